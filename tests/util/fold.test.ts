@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { fold } from '../../src/util/fold.js';
+
+describe('fold', () => {
+  const cases: [text: string, folded: string][] = [
+    ['', ''],
+    ['Utrecht', 'utrecht'],
+    ['Súdwest-Fryslân', 'sudwest fryslan'],
+    ["'s-Gravenhage", 's gravenhage'],
+    ['’s-Gravenhage', 's gravenhage'],
+    ['‘s  gravenhage', 's gravenhage'],
+    ['´S-GRAVENHAGE', 's gravenhage'],
+    ['Nuenen, Gerwen en Nederwetten', 'nuenen gerwen en nederwetten'],
+    ['Hengelo (O.)', 'hengelo o'],
+    ['ĲSSELSTEIN', 'ijsselstein'],
+    ['ĳsselstein', 'ijsselstein'],
+    ['Straße', 'strasse'],
+    ['STRAẞE', 'strasse'],
+    ['Ærø', 'aero'],
+    ['İstanbul', 'istanbul'],
+    ['e\u0301e\u0301n', 'een'],
+    ['  —  ', ''],
+    ['🏛️ raad 🗳️', 'raad'],
+    ['G1000', 'g1000'],
+    ['２０１９', '2019'],
+    ['हिन्दी', 'हिन्दी'],
+  ];
+  for (const [text, folded] of cases) {
+    it(`folds "${text}" to "${folded}"`, () => {
+      expect(fold(text)).to.equal(folded);
+    });
+  }
+
+  it('changes nothing when it folds again', () => {
+    for (const [text] of cases) expect(fold(fold(text))).to.equal(fold(text));
+  });
+
+  it('makes both forms of an accented letter equal', () => {
+    expect(fold('Fryslân'.normalize('NFD'))).to.equal(fold('Fryslân'.normalize('NFC')));
+  });
+});
