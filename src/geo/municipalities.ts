@@ -1,0 +1,69 @@
+import { MUNICIPALITY_LINES } from './municipalities.data.js';
+import type { ProvinceCode } from './provinces.js';
+
+/** One of the 342 municipalities of the Netherlands since 2023. */
+export interface Municipality {
+  /** CBS code, such as "GM0344". */
+  readonly code: string;
+  /** The name that people use: "Den Haag". No two municipalities share one. */
+  readonly name: string;
+  /** CBS's name: "'s-Gravenhage". */
+  readonly officialName: string;
+  readonly province: ProvinceCode;
+  /** Longitude and latitude of its main town, in degrees (WGS 84), to about 100 metres. */
+  readonly point: readonly [longitude: number, latitude: number];
+}
+
+/** A municipality with every code and name by which it is found. */
+export interface MunicipalityEntry {
+  readonly municipality: Municipality;
+  /** Its own CBS code, then those of municipalities that became part of it since 2018. */
+  readonly codes: readonly string[];
+  /** Official, common and further names, then the names of those that became part of it. */
+  readonly names: readonly string[];
+}
+
+const LINE = /^(\d{4})(.+?)(\d{4})(\d{4})$/;
+
+const decode = (): MunicipalityEntry[] => {
+  const entries: MunicipalityEntry[] = [];
+  let province = '' as ProvinceCode;
+  for (const line of MUNICIPALITY_LINES.split('\n')) {
+    const [own = '', ...ended] = line.split('<');
+    const [, code = '', allNames = '', lon, lat] = LINE.exec(own) ?? [];
+    if (!code) {
+      province = `NL-${line}` as ProvinceCode;
+      continue;
+    }
+    const names = allNames.split('=');
+    const officialName = names[0] ?? '';
+    entries.push({
+      municipality: {
+        code: `GM${code}`,
+        name: names[1] ?? officialName,
+        officialName,
+        province,
+        // From thousandths, so that the result has no digits of rounding behind it.
+        point: [(3000 + Number(lon)) / 1000, (50000 + Number(lat)) / 1000],
+      },
+      codes: [code, ...ended.map((former) => former.slice(0, 4))].map((digits) => `GM${digits}`),
+      names: [...names, ...ended.map((former) => former.slice(4))],
+    });
+  }
+  return entries;
+};
+
+// Decoded at first use: a page that never asks for municipalities spends no time on them.
+let entries: readonly MunicipalityEntry[] | undefined;
+let all: readonly Municipality[] | undefined;
+
+/** Every municipality with the codes and names that it is found by. */
+export const municipalityEntries = (): readonly MunicipalityEntry[] => (entries ??= decode());
+
+/**
+ * Every municipality, by province and code.
+ *
+ * Source: GeoNames (CC BY 4.0); official names: CBS.
+ */
+export const municipalities = (): readonly Municipality[] =>
+  (all ??= municipalityEntries().map(({ municipality }) => municipality));
