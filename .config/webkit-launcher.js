@@ -1,0 +1,239 @@
+/**
+ * Runs tests in WebKit: starts a screen (Xvfb) and WebKitWebDriver, steers WebKitGTK's MiniBrowser
+ * and stops all of it again.
+ *
+ * The runner's own WebDriver launcher knows no key combinations, no held keys and no viewport. So
+ * this one presents itself as a puppeteer launcher, with the small part of puppeteer's `Page` that
+ * the runner's commands use, and tests can use `sendKeys`, `sendMouse` and `setViewport` alike in
+ * every browser. Media emulation and accessibility snapshots do not exist in WebDriver.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { withKeyCombinations } from './test-page.js';
+import { keyCode } from './webdriver-keys.js';
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/**
+ * Each program leads its own process group, so that what it starts in turn ends with it.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ */
+function start(program, args, options) {
+  const child = spawn(program, args, { detached: true, ...options });
+  running.add(child);
+  child.on('exit', () => running.delete(child));
+  child.on('error', (error) => console.error(`${program}: ${error.message}`));
+  return child;
+}
+
+/** @param {import('node:child_process').ChildProcess | undefined} child */
+function end(child) {
+  if (!child?.pid) return;
+  running.delete(child);
+  try {
+    process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    // It is gone already.
+  }
+}
+
+process.on('exit', () => running.forEach(end));
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const screenSize = { width: 3200, height: 2000 };
+
+/**
+ * Without a window manager the window under the pointer has the focus, and the pointer stands in
+ * the middle of the screen. So the window's toolbar goes there: focus, and no hover in the page.
+ */
+const windowPlace = { x: screenSize.width / 2 - 10, y: screenSize.height / 2 - 10 };
+
+/**
+ * Xvfb itself chooses a free display and writes its number to the file descriptor that it is given.
+ * @param {string} program
+ */
+async function startScreen(program) {
+  const size = `${screenSize.width}x${screenSize.height}x24`;
+  const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'];
+  const child = start(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const output = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
+  const [data] = await once(output, 'data', { signal: AbortSignal.timeout(20_000) });
+  return { child, display: `:${String(data).trim()}` };
+}
+
+/** @param {number} port */
+async function driverAnswers(port) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    try {
+      if ((await fetch(`http://127.0.0.1:${port}/status`)).ok) return;
+    } catch {
+      // Not up yet.
+    }
+    await pause(100);
+  }
+  throw new Error('WebKitWebDriver does not answer.');
+}
+
+/**
+ * The part of puppeteer's `Page` that the runner's commands use.
+ * @param {any} driver The webdriverio client.
+ */
+function pageOf(driver) {
+  const viewport = { width: 800, height: 600 };
+  /** @param {{ type: string, value: string }[]} actions */
+  const keys = (actions) => driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
+  /** @param {object[]} actions */
+  const mouse = (actions) =>
+    driver.performActions([
+      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
+    ]);
+  const button = (name = 'left') => ['left', 'middle', 'right'].indexOf(name);
+  /** @param {number} x @param {number} y */
+  const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' });
+  /** @param {string} value */
+  const down = (value) => ({ type: 'keyDown', value });
+  /** @param {string} value */
+  const up = (value) => ({ type: 'keyUp', value });
+
+  return {
+    keyboard: {
+      down: (/** @type {string} */ key) => keys([down(keyCode(key))]),
+      up: (/** @type {string} */ key) => keys([up(keyCode(key))]),
+      press: (/** @type {string} */ key) => keys([down(keyCode(key)), up(keyCode(key))]),
+      type: (/** @type {string} */ text) => keys([...text].flatMap((c) => [down(c), up(c)])),
+    },
+    mouse: {
+      move: (/** @type {number} */ x, /** @type {number} */ y) => mouse([moveTo(x, y)]),
+      click: (
+        /** @type {number} */ x,
+        /** @type {number} */ y,
+        /** @type {{ button?: string }} */ options,
+      ) =>
+        mouse([
+          moveTo(x, y),
+          { type: 'pointerDown', button: button(options.button) },
+          { type: 'pointerUp', button: button(options.button) },
+        ]),
+      down: (/** @type {{ button?: string }} */ options) =>
+        mouse([{ type: 'pointerDown', button: button(options.button) }]),
+      up: (/** @type {{ button?: string }} */ options) =>
+        mouse([{ type: 'pointerUp', button: button(options.button) }]),
+      reset: () => driver.releaseActions(),
+    },
+    /** WebDriver sizes windows, not viewports: size it, look, and correct for the frame. */
+    async setViewport({ width, height } = viewport) {
+      const look = () => driver.execute('return [innerWidth, innerHeight]');
+      for (let attempt = 0; attempt < 20; attempt++) {
+        const [innerWidth, innerHeight] = await look();
+        if (innerWidth === width && innerHeight === height) return;
+        const outer = await driver.getWindowRect();
+        await driver.setWindowRect(
+          windowPlace.x,
+          windowPlace.y,
+          outer.width + width - innerWidth,
+          outer.height + height - innerHeight,
+        );
+        await pause(50);
+      }
+      const reached = (await look()).join(' × ');
+      // Its toolbar keeps MiniBrowser's window at least 447 pixels wide.
+      throw new Error(`WebKit's viewport stays ${reached}, not ${width} × ${height}.`);
+    },
+    emulateMediaFeatures: () => Promise.reject(new Error('WebKit: no media emulation.')),
+    emulateMediaType: () => Promise.reject(new Error('WebKit: no media emulation.')),
+    accessibility: {
+      snapshot: () => Promise.reject(new Error('WebKit: no accessibility snapshot.')),
+    },
+    $: () => Promise.resolve(null),
+  };
+}
+
+/**
+ * @param {{ path: string, driver: string, screen: string }} programs From `findWebKit()`.
+ * @returns {import('@web/test-runner-core').BrowserLauncher & { getPage(): unknown }}
+ */
+export function webkitLauncher(programs) {
+  /** @type {any} */
+  let client;
+  /** @type {any} */
+  let page;
+  /** @type {any} */
+  let config;
+  /** @type {Promise<void> | undefined} */
+  let started;
+  /** @type {import('node:child_process').ChildProcess[]} */
+  let children = [];
+
+  async function boot() {
+    const { child: screen, display } = await startScreen(programs.screen);
+    const port = await freePort();
+    const driver = start(programs.driver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        NO_AT_BRIDGE: '1',
+        GDK_BACKEND: 'x11',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      },
+    });
+    children = [screen, driver];
+    await driverAnswers(port);
+    client = webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: /** @type {any} */ ({
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: programs.path, args: ['--automation'] },
+      }),
+    });
+    await client.initialize(config);
+  }
+
+  return {
+    name: 'webkit',
+    type: 'puppeteer',
+    concurrency: 1,
+    async initialize(runnerConfig) {
+      // With more than one test file at a time the launcher would put them in frames.
+      config = { ...runnerConfig, concurrency: 1 };
+    },
+    async startSession(id, url) {
+      await (started ??= boot());
+      await client.ensureManagerInitialized();
+      page ??= withKeyCombinations(pageOf(client.driver));
+      await page.setViewport();
+      return client.startSession(id, url);
+    },
+    async stopSession(id) {
+      // A key or button that a failing test left pressed must not reach the next one.
+      await client.driver.releaseActions();
+      return client.stopSession(id);
+    },
+    isActive: (id) => Boolean(client?.isActive(id)),
+    getBrowserUrl: (id) => client.getBrowserUrl(id),
+    getPage: () => page,
+    startDebugSession: (id, url) => client.startDebugSession(id, url),
+    async stop() {
+      await client?.stop();
+      children.forEach(end);
+      started = client = page = undefined;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * The tests that run in browsers. `npm test` starts this through `.scripts/test.js`, which also
+ * runs the tests of Node and adds up. DIA_BROWSERS chooses the engines.
+ */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { testBrowsers } from './.config/test-browsers.js';
+import { emulateFeatures } from './.config/test-commands.js';
+import { testServer } from './tests/server/index.js';
+
+// Away from Amsterdam, so that a date that leans on the visitor's clock shows up as a failure.
+process.env.TZ ||= 'America/New_York';
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: ['tests/**/*.test.ts', '!tests/node/**'],
+  browsers: await testBrowsers(process.env.DIA_BROWSERS || undefined),
+  // Lit's production build, as visitors get it.
+  nodeResolve: { exportConditions: ['production'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    a11ySnapshotPlugin(),
+    emulateFeatures(),
+  ],
+  middleware: testServer,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Tests</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+};
