@@ -1,0 +1,225 @@
+/**
+ * Checks the sample feed in `demo/feed`: that it is complete, that everything it refers to exists, and
+ * that nothing of the tables that it was written from has slipped in. Run by `npm run feed:check`;
+ * prints one line a problem and exits with 1 if there is any.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { resolveMunicipality } from '../src/geo/resolve.js';
+
+type Json = Record<string, unknown>;
+
+interface Sample {
+  /** `feed.json`, its sections inline or as `{ href }`. */
+  readonly feed: Json;
+  /** The records of each section that is a list, of the two other documents too. */
+  readonly sections: Readonly<Record<string, readonly Json[]>>;
+  /** Each document by its file name. */
+  readonly documents: Readonly<Record<string, unknown>>;
+}
+
+/** Gives a sentence for each problem. */
+type Check = (sample: Sample) => string[];
+
+const folder = new URL('../demo/feed/', import.meta.url);
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const records = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(name, folder)), 'utf8'));
+
+const readSample = (): Sample => {
+  const feed = read('feed.json') as Json;
+  const news = read('news.json') as Json;
+  const collection = read('initiatives.geojson') as Json;
+  const lists = ['partners', 'subgoals', 'priorities', 'themes', 'instruments', 'projects'];
+  return {
+    feed,
+    sections: {
+      ...Object.fromEntries([...lists, 'events'].map((name) => [name, records(feed[name])])),
+      news: records(news['items']).map((item) => ({ ...item, ...(item['_dia'] as Json) })),
+      initiatives: records(collection['features']).map((feature) => ({
+        ...(feature['properties'] as Json),
+        id: feature['id'],
+        geometry: feature['geometry'],
+      })),
+    },
+    documents: { 'feed.json': feed, 'news.json': news, 'initiatives.geojson': collection },
+  };
+};
+
+/** Every value in a document with the names of the fields on the way to it. */
+function* walk(
+  value: unknown,
+  path: string,
+): Generator<[path: string, key: string, value: unknown]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = `${path}.${key}`;
+    yield [at, key, inner];
+    yield* walk(inner, at);
+  }
+}
+
+const counts: Check = ({ sections }) => {
+  const expected: Record<string, number> = {
+    partners: 14,
+    subgoals: 7,
+    priorities: 5,
+    themes: 4,
+    instruments: 29,
+    projects: 20,
+    events: 24,
+    news: 30,
+    initiatives: 180,
+  };
+  return Object.entries(expected).flatMap(([name, count]) => {
+    const found = sections[name]?.length ?? 0;
+    return found === count ? [] : [`${name}: ${found} records instead of ${count}`];
+  });
+};
+
+const spread: Check = ({ sections }) => {
+  const found = (sections['initiatives'] ?? []).flatMap(
+    ({ municipality }) => resolveMunicipality(String(municipality)) ?? [],
+  );
+  const places = new Set(found.map(({ code }) => code)).size;
+  const provinces = new Set(found.map(({ province }) => province)).size;
+  return [
+    ...(places === 123 ? [] : [`initiatives: in ${places} municipalities instead of 123`]),
+    ...(provinces === 12 ? [] : [`initiatives: in ${provinces} provinces instead of 12`]),
+  ];
+};
+
+const ids: Check = ({ sections }) =>
+  Object.entries(sections).flatMap(([name, list]) => {
+    const seen = new Set<unknown>();
+    return list.flatMap(({ id, title, name: called }) => {
+      if (typeof id !== 'string' || id === '') return [`${name}: no id in ${title ?? called}`];
+      if (seen.has(id)) return [`${name}: ${id} stands twice`];
+      seen.add(id);
+      return [];
+    });
+  });
+
+const references: Check = ({ sections }) => {
+  const idsOf = (name: string) => new Set((sections[name] ?? []).map(({ id }) => id));
+  const lists = ['subgoals', 'priorities', 'themes'].map((name) => [name, idsOf(name)] as const);
+  const partners = idsOf('partners');
+  const names = new Set(
+    (sections['partners'] ?? []).flatMap((p) => [p['name'], p['abbreviation']]),
+  );
+  return Object.entries(sections).flatMap(([section, list]) =>
+    list.flatMap((record) => [
+      ...lists.flatMap(([field, known]) =>
+        texts(record[field] ?? [])
+          .filter((id) => !known.has(id))
+          .map((id) => `${section} ${record['id']}: ${field} knows no ${id}`),
+      ),
+      ...['offered_by', 'organiser', 'publisher'].flatMap((field) =>
+        texts(record[field] ?? []).flatMap((text) => {
+          // Without a capital, space or dot it can only be meant as an id.
+          if (/^[a-z0-9-]+$/.test(text) && !partners.has(text)) {
+            return [`${section} ${record['id']}: ${field} knows no partner ${text}`];
+          }
+          return names.has(text) ? [`${section} ${record['id']}: ${field} ${text} has an id`] : [];
+        }),
+      ),
+    ]),
+  );
+};
+
+const subgoalCounts: Check = ({ sections }) =>
+  (sections['subgoals'] ?? []).flatMap(({ id, counts: given }) =>
+    Object.entries(isObject(given) ? given : {}).flatMap(([name, count]) => {
+      const found = (sections[name] ?? []).filter((record) =>
+        texts(record['subgoals'] ?? []).includes(String(id)),
+      ).length;
+      return found === count ? [] : [`subgoals ${id}: ${count} ${name} given, ${found} found`];
+    }),
+  );
+
+const municipalityNames: Check = ({ documents }) =>
+  Object.entries(documents).flatMap(([file, document]) =>
+    [...walk(document, file)]
+      .filter(([, key]) => key === 'municipality' || key === 'municipalities')
+      .flatMap(([path, , value]) =>
+        texts(value)
+          .filter((name) => !resolveMunicipality(name))
+          .map((name) => `${path}: no municipality ${name}`),
+      ),
+  );
+
+const points: Check = ({ sections }) =>
+  (sections['initiatives'] ?? []).flatMap(({ id, municipality, geometry }) => {
+    const point = resolveMunicipality(String(municipality))?.point;
+    const given = isObject(geometry) && geometry['type'] === 'Point' && geometry['coordinates'];
+    return String(given) === String(point) ? [] : [`initiatives ${id}: not at ${municipality}`];
+  });
+
+const addresses: Check = ({ documents }) =>
+  Object.entries(documents).flatMap(([file, document]) =>
+    [...walk(document, file)].flatMap(([path, key, value]) => {
+      const isLocal = key === 'href' || key === 'src' || key === 'image';
+      if (typeof value !== 'string') return [];
+      if (isLocal && !existsSync(new URL(value, folder))) return [`${path}: ${value} is missing`];
+      return key === 'url' && !/^https?:\/\/[^/\s]+\.[^/\s]+/.test(value)
+        ? [`${path}: ${value} is no web address`]
+        : [];
+    }),
+  );
+
+/** Fields of the tables of facts that are no part of the feed. */
+const forbidden =
+  /^(?:note|.*_note|confidence|scope|source|.*_source|policy_basis|slug|municipality_(?:then|common)|runs_by|subgoal|priority|venue|region|founded)$/;
+
+const leftovers: Check = ({ documents }) =>
+  Object.entries(documents).flatMap(([file, document]) =>
+    [...walk(document, file)].flatMap(([path, key, value]) => [
+      ...(forbidden.test(key) ? [`${path}: is no field of the feed`] : []),
+      ...(typeof value === 'string' && /\b\d{3}_[0-9a-f]{16}\.txt\b/.test(value)
+        ? [`${path}: names a source file`]
+        : []),
+    ]),
+  );
+
+const format: Check = ({ feed, documents }) => {
+  const news = documents['news.json'] as Json;
+  const collection = documents['initiatives.geojson'] as Json;
+  return [
+    ...(feed['version'] === 1 ? [] : ['feed.json: version is not 1']),
+    ...(news['version'] === 'https://jsonfeed.org/version/1.1' ? [] : ['news.json: no JSON Feed']),
+    ...(collection['type'] === 'FeatureCollection' ? [] : ['initiatives.geojson: no collection']),
+    // RFC 7946 has one coordinate system only, and says so by forbidding the member.
+    ...('crs' in collection ? ['initiatives.geojson: has a crs'] : []),
+    ...records(news['items'])
+      .filter((item) => typeof item['content_text'] !== 'string')
+      .map((item) => `news.json ${item['id']}: has no content_text`),
+  ];
+};
+
+// Further checks, of the schemas for one, are functions of the same kind in this list.
+const checks: readonly Check[] = [
+  format,
+  counts,
+  spread,
+  ids,
+  references,
+  subgoalCounts,
+  municipalityNames,
+  points,
+  addresses,
+  leftovers,
+];
+
+const sample = readSample();
+const problems = checks.flatMap((check) => check(sample));
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+else console.log('The sample feed is complete, and everything that it refers to exists.');
