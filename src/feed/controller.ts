@@ -1,0 +1,130 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import { closestAcrossRoots } from '../util/closest.js';
+import { resolveUrl } from '../util/url.js';
+import type { FeedContext } from './context.js';
+import { attachContextRoot, feedContext } from './context.js';
+import type { Filter } from './filter.js';
+import type { SectionName } from './sections.js';
+import type { FeedSource, SectionState } from './store.js';
+import { storeFor } from './store.js';
+
+/** A widget that shows a section of a feed. */
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  /** Address of a feed of its own. */
+  src: string | undefined;
+}
+
+/**
+ * Finds a widget's feed and keeps the widget up to date with a section of it: the feed of its own
+ * `src`, else of the nearest `dia-feed`, also when that is defined later, else of
+ * `<meta name="dia-feed" content="URL">`.
+ */
+export class FeedController<S extends SectionName> implements ReactiveController {
+  readonly #host: FeedHost;
+  readonly #section: S;
+  readonly #along: readonly SectionName[];
+  readonly #consumer: ContextConsumer<typeof feedContext, FeedHost>;
+  #store: FeedSource | undefined;
+  #watches: (() => void)[] = [];
+  #started = false;
+
+  /**
+   * @param section - What the widget shows.
+   * @param along - Sections that it uses when they are there, without asking for them.
+   */
+  constructor(host: FeedHost, section: S, along: readonly SectionName[] = []) {
+    this.#host = host;
+    this.#section = section;
+    this.#along = along;
+    attachContextRoot();
+    this.#consumer = new ContextConsumer(host, {
+      context: feedContext,
+      subscribe: true,
+      callback: () => this.#connect(),
+    });
+    host.addController(this);
+  }
+
+  /** Whether something may be asked for; until then the widget is loading. */
+  start(): void {
+    this.#started = true;
+    this.#connect();
+  }
+
+  hostConnected(): void {
+    this.#connect();
+  }
+
+  hostUpdate(): void {
+    this.#connect();
+  }
+
+  hostDisconnected(): void {
+    this.#disconnect();
+  }
+
+  get state(): SectionState<S> {
+    return this.#store?.state(this.#section) ?? { status: 'loading' };
+  }
+
+  /** The records of a section that came along, empty when it did not. */
+  records<A extends SectionName>(section: A) {
+    const state = this.#store?.state(section);
+    return state && 'content' in state ? state.content.records : [];
+  }
+
+  /** What visitors chose in the `dia-feed` around it; a widget with its own feed stands apart. */
+  get filter(): Filter {
+    return this.#shared?.filter ?? {};
+  }
+
+  /** Whether there is a `dia-feed` around it that shares a filter. */
+  get isShared(): boolean {
+    return this.#shared !== undefined;
+  }
+
+  async refresh(): Promise<void> {
+    await this.#store?.refresh();
+  }
+
+  /** The `dia-feed` around it, which may not be defined yet, counts when it has no `src`. */
+  get #isInside(): boolean {
+    return !this.#host.src && closestAcrossRoots(this.#host, 'dia-feed') !== undefined;
+  }
+
+  get #shared(): FeedContext | undefined {
+    return this.#isInside ? this.#consumer.value : undefined;
+  }
+
+  #find(): FeedSource | undefined {
+    if (this.#isInside) return this.#shared?.store;
+    const url = resolveUrl(this.#host.src ?? metaSource() ?? '', document.baseURI);
+    // Without a usable address: a store that says so.
+    return storeFor(url === undefined ? [] : [url]);
+  }
+
+  #connect(): void {
+    if (!this.#started || !this.#host.isConnected) return;
+    const store = this.#find();
+    if (store === this.#store && this.#watches.length) return;
+    this.#disconnect();
+    this.#store = store;
+    if (!store) return;
+    const listener = () => this.#host.requestUpdate();
+    this.#watches = [
+      store.watch(this.#section, listener),
+      ...this.#along.map((section) => store.watch(section, listener, true)),
+    ];
+  }
+
+  #disconnect(): void {
+    for (const end of this.#watches) end();
+    this.#watches = [];
+  }
+}
+
+/** The address that the page names for all its widgets. */
+export const metaSource = (): string | undefined =>
+  document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;

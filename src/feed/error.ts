@@ -1,0 +1,50 @@
+/**
+ * Why a feed could not be had. Public: pages may act on it.
+ * - `network`: no connection, refused by CORS or by the page's Content-Security-Policy
+ * - `timeout`: the server kept silent
+ * - `status`: the server answered with an error
+ * - `too-large`: more than 20 MB
+ * - `not-json`, `not-a-feed`: something else stands there
+ * - `no-section`: the feed does not have what the widget shows
+ */
+export type FeedErrorCode =
+  | 'network'
+  | 'timeout'
+  | 'status'
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-feed'
+  | 'no-section';
+
+/** What is known of a failure beside its code. */
+export interface FeedErrorDetails extends ErrorOptions {
+  /** The address that was asked. */
+  readonly url?: string;
+  /** HTTP status, with the code `status`. */
+  readonly status?: number;
+  /** Seconds that the server asks to wait before the next request, where that may be read. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** A feed, or a section of it, could not be had; `cause` keeps the original. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly code: FeedErrorCode;
+  readonly url: string | undefined;
+  readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
+
+  constructor(code: FeedErrorCode, { url, status, retryAfter, ...options }: FeedErrorDetails = {}) {
+    super([code, status, url].filter(Boolean).join(' '), options);
+    this.code = code;
+    this.url = url;
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+
+  /** Whether the same request may well succeed later. */
+  get passing(): boolean {
+    const { code, status = 0 } = this;
+    return code === 'network' || code === 'timeout' || status >= 500 || status === 429 || status === 408;
+  }
+}

@@ -1,0 +1,43 @@
+import { FeedError } from '../error.js';
+import type { SectionName } from '../sections.js';
+import { isDate } from '../../util/iso-date.js';
+import { tables } from './tables.js';
+import { isObject } from './record.js';
+
+/** A feed before its sections are read. */
+export interface FeedDocument {
+  /** BCP 47 tag of what has no language of its own. */
+  readonly language: string;
+  /** RFC 3339; when the feed says that it was last changed. */
+  readonly updated?: string;
+  /** Each section as it stands there: inline, or `{ href }`. */
+  readonly sections: Readonly<Partial<Record<SectionName, unknown>>>;
+}
+
+/**
+ * Tells by sight which kind of feed a document is: a programme feed, a bare JSON Feed or a bare
+ * GeoJSON FeatureCollection. A newer version of the programme feed is read as far as it fits.
+ * @throws FeedError `not-a-feed` when it is none of the three.
+ */
+export function feedDocument(json: unknown): FeedDocument {
+  if (isObject(json)) {
+    const { type, version, language, updated } = json;
+    const common = {
+      language: typeof language === 'string' ? language : 'nl',
+      ...(typeof updated === 'string' && isDate(updated) && { updated }),
+    };
+    if (type === 'FeatureCollection') return { ...common, sections: { initiatives: json } };
+    if (typeof version === 'string' && version.includes('jsonfeed.org/version/')) {
+      return { ...common, sections: { news: json } };
+    }
+    const names = Object.keys(tables).filter((name) => json[name] != null);
+    if (names.length || typeof version === 'number') {
+      return { ...common, sections: Object.fromEntries(names.map((name) => [name, json[name]])) };
+    }
+  }
+  throw new FeedError('not-a-feed');
+}
+
+/** The address of a section that stands in a document of its own. */
+export const hrefOf = (section: unknown): string | undefined =>
+  isObject(section) && typeof section.href === 'string' ? section.href : undefined;

@@ -1,0 +1,118 @@
+import { leaves } from './leaves.js';
+
+/**
+ * What a field holds: a kind of leaf, words to choose from (`scheduled|cancelled|moved`), or the
+ * table of a nested record; `[]` behind it makes it a list and `!` makes it required. A list of
+ * records is a table in an array. In a table the field `''` names the field that a bare string
+ * stands for.
+ */
+export type Field = string | Table | readonly [Table];
+export interface Table {
+  readonly [field: string]: Field;
+}
+
+/** `missing`: a required field is not there; `invalid`: not what was expected; `duplicate`: id taken. */
+export type ProblemCode = 'missing' | 'invalid' | 'duplicate';
+
+/** Something in a feed that was left out. */
+export interface Problem {
+  /** Where: `items[3]._dia.kind`. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** What should stand there, in the words of {@link Field}. */
+  readonly expected: string;
+  /** The beginning of what stands there, as JSON. */
+  readonly found: string;
+}
+
+export interface Context {
+  /** Absolute URL of the document, against which its addresses are resolved. */
+  readonly base: string;
+  readonly report: (path: string, code: ProblemCode, expected: string, found?: unknown) => void;
+}
+
+type Read = (value: unknown, context: Context, path: string) => unknown;
+
+/** Gives the record with all its good fields, or undefined when a required one is not good. */
+export type RecordReader = (
+  value: unknown,
+  context: Context,
+  path: string,
+) => Record<string, unknown> | undefined;
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Makes the reader of a table.
+ * @param where - Gives the path of a field inside its record, where that is not its name.
+ */
+export function recordReader(
+  table: Table,
+  where: (field: string) => string = (field) => field,
+): RecordReader {
+  const { '': bare, ...named } = table;
+  const fields = Object.entries(named).map(([name, field]) => ({
+    name,
+    path: `.${where(name)}`,
+    required: typeof field === 'string' && field.endsWith('!'),
+    expected: expectation(field),
+    read: fieldReader(field),
+  }));
+
+  return (given, context, path) => {
+    const value = bare && typeof given === 'string' ? { [bare as string]: given } : given;
+    if (!isObject(value)) {
+      context.report(path, 'invalid', 'object', value);
+      return undefined;
+    }
+    const record: Record<string, unknown> = {};
+    let complete = true;
+    for (const field of fields) {
+      const raw = value[field.name] ?? undefined;
+      const read = raw === undefined ? raw : field.read(raw, context, path + field.path);
+      if (read !== undefined) record[field.name] = read;
+      else if (field.required) {
+        complete = false;
+        if (raw === undefined) context.report(path + field.path, 'missing', field.expected);
+      }
+    }
+    return complete ? record : undefined;
+  };
+}
+
+const expectation = (field: Field): string =>
+  typeof field === 'string' ? field.replace('!', '') : Array.isArray(field) ? 'list' : 'object';
+
+function fieldReader(field: Field): Read {
+  if (typeof field !== 'string') {
+    return Array.isArray(field) ? listReader(recordReader(field[0] as Table)) : recordReader(field as Table);
+  }
+  const kind = field.replace('!', '');
+  return kind.endsWith('[]') ? listReader(leafReader(kind.slice(0, -2))) : leafReader(kind);
+}
+
+function leafReader(kind: string): Read {
+  const words = kind.split('|') as unknown[];
+  const leaf =
+    words.length > 1
+      ? (value: unknown) => (words.includes(value) ? value : undefined)
+      : leaves[kind as keyof typeof leaves];
+  return (value, context, path) => {
+    const read = leaf(value, context.base) as unknown;
+    if (read === undefined) context.report(path, 'invalid', kind, value);
+    return read;
+  };
+}
+
+function listReader(read: Read): Read {
+  return (value, context, path) => {
+    if (!Array.isArray(value)) {
+      context.report(path, 'invalid', 'list', value);
+      return undefined;
+    }
+    return value
+      .map((item: unknown, index) => read(item, context, `${path}[${index}]`))
+      .filter((item) => item !== undefined);
+  };
+}

@@ -1,0 +1,79 @@
+import type { SectionName, Sections } from '../sections.js';
+import { initiative, initiativePath } from './initiatives.js';
+import { newsItem, newsPath } from './news.js';
+import type { Problem, RecordReader } from './record.js';
+import { isObject } from './record.js';
+
+/** What was read of a section: all that was good, and what was not. */
+export interface ReadSection<S extends SectionName = SectionName> {
+  readonly records: readonly Sections[S][];
+  readonly problems: readonly Problem[];
+}
+
+/** How the records of a section stand in its document. */
+interface Form {
+  /** The member that holds the list; '' where the document is the list, undefined where it is the record. */
+  readonly list?: string;
+  readonly flatten?: (item: unknown, index: number) => unknown;
+  readonly where?: (field: string) => string;
+}
+
+const FORMS: { readonly [S in SectionName]?: Form } = {
+  programme: {},
+  submission: {},
+  news: { list: 'items', flatten: newsItem, where: newsPath },
+  initiatives: { list: 'features', flatten: initiative, where: initiativePath },
+};
+
+export const formOf = (section: SectionName): Form => FORMS[section] ?? { list: '' };
+
+/** At most so many problems are kept of a section: a feed may have a million. */
+const MOST_PROBLEMS = 1000;
+
+/**
+ * Reads a section, tolerantly: a bad record or field is left out and reported, the rest stays.
+ * It stops after each record, so that whoever drives it can let the page breathe.
+ * @param value - The inline section, or the document that its `href` names.
+ * @param base - Absolute URL of the document that the value stands in.
+ * @param language - BCP 47 tag of records that have none of their own.
+ * @returns undefined when the value has not the form of this section at all.
+ */
+export function* readSection<S extends SectionName>(
+  section: S,
+  value: unknown,
+  base: string,
+  language: string,
+  read: RecordReader,
+): Generator<void, ReadSection<S> | undefined> {
+  const { list, flatten } = formOf(section);
+  const holder = list ? (isObject(value) ? value[list] : undefined) : value;
+  const items: unknown = list === undefined ? (isObject(value) ? [value] : undefined) : holder;
+  if (!Array.isArray(items)) return undefined;
+
+  const problems: Problem[] = [];
+  const context = {
+    base,
+    report: (path: string, code: Problem['code'], expected: string, found?: unknown) => {
+      if (problems.length < MOST_PROBLEMS) problems.push({ path, code, expected, found: preview(found) });
+    },
+  };
+  const own = isObject(value) && typeof value.language === 'string' ? value.language : language;
+  const records: Record<string, unknown>[] = [];
+  const ids = new Set<unknown>();
+  for (const [index, item] of (items as unknown[]).entries()) {
+    yield;
+    const path = list === undefined ? section : `${list || section}[${index}]`;
+    const record = read(flatten ? flatten(item, index) : item, context, path);
+    if (!record) continue;
+    if (ids.has(record.id)) {
+      context.report(path, 'duplicate', 'id', record.id);
+      continue;
+    }
+    if (record.id !== undefined) ids.add(record.id);
+    record.language ??= own;
+    records.push(record);
+  }
+  return { records: records as unknown as Sections[S][], problems };
+}
+
+const preview = (found: unknown): string => (JSON.stringify(found) ?? '').slice(0, 60);

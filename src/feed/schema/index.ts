@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+
+import { AgendaItem } from './events.js';
+import { Initiative, InitiativeCollection } from './initiatives.js';
+import { Instrument } from './instruments.js';
+import { DateOrTime, HttpUrl, Language } from './leaves.js';
+import { JsonFeed, NewsItem } from './news.js';
+import { Partner } from './partners.js';
+import { Priority } from './priorities.js';
+import { Programme } from './programme.js';
+import { Project } from './projects.js';
+import { Subgoal } from './subgoals.js';
+import { Submission } from './submission.js';
+import { Theme } from './themes.js';
+
+/** What one record of each section is, as the widgets see it. */
+export const records = {
+  programme: Programme,
+  partners: Partner,
+  subgoals: Subgoal,
+  priorities: Priority,
+  themes: Theme,
+  instruments: Instrument,
+  projects: Project,
+  events: AgendaItem,
+  news: NewsItem,
+  initiatives: Initiative,
+  submission: Submission,
+};
+
+/** A section stands in the feed itself, or in a document of its own. */
+const section = <S extends z.ZodMiniType>(schema: S) =>
+  z.optional(z.union([schema, z.object({ href: HttpUrl })]));
+
+/** The programme feed, version 1, as it is published. */
+export const Feed = z.object({
+  version: z.literal(1),
+  language: z.optional(Language),
+  updated: z.optional(DateOrTime),
+  programme: section(Programme),
+  partners: section(z.array(Partner)),
+  subgoals: section(z.array(Subgoal)),
+  priorities: section(z.array(Priority)),
+  themes: section(z.array(Theme)),
+  instruments: section(z.array(Instrument)),
+  projects: section(z.array(Project)),
+  events: section(z.array(AgendaItem)),
+  news: section(JsonFeed),
+  initiatives: section(InitiativeCollection),
+  submission: section(Submission),
+});
+
+export type { AgendaItem } from './events.js';
+export type { Initiative } from './initiatives.js';
+export type { Instrument } from './instruments.js';
+export type { Image, Period, Position } from './leaves.js';
+export type { NewsItem } from './news.js';
+export type { Partner } from './partners.js';
+export type { Priority } from './priorities.js';
+export type { Programme } from './programme.js';
+export type { Project } from './projects.js';
+export type { Subgoal } from './subgoals.js';
+export type { Submission } from './submission.js';
+export type { Theme } from './themes.js';

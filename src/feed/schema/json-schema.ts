@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+
+import { descriptions } from './descriptions.js';
+import { Feed } from './index.js';
+
+type JsonSchema = Record<string, unknown>;
+
+/**
+ * The JSON Schema (draft 2020-12) of a programme feed as it is published. Unknown fields are let
+ * through, as the reader does.
+ */
+export function jsonSchema(): JsonSchema {
+  const schema = z.toJSONSchema(Feed, { io: 'input', target: 'draft-2020-12' }) as JsonSchema;
+  describe(schema, '');
+  return {
+    ...schema,
+    title: 'Feed of a programme for local democracy, version 1',
+    description: descriptions[''],
+  };
+}
+
+/** Sets the description of each property, found by its path without list indexes. */
+function describe(schema: JsonSchema, path: string): void {
+  const properties = (schema.properties ?? {}) as Record<string, JsonSchema>;
+  for (const [name, property] of Object.entries(properties)) {
+    const at = path ? `${path}.${name}` : name;
+    const text = descriptions[at];
+    if (text) property.description = text;
+    describe(property, at);
+  }
+  if (schema.items) describe(schema.items as JsonSchema, path);
+  for (const option of (schema.anyOf ?? []) as JsonSchema[]) describe(option, path);
+}

@@ -1,0 +1,44 @@
+const said = new Set<string>();
+
+/** Tells the webmaster something in the console, once a page. */
+export function report(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(message);
+}
+
+/**
+ * A value that is one of a few words, else the first of them; a wrong one is reported.
+ * @param attribute - As the webmaster writes it.
+ */
+export function oneOf<W extends string>(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+  words: readonly [W, ...W[]],
+): W {
+  if (words.includes(value as W)) return value as W;
+  if (value) {
+    report(
+      `<${host.localName} ${attribute}="${value}">: use ${words.join(' or ')}; now it is ${words[0]}.`,
+    );
+  }
+  return words[0];
+}
+
+/** A whole number from `least` to `most`, else `standard`; a wrong one is reported. */
+export function whole(
+  host: Element,
+  attribute: string,
+  value: number,
+  least: number,
+  most: number,
+  standard: number,
+): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  report(
+    `<${host.localName} ${attribute}="${host.getAttribute(attribute) ?? value}">: use a whole number ` +
+      `from ${least} to ${most}; now it is ${standard}.`,
+  );
+  return standard;
+}

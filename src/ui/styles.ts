@@ -1,0 +1,358 @@
+import { css } from 'lit';
+
+/**
+ * The look that all widgets share. Each token falls back through those of the host's NL Design
+ * System theme to a default that suits a light page as well as a dark one: lines and soft surfaces
+ * are mixed from the text's own colour.
+ *
+ * Lengths are in `em` of the host's own text, since a page may have set `rem` to anything.
+ */
+export const base = css`
+  :host {
+    --_font: var(
+      --dia-font,
+      var(
+        --basis-text-font-family-default,
+        var(
+          --utrecht-root-font-family,
+          var(
+            --utrecht-document-font-family,
+            var(--utrecht-paragraph-font-family, var(--ams-typography-font-family, inherit))
+          )
+        )
+      )
+    );
+    --_text: var(
+      --dia-color-text,
+      var(
+        --basis-color-default-color-document,
+        var(
+          --utrecht-body-color,
+          var(
+            --utrecht-document-color,
+            var(--utrecht-paragraph-color, var(--ams-color-text, inherit))
+          )
+        )
+      )
+    );
+    --_link: var(
+      --dia-color-link,
+      var(
+        --nl-link-color,
+        var(
+          --utrecht-link-color,
+          var(--ams-link-color, color-mix(in srgb, currentColor 35%, #0b5394))
+        )
+      )
+    );
+    --_link-hover: var(
+      --dia-color-link-hover,
+      var(
+        --nl-link-hover-color,
+        var(--utrecht-link-hover-color, var(--ams-link-hover-color, var(--_link)))
+      )
+    );
+    --_heading: var(
+      --dia-color-heading,
+      var(
+        --nl-heading-level-2-color,
+        var(
+          --utrecht-heading-2-color,
+          var(--utrecht-heading-color, var(--ams-heading-color, inherit))
+        )
+      )
+    );
+    --_heading-font: var(
+      --dia-font-heading,
+      var(
+        --nl-heading-level-2-font-family,
+        var(
+          --utrecht-heading-2-font-family,
+          var(--utrecht-heading-font-family, var(--ams-heading-font-family, inherit))
+        )
+      )
+    );
+    --_accent: var(
+      --dia-color-accent,
+      var(
+        --nl-button-primary-background-color,
+        var(
+          --utrecht-button-primary-action-background-color,
+          var(--ams-button-primary-background-color, #0b5394)
+        )
+      )
+    );
+    --_on-accent: var(
+      --dia-color-on-accent,
+      var(
+        --nl-button-primary-color,
+        var(
+          --utrecht-button-primary-action-color,
+          var(--ams-button-primary-color, #fff)
+        )
+      )
+    );
+    --_line: var(
+      --dia-color-line,
+      var(
+        --basis-color-default-border-subtle,
+        var(
+          --utrecht-table-row-border-block-end-color,
+          var(--ams-color-separator, color-mix(in srgb, currentColor 22%, transparent))
+        )
+      )
+    );
+    --_radius: var(
+      --dia-radius,
+      var(--basis-border-radius-md, var(--utrecht-button-border-radius, var(--ams-border-radius, 0)))
+    );
+    --_target: var(
+      --dia-target,
+      var(--basis-pointer-target-min-block-size, var(--utrecht-pointer-target-min-size, 44px))
+    );
+    --_soft: color-mix(in srgb, currentColor 5%, transparent);
+
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    display: block;
+    max-inline-size: 100%;
+    min-inline-size: 0;
+
+    color: var(--_text);
+    font-family: var(--_font);
+    font-style: normal;
+    letter-spacing: normal;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .heading,
+  .title,
+  .summary,
+  .meta,
+  .message,
+  .filter,
+  .list,
+  .item {
+    margin: 0;
+    padding: 0;
+  }
+
+  .heading,
+  .title {
+    color: var(--_heading);
+    font-family: var(--_heading-font);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .heading {
+    font-size: 1.5em;
+    margin-block-end: 0.75em;
+  }
+
+  .title {
+    font-size: 1.125em;
+    text-wrap: pretty;
+  }
+
+  .title,
+  .summary,
+  .meta {
+    unicode-bidi: isolate;
+  }
+
+  .meta {
+    font-size: 0.875em;
+  }
+
+  a {
+    color: var(--_link);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    color: var(--_link-hover);
+    text-decoration-thickness: 0.12em;
+  }
+
+  .list {
+    display: grid;
+    gap: 1em;
+    list-style: none;
+  }
+
+  .item {
+    min-inline-size: 0;
+    position: relative;
+  }
+
+  /* The whole item is the target of its link; the ring is drawn around what it covers. */
+  .title a::after {
+    border-radius: var(--_radius);
+    content: '';
+    inset: 0;
+    position: absolute;
+  }
+
+  .title a:focus-visible {
+    outline: none;
+  }
+
+  .item:focus-visible,
+  .button:focus-visible,
+  .title a:focus-visible::after,
+  summary:focus-visible {
+    box-shadow: 0 0 0 2px #fff;
+    outline: 3px solid #000;
+    outline-offset: 2px;
+  }
+
+  .button {
+    align-items: center;
+    background: none;
+    border: 2px solid currentColor;
+    border-radius: var(--_radius);
+    color: var(--_link);
+    cursor: pointer;
+    display: inline-flex;
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.25;
+    min-block-size: max(44px, var(--_target));
+    min-inline-size: max(44px, var(--_target));
+    padding: 0.5em 1em;
+    position: relative;
+    text-align: start;
+    text-decoration: none;
+  }
+
+  .button:hover {
+    background: var(--_link);
+    border-color: var(--_link);
+    color: Canvas;
+  }
+
+  .footer,
+  .message,
+  .filter {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+  }
+
+  .footer,
+  .message:not(:first-child) {
+    margin-block-start: 1.5em;
+  }
+
+  .message {
+    border-inline-start: 4px solid var(--_accent);
+    padding: 0.5em 1em;
+  }
+
+  .filter {
+    margin-block-end: 1em;
+  }
+
+  .bone {
+    background: var(--_soft);
+    border-color: transparent !important;
+    border-radius: var(--_radius);
+    min-block-size: var(--_bone, 7em);
+  }
+
+  .visually-hidden {
+    clip-path: inset(50%);
+    block-size: 1px;
+    inline-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .bone {
+      border: 1px solid GrayText !important;
+    }
+  }
+
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`;
+
+/** A framed item, for lists that stand side by side. */
+export const card = css`
+  .list {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+  }
+
+  .item {
+    border: 1px solid var(--_line);
+    border-block-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    padding: 1.25em;
+  }
+
+  .item:has(.title a:hover) {
+    background: var(--_soft);
+  }
+`;
+
+/** An item with its number before it. */
+export const numbered = css`
+  .item:not(.bone) {
+    align-items: start;
+    column-gap: 1em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .item:has(> .number) {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+
+  .number {
+    align-items: center;
+    background: var(--_accent);
+    block-size: 2em;
+    border-radius: var(--_radius);
+    color: var(--_on-accent);
+    display: flex;
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    justify-content: center;
+    min-inline-size: 2em;
+  }
+
+  .body {
+    display: grid;
+    gap: 0.35em;
+    justify-items: start;
+  }
+`;

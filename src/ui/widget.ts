@@ -1,0 +1,435 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { FeedController } from '../feed/controller.js';
+import type { FeedError } from '../feed/error.js';
+import {
+  DiaErrorEvent,
+  DiaFilterChangeEvent,
+  DiaReadyEvent,
+  DiaSelectEvent,
+} from '../feed/events.js';
+import type { Criterion, Filter, Geography } from '../feed/filter.js';
+import { concerns, matcher } from '../feed/filter.js';
+import type { Image } from '../feed/schema/index.js';
+import type { SectionName, Sections } from '../feed/sections.js';
+import type { SectionContent } from '../feed/store.js';
+import { day } from '../text/date.js';
+import type { ShownSection, Texts } from '../text/index.js';
+import { languageOf } from '../text/index.js';
+import { resolveUrl } from '../util/url.js';
+import { heading } from './heading.js';
+import type { ImagePolicy } from './image.js';
+import { picture } from './image.js';
+import { InSightController } from './in-sight.js';
+import { LanguageController } from './language.js';
+import { oneOf, report, whole } from './report.js';
+import { base } from './styles.js';
+
+/** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
+export type WidgetStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+
+/** The attributes that narrow what a widget shows. */
+const BOUNDS = ['subgoal', 'theme', 'municipality', 'province'] as const;
+
+/**
+ * What all widgets have in common: each shows the records of one section of a feed. A widget of its
+ * own says which section, and how an item looks.
+ */
+export abstract class DiaWidget<S extends ShownSection> extends LitElement {
+  static override styles: CSSResultGroup = base;
+
+  /**
+   * Address of a feed of its own; else it takes that of the nearest `dia-feed`, else that of the
+   * page's `<meta name="dia-feed" content="URL">`.
+   */
+  @property() src: string | undefined;
+
+  /** Text of the heading; empty for none. */
+  @property() heading: string | undefined;
+
+  /** Level of the heading, 1 to 6; items are one deeper. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** How many items at first, and more at each "Meer tonen". */
+  @property({ type: Number }) limit = 6;
+
+  /** Address of a page with everything: a link in place of the "Meer tonen" button. */
+  @property({ attribute: 'more-url' }) moreUrl: string | undefined;
+
+  /** Only what belongs to these subgoals: ids or numbers, separated by commas. */
+  @property() subgoal: string | undefined;
+
+  /** Only what belongs to these themes: ids, separated by commas. */
+  @property() theme: string | undefined;
+
+  /** Only what belongs to these municipalities: CBS codes or names, separated by commas. */
+  @property() municipality: string | undefined;
+
+  /** Only what belongs to these provinces: `NL-UT` or names, separated by commas. */
+  @property() province: string | undefined;
+
+  /** Which images may be shown: those of the feed's own origin, any, or none. */
+  @property() images: ImagePolicy = 'own';
+
+  /** Whether to wait until the widget comes near the screen. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Lists beneath the widget what was left out of the feed, and why. */
+  @property({ type: Boolean }) debug = false;
+
+  /** What the widget shows. */
+  protected readonly section: S;
+  readonly #feed: FeedController<S>;
+  readonly #language = new LanguageController(this);
+  readonly #internals = this.attachInternals();
+  #status: WidgetStatus = 'loading';
+  #records: readonly Sections[S][] = [];
+  #told: SectionContent<S> | FeedError | undefined;
+  #more = 0;
+  #geography: Geography | undefined;
+  #problems: TemplateResult | undefined;
+
+  /**
+   * @param section - What the widget shows.
+   * @param along - Sections that it uses when the feed has them inside, beside `subgoals`.
+   */
+  constructor(section: S, along: readonly SectionName[] = []) {
+    super();
+    this.section = section;
+    this.#feed = new FeedController(this, section, ['subgoals', ...along]);
+    new InSightController(
+      this,
+      () => oneOf(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
+      () => this.#feed.start(),
+    );
+  }
+
+  /** What the widget is doing. */
+  get status(): WidgetStatus {
+    return this.#status;
+  }
+
+  /** Fetches the feed again; settles when that is done, well or not. */
+  refresh(): Promise<void> {
+    return this.#feed.refresh();
+  }
+
+  override willUpdate(): void {
+    const { content, status } = this.#state;
+    const filters = [this.#bounds, this.#feed.filter];
+    const fits = filters.map((filter) =>
+      matcher(this.section, filter, {
+        subgoals: this.along('subgoals'),
+        ...(this.#geography && { geography: this.#geography }),
+      }),
+    );
+    const isLocal = filters.some(({ municipality, province }) => municipality ?? province);
+    if (isLocal && !this.#geography) void this.#loadGeography();
+
+    this.#records = this.arrange(
+      content?.records.filter((record) => fits.every((fit) => fit(record))) ?? [],
+    );
+    const isWaiting = isLocal && !this.#geography && content;
+    this.#internals.states.delete(this.#status);
+    this.#status = isWaiting
+      ? 'loading'
+      : status === 'ready' && !this.#records.length
+        ? 'empty'
+        : status;
+    this.#internals.states.add(this.#status);
+  }
+
+  override render(): TemplateResult {
+    const { texts } = this;
+    return html`
+      <div class="widget" lang=${texts.language} aria-busy=${this.#status === 'loading'}>
+        <slot name="heading">
+          ${this.#title ? heading(this.#level, 'heading', this.#title) : nothing}
+        </slot>
+        ${this.#renderFilter()} ${this.#renderBody()}
+        <div role="status">${this.#renderMessage()}</div>
+        ${this.#renderFooter()}
+        <slot name="footer"></slot>
+        ${this.#problems}
+      </div>
+    `;
+  }
+
+  override updated(): void {
+    const { content, error } = this.#state;
+    const news = error ?? (this.#status === 'loading' ? undefined : content);
+    if (news === this.#told) return;
+    this.#told = news;
+    if (error) this.dispatchEvent(new DiaErrorEvent(error));
+    else if (content) {
+      this.dispatchEvent(new DiaReadyEvent(this.section, this.#records.length));
+      this.#reportProblems(content);
+    }
+  }
+
+  /** The content of one item, inside its `<li>`. */
+  protected abstract renderItem(record: Sections[S]): TemplateResult;
+
+  /** Sorts the records, or leaves some out; as the feed has them unless a widget says otherwise. */
+  protected arrange(records: readonly Sections[S][]): readonly Sections[S][] {
+    return records;
+  }
+
+  /** Whether the items are counted, so that the list is an ordered one. */
+  protected get isNumbered(): boolean {
+    return false;
+  }
+
+  /** What the host calls the look of the list; a class of it. */
+  protected get look(): string {
+    return '';
+  }
+
+  protected get texts(): Texts {
+    return this.#language.texts;
+  }
+
+  /** The records of a section that came along; empty when it did not. */
+  protected along<A extends SectionName>(section: A): readonly Sections[A][] {
+    return this.#feed.records(section);
+  }
+
+  /** The name of a partner who is given by id or by name. */
+  protected partnerName(idOrName: string): string {
+    const partner = this.along('partners').find(({ id }) => id === idOrName);
+    return partner ? (partner.abbreviation ?? partner.name) : idOrName;
+  }
+
+  /** The title of an item: a heading, with a link when the item has an address. */
+  protected renderTitle(record: Sections[S], title: string, url: string | undefined): TemplateResult {
+    const level = Math.min(this.#title || this.#hasHeading ? this.#level + 1 : this.#level, 6);
+    return heading(
+      level,
+      'title',
+      url
+        ? html`<a href=${url} @click=${(event: Event) => this.#onSelect(event, record)}>${title}</a>`
+        : title,
+    );
+  }
+
+  protected renderSummary(summary: string | undefined): TemplateResult | typeof nothing {
+    return summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing;
+  }
+
+  protected renderPicture(image: Image | undefined): TemplateResult | typeof nothing {
+    const policy = oneOf(this, 'images', this.images, ['own', 'any', 'none']);
+    const url = this.#state.content?.url;
+    return url ? picture(image, url, policy) : nothing;
+  }
+
+  /** What visitors chose in the `dia-feed` around this widget; undefined when there is none. */
+  protected get shared(): Filter | undefined {
+    return this.#feed.isShared ? this.#feed.filter : undefined;
+  }
+
+  /** Asks the `dia-feed` around this widget for another filter. */
+  protected ask(filter: Filter): void {
+    this.dispatchEvent(new DiaFilterChangeEvent(filter));
+  }
+
+  get #state(): {
+    status: Exclude<WidgetStatus, 'empty'>;
+    content?: SectionContent<S>;
+    error?: FeedError;
+  } {
+    return this.#feed.state;
+  }
+
+  get #title(): string {
+    return this.heading ?? this.texts.headings[this.section];
+  }
+
+  get #hasHeading(): boolean {
+    return this.querySelector(':scope > [slot="heading"]') !== null;
+  }
+
+  get #level(): number {
+    return whole(this, 'heading-level', this.headingLevel, 1, 6, 2);
+  }
+
+  get #limit(): number {
+    return whole(this, 'limit', this.limit, 1, 10_000, 6);
+  }
+
+  /** What the webmaster lets this widget show; no visitor can widen it. */
+  get #bounds(): Filter {
+    const given = BOUNDS.map((name) => [name, listOf(this[name])] as const);
+    return Object.fromEntries(given.filter(([, values]) => values.length));
+  }
+
+  /** What visitors chose, as far as it means something here. */
+  get #choice(): Criterion[] {
+    const { filter } = this.#feed;
+    return (Object.keys(filter) as Criterion[]).filter(
+      (criterion) => filter[criterion]?.length && concerns(criterion, this.section),
+    );
+  }
+
+  #renderBody(): TemplateResult | typeof nothing {
+    switch (this.#status) {
+      case 'loading':
+        return this.#hasFallback ? html`<slot></slot>` : this.#renderPlaceholder();
+      case 'error':
+        return html`<slot></slot>`;
+      case 'empty':
+        return nothing;
+      case 'ready':
+      case 'stale':
+        return this.#renderList();
+    }
+  }
+
+  #renderList(): TemplateResult {
+    const items = repeat(
+      this.#records.slice(0, this.#limit + this.#more),
+      (record) => ('id' in record ? record.id : ''),
+      (record) =>
+        html`<li class="item" part="item" lang=${this.#languageOf(record) ?? nothing}>
+          ${this.renderItem(record)}
+        </li>`,
+    );
+    // Safari takes a list without bullets for no list, unless its role says so.
+    return this.isNumbered
+      ? html`<ol class="list as-${this.look}" part="list" role="list">${items}</ol>`
+      : html`<ul class="list as-${this.look}" part="list" role="list">${items}</ul>`;
+  }
+
+  #renderPlaceholder(): TemplateResult {
+    const bones = Array.from({ length: Math.min(this.#limit, 12) });
+    return html`
+      <p class="visually-hidden">${this.texts.loading}</p>
+      <div class="list as-${this.look}" aria-hidden="true">
+        ${bones.map(() => html`<div class="item bone"></div>`)}
+      </div>
+    `;
+  }
+
+  #renderMessage(): TemplateResult | typeof nothing {
+    const { texts } = this;
+    const { content, error } = this.#state;
+    switch (this.#status) {
+      case 'loading':
+      case 'ready':
+        return nothing;
+      case 'empty': {
+        const isNarrowed = content?.records.length;
+        const text = isNarrowed ? texts.emptyFiltered : texts.empty[this.section];
+        return html`<p class="message" part="message">${text}</p>`;
+      }
+      case 'stale':
+        return html`<p class="message" part="message">
+          ${content && texts.stale(day(content.updated, texts))} ${this.#renderRetry()}
+        </p>`;
+      case 'error':
+        return html`<p class="message" part="message">
+          ${error && texts.failed[error.code]} ${this.#renderRetry()}
+        </p>`;
+    }
+  }
+
+  #renderRetry(): TemplateResult {
+    return html`<button type="button" class="button" @click=${() => void this.refresh()}>
+      ${this.texts.retry}
+    </button>`;
+  }
+
+  #renderFooter(): TemplateResult | typeof nothing {
+    const { texts } = this;
+    const all = this.#records.length;
+    const shown = Math.min(all, this.#limit + this.#more);
+    const url = this.moreUrl && resolveUrl(this.moreUrl, document.baseURI);
+    if (!all || (!url && shown === all)) return nothing;
+    return html`<div class="footer" part="footer">
+      ${url
+        ? html`<a class="button" part="more" href=${url}>${texts.moreAt[this.section]}</a>`
+        : html`<button type="button" class="button" part="more" @click=${this.#onMore}>
+              ${texts.more}
+            </button>
+            <span>${texts.shown(shown, all)}</span>`}
+    </div>`;
+  }
+
+  #renderFilter(): TemplateResult | typeof nothing {
+    const choice = this.#choice;
+    if (!choice.length || this.section === 'subgoals') return nothing;
+    const { filter } = this.#feed;
+    const names = choice.flatMap((criterion) => filter[criterion] ?? []).map((value) => this.#nameOf(value));
+    return html`<p class="filter">
+      ${this.texts.filtered(names.join(', '))}
+      <button type="button" class="button" @click=${this.#onClear}>${this.texts.clear}</button>
+    </p>`;
+  }
+
+  /** What a visitor knows a value of a filter by. */
+  #nameOf(value: string): string {
+    return this.along('subgoals').find(({ id }) => id === value)?.title ?? value;
+  }
+
+  /** The language of a record, where it is not that of the texts around it. */
+  #languageOf({ language }: { language?: string | undefined }): string | undefined {
+    return language && languageOf(language) !== this.texts.language ? language : undefined;
+  }
+
+  /** Whether the page brought something to show in the meantime; white space does not count. */
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+  }
+
+  async #loadGeography(): Promise<void> {
+    this.#geography = await import('../geo/geography.js');
+    this.requestUpdate();
+  }
+
+  #reportProblems({ problems, url }: SectionContent<S>): void {
+    this.#problems = undefined;
+    if (!problems.length) return;
+    report(
+      `<${this.localName}>: ${problems.length} mistakes in ${url} were left out; ` +
+        'the attribute "debug" lists them beneath the widget.',
+    );
+    if (!this.debug) return;
+    void import('./problems.js').then(({ renderProblems }) => {
+      this.#problems = renderProblems(problems, url);
+      this.requestUpdate();
+    });
+  }
+
+  #onSelect(event: Event, record: Sections[S]): void {
+    if (!this.dispatchEvent(new DiaSelectEvent(this.section, record))) event.preventDefault();
+  }
+
+  /** Shows more, and takes the visitor to the first of the new items. */
+  readonly #onMore = async (): Promise<void> => {
+    const first = this.#limit + this.#more;
+    this.#more += this.#limit;
+    this.requestUpdate();
+    await this.updateComplete;
+    const item = this.renderRoot.querySelectorAll<HTMLElement>('.item')[first];
+    const link = item?.querySelector('a');
+    if (item && !link) item.tabIndex = -1;
+    (link ?? item)?.focus();
+  };
+
+  readonly #onClear = (): void => {
+    const filter = { ...this.#feed.filter };
+    for (const criterion of this.#choice) delete filter[criterion];
+    this.ask(filter);
+  };
+}
+
+/** The values in an attribute that takes several, separated by commas. */
+export const listOf = (list: string | undefined): string[] =>
+  (list ?? '')
+    .split(',')
+    .map((value) => value.trim())
+    .filter(Boolean);

@@ -1,0 +1,28 @@
+/**
+ * Waits.
+ * @param ms - Milliseconds.
+ * @throws The signal's reason, at once, when it is aborted.
+ */
+export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+
+/**
+ * The pause before another try: 1 s, 3 s, 9 s, … at most five minutes, half as much more or less by
+ * chance, so that the visitors of a page do not all come back at the same moment.
+ * @param tries - How many have failed, 1 or more.
+ * @param random - 0 to 1.
+ * @returns Milliseconds.
+ */
+export const growingPause = (tries: number, random: number): number =>
+  Math.min(1000 * 3 ** (tries - 1), 300_000) * (0.5 + random);

@@ -1,0 +1,75 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import type { Subgoal } from '../../feed/schema/index.js';
+import { oneOf } from '../../ui/report.js';
+import { card, numbered } from '../../ui/styles.js';
+import { DiaWidget } from '../../ui/widget.js';
+import { styles } from './subgoal-overview.styles.js';
+
+const COUNTED = ['initiatives', 'projects', 'instruments', 'news'] as const;
+
+/**
+ * The subgoals of the programme, numbered. Inside a `dia-feed` a visitor chooses one, and the
+ * widgets beside it show what belongs to it.
+ * @tag dia-subgoal-overview
+ */
+export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
+  static override styles = [DiaWidget.styles, card, numbered, styles];
+
+  /** How the subgoals are shown: as cards or as a list. */
+  @property() layout: 'cards' | 'list' = 'cards';
+
+  constructor() {
+    super('subgoals');
+    // They are an overview: all of them, unless the webmaster says otherwise.
+    this.limit = 12;
+  }
+
+  protected override get look(): string {
+    return oneOf(this, 'layout', this.layout, ['cards', 'list']);
+  }
+
+  protected override get isNumbered(): boolean {
+    return true;
+  }
+
+  protected override renderItem(subgoal: Subgoal): TemplateResult {
+    const { number, title, summary, url } = subgoal;
+    return html`
+      ${number === undefined ? nothing : html`<span class="number">${number}</span>`}
+      <div class="body">
+        ${this.renderTitle(subgoal, title, url)} ${this.renderSummary(summary)}
+        ${this.#renderCounts(subgoal)} ${this.#renderChoice(subgoal)}
+      </div>
+    `;
+  }
+
+  #renderCounts({ id, counts = {} }: Subgoal): TemplateResult | typeof nothing {
+    const { nouns } = this.texts;
+    const found = COUNTED.map((section) => {
+      const loaded = this.along(section).filter(({ subgoals }) => subgoals?.includes(id));
+      return [section, counts[section] ?? loaded.length] as const;
+    }).filter(([, count]) => count);
+    if (!found.length) return nothing;
+    return html`<p class="meta" part="meta">
+      ${found.map(([section, count]) => html`<span>${count} ${nouns[section][count === 1 ? 0 : 1]}</span>`)}
+    </p>`;
+  }
+
+  #renderChoice({ id, title }: Subgoal): TemplateResult | typeof nothing {
+    const { shared, texts } = this;
+    if (!shared) return nothing;
+    const isChosen = shared.subgoal?.includes(id) ?? false;
+    const { subgoal: _, ...others } = shared;
+    return html`<button
+      type="button"
+      class="button"
+      aria-pressed=${isChosen}
+      @click=${() => this.ask(isChosen ? others : { ...others, subgoal: [id] })}
+    >
+      ${texts.choose(title)}
+    </button>`;
+  }
+}
