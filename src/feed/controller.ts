@@ -42,7 +42,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
     this.#consumer = new ContextConsumer(host, {
       context: feedContext,
       subscribe: true,
-      callback: () => this.#connect(),
+      callback: () => this.#host.requestUpdate(),
     });
     host.addController(this);
   }
@@ -50,19 +50,30 @@ export class FeedController<S extends SectionName> implements ReactiveController
   /** Whether something may be asked for; until then the widget is loading. */
   start(): void {
     this.#started = true;
-    this.#connect();
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
-    this.#connect();
-  }
-
-  hostUpdate(): void {
-    this.#connect();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#disconnect();
+  }
+
+  /** Finds the feed, which may have changed; the host calls it at the start of each update. */
+  connect(): void {
+    if (!this.#started || !this.#host.isConnected) return;
+    const store = this.#find();
+    if (store === this.#store && this.#watches.length) return;
+    this.#disconnect();
+    this.#store = store;
+    if (!store) return;
+    const listener = () => this.#host.requestUpdate();
+    this.#watches = [
+      store.watch(this.#section, listener),
+      ...this.#along.map((section) => store.watch(section, listener, true)),
+    ];
   }
 
   get state(): SectionState<S> {
@@ -103,20 +114,6 @@ export class FeedController<S extends SectionName> implements ReactiveController
     const url = resolveUrl(this.#host.src ?? metaSource() ?? '', document.baseURI);
     // Without a usable address: a store that says so.
     return storeFor(url === undefined ? [] : [url]);
-  }
-
-  #connect(): void {
-    if (!this.#started || !this.#host.isConnected) return;
-    const store = this.#find();
-    if (store === this.#store && this.#watches.length) return;
-    this.#disconnect();
-    this.#store = store;
-    if (!store) return;
-    const listener = () => this.#host.requestUpdate();
-    this.#watches = [
-      store.watch(this.#section, listener),
-      ...this.#along.map((section) => store.watch(section, listener, true)),
-    ];
   }
 
   #disconnect(): void {

@@ -118,6 +118,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   override willUpdate(): void {
+    this.#feed.connect();
     const { content, status } = this.#state;
     const filters = [this.#bounds, this.#feed.filter];
     const fits = filters.map((filter) =>
@@ -183,9 +184,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return false;
   }
 
-  /** What the host calls the look of the list; a class of it. */
+  /** Which of the widget's looks the list has, for its styles: `.as-cards`. */
   protected get look(): string {
-    return '';
+    return 'list';
   }
 
   protected get texts(): Texts {
