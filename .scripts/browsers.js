@@ -15,12 +15,14 @@
 import { spawnSync } from 'node:child_process';
 import {
   accessSync,
+  chmodSync,
   constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
+  writeFileSync,
 } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -128,6 +130,11 @@ async function unpackChromium() {
       for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
       Object.assign(process.env, before);
     }
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'chromium'), 0o755);
+    // Text makes Chromium crash where there is no font at all, so say where the font is now.
+    const fonts = join(folder, 'fonts', 'fonts.conf');
+    writeFileSync(fonts, readFileSync(fonts, 'utf8').replaceAll('/tmp/', `${home}/`));
     try {
       renameSync(folder, home);
     } catch (error) {
