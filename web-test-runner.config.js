@@ -9,9 +9,6 @@ import { testBrowsers } from './.config/test-browsers.js';
 import { emulateFeatures } from './.config/test-commands.js';
 import { testServer } from './tests/server/index.js';
 
-// Away from Amsterdam, so that a date that leans on the visitor's clock shows up as a failure.
-process.env.TZ ||= 'America/New_York';
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),

@@ -1,0 +1,143 @@
+/**
+ * Runs the tests: those in browsers, then those of Node (`tests/node/`), and adds up.
+ *
+ *   npm test                                    one engine (Chromium) and Node
+ *   npm test -- --browsers all                  Chromium, Firefox and WebKit
+ *   npm test -- --browsers firefox,webkit
+ *   npm test -- --files 'tests/feed/*.test.ts'  some of them
+ *
+ * Other switches go to the test runner of the browsers: `--watch`, `--coverage`, `--manual`.
+ * The last line says `N passed, N failed`. A run without any test is a failure.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startTestRunner } from '@web/test-runner';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+// Away from Amsterdam, so that a date that leans on the visitor's clock shows up as a failure.
+process.env.TZ ||= 'America/New_York';
+
+const { files, rest } = readArguments(process.argv.slice(2));
+const nodeFolder = 'tests/node/';
+const isForNode = (/** @type {string} */ pattern) => pattern.startsWith(nodeFolder);
+
+/** @type {Map<string, Count>} */
+const counts = new Map();
+if (files.length === 0 || !files.every(isForNode)) await runInBrowsers();
+if (files.length === 0 || files.some(isForNode)) await runInNode();
+report();
+
+/**
+ * `--browsers` and `--files` are ours; what we do not know is for the runner.
+ * @param {string[]} words
+ */
+function readArguments(words) {
+  /** @type {string[]} */
+  const files = [];
+  /** @type {string[]} */
+  const rest = [];
+  let taker = 'files';
+  for (const word of words) {
+    if (word === '--files' || word === '--browsers') taker = word.slice(2);
+    else if (word.startsWith('--')) {
+      taker = 'rest';
+      rest.push(word);
+    } else if (taker === 'browsers') process.env.DIA_BROWSERS = word;
+    else (taker === 'files' ? files : rest).push(word);
+  }
+  return { files, rest };
+}
+
+async function runInBrowsers() {
+  const chosen = files.filter((pattern) => !isForNode(pattern));
+  const runner = await startTestRunner({
+    autoExitProcess: false,
+    argv: [...rest, ...chosen.flatMap((pattern) => ['--files', pattern])],
+  });
+  // The runner has said why, and ends the process itself a moment later.
+  if (!runner) return new Promise(() => {});
+
+  const stop = () => void runner.stop();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  await new Promise((resolve) => void runner.on('stopped', resolve));
+
+  for (const name of runner.browserNames) counts.set(name, { passed: 0, failed: 0, skipped: 0 });
+  for (const session of runner.sessions.all()) {
+    const count = counts.get(session.browser.name);
+    if (!count) continue;
+    const before = count.failed;
+    countSuite(count, session.testResults);
+    // A file that could not be loaded, or was cut off, has no test that says so.
+    if (!session.passed && count.failed === before) count.failed++;
+  }
+  return undefined;
+}
+
+/**
+ * @param {Count} count
+ * @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite
+ */
+function countSuite(count, suite) {
+  for (const test of suite?.tests ?? []) {
+    if (test.skipped) count.skipped++;
+    else if (test.passed) count.passed++;
+    else count.failed++;
+  }
+  for (const inner of suite?.suites ?? []) countSuite(count, inner);
+}
+
+/** Node's own runner reads TypeScript through tsx; its totals come from a second reporter. */
+async function runInNode() {
+  if (!existsSync(nodeFolder)) return;
+  const prefixes = files.filter(isForNode).map((pattern) => pattern.replace(/\*.*$/s, ''));
+  const chosen = readdirSync(nodeFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.[jt]s$/.test(file))
+    .map((file) => join(nodeFolder, file))
+    .filter((file) => prefixes.length === 0 || prefixes.some((prefix) => file.startsWith(prefix)));
+  if (chosen.length === 0) return;
+
+  const folder = mkdtempSync(join(tmpdir(), 'dia-test-'));
+  const totals = join(folder, 'totals.tap');
+  const child = spawn(
+    process.execPath,
+    [
+      ...['--import', 'tsx', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=tap', `--test-reporter-destination=${totals}`, ...chosen],
+    ],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  const [status] = await once(child, 'exit');
+  const tap = readFileSync(totals, 'utf8');
+  rmSync(folder, { recursive: true });
+  const total = (/** @type {string} */ name) =>
+    Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
+  const count = {
+    passed: total('pass'),
+    failed: total('fail') + total('cancelled'),
+    skipped: total('skipped') + total('todo'),
+  };
+  if (status !== 0 && count.failed === 0) count.failed++;
+  counts.set('node', count);
+}
+
+function report() {
+  console.log();
+  let passed = 0;
+  let failed = 0;
+  for (const [name, count] of counts) {
+    const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+    console.log(`${name}: ${count.passed} passed, ${count.failed} failed${skipped}`);
+    if (count.passed + count.failed === 0) console.log(`${name}: no test was run`);
+    passed += count.passed;
+    failed += count.failed;
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  const empty = [...counts.values()].some((count) => count.passed + count.failed === 0);
+  process.exit(failed === 0 && counts.size > 0 && !empty ? 0 : 1);
+}
