@@ -1,9 +1,9 @@
 import { fetchJson } from './fetch.js';
 
 /**
- * A document that is under way or here. The promise is all that others may count on; a copy of
- * this library also keeps how many wait for it, so that the request is not cut off under another's
- * hands.
+ * A document that is under way or here. The promise is all that others may count on, and all that
+ * they need to put there; a copy of this library also keeps how many wait for it, so that the
+ * request is not cut off under another's hands.
  */
 interface SharedDocument extends Promise<unknown> {
   users?: number;
@@ -32,6 +32,7 @@ export async function sharedDocument(
   signal.throwIfAborted();
   const known = documents().get(url);
   const document = known && !(fresh && known.settled) ? known : request(url, fresh);
+  document.settled ??= watchOver(url, document);
   document.users = (document.users ?? 0) + 1;
   try {
     return await Promise.race([document, aborted(signal)]);
@@ -43,23 +44,29 @@ export async function sharedDocument(
 function request(url: string, fresh: boolean): SharedDocument {
   const controller = new AbortController();
   const document: SharedDocument = fetchJson(url, controller.signal, fresh);
-  const forget = () => {
-    if (documents().get(url) === document) documents().delete(url);
-  };
   document.cancel = () => {
     if (document.settled) return;
-    forget();
+    forget(url, document);
     controller.abort();
   };
+  documents().set(url, document);
+  return document;
+}
+
+/** Notes when a document is here, and forgets it when it failed. */
+function watchOver(url: string, document: SharedDocument): boolean {
   document.then(
     () => (document.settled = true),
     () => {
       document.settled = true;
-      forget();
+      forget(url, document);
     },
   );
-  documents().set(url, document);
-  return document;
+  return false;
+}
+
+function forget(url: string, document: SharedDocument): void {
+  if (documents().get(url) === document) documents().delete(url);
 }
 
 const aborted = (signal: AbortSignal): Promise<never> =>
