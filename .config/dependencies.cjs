@@ -60,11 +60,15 @@ module.exports = {
       comment: 'The library never imports from its demo, stories, tests or scripts.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(demo|stories|tests|dist|[.][^./]+|[^/]+[.][^/]+$)', dependencyTypes: ['local'] },
+      to: {
+        path: '^(demo|stories|tests|dist|[.][^./]+|[^/]+[.][^/]+$)',
+        dependencyTypes: ['local'],
+      },
     },
     {
       name: 'zod-stays-home',
-      comment: 'The browser runs generated tables, not zod: only the schemas and the cli import it.',
+      comment:
+        'The browser runs generated tables, not zod: only the schemas and the cli import it.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(feed/schema|cli)/' },
       to: { path: '(^|/)node_modules/zod/', dependencyTypesNot: ['type-only'] },
@@ -88,7 +92,10 @@ module.exports = {
       comment: 'What ships imports only what package.json calls a dependency.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(feed/schema|cli)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-cycles',

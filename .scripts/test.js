@@ -107,7 +107,13 @@ async function runInNode() {
   const child = spawn(
     process.execPath,
     [
-      ...['--import', 'tsx', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...[
+        '--import',
+        'tsx',
+        '--test',
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+      ],
       ...['--test-reporter=tap', `--test-reporter-destination=${totals}`, ...chosen],
     ],
     { stdio: ['ignore', 'inherit', 'inherit'] },

@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-import type { Texts } from '../text/index.js';
-import { languageOf, nl, textsFor } from '../text/index.js';
-import { closestAcrossRoots } from '../util/closest.js';
+import type { Texts } from "../text/index.js";
+import { languageOf, nl, textsFor } from "../text/index.js";
+import { closestAcrossRoots } from "../util/closest.js";
 
 /** Keeps the texts of a widget in the language of its nearest `lang`, also when that changes. */
 export class LanguageController implements ReactiveController {
@@ -24,7 +24,11 @@ export class LanguageController implements ReactiveController {
     // An observer does not see into or out of shadow roots: watch each root on the way up.
     let root = this.#host.getRootNode();
     for (;;) {
-      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      this.#observer.observe(root, {
+        attributes: true,
+        attributeFilter: ["lang"],
+        subtree: true,
+      });
       if (!(root instanceof ShadowRoot)) break;
       root = root.host.getRootNode();
     }
@@ -46,6 +50,6 @@ export class LanguageController implements ReactiveController {
   }
 
   #tag(): string {
-    return closestAcrossRoots(this.#host, '[lang]')?.getAttribute('lang') ?? '';
+    return closestAcrossRoots(this.#host, "[lang]")?.getAttribute("lang") ?? "";
   }
 }

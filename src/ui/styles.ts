@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from "lit";
 
 /**
  * The look that all widgets share. Each token falls back through those of the host's NL Design
@@ -17,7 +17,10 @@ export const base = css`
           --utrecht-root-font-family,
           var(
             --utrecht-document-font-family,
-            var(--utrecht-paragraph-font-family, var(--ams-typography-font-family, inherit))
+            var(
+              --utrecht-paragraph-font-family,
+              var(--ams-typography-font-family, inherit)
+            )
           )
         )
       )
@@ -41,7 +44,7 @@ export const base = css`
         --nl-link-color,
         var(
           --utrecht-link-color,
-          var(--ams-link-color, color-mix(in srgb, currentColor 35%, #0b5394))
+          var(--ams-link-color, color-mix(in srgb, currentColor 45%, #0b5394))
         )
       )
     );
@@ -49,7 +52,10 @@ export const base = css`
       --dia-color-link-hover,
       var(
         --nl-link-hover-color,
-        var(--utrecht-link-hover-color, var(--ams-link-hover-color, var(--_link)))
+        var(
+          --utrecht-link-hover-color,
+          var(--ams-link-hover-color, var(--_link))
+        )
       )
     );
     --_heading: var(
@@ -68,7 +74,10 @@ export const base = css`
         --nl-heading-level-2-font-family,
         var(
           --utrecht-heading-2-font-family,
-          var(--utrecht-heading-font-family, var(--ams-heading-font-family, inherit))
+          var(
+            --utrecht-heading-font-family,
+            var(--ams-heading-font-family, inherit)
+          )
         )
       )
     );
@@ -98,17 +107,26 @@ export const base = css`
         --basis-color-default-border-subtle,
         var(
           --utrecht-table-row-border-block-end-color,
-          var(--ams-color-separator, color-mix(in srgb, currentColor 22%, transparent))
+          var(
+            --ams-color-separator,
+            color-mix(in srgb, currentColor 22%, transparent)
+          )
         )
       )
     );
     --_radius: var(
       --dia-radius,
-      var(--basis-border-radius-md, var(--utrecht-button-border-radius, var(--ams-border-radius, 0)))
+      var(
+        --basis-border-radius-md,
+        var(--utrecht-button-border-radius, var(--ams-border-radius, 0))
+      )
     );
     --_target: var(
       --dia-target,
-      var(--basis-pointer-target-min-block-size, var(--utrecht-pointer-target-min-size, 44px))
+      var(
+        --basis-pointer-target-min-block-size,
+        var(--utrecht-pointer-target-min-size, 44px)
+      )
     );
     --_soft: color-mix(in srgb, currentColor 5%, transparent);
 
@@ -116,12 +134,14 @@ export const base = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
     display: block;
+    margin-block: 1.5em;
     max-inline-size: 100%;
     min-inline-size: 0;
 
     color: var(--_text);
     font-family: var(--_font);
     font-style: normal;
+    hyphens: auto;
     letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: break-word;
@@ -180,8 +200,20 @@ export const base = css`
     unicode-bidi: isolate;
   }
 
+  .summary {
+    max-inline-size: 65ch;
+  }
+
   .meta {
+    display: flex;
+    flex-wrap: wrap;
     font-size: 0.875em;
+  }
+
+  .meta > * + *::before {
+    content: "·";
+    content: "·" / "";
+    margin-inline: 0.5em;
   }
 
   a {
@@ -209,7 +241,7 @@ export const base = css`
   /* The whole item is the target of its link; the ring is drawn around what it covers. */
   .title a::after {
     border-radius: var(--_radius);
-    content: '';
+    content: "";
     inset: 0;
     position: absolute;
   }
@@ -262,8 +294,8 @@ export const base = css`
   }
 
   .footer,
-  .message:not(:first-child) {
-    margin-block-start: 1.5em;
+  slot + [role='status'] > .message {
+    margin-block-start: 1em;
   }
 
   .message {
@@ -305,15 +337,17 @@ export const base = css`
   }
 `;
 
-/** A framed item, for lists that stand side by side. */
+/** A framed item, for lists that stand side by side; `--_card` is the least width. */
 export const card = css`
-  .list {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+  .list:not(.as-list) {
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, var(--_card, 17em)), 1fr)
+    );
   }
 
-  .item {
+  .list:not(.as-list) .item {
     border: 1px solid var(--_line);
-    border-block-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     padding: 1.25em;
   }
@@ -323,36 +357,56 @@ export const card = css`
   }
 `;
 
-/** An item with its number before it. */
-export const numbered = css`
-  .item:not(.bone) {
-    align-items: start;
-    column-gap: 1em;
-    display: grid;
+/** Items beneath each other, with a line between them. */
+export const rows = css`
+  .as-list {
+    gap: 0 3em;
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .as-list .item {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1.25em;
+  }
+`;
+
+/** An item with its number before it, on a ribbon that hangs from the line above. */
+export const numbered = css`
   .item:has(> .number) {
+    column-gap: 1em;
+    display: grid;
     grid-template-columns: auto minmax(0, 1fr);
   }
 
   .number {
-    align-items: center;
+    align-items: end;
+    align-self: start;
     background: var(--_accent);
-    block-size: 2em;
-    border-radius: var(--_radius);
+    block-size: 2.75em;
+    border-radius: 0 0 var(--_radius) var(--_radius);
     color: var(--_on-accent);
     display: flex;
     font-size: 1.25em;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
     justify-content: center;
+    line-height: 1;
+    margin-block-start: -1em;
     min-inline-size: 2em;
+    padding-block-end: 0.6em;
   }
 
   .body {
-    display: grid;
+    align-content: start;
+    display: flex;
+    flex-direction: column;
     gap: 0.35em;
-    justify-items: start;
+  }
+
+  @media (forced-colors: active) {
+    .number {
+      border: 1px solid;
+      border-block-start: 0;
+    }
   }
 `;

@@ -1,46 +1,51 @@
-import { css } from 'lit';
+import { css } from "lit";
 
 export const styles = css`
-  .list {
-    gap: 0;
-  }
-
   .item {
-    --_bone: 9em;
+    --_bone: 8em;
 
-    border-block-start: 1px solid var(--_line);
+    column-gap: 1.25em;
     display: grid;
-    gap: 0.35em 1.25em;
-    padding-block: 1.25em;
-  }
-
-  .item:last-child {
-    border-block-end: 1px solid var(--_line);
   }
 
   .body {
+    align-content: start;
     display: grid;
     gap: 0.35em;
-    align-content: start;
   }
 
   .image {
-    aspect-ratio: 16 / 9;
+    aspect-ratio: 1;
     block-size: auto;
     border-radius: var(--_radius);
     inline-size: 100%;
     object-fit: cover;
   }
 
-  @container (min-width: 30em) {
-    .item:has(.image:not([hidden])) {
-      grid-template-columns: minmax(0, 1fr) 11em;
+  @container (max-width: 19.99em) {
+    .image {
+      display: none;
     }
   }
 
-  @container (min-width: 56em) {
+  @container (min-width: 20em) {
+    .item:has(.image:not([hidden])) {
+      grid-template-columns: minmax(0, 1fr) 5em;
+    }
+  }
+
+  @container (min-width: 32em) {
+    .item:has(.image:not([hidden])) {
+      grid-template-columns: minmax(0, 1fr) 11em;
+    }
+
+    .image {
+      aspect-ratio: 16 / 9;
+    }
+  }
+
+  @container (min-width: 60em) {
     .list {
-      column-gap: 3em;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }

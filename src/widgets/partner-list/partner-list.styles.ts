@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from "lit";
 
 export const styles = css`
   .item {
@@ -49,30 +49,23 @@ export const styles = css`
     object-fit: contain;
   }
 
-  .as-list {
-    gap: 0;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   .as-list .item {
-    --_bone: 6em;
-
-    border: 0;
-    border-block-end: 1px solid var(--_line);
-    padding: 1em 0;
+    --_bone: 7em;
   }
 
   .as-logos {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    --_bone: 8em;
+    --_card: 10em;
   }
 
   .as-logos .item {
-    --_bone: 8em;
-
-    border-block-start: 1px solid var(--_line);
+    align-content: start;
     grid-template-columns: minmax(0, 1fr);
-    justify-items: center;
     text-align: center;
+  }
+
+  .as-logos .logo {
+    justify-self: center;
   }
 
   .as-logos .title {

@@ -1,15 +1,8 @@
-import { css } from 'lit';
+import { css } from "lit";
 
 export const styles = css`
-  .list {
-    gap: 0 3em;
-  }
-
   .item {
-    --_bone: 6em;
-
-    border-block-start: 1px solid var(--_line);
-    padding-block: 1.25em;
+    --_bone: 7em;
   }
 
   @container (min-width: 56em) {

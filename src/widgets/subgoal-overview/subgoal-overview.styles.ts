@@ -1,31 +1,40 @@
-import { css } from 'lit';
+import { css } from "lit";
 
 export const styles = css`
-  .item {
-    --_bone: 9em;
+  .list {
+    --_bone: 11em;
+    --_card: 15em;
   }
 
+  .as-list {
+    --_bone: 6em;
+  }
+
+  /* In a card only the title stands beside the number; the rest has the whole width. */
+  .as-cards .item:has(> .number) {
+    grid-template-rows: minmax(2.2em, auto) auto auto 1fr;
+    row-gap: 0.5em;
+  }
+
+  .as-cards .body {
+    display: contents;
+  }
+
+  .as-cards .body > :not(.title) {
+    grid-column: 1 / -1;
+  }
+
+  /* Above the link that covers the item, and in line with those of its neighbours. */
   .button {
+    align-self: end;
+    justify-self: start;
     margin-block-start: 0.5em;
     z-index: 1;
   }
 
-  .button[aria-pressed='true'] {
+  .button[aria-pressed="true"] {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
-  }
-
-  .as-list {
-    gap: 0;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .as-list .item {
-    --_bone: 5em;
-
-    border: 0;
-    border-block-end: 1px solid var(--_line);
-    padding: 1em 0;
   }
 `;
