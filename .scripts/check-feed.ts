@@ -43,11 +43,11 @@ const readSample = (): Sample => {
     feed,
     sections: {
       ...Object.fromEntries([...lists, 'events'].map((name) => [name, records(feed[name])])),
-      news: records(news['items']).map((item) => ({ ...item, ...(item['_dia'] as Json) })),
-      initiatives: records(collection['features']).map((feature) => ({
-        ...(feature['properties'] as Json),
-        id: feature['id'],
-        geometry: feature['geometry'],
+      news: records(news.items).map((item) => ({ ...item, ...(item._dia as Json) })),
+      initiatives: records(collection.features).map((feature) => ({
+        ...(feature.properties as Json),
+        id: feature.id,
+        geometry: feature.geometry,
       })),
     },
     documents: { 'feed.json': feed, 'news.json': news, 'initiatives.geojson': collection },
@@ -86,7 +86,7 @@ const counts: Check = ({ sections }) => {
 };
 
 const spread: Check = ({ sections }) => {
-  const found = (sections['initiatives'] ?? []).flatMap(
+  const found = (sections.initiatives ?? []).flatMap(
     ({ municipality }) => resolveMunicipality(String(municipality)) ?? [],
   );
   const places = new Set(found.map(({ code }) => code)).size;
@@ -113,22 +113,22 @@ const references: Check = ({ sections }) => {
   const lists = ['subgoals', 'priorities', 'themes'].map((name) => [name, idsOf(name)] as const);
   const partners = idsOf('partners');
   const names = new Set(
-    (sections['partners'] ?? []).flatMap((p) => [p['name'], p['abbreviation']]),
+    (sections.partners ?? []).flatMap((p) => [p.name, p.abbreviation]),
   );
   return Object.entries(sections).flatMap(([section, list]) =>
     list.flatMap((record) => [
       ...lists.flatMap(([field, known]) =>
         texts(record[field] ?? [])
           .filter((id) => !known.has(id))
-          .map((id) => `${section} ${record['id']}: ${field} knows no ${id}`),
+          .map((id) => `${section} ${record.id}: ${field} knows no ${id}`),
       ),
       ...['offered_by', 'organiser', 'publisher'].flatMap((field) =>
         texts(record[field] ?? []).flatMap((text) => {
           // Without a capital, space or dot it can only be meant as an id.
           if (/^[a-z0-9-]+$/.test(text) && !partners.has(text)) {
-            return [`${section} ${record['id']}: ${field} knows no partner ${text}`];
+            return [`${section} ${record.id}: ${field} knows no partner ${text}`];
           }
-          return names.has(text) ? [`${section} ${record['id']}: ${field} ${text} has an id`] : [];
+          return names.has(text) ? [`${section} ${record.id}: ${field} ${text} has an id`] : [];
         }),
       ),
     ]),
@@ -136,10 +136,10 @@ const references: Check = ({ sections }) => {
 };
 
 const subgoalCounts: Check = ({ sections }) =>
-  (sections['subgoals'] ?? []).flatMap(({ id, counts: given }) =>
+  (sections.subgoals ?? []).flatMap(({ id, counts: given }) =>
     Object.entries(isObject(given) ? given : {}).flatMap(([name, count]) => {
       const found = (sections[name] ?? []).filter((record) =>
-        texts(record['subgoals'] ?? []).includes(String(id)),
+        texts(record.subgoals ?? []).includes(String(id)),
       ).length;
       return found === count ? [] : [`subgoals ${id}: ${count} ${name} given, ${found} found`];
     }),
@@ -157,9 +157,9 @@ const municipalityNames: Check = ({ documents }) =>
   );
 
 const points: Check = ({ sections }) =>
-  (sections['initiatives'] ?? []).flatMap(({ id, municipality, geometry }) => {
+  (sections.initiatives ?? []).flatMap(({ id, municipality, geometry }) => {
     const point = resolveMunicipality(String(municipality))?.point;
-    const given = isObject(geometry) && geometry['type'] === 'Point' && geometry['coordinates'];
+    const given = isObject(geometry) && geometry.type === 'Point' && geometry.coordinates;
     return String(given) === String(point) ? [] : [`initiatives ${id}: not at ${municipality}`];
   });
 
@@ -193,14 +193,14 @@ const format: Check = ({ feed, documents }) => {
   const news = documents['news.json'] as Json;
   const collection = documents['initiatives.geojson'] as Json;
   return [
-    ...(feed['version'] === 1 ? [] : ['feed.json: version is not 1']),
-    ...(news['version'] === 'https://jsonfeed.org/version/1.1' ? [] : ['news.json: no JSON Feed']),
-    ...(collection['type'] === 'FeatureCollection' ? [] : ['initiatives.geojson: no collection']),
+    ...(feed.version === 1 ? [] : ['feed.json: version is not 1']),
+    ...(news.version === 'https://jsonfeed.org/version/1.1' ? [] : ['news.json: no JSON Feed']),
+    ...(collection.type === 'FeatureCollection' ? [] : ['initiatives.geojson: no collection']),
     // RFC 7946 has one coordinate system only, and says so by forbidding the member.
     ...('crs' in collection ? ['initiatives.geojson: has a crs'] : []),
-    ...records(news['items'])
-      .filter((item) => typeof item['content_text'] !== 'string')
-      .map((item) => `news.json ${item['id']}: has no content_text`),
+    ...records(news.items)
+      .filter((item) => typeof item.content_text !== 'string')
+      .map((item) => `news.json ${item.id}: has no content_text`),
   ];
 };
 

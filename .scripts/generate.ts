@@ -1,5 +1,8 @@
 /** Writes what is generated from the zod schemas: the browser's reader tables and the JSON Schema. */
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import { format, resolveConfig } from 'prettier';
 
 import { compile } from '../src/feed/schema/compile.js';
 import { records } from '../src/feed/schema/index.js';
@@ -9,17 +12,19 @@ const tables = Object.fromEntries(
   Object.entries(records).map(([section, schema]) => [section, compile(schema)]),
 );
 
-await writeFile(
-  new URL('../src/feed/read/tables.ts', import.meta.url),
+await write(
+  'read/tables.ts',
   `// Generated from src/feed/schema by \`npm run generate\`; do not edit.
 import type { SectionName } from '../sections.js';
 import type { Table } from './record.js';
 
-export const tables: Readonly<Record<SectionName, Table>> = ${JSON.stringify(tables, null, 2)};
+export const tables: Readonly<Record<SectionName, Table>> = ${JSON.stringify(tables)};
 `,
 );
+await write('feed.schema.json', JSON.stringify(jsonSchema()));
 
-await writeFile(
-  new URL('../src/feed/feed.schema.json', import.meta.url),
-  `${JSON.stringify(jsonSchema(), null, 2)}\n`,
-);
+/** Writes a file of src/feed as the formatter would leave it. */
+async function write(path: string, text: string): Promise<void> {
+  const file = fileURLToPath(new URL(`../src/feed/${path}`, import.meta.url));
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}

@@ -1,4 +1,4 @@
-import { tags } from "./tags.js";
+import { tags } from './tags.js';
 
 const selector = Object.keys(tags).join();
 const asked = new Set<string>();
@@ -9,7 +9,7 @@ function load(): void {
     if (asked.has(localName)) continue;
     asked.add(localName);
     // What all widgets share starts together with the widget, not behind it.
-    void import("../ui/widget.js");
+    void import('../ui/widget.js');
     // What could not be fetched is tried again when the page next changes.
     tags[localName]?.().catch(() => asked.delete(localName));
   }

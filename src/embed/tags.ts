@@ -1,8 +1,8 @@
 /** Each element of the library, and how its module is had. */
 export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
-  "dia-feed": () => import("../widgets/feed/define.js"),
-  "dia-news-feed": () => import("../widgets/news-feed/define.js"),
-  "dia-partner-list": () => import("../widgets/partner-list/define.js"),
-  "dia-priority-list": () => import("../widgets/priority-list/define.js"),
-  "dia-subgoal-overview": () => import("../widgets/subgoal-overview/define.js"),
+  'dia-feed': () => import('../widgets/feed/define.js'),
+  'dia-news-feed': () => import('../widgets/news-feed/define.js'),
+  'dia-partner-list': () => import('../widgets/partner-list/define.js'),
+  'dia-priority-list': () => import('../widgets/priority-list/define.js'),
+  'dia-subgoal-overview': () => import('../widgets/subgoal-overview/define.js'),
 };

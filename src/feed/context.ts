@@ -1,7 +1,7 @@
-import { ContextRoot, createContext } from "@lit/context";
+import { ContextRoot, createContext } from '@lit/context';
 
-import type { Filter } from "./filter.js";
-import type { FeedSource } from "./store.js";
+import type { Filter } from './filter.js';
+import type { FeedSource } from './store.js';
 
 /** What `dia-feed` gives its descendants, also those of another copy of this library: only ever added to. */
 export interface FeedContext {
@@ -11,7 +11,7 @@ export interface FeedContext {
   readonly setFilter: (filter: Filter) => void;
 }
 
-export const feedContext = createContext<FeedContext>(Symbol.for("dia/feed@1"));
+export const feedContext = createContext<FeedContext>(Symbol.for('dia/feed@1'));
 
 let root: ContextRoot | undefined;
 

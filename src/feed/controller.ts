@@ -1,14 +1,14 @@
-import { ContextConsumer } from "@lit/context";
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { closestAcrossRoots } from "../util/closest.js";
-import { resolveUrl } from "../util/url.js";
-import type { FeedContext } from "./context.js";
-import { attachContextRoot, feedContext } from "./context.js";
-import type { Filter } from "./filter.js";
-import type { SectionName } from "./sections.js";
-import type { FeedSource, SectionState } from "./store.js";
-import { storeFor } from "./store.js";
+import { closestAcrossRoots } from '../util/closest.js';
+import { resolveUrl } from '../util/url.js';
+import type { FeedContext } from './context.js';
+import { attachContextRoot, feedContext } from './context.js';
+import type { Filter } from './filter.js';
+import type { SectionName } from './sections.js';
+import type { FeedSource, SectionState } from './store.js';
+import { storeFor } from './store.js';
 
 /** A widget that shows a section of a feed. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -21,9 +21,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
  * `src`, else of the nearest `dia-feed`, also when that is defined later, else of
  * `<meta name="dia-feed" content="URL">`.
  */
-export class FeedController<
-  S extends SectionName,
-> implements ReactiveController {
+export class FeedController<S extends SectionName> implements ReactiveController {
   readonly #host: FeedHost;
   readonly #section: S;
   readonly #along: readonly SectionName[];
@@ -79,13 +77,13 @@ export class FeedController<
   }
 
   get state(): SectionState<S> {
-    return this.#store?.state(this.#section) ?? { status: "loading" };
+    return this.#store?.state(this.#section) ?? { status: 'loading' };
   }
 
   /** The records of a section that came along, empty when it did not. */
   records<A extends SectionName>(section: A) {
     const state = this.#store?.state(section);
-    return state && "content" in state ? state.content.records : [];
+    return state && 'content' in state ? state.content.records : [];
   }
 
   /** What visitors chose in the `dia-feed` around it; a widget with its own feed stands apart. */
@@ -104,10 +102,7 @@ export class FeedController<
 
   /** The `dia-feed` around it, which may not be defined yet, counts when it has no `src`. */
   get #isInside(): boolean {
-    return (
-      !this.#host.src &&
-      closestAcrossRoots(this.#host, "dia-feed") !== undefined
-    );
+    return !this.#host.src && closestAcrossRoots(this.#host, 'dia-feed') !== undefined;
   }
 
   get #shared(): FeedContext | undefined {
@@ -116,10 +111,7 @@ export class FeedController<
 
   #find(): FeedSource | undefined {
     if (this.#isInside) return this.#shared?.store;
-    const url = resolveUrl(
-      this.#host.src ?? metaSource() ?? "",
-      document.baseURI,
-    );
+    const url = resolveUrl(this.#host.src ?? metaSource() ?? '', document.baseURI);
     // Without a usable address: a store that says so.
     return storeFor(url === undefined ? [] : [url]);
   }

@@ -1,4 +1,4 @@
-import { fetchJson } from "./fetch.js";
+import { fetchJson } from './fetch.js';
 
 /**
  * A document that is under way or here. The promise is all that others may count on, and all that
@@ -11,7 +11,7 @@ interface SharedDocument extends Promise<unknown> {
   settled?: boolean;
 }
 
-const KEY = Symbol.for("dia/documents@1");
+const KEY = Symbol.for('dia/documents@1');
 
 /** From absolute URL to unread JSON: one for the page, also with two copies of this library on it. */
 const documents = () =>
@@ -31,8 +31,7 @@ export async function sharedDocument(
 ): Promise<unknown> {
   signal.throwIfAborted();
   const known = documents().get(url);
-  const document =
-    known && !(fresh && known.settled) ? known : request(url, fresh);
+  const document = known && !(fresh && known.settled) ? known : request(url, fresh);
   document.settled ??= watchOver(url, document);
   document.users = (document.users ?? 0) + 1;
   try {
@@ -72,7 +71,7 @@ function forget(url: string, document: SharedDocument): void {
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as Error), {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), {
       once: true,
     });
   });

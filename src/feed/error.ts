@@ -8,13 +8,7 @@
  * - `no-section`: the feed does not have what the widget shows
  */
 export type FeedErrorCode =
-  | "network"
-  | "timeout"
-  | "status"
-  | "too-large"
-  | "not-json"
-  | "not-a-feed"
-  | "no-section";
+  'network' | 'timeout' | 'status' | 'too-large' | 'not-json' | 'not-a-feed' | 'no-section';
 
 /** What is known of a failure beside its code. */
 export interface FeedErrorDetails extends ErrorOptions {
@@ -28,17 +22,14 @@ export interface FeedErrorDetails extends ErrorOptions {
 
 /** A feed, or a section of it, could not be had; `cause` keeps the original. */
 export class FeedError extends Error {
-  override readonly name = "FeedError";
+  override readonly name = 'FeedError';
   readonly code: FeedErrorCode;
   readonly url: string | undefined;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
 
-  constructor(
-    code: FeedErrorCode,
-    { url, status, retryAfter, ...options }: FeedErrorDetails = {},
-  ) {
-    super([code, status, url].filter(Boolean).join(" "), options);
+  constructor(code: FeedErrorCode, { url, status, retryAfter, ...options }: FeedErrorDetails = {}) {
+    super([code, status, url].filter(Boolean).join(' '), options);
     this.code = code;
     this.url = url;
     this.status = status;
@@ -49,11 +40,7 @@ export class FeedError extends Error {
   get passing(): boolean {
     const { code, status = 0 } = this;
     return (
-      code === "network" ||
-      code === "timeout" ||
-      status >= 500 ||
-      status === 429 ||
-      status === 408
+      code === 'network' || code === 'timeout' || status >= 500 || status === 429 || status === 408
     );
   }
 }

@@ -1,10 +1,10 @@
-import type { FeedError } from "./error.js";
-import type { Filter } from "./filter.js";
-import type { SectionName, Sections } from "./sections.js";
+import type { FeedError } from './error.js';
+import type { Filter } from './filter.js';
+import type { SectionName, Sections } from './sections.js';
 
 /** A widget shows its content. Bubbles and crosses shadow roots, like all events of this library. */
 export class DiaReadyEvent extends Event {
-  static readonly type = "dia-ready";
+  static readonly type = 'dia-ready';
 
   constructor(
     readonly section: SectionName,
@@ -17,7 +17,7 @@ export class DiaReadyEvent extends Event {
 
 /** A widget could not get its content. */
 export class DiaErrorEvent extends Event {
-  static readonly type = "dia-error";
+  static readonly type = 'dia-error';
 
   constructor(readonly error: FeedError) {
     super(DiaErrorEvent.type, { bubbles: true, composed: true });
@@ -26,7 +26,7 @@ export class DiaErrorEvent extends Event {
 
 /** A visitor opens the link of an item; `preventDefault()` keeps the page where it is. */
 export class DiaSelectEvent<S extends SectionName = SectionName> extends Event {
-  static readonly type = "dia-select";
+  static readonly type = 'dia-select';
 
   constructor(
     readonly section: S,
@@ -42,7 +42,7 @@ export class DiaSelectEvent<S extends SectionName = SectionName> extends Event {
 
 /** A visitor asks the nearest `dia-feed` for another filter; `preventDefault()` refuses it. */
 export class DiaFilterChangeEvent extends Event {
-  static readonly type = "dia-filter-change";
+  static readonly type = 'dia-filter-change';
 
   constructor(readonly filter: Filter) {
     super(DiaFilterChangeEvent.type, {
@@ -55,9 +55,9 @@ export class DiaFilterChangeEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    "dia-ready": DiaReadyEvent;
-    "dia-error": DiaErrorEvent;
-    "dia-select": DiaSelectEvent;
-    "dia-filter-change": DiaFilterChangeEvent;
+    'dia-ready': DiaReadyEvent;
+    'dia-error': DiaErrorEvent;
+    'dia-select': DiaSelectEvent;
+    'dia-filter-change': DiaFilterChangeEvent;
   }
 }

@@ -1,6 +1,6 @@
-import { fold } from "../util/fold.js";
-import { tables } from "./read/tables.js";
-import type { SectionName, Sections } from "./sections.js";
+import { fold } from '../util/fold.js';
+import { tables } from './read/tables.js';
+import type { SectionName, Sections } from './sections.js';
 
 /** What is chosen: within a criterion one value must fit, and all criteria must. */
 export interface Filter {
@@ -28,33 +28,24 @@ export interface Geography {
 /** What a filter needs to know beside the records. */
 export interface Knowledge {
   /** To tell which subgoal a number means. */
-  readonly subgoals?: readonly Sections["subgoals"][];
+  readonly subgoals?: readonly Sections['subgoals'][];
   /** Needed by `municipality` and `province`: without it no record fits these. */
   readonly geography?: Geography;
 }
 
 /** The fields that a criterion looks at; a section without any of them is left as it is. */
 const FIELDS: Readonly<Record<Criterion, readonly string[]>> = {
-  search: [
-    "title",
-    "name",
-    "abbreviation",
-    "summary",
-    "organisation",
-    "municipality",
-    "kind",
-  ],
-  subgoal: ["subgoals"],
-  theme: ["themes"],
-  kind: ["kind"],
-  municipality: ["municipality", "municipalities", "place"],
-  province: ["municipality", "municipalities", "place"],
+  search: ['title', 'name', 'abbreviation', 'summary', 'organisation', 'municipality', 'kind'],
+  subgoal: ['subgoals'],
+  theme: ['themes'],
+  kind: ['kind'],
+  municipality: ['municipality', 'municipalities', 'place'],
+  province: ['municipality', 'municipalities', 'place'],
 };
 
 /** Whether a criterion means anything to a section; `subgoals` and `themes` have it in their ids. */
 export const concerns = (criterion: Criterion, section: SectionName): boolean =>
-  section === `${criterion}s` ||
-  FIELDS[criterion].some((field) => field in tables[section]);
+  section === `${criterion}s` || FIELDS[criterion].some((field) => field in tables[section]);
 
 type Test = (record: Readonly<Record<string, unknown>>) => boolean;
 
@@ -68,12 +59,9 @@ export function matcher<S extends SectionName>(
   knowledge: Knowledge = {},
 ): (record: Sections[S]) => boolean {
   const tests = (Object.keys(FIELDS) as Criterion[])
-    .filter(
-      (criterion) => filter[criterion]?.length && concerns(criterion, section),
-    )
+    .filter((criterion) => filter[criterion]?.length && concerns(criterion, section))
     .map((criterion) => test(criterion, section, filter, knowledge));
-  return (record) =>
-    tests.every((fits) => fits(record as Readonly<Record<string, unknown>>));
+  return (record) => tests.every((fits) => fits(record as Readonly<Record<string, unknown>>));
 }
 
 function test(
@@ -82,54 +70,43 @@ function test(
   filter: Filter,
   { subgoals = [], geography }: Knowledge,
 ): Test {
-  if (criterion === "search") {
-    const words = fold(filter.search ?? "").split(" ");
+  if (criterion === 'search') {
+    const words = fold(filter.search ?? '').split(' ');
     return (record) => {
-      const text = fold(valuesOf(record, FIELDS.search).join(" "));
+      const text = fold(valuesOf(record, FIELDS.search).join(' '));
       return words.every((word) => text.includes(word));
     };
   }
 
   const given = filter[criterion] ?? [];
-  if (criterion === "municipality" || criterion === "province") {
+  if (criterion === 'municipality' || criterion === 'province') {
     const resolve = (text: string) => {
       const found = geography?.municipality(text);
-      return criterion === "province"
-        ? found?.province
-        : (found?.code ?? fold(text));
+      return criterion === 'province' ? found?.province : (found?.code ?? fold(text));
     };
     const wanted = new Set(
-      criterion === "province"
+      criterion === 'province'
         ? given.map((text) => geography?.province(text))
         : given.map(resolve),
     );
     wanted.delete(undefined);
     return (record) =>
-      valuesOf(record, FIELDS[criterion]).some((text) =>
-        wanted.has(resolve(text)),
-      );
+      valuesOf(record, FIELDS[criterion]).some((text) => wanted.has(resolve(text)));
   }
 
   const wanted = new Set(given);
-  for (const { id, number } of criterion === "subgoal" ? subgoals : []) {
+  for (const { id, number } of criterion === 'subgoal' ? subgoals : []) {
     if (wanted.has(String(number))) wanted.add(id);
   }
-  const fields =
-    section === `${criterion}s` ? ["id", "number"] : FIELDS[criterion];
-  return (record) =>
-    valuesOf(record, fields).some((value) => wanted.has(value));
+  const fields = section === `${criterion}s` ? ['id', 'number'] : FIELDS[criterion];
+  return (record) => valuesOf(record, fields).some((value) => wanted.has(value));
 }
 
 /** The texts in some fields of a record, those of lists and of the place of an event too. */
-function valuesOf(
-  record: Readonly<Record<string, unknown>>,
-  fields: readonly string[],
-): string[] {
+function valuesOf(record: Readonly<Record<string, unknown>>, fields: readonly string[]): string[] {
   const { place } = record as { place?: { municipality?: string } };
   return fields
-    .flatMap((field) =>
-      field === "place" ? place?.municipality : record[field],
-    )
+    .flatMap((field) => (field === 'place' ? place?.municipality : record[field]))
     .filter((value) => value !== undefined)
     .map(String);
 }

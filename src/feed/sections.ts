@@ -10,7 +10,7 @@ import type {
   Subgoal,
   Submission,
   Theme,
-} from "./schema/index.js";
+} from './schema/index.js';
 
 /** The sections of a feed, each with the type of its records. */
 export interface Sections {

@@ -1,15 +1,15 @@
-import { growingPause, pause } from "../util/pause.js";
-import { inSlices } from "../util/slices.js";
-import { resolveUrl } from "../util/url.js";
-import { sharedDocument } from "./documents.js";
-import { FeedError } from "./error.js";
-import type { FeedDocument } from "./read/document.js";
-import { feedDocument, hrefOf } from "./read/document.js";
-import type { Problem } from "./read/record.js";
-import { recordReader } from "./read/record.js";
-import { formOf, readSection } from "./read/section.js";
-import { tables } from "./read/tables.js";
-import type { SectionName, Sections } from "./sections.js";
+import { growingPause, pause } from '../util/pause.js';
+import { inSlices } from '../util/slices.js';
+import { resolveUrl } from '../util/url.js';
+import { sharedDocument } from './documents.js';
+import { FeedError } from './error.js';
+import type { FeedDocument } from './read/document.js';
+import { feedDocument, hrefOf } from './read/document.js';
+import type { Problem } from './read/record.js';
+import { recordReader } from './read/record.js';
+import { formOf, readSection } from './read/section.js';
+import { tables } from './read/tables.js';
+import type { SectionName, Sections } from './sections.js';
 
 /** A section that was read. */
 export interface SectionContent<S extends SectionName = SectionName> {
@@ -23,14 +23,14 @@ export interface SectionContent<S extends SectionName = SectionName> {
 
 /** What there is of a section at this moment. `stale`: the last good answer, since a newer one failed. */
 export type SectionState<S extends SectionName = SectionName> =
-  | { readonly status: "loading" }
-  | { readonly status: "ready"; readonly content: SectionContent<S> }
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly content: SectionContent<S> }
   | {
-      readonly status: "stale";
+      readonly status: 'stale';
       readonly content: SectionContent<S>;
       readonly error: FeedError;
     }
-  | { readonly status: "error"; readonly error: FeedError };
+  | { readonly status: 'error'; readonly error: FeedError };
 
 /** How a widget reaches a feed; what the context of `dia-feed` carries. Only ever added to. */
 export interface FeedSource {
@@ -41,11 +41,7 @@ export interface FeedSource {
    * @param passive - Wait until another asks for it, or it comes along inside the feed itself.
    * @returns Ends the watch.
    */
-  watch(
-    section: SectionName,
-    listener: () => void,
-    passive?: boolean,
-  ): () => void;
+  watch(section: SectionName, listener: () => void, passive?: boolean): () => void;
   /** Fetches again all that is watched; settles when that is done, well or not. */
   refresh(): Promise<void>;
 }
@@ -53,7 +49,7 @@ export interface FeedSource {
 /** How long a request goes on when nobody waits for it any more: moving a widget costs none. */
 const FAREWELL = 1000;
 
-const LOADING: SectionState = { status: "loading" };
+const LOADING: SectionState = { status: 'loading' };
 
 interface Watcher {
   readonly listener: () => void;
@@ -83,52 +79,41 @@ export class FeedStore implements FeedSource {
     return (this.#states.get(section) ?? LOADING) as unknown as SectionState<S>;
   }
 
-  watch(
-    section: SectionName,
-    listener: () => void,
-    passive = false,
-  ): () => void {
+  watch(section: SectionName, listener: () => void, passive = false): () => void {
     const watchers = this.#watchers.get(section) ?? new Set();
     this.#watchers.set(section, watchers);
     const watcher = { listener, passive };
     watchers.add(watcher);
     if (passive) this.#readAlong();
-    else if (this.state(section).status !== "ready") void this.#load(section);
+    else if (this.state(section).status !== 'ready') void this.#load(section);
     return () => {
       watchers.delete(watcher);
       setTimeout(() => {
-        if (!this.#isWanted(section))
-          this.#loads.get(section)?.controller.abort();
+        if (!this.#isWanted(section)) this.#loads.get(section)?.controller.abort();
       }, FAREWELL);
     };
   }
 
   async refresh(): Promise<void> {
-    const wanted = [...this.#watchers.keys()].filter((section) =>
-      this.#isWanted(section),
-    );
+    const wanted = [...this.#watchers.keys()].filter((section) => this.#isWanted(section));
     await Promise.all(
       wanted.map((section) => {
         const { status } = this.state(section);
         // What is pausing before its next try gives way to a load that starts at once.
-        if (status === "error" || status === "stale")
-          this.#loads.get(section)?.controller.abort();
-        if (status === "error") this.#publish(section, LOADING);
+        if (status === 'error' || status === 'stale') this.#loads.get(section)?.controller.abort();
+        if (status === 'error') this.#publish(section, LOADING);
         return this.#load(section, true);
       }),
     );
   }
 
   #isWanted(section: SectionName): boolean {
-    return [...(this.#watchers.get(section) ?? [])].some(
-      ({ passive }) => !passive,
-    );
+    return [...(this.#watchers.get(section) ?? [])].some(({ passive }) => !passive);
   }
 
   #publish(section: SectionName, state: SectionState): void {
     this.#states.set(section, state);
-    for (const { listener } of [...(this.#watchers.get(section) ?? [])])
-      listener();
+    for (const { listener } of [...(this.#watchers.get(section) ?? [])]) listener();
   }
 
   #load(section: SectionName, fresh = false): Promise<void> {
@@ -136,13 +121,10 @@ export class FeedStore implements FeedSource {
     if (running && !running.controller.signal.aborted) return running.outcome;
     const controller = new AbortController();
     const outcome = new Promise<void>((resolve) => {
-      void this.#attempts(section, fresh, controller.signal, resolve).finally(
-        () => {
-          if (this.#loads.get(section)?.controller === controller)
-            this.#loads.delete(section);
-          resolve();
-        },
-      );
+      void this.#attempts(section, fresh, controller.signal, resolve).finally(() => {
+        if (this.#loads.get(section)?.controller === controller) this.#loads.delete(section);
+        resolve();
+      });
     });
     this.#loads.set(section, { controller, outcome });
     return outcome;
@@ -159,25 +141,19 @@ export class FeedStore implements FeedSource {
       try {
         const content = await this.#read(section, fresh || tries > 1, signal);
         signal.throwIfAborted();
-        this.#publish(section, { status: "ready", content });
+        this.#publish(section, { status: 'ready', content });
         this.#readAlong();
         return;
       } catch (cause) {
         if (signal.aborted) return;
-        const error =
-          cause instanceof FeedError
-            ? cause
-            : new FeedError("not-a-feed", { cause });
+        const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', { cause });
         // A hiccup of the network need not be seen: what failed at once is tried once more first.
-        if (tries > 1 || error.code === "timeout" || !error.passing) {
+        if (tries > 1 || error.code === 'timeout' || !error.passing) {
           this.#fail(section, error);
           failed();
         }
         if (!error.passing) return;
-        const wait = Math.max(
-          growingPause(tries, Math.random()),
-          (error.retryAfter ?? 0) * 1000,
-        );
+        const wait = Math.max(growingPause(tries, Math.random()), (error.retryAfter ?? 0) * 1000);
         await pause(wait, signal).catch(() => undefined);
       }
     }
@@ -187,30 +163,23 @@ export class FeedStore implements FeedSource {
     const state = this.state(section);
     this.#publish(
       section,
-      "content" in state
-        ? { status: "stale", content: state.content, error }
-        : { status: "error", error },
+      'content' in state
+        ? { status: 'stale', content: state.content, error }
+        : { status: 'error', error },
     );
   }
 
-  async #read(
-    section: SectionName,
-    fresh: boolean,
-    signal: AbortSignal,
-  ): Promise<SectionContent> {
+  async #read(section: SectionName, fresh: boolean, signal: AbortSignal): Promise<SectionContent> {
     const { json, url } = await firstOf(this.#urls, fresh, signal);
     const document = feedDocument(json);
     this.#feed = { document, url };
     const value = document.sections[section];
-    if (value === undefined) throw new FeedError("no-section", { url });
+    if (value === undefined) throw new FeedError('no-section', { url });
     const href = hrefOf(value);
-    if (href === undefined)
-      return content(section, document, value, url, signal);
+    if (href === undefined) return content(section, document, value, url, signal);
 
     // A relative address is looked for beside the feed, then beside each of its mirrors.
-    const places = [url, ...this.#urls]
-      .map((base) => resolveUrl(href, base) ?? [])
-      .flat();
+    const places = [url, ...this.#urls].map((base) => resolveUrl(href, base) ?? []).flat();
     const found = await firstOf([...new Set(places)], fresh, signal);
     return content(section, document, found.json, found.url, signal);
   }
@@ -224,7 +193,7 @@ export class FeedStore implements FeedSource {
       const known = this.#states.has(section) || this.#loads.has(section);
       if (known || value === undefined || hrefOf(value) !== undefined) continue;
       content(section, document, value, url, new AbortController().signal).then(
-        (read) => this.#publish(section, { status: "ready", content: read }),
+        (read) => this.#publish(section, { status: 'ready', content: read }),
         (error: unknown) => this.#fail(section, error as FeedError),
       );
     }
@@ -237,16 +206,16 @@ async function firstOf(
   fresh: boolean,
   signal: AbortSignal,
 ): Promise<{ json: unknown; url: string }> {
-  let first: unknown;
+  let first: FeedError | undefined;
   for (const url of urls) {
     try {
       return { json: await sharedDocument(url, signal, fresh), url };
     } catch (error) {
       signal.throwIfAborted();
-      first ??= error;
+      first ??= error as FeedError;
     }
   }
-  throw first ?? new FeedError("not-a-feed");
+  throw first ?? new FeedError('not-a-feed');
 }
 
 async function content(
@@ -257,11 +226,8 @@ async function content(
   signal: AbortSignal,
 ): Promise<SectionContent> {
   const reader = recordReader(tables[section], formOf(section).where);
-  const read = await inSlices(
-    readSection(section, value, url, document.language, reader),
-    signal,
-  );
-  if (!read) throw new FeedError("not-a-feed", { url });
+  const read = await inSlices(readSection(section, value, url, document.language, reader), signal);
+  if (!read) throw new FeedError('not-a-feed', { url });
   const updated = document.updated ? new Date(document.updated) : new Date();
   return { ...read, updated, url };
 }
@@ -273,7 +239,7 @@ const stores = new Map<string, FeedStore>();
  * @param urls - Absolute addresses: the feed's own first, then mirrors.
  */
 export function storeFor(urls: readonly string[]): FeedStore {
-  const key = urls.join(" ");
+  const key = urls.join(' ');
   const store = stores.get(key) ?? new FeedStore(urls);
   stores.set(key, store);
   return store;

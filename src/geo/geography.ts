@@ -1,3 +1,3 @@
 /** What a filter asks of the geography, in one module so that it can be fetched when needed. */
-export { resolveMunicipality as municipality } from "./resolve.js";
-export { resolveProvince as province } from "./provinces.js";
+export { resolveMunicipality as municipality } from './resolve.js';
+export { resolveProvince as province } from './provinces.js';

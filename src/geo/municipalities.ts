@@ -1,5 +1,5 @@
-import { MUNICIPALITY_LINES } from "./municipalities.data.js";
-import type { ProvinceCode } from "./provinces.js";
+import { MUNICIPALITY_LINES } from './municipalities.data.js';
+import type { ProvinceCode } from './provinces.js';
 
 /** One of the 342 municipalities of the Netherlands since 2023. */
 export interface Municipality {
@@ -27,16 +27,16 @@ const LINE = /^(\d{4})(.+?)(\d{4})(\d{4})$/;
 
 const decode = (): MunicipalityEntry[] => {
   const entries: MunicipalityEntry[] = [];
-  let province = "" as ProvinceCode;
-  for (const line of MUNICIPALITY_LINES.split("\n")) {
-    const [own = "", ...ended] = line.split("<");
-    const [, code = "", allNames = "", lon, lat] = LINE.exec(own) ?? [];
+  let province = '' as ProvinceCode;
+  for (const line of MUNICIPALITY_LINES.split('\n')) {
+    const [own = '', ...ended] = line.split('<');
+    const [, code = '', allNames = '', lon, lat] = LINE.exec(own) ?? [];
     if (!code) {
       province = `NL-${line}` as ProvinceCode;
       continue;
     }
-    const names = allNames.split("=");
-    const officialName = names[0] ?? "";
+    const names = allNames.split('=');
+    const officialName = names[0] ?? '';
     entries.push({
       municipality: {
         code: `GM${code}`,
@@ -46,9 +46,7 @@ const decode = (): MunicipalityEntry[] => {
         // From thousandths, so that the result has no digits of rounding behind it.
         point: [(3000 + Number(lon)) / 1000, (50000 + Number(lat)) / 1000],
       },
-      codes: [code, ...ended.map((former) => former.slice(0, 4))].map(
-        (digits) => `GM${digits}`,
-      ),
+      codes: [code, ...ended.map((former) => former.slice(0, 4))].map((digits) => `GM${digits}`),
       names: [...names, ...ended.map((former) => former.slice(4))],
     });
   }
@@ -60,8 +58,7 @@ let entries: readonly MunicipalityEntry[] | undefined;
 let all: readonly Municipality[] | undefined;
 
 /** Every municipality with the codes and names that it is found by. */
-export const municipalityEntries = (): readonly MunicipalityEntry[] =>
-  (entries ??= decode());
+export const municipalityEntries = (): readonly MunicipalityEntry[] => (entries ??= decode());
 
 /**
  * Every municipality, by province and code.

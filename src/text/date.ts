@@ -1,4 +1,4 @@
-import type { Texts } from "./texts.js";
+import type { Texts } from './texts.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -8,20 +8,18 @@ function format(
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
   const key = JSON.stringify([locales, options]);
-  const known =
-    formats.get(key) ?? new Intl.DateTimeFormat([...locales], options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat([...locales], options);
   formats.set(key, known);
   return known;
 }
 
 /** A moment and the time zone in which its clock time is the one in the Netherlands. */
 function momentOf(date: Date | string): [moment: Date, timeZone: string] {
-  if (typeof date !== "string") return [date, "Europe/Amsterdam"];
-  const text = date.replace(/[t ]/, "T");
-  if (/T.*(?:Z|[+-]\d\d:\d\d)$/i.test(text))
-    return [new Date(text), "Europe/Amsterdam"];
+  if (typeof date !== 'string') return [date, 'Europe/Amsterdam'];
+  const text = date.replace(/[t ]/, 'T');
+  if (/T.*(?:Z|[+-]\d\d:\d\d)$/i.test(text)) return [new Date(text), 'Europe/Amsterdam'];
   // Without an offset it is Dutch clock time already.
-  return [new Date(text.includes("T") ? `${text}Z` : text), "UTC"];
+  return [new Date(text.includes('T') ? `${text}Z` : text), 'UTC'];
 }
 
 /**
@@ -32,18 +30,16 @@ function momentOf(date: Date | string): [moment: Date, timeZone: string] {
  */
 export function day(date: Date | string, { locales, months }: Texts): string {
   const [moment, timeZone] = momentOf(date);
-  const month = format(["en"], { month: "numeric", timeZone }).format(moment);
+  const month = format(['en'], { month: 'numeric', timeZone }).format(moment);
   return format(locales, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
     timeZone,
   })
     .formatToParts(moment)
-    .map(({ type, value }) =>
-      type === "month" ? (months?.[Number(month) - 1] ?? value) : value,
-    )
-    .join("");
+    .map(({ type, value }) => (type === 'month' ? (months?.[Number(month) - 1] ?? value) : value))
+    .join('');
 }
 
 /** A year, or a date without a time, as people write it. */

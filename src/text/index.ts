@@ -1,8 +1,8 @@
-import { nl } from "./nl.js";
-import type { Texts } from "./texts.js";
+import { nl } from './nl.js';
+import type { Texts } from './texts.js';
 
 export { nl };
-export type { Noun, ShownSection, Texts } from "./texts.js";
+export type { Noun, ShownSection, Texts } from './texts.js';
 
 /**
  * The texts for a language tag. Dutch is here; English and Frisian are fetched when a page uses
@@ -11,15 +11,14 @@ export type { Noun, ShownSection, Texts } from "./texts.js";
  */
 export async function textsFor(tag: string): Promise<Texts> {
   switch (languageOf(tag)) {
-    case "en":
-      return (await import("./en.js")).en;
-    case "fy":
-      return (await import("./fy.js")).fy;
+    case 'en':
+      return (await import('./en.js')).en;
+    case 'fy':
+      return (await import('./fy.js')).fy;
     default:
       return nl;
   }
 }
 
 /** The language of a tag without its region: `en` of `en-GB`. */
-export const languageOf = (tag: string): string =>
-  tag.toLowerCase().split("-")[0] ?? "";
+export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

@@ -1,15 +1,15 @@
-import type { FeedErrorCode } from "../feed/error.js";
-import type { SectionName } from "../feed/sections.js";
+import type { FeedErrorCode } from '../feed/error.js';
+import type { SectionName } from '../feed/sections.js';
 
 /** The sections that have a widget of their own. */
-export type ShownSection = Exclude<SectionName, "submission">;
+export type ShownSection = Exclude<SectionName, 'submission'>;
 
 /** A thing in the singular and the plural. */
 export type Noun = readonly [one: string, other: string];
 
 /** All that the widgets say, in one language. */
 export interface Texts {
-  readonly language: "nl" | "en" | "fy";
+  readonly language: 'nl' | 'en' | 'fy';
   /** Locales to format dates and numbers in, best first. */
   readonly locales: readonly string[];
   /** Names of the months, for a language that browsers have no dates in. */
@@ -32,11 +32,9 @@ export interface Texts {
   readonly clear: string;
   readonly choose: string;
 
-  readonly roles: Readonly<
-    Record<"initiator" | "association" | "partner", string>
-  >;
+  readonly roles: Readonly<Record<'initiator' | 'association' | 'partner', string>>;
   readonly newsKinds: Readonly<
-    Record<"news" | "column" | "interview" | "guide" | "publication", string>
+    Record<'news' | 'column' | 'interview' | 'guide' | 'publication', string>
   >;
   readonly subgoal: string;
   readonly priority: string;

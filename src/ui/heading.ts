@@ -1,16 +1,12 @@
-import type { TemplateResult } from "lit";
-import { html } from "lit";
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
 
 /**
  * A heading of any level.
  * @param level - 1 to 6.
  * @param part - Of the shadow root, for who restyles it.
  */
-export function heading(
-  level: number,
-  part: string,
-  content: unknown,
-): TemplateResult {
+export function heading(level: number, part: string, content: unknown): TemplateResult {
   switch (level) {
     case 1:
       return html`<h1 class=${part} part=${part}>${content}</h1>`;

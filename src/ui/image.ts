@@ -1,19 +1,14 @@
-import type { TemplateResult } from "lit";
-import { html, nothing } from "lit";
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 
-import type { Image } from "../feed/schema/index.js";
+import type { Image } from '../feed/schema/index.js';
 
 /** Whose images a widget may show; `own`: those of the feed's origin only. */
-export type ImagePolicy = "own" | "any" | "none";
+export type ImagePolicy = 'own' | 'any' | 'none';
 
 /** Whether a widget may show an image, so that no third party learns of the visitor unasked. */
-export const mayShow = (
-  image: Image,
-  feedUrl: string,
-  policy: ImagePolicy,
-): boolean =>
-  policy === "any" ||
-  (policy === "own" && new URL(image.src).origin === new URL(feedUrl).origin);
+export const mayShow = (image: Image, feedUrl: string, policy: ImagePolicy): boolean =>
+  policy === 'any' || (policy === 'own' && new URL(image.src).origin === new URL(feedUrl).origin);
 
 /** An image of a feed; it hides itself when it cannot be had. */
 export function picture(
@@ -26,7 +21,7 @@ export function picture(
     class="image"
     part="image"
     src=${image.src}
-    alt=${image.alt ?? ""}
+    alt=${image.alt ?? ''}
     width=${image.width ?? nothing}
     height=${image.height ?? nothing}
     loading="lazy"
@@ -38,5 +33,5 @@ export function picture(
 }
 
 const toggle = ({ type, target }: Event): void => {
-  (target as HTMLImageElement).hidden = type === "error";
+  (target as HTMLImageElement).hidden = type === 'error';
 };

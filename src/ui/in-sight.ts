@@ -1,7 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How far outside the screen a widget begins to load. */
-const NEAR = "300px";
+const NEAR = '300px';
 
 /** Calls a widget once it comes near the screen, or the page is printed. */
 export class InSightController implements ReactiveController {
@@ -34,12 +34,12 @@ export class InSightController implements ReactiveController {
       { rootMargin: NEAR },
     );
     this.#observer.observe(this.#host);
-    addEventListener("beforeprint", this.#found);
+    addEventListener('beforeprint', this.#found);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    removeEventListener("beforeprint", this.#found);
+    removeEventListener('beforeprint', this.#found);
   }
 
   readonly #found = (): void => {

@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import type { Texts } from "../text/index.js";
-import { languageOf, nl, textsFor } from "../text/index.js";
-import { closestAcrossRoots } from "../util/closest.js";
+import type { Texts } from '../text/index.js';
+import { languageOf, nl, textsFor } from '../text/index.js';
+import { closestAcrossRoots } from '../util/closest.js';
 
 /** Keeps the texts of a widget in the language of its nearest `lang`, also when that changes. */
 export class LanguageController implements ReactiveController {
@@ -26,7 +26,7 @@ export class LanguageController implements ReactiveController {
     for (;;) {
       this.#observer.observe(root, {
         attributes: true,
-        attributeFilter: ["lang"],
+        attributeFilter: ['lang'],
         subtree: true,
       });
       if (!(root instanceof ShadowRoot)) break;
@@ -50,6 +50,6 @@ export class LanguageController implements ReactiveController {
   }
 
   #tag(): string {
-    return closestAcrossRoots(this.#host, "[lang]")?.getAttribute("lang") ?? "";
+    return closestAcrossRoots(this.#host, '[lang]')?.getAttribute('lang') ?? '';
   }
 }

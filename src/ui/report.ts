@@ -20,7 +20,7 @@ export function oneOf<W extends string>(
   if (words.includes(value as W)) return value as W;
   if (value) {
     report(
-      `<${host.localName} ${attribute}="${value}">: use ${words.join(" or ")}; now it is ${words[0]}.`,
+      `<${host.localName} ${attribute}="${value}">: use ${words.join(' or ')}; now it is ${words[0]}.`,
     );
   }
   return words[0];

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from 'lit';
 
 /**
  * The look that all widgets share. Each token falls back through those of the host's NL Design
@@ -17,10 +17,7 @@ export const base = css`
           --utrecht-root-font-family,
           var(
             --utrecht-document-font-family,
-            var(
-              --utrecht-paragraph-font-family,
-              var(--ams-typography-font-family, inherit)
-            )
+            var(--utrecht-paragraph-font-family, var(--ams-typography-font-family, inherit))
           )
         )
       )
@@ -52,10 +49,7 @@ export const base = css`
       --dia-color-link-hover,
       var(
         --nl-link-hover-color,
-        var(
-          --utrecht-link-hover-color,
-          var(--ams-link-hover-color, var(--_link))
-        )
+        var(--utrecht-link-hover-color, var(--ams-link-hover-color, var(--_link)))
       )
     );
     --_heading: var(
@@ -74,10 +68,7 @@ export const base = css`
         --nl-heading-level-2-font-family,
         var(
           --utrecht-heading-2-font-family,
-          var(
-            --utrecht-heading-font-family,
-            var(--ams-heading-font-family, inherit)
-          )
+          var(--utrecht-heading-font-family, var(--ams-heading-font-family, inherit))
         )
       )
     );
@@ -95,10 +86,7 @@ export const base = css`
       --dia-color-on-accent,
       var(
         --nl-button-primary-color,
-        var(
-          --utrecht-button-primary-action-color,
-          var(--ams-button-primary-color, #fff)
-        )
+        var(--utrecht-button-primary-action-color, var(--ams-button-primary-color, #fff))
       )
     );
     --_line: var(
@@ -107,10 +95,7 @@ export const base = css`
         --basis-color-default-border-subtle,
         var(
           --utrecht-table-row-border-block-end-color,
-          var(
-            --ams-color-separator,
-            color-mix(in srgb, currentColor 22%, transparent)
-          )
+          var(--ams-color-separator, color-mix(in srgb, currentColor 22%, transparent))
         )
       )
     );
@@ -123,16 +108,14 @@ export const base = css`
     );
     --_target: var(
       --dia-target,
-      var(
-        --basis-pointer-target-min-block-size,
-        var(--utrecht-pointer-target-min-size, 44px)
-      )
+      var(--basis-pointer-target-min-block-size, var(--utrecht-pointer-target-min-size, 44px))
     );
     --_soft: color-mix(in srgb, currentColor 5%, transparent);
 
     box-sizing: border-box;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
+    /* What it measures where nobody gives it a width: in a flex row, a float, a table cell. */
+    contain-intrinsic-inline-size: min(40em, 80vw);
     display: block;
     margin-block: 1.5em;
     max-inline-size: 100%;
@@ -211,8 +194,8 @@ export const base = css`
   }
 
   .meta > * + *::before {
-    content: "·";
-    content: "·" / "";
+    content: '·';
+    content: '·' / '';
     margin-inline: 0.5em;
   }
 
@@ -241,7 +224,7 @@ export const base = css`
   /* The whole item is the target of its link; the ring is drawn around what it covers. */
   .title a::after {
     border-radius: var(--_radius);
-    content: "";
+    content: '';
     inset: 0;
     position: absolute;
   }
@@ -308,10 +291,11 @@ export const base = css`
   }
 
   .bone {
-    background: var(--_soft);
+    background: var(--_soft) content-box;
     border-color: transparent !important;
     border-radius: var(--_radius);
-    min-block-size: var(--_bone, 7em);
+    min-block-size: var(--_bone, 10em);
+    padding: 0.25em 0 !important;
   }
 
   .visually-hidden {
@@ -340,10 +324,7 @@ export const base = css`
 /** A framed item, for lists that stand side by side; `--_card` is the least width. */
 export const card = css`
   .list:not(.as-list) {
-    grid-template-columns: repeat(
-      auto-fill,
-      minmax(min(100%, var(--_card, 17em)), 1fr)
-    );
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card, 17em)), 1fr));
   }
 
   .list:not(.as-list) .item {

@@ -1,38 +1,41 @@
-import type { CSSResultGroup, TemplateResult } from "lit";
-import { LitElement, html, nothing } from "lit";
-import { property } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 
-import { FeedController } from "../feed/controller.js";
-import type { FeedError } from "../feed/error.js";
+import { FeedController } from '../feed/controller.js';
+import type { FeedError } from '../feed/error.js';
 import {
   DiaErrorEvent,
   DiaFilterChangeEvent,
   DiaReadyEvent,
   DiaSelectEvent,
-} from "../feed/events.js";
-import type { Criterion, Filter, Geography } from "../feed/filter.js";
-import { concerns, matcher } from "../feed/filter.js";
-import type { Image } from "../feed/schema/index.js";
-import type { SectionName, Sections } from "../feed/sections.js";
-import type { SectionContent } from "../feed/store.js";
-import { day } from "../text/date.js";
-import type { ShownSection, Texts } from "../text/index.js";
-import { languageOf } from "../text/index.js";
-import { resolveUrl } from "../util/url.js";
-import { heading } from "./heading.js";
-import type { ImagePolicy } from "./image.js";
-import { picture } from "./image.js";
-import { InSightController } from "./in-sight.js";
-import { LanguageController } from "./language.js";
-import { oneOf, report, whole } from "./report.js";
-import { base } from "./styles.js";
+} from '../feed/events.js';
+import type { Criterion, Filter, Geography } from '../feed/filter.js';
+import { concerns, matcher } from '../feed/filter.js';
+import type { Image } from '../feed/schema/index.js';
+import type { SectionName, Sections } from '../feed/sections.js';
+import type { SectionContent } from '../feed/store.js';
+import { day } from '../text/date.js';
+import type { ShownSection, Texts } from '../text/index.js';
+import { languageOf } from '../text/index.js';
+import { resolveUrl } from '../util/url.js';
+import { heading } from './heading.js';
+import type { ImagePolicy } from './image.js';
+import { picture } from './image.js';
+import { InSightController } from './in-sight.js';
+import { LanguageController } from './language.js';
+import { oneOf, report, whole } from './report.js';
+import { base } from './styles.js';
 
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
-export type WidgetStatus = "loading" | "ready" | "empty" | "stale" | "error";
+export type WidgetStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
 /** The attributes that narrow what a widget shows. */
-const BOUNDS = ["subgoal", "theme", "municipality", "province"] as const;
+const BOUNDS = ['subgoal', 'theme', 'municipality', 'province'] as const;
+
+/** How many items a placeholder has at most. */
+const MOST_BONES = 7;
 
 /**
  * What all widgets have in common: each shows the records of one section of a feed. A widget of its
@@ -51,13 +54,13 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   @property() heading: string | undefined;
 
   /** Level of the heading, 1 to 6; items are one deeper. */
-  @property({ attribute: "heading-level", type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   /** How many items at first, and more at each "Meer tonen". */
   @property({ type: Number }) limit = 6;
 
   /** Address of a page with everything: a link in place of the "Meer tonen" button. */
-  @property({ attribute: "more-url" }) moreUrl: string | undefined;
+  @property({ attribute: 'more-url' }) moreUrl: string | undefined;
 
   /** Only what belongs to these subgoals: ids or numbers, separated by commas. */
   @property() subgoal: string | undefined;
@@ -72,10 +75,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   @property() province: string | undefined;
 
   /** Which images may be shown: those of the feed's own origin, any, or none. */
-  @property() images: ImagePolicy = "own";
+  @property() images: ImagePolicy = 'own';
 
   /** Whether to wait until the widget comes near the screen. */
-  @property() loading: "lazy" | "eager" = "lazy";
+  @property() loading: 'lazy' | 'eager' = 'lazy';
 
   /** Lists beneath the widget what was left out of the feed, and why. */
   @property({ type: Boolean }) debug = false;
@@ -85,7 +88,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   readonly #feed: FeedController<S>;
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
-  #status: WidgetStatus = "loading";
+  #status: WidgetStatus = 'loading';
   #records: readonly Sections[S][] = [];
   #told: SectionContent<S> | FeedError | undefined;
   #more = 0;
@@ -99,10 +102,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   constructor(section: S, along: readonly SectionName[] = []) {
     super();
     this.section = section;
-    this.#feed = new FeedController(this, section, ["subgoals", ...along]);
+    this.#feed = new FeedController(this, section, ['subgoals', ...along]);
     new InSightController(
       this,
-      () => oneOf(this, "loading", this.loading, ["lazy", "eager"]) === "eager",
+      () => oneOf(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
       () => this.#feed.start(),
     );
   }
@@ -123,25 +126,22 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     const filters = [this.#bounds, this.#feed.filter];
     const fits = filters.map((filter) =>
       matcher(this.section, filter, {
-        subgoals: this.along("subgoals"),
+        subgoals: this.along('subgoals'),
         ...(this.#geography && { geography: this.#geography }),
       }),
     );
-    const isLocal = filters.some(
-      ({ municipality, province }) => municipality ?? province,
-    );
+    const isLocal = filters.some(({ municipality, province }) => municipality ?? province);
     if (isLocal && !this.#geography) void this.#loadGeography();
 
     this.#records = this.arrange(
-      content?.records.filter((record) => fits.every((fit) => fit(record))) ??
-        [],
+      content?.records.filter((record) => fits.every((fit) => fit(record))) ?? [],
     );
     const isWaiting = isLocal && !this.#geography && content;
     this.#internals.states.delete(this.#status);
     this.#status = isWaiting
-      ? "loading"
-      : status === "ready" && !this.#records.length
-        ? "empty"
+      ? 'loading'
+      : status === 'ready' && !this.#records.length
+        ? 'empty'
         : status;
     this.#internals.states.add(this.#status);
   }
@@ -149,13 +149,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   override render(): TemplateResult {
     const { texts } = this;
     return html`
-      <div
-        class="widget"
-        lang=${texts.language}
-        aria-busy=${this.#status === "loading"}
-      >
+      <div class="widget" lang=${texts.language} aria-busy=${this.#status === 'loading'}>
         <slot name="heading">
-          ${this.#title ? heading(this.#level, "heading", this.#title) : nothing}
+          ${this.#title ? heading(this.#level, 'heading', this.#title) : nothing}
         </slot>
         ${this.#renderFilter()} ${this.#renderBody()}
         <div role="status">${this.#renderMessage()}</div>
@@ -168,7 +164,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   override updated(): void {
     const { content, error } = this.#state;
-    const news = error ?? (this.#status === "loading" ? undefined : content);
+    const news = error ?? (this.#status === 'loading' ? undefined : content);
     if (news === this.#told) return;
     this.#told = news;
     if (error) this.dispatchEvent(new DiaErrorEvent(error));
@@ -193,7 +189,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** Which of the widget's looks the list has, for its styles: `.as-cards`. */
   protected get look(): string {
-    return "list";
+    return 'list';
   }
 
   protected get texts(): Texts {
@@ -207,7 +203,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** The name of a partner who is given by id or by name. */
   protected partnerName(idOrName: string): string {
-    const partner = this.along("partners").find(({ id }) => id === idOrName);
+    const partner = this.along('partners').find(({ id }) => id === idOrName);
     return partner ? (partner.abbreviation ?? partner.name) : idOrName;
   }
 
@@ -217,35 +213,24 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     title: string,
     url: string | undefined,
   ): TemplateResult {
-    const level = Math.min(
-      this.#title || this.#hasHeading ? this.#level + 1 : this.#level,
-      6,
-    );
+    const level = Math.min(this.#title || this.#hasHeading ? this.#level + 1 : this.#level, 6);
     return heading(
       level,
-      "title",
+      'title',
       url
-        ? html`<a
-            href=${url}
-            @click=${(event: Event) => this.#onSelect(event, record)}
+        ? html`<a href=${url} @click=${(event: Event) => this.#onSelect(event, record)}
             >${title}</a
           >`
         : title,
     );
   }
 
-  protected renderSummary(
-    summary: string | undefined,
-  ): TemplateResult | typeof nothing {
-    return summary
-      ? html`<p class="summary" part="summary">${summary}</p>`
-      : nothing;
+  protected renderSummary(summary: string | undefined): TemplateResult | typeof nothing {
+    return summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing;
   }
 
-  protected renderPicture(
-    image: Image | undefined,
-  ): TemplateResult | typeof nothing {
-    const policy = oneOf(this, "images", this.images, ["own", "any", "none"]);
+  protected renderPicture(image: Image | undefined): TemplateResult | typeof nothing {
+    const policy = oneOf(this, 'images', this.images, ['own', 'any', 'none']);
     const url = this.#state.content?.url;
     return url ? picture(image, url, policy) : nothing;
   }
@@ -261,7 +246,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   get #state(): {
-    status: Exclude<WidgetStatus, "empty">;
+    status: Exclude<WidgetStatus, 'empty'>;
     content?: SectionContent<S>;
     error?: FeedError;
   } {
@@ -277,11 +262,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   get #level(): number {
-    return whole(this, "heading-level", this.headingLevel, 1, 6, 2);
+    return whole(this, 'heading-level', this.headingLevel, 1, 6, 2);
   }
 
   get #limit(): number {
-    return whole(this, "limit", this.limit, 1, 10_000, 6);
+    return whole(this, 'limit', this.limit, 1, 10_000, 6);
   }
 
   /** What the webmaster lets this widget show; no visitor can widen it. */
@@ -294,23 +279,20 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   get #choice(): Criterion[] {
     const { filter } = this.#feed;
     return (Object.keys(filter) as Criterion[]).filter(
-      (criterion) =>
-        filter[criterion]?.length && concerns(criterion, this.section),
+      (criterion) => filter[criterion]?.length && concerns(criterion, this.section),
     );
   }
 
   #renderBody(): TemplateResult | typeof nothing {
     switch (this.#status) {
-      case "loading":
-        return this.#hasFallback
-          ? html`<slot></slot>`
-          : this.#renderPlaceholder();
-      case "error":
+      case 'loading':
+        return this.#hasFallback ? html`<slot></slot>` : this.#renderPlaceholder();
+      case 'error':
         return html`<slot></slot>`;
-      case "empty":
+      case 'empty':
         return nothing;
-      case "ready":
-      case "stale":
+      case 'ready':
+      case 'stale':
         return this.#renderList();
     }
   }
@@ -318,13 +300,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   #renderList(): TemplateResult {
     const items = repeat(
       this.#records.slice(0, this.#limit + this.#more),
-      (record) => ("id" in record ? record.id : ""),
+      (record) => ('id' in record ? record.id : ''),
       (record) =>
-        html`<li
-          class="item"
-          part="item"
-          lang=${this.#languageOf(record) ?? nothing}
-        >
+        html`<li class="item" part="item" lang=${this.#languageOf(record) ?? nothing}>
           ${this.renderItem(record)}
         </li>`,
     );
@@ -339,7 +317,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #renderPlaceholder(): TemplateResult {
-    const bones = Array.from({ length: Math.min(this.#limit, 12) });
+    const bones = Array.from({ length: Math.min(this.#limit, MOST_BONES) });
     return html`
       <p class="visually-hidden">${this.texts.loading}</p>
       <div class="list as-${this.look}" aria-hidden="true">
@@ -352,22 +330,19 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     const { texts } = this;
     const { content, error } = this.#state;
     switch (this.#status) {
-      case "loading":
-      case "ready":
+      case 'loading':
+      case 'ready':
         return nothing;
-      case "empty": {
+      case 'empty': {
         const isNarrowed = content?.records.length;
-        const text = isNarrowed
-          ? texts.emptyFiltered
-          : texts.empty[this.section];
+        const text = isNarrowed ? texts.emptyFiltered : texts.empty[this.section];
         return html`<p class="message" part="message">${text}</p>`;
       }
-      case "stale":
+      case 'stale':
         return html`<p class="message" part="message">
-          ${content && texts.stale(day(content.updated, texts))}
-          ${this.#renderRetry()}
+          ${content && texts.stale(day(content.updated, texts))} ${this.#renderRetry()}
         </p>`;
-      case "error":
+      case 'error':
         return html`<p class="message" part="message">
           ${error && texts.failed[error.code]} ${this.#renderRetry()}
         </p>`;
@@ -375,11 +350,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #renderRetry(): TemplateResult {
-    return html`<button
-      type="button"
-      class="button"
-      @click=${() => void this.refresh()}
-    >
+    return html`<button type="button" class="button" @click=${() => void this.refresh()}>
       ${this.texts.retry}
     </button>`;
   }
@@ -393,15 +364,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return html`<div class="footer" part="footer">
       ${
         url
-          ? html`<a class="button" part="more" href=${url}
-              >${texts.moreAt[this.section]}</a
-            >`
-          : html`<button
-                type="button"
-                class="button"
-                part="more"
-                @click=${this.#onMore}
-              >
+          ? html`<a class="button" part="more" href=${url}>${texts.moreAt[this.section]}</a>`
+          : html`<button type="button" class="button" part="more" @click=${this.#onMore}>
                 ${texts.more}
               </button>
               <span>${texts.shown(shown, all)}</span>`
@@ -411,35 +375,25 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   #renderFilter(): TemplateResult | typeof nothing {
     const choice = this.#choice;
-    if (!choice.length || this.section === "subgoals") return nothing;
+    if (!choice.length || this.section === 'subgoals') return nothing;
     const { filter } = this.#feed;
     const names = choice
       .flatMap((criterion) => filter[criterion] ?? [])
       .map((value) => this.#nameOf(value));
     return html`<p class="filter">
-      ${this.texts.filtered(names.join(", "))}
-      <button type="button" class="button" @click=${this.#onClear}>
-        ${this.texts.clear}
-      </button>
+      ${this.texts.filtered(names.join(', '))}
+      <button type="button" class="button" @click=${this.#onClear}>${this.texts.clear}</button>
     </p>`;
   }
 
   /** What a visitor knows a value of a filter by. */
   #nameOf(value: string): string {
-    return (
-      this.along("subgoals").find(({ id }) => id === value)?.title ?? value
-    );
+    return this.along('subgoals').find(({ id }) => id === value)?.title ?? value;
   }
 
   /** The language of a record, where it is not that of the texts around it. */
-  #languageOf({
-    language,
-  }: {
-    language?: string | undefined;
-  }): string | undefined {
-    return language && languageOf(language) !== this.texts.language
-      ? language
-      : undefined;
+  #languageOf({ language }: { language?: string | undefined }): string | undefined {
+    return language && languageOf(language) !== this.texts.language ? language : undefined;
   }
 
   /** Whether the page brought something to show in the meantime; white space does not count. */
@@ -452,7 +406,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   async #loadGeography(): Promise<void> {
-    this.#geography = await import("../geo/geography.js");
+    this.#geography = await import('../geo/geography.js');
     this.requestUpdate();
   }
 
@@ -464,15 +418,14 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         'the attribute "debug" lists them beneath the widget.',
     );
     if (!this.debug) return;
-    void import("./problems.js").then(({ renderProblems }) => {
+    void import('./problems.js').then(({ renderProblems }) => {
       this.#problems = renderProblems(problems, url);
       this.requestUpdate();
     });
   }
 
   #onSelect(event: Event, record: Sections[S]): void {
-    if (!this.dispatchEvent(new DiaSelectEvent(this.section, record)))
-      event.preventDefault();
+    if (!this.dispatchEvent(new DiaSelectEvent(this.section, record))) event.preventDefault();
   }
 
   /** Shows more, and takes the visitor to the first of the new items. */
@@ -481,8 +434,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     this.#more += this.#limit;
     this.requestUpdate();
     await this.updateComplete;
-    const item = this.renderRoot.querySelectorAll<HTMLElement>(".item")[first];
-    const link = item?.querySelector("a");
+    const item = this.renderRoot.querySelectorAll<HTMLElement>('.item')[first];
+    const link = item?.querySelector('a');
     if (item && !link) item.tabIndex = -1;
     (link ?? item)?.focus();
   };
@@ -496,7 +449,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
 /** The values in an attribute that takes several, separated by commas. */
 export const listOf = (list: string | undefined): string[] =>
-  (list ?? "")
-    .split(",")
+  (list ?? '')
+    .split(',')
     .map((value) => value.trim())
     .filter(Boolean);

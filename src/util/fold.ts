@@ -1,13 +1,13 @@
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  þ: "th",
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
 };
 
 // Everything that keyboards and word processors put where an apostrophe belongs, "´" and "`" too.
@@ -15,7 +15,7 @@ const APOSTROPHES = /['’‘‛ʼʹ′´`＇]/g;
 
 // The marks of the Latin script and those of symbols and emoji. Not every mark: in other scripts one
 // can be a letter of the word.
-const MARKS = /[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f]/g;
+const MARKS = /[\u0300-\u036f]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]/g;
 
 const NOT_OF_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -28,10 +28,10 @@ const NOT_OF_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 export const fold = (text: string): string =>
   text
     // Before NFKD, which would turn the accent "´" into a space with a mark.
-    .replace(APOSTROPHES, "")
-    .normalize("NFKD")
-    .replace(MARKS, "")
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .replace(MARKS, '')
     .toLowerCase()
     .replace(/[ßæœøđðłþ]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(NOT_OF_A_WORD, " ")
+    .replace(NOT_OF_A_WORD, ' ')
     .trim();

@@ -10,10 +10,7 @@ export function isDate(text: string): boolean {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (!year) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return (
-    date.getUTCMonth() === Number(month) - 1 &&
-    date.getUTCDate() === Number(day)
-  );
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 /** A year of four figures, or a date without a time. */

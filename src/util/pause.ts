@@ -10,11 +10,11 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
       reject(signal.reason as Error);
     };
     const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
+      signal.removeEventListener('abort', stop);
       resolve();
     }, ms);
     if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
+    else signal.addEventListener('abort', stop, { once: true });
   });
 
 /**

@@ -5,26 +5,26 @@ const UNREAD =
 const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*(?:>|$)/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
+  amp: '&',
+  lt: '<',
+  gt: '>',
   quot: '"',
   apos: "'",
-  nbsp: " ",
-  hellip: "…",
-  ndash: "–",
-  mdash: "—",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  euro: "€",
-  eacute: "é",
-  euml: "ë",
-  iuml: "ï",
-  ouml: "ö",
-  uuml: "ü",
-  egrave: "è",
+  nbsp: ' ',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  euro: '€',
+  eacute: 'é',
+  euml: 'ë',
+  iuml: 'ï',
+  ouml: 'ö',
+  uuml: 'ü',
+  egrave: 'è',
 };
 
 /**
@@ -37,22 +37,17 @@ const NAMED: Readonly<Record<string, string>> = {
 export function plainText(html: string): string {
   return html
     .slice(0, 20_000)
-    .replace(UNREAD, " ")
-    .replace(TAG, " ")
+    .replace(UNREAD, ' ')
+    .replace(TAG, ' ')
     .replace(ENTITY, decode)
-    .replace(/\s+/g, " ")
+    .replace(/\s+/g, ' ')
     .trim();
 }
 
-function decode(
-  entity: string,
-  decimal?: string,
-  hex?: string,
-  name?: string,
-): string {
+function decode(entity: string, decimal?: string, hex?: string, name?: string): string {
   if (name) return NAMED[name] ?? entity;
-  const point = decimal ? Number(decimal) : parseInt(hex ?? "", 16);
-  return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : " ";
+  const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+  return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
 }
 
 /**
@@ -63,6 +58,6 @@ function decode(
 export function firstWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most);
-  const cut = head.lastIndexOf(" ");
-  return `${head.slice(0, cut > most / 2 ? cut : most - 1).replace(/[\s,;:.–-]+$/, "")}…`;
+  const cut = head.lastIndexOf(' ');
+  return `${head.slice(0, cut > most / 2 ? cut : most - 1).replace(/[\s,;:.–-]+$/, '')}…`;
 }

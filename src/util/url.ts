@@ -21,5 +21,5 @@ export function resolveUrl(
   }
 }
 
-export const WEB: readonly string[] = ["https:", "http:"];
-export const WEB_OR_MAIL: readonly string[] = [...WEB, "mailto:"];
+export const WEB: readonly string[] = ['https:', 'http:'];
+export const WEB_OR_MAIL: readonly string[] = [...WEB, 'mailto:'];

@@ -1,38 +1,33 @@
-import type { Problem } from "./record.js";
+import type { Problem } from './record.js';
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  text: "a text that is not empty",
-  string: "a text",
-  id: "a text that is unique in its section",
-  url: "a web address that begins with https:// or http://, or a relative one",
-  link: "a web address (https:// or http://) or a mailto: address",
-  email: "an e-mail address",
-  date: "a date such as 2026-03-18, or a date with a time such as 2026-03-18T20:00:00+01:00",
-  day: "a year such as 2026, or a date such as 2026-03-18",
-  year: "a year such as 2026, as a number",
-  count: "a whole number, 0 or more",
-  lang: "a language tag such as nl or fy",
-  position: "[longitude, latitude] in degrees, longitude first",
-  point: "a GeoJSON Point with [longitude, latitude] in degrees, or null",
-  object: "an object: { … }",
-  list: "a list: [ … ]",
+  text: 'a text that is not empty',
+  string: 'a text',
+  id: 'a text that is unique in its section',
+  url: 'a web address that begins with https:// or http://, or a relative one',
+  link: 'a web address (https:// or http://) or a mailto: address',
+  email: 'an e-mail address',
+  date: 'a date such as 2026-03-18, or a date with a time such as 2026-03-18T20:00:00+01:00',
+  day: 'a year such as 2026, or a date such as 2026-03-18',
+  year: 'a year such as 2026, as a number',
+  count: 'a whole number, 0 or more',
+  lang: 'a language tag such as nl or fy',
+  position: '[longitude, latitude] in degrees, longitude first',
+  point: 'a GeoJSON Point with [longitude, latitude] in degrees, or null',
+  object: 'an object: { … }',
+  list: 'a list: [ … ]',
 };
 
 /** Says in plain words where something is wrong, what, and what to do about it. */
-export function describeProblem({
-  path,
-  code,
-  expected,
-  found,
-}: Problem): string {
-  const item = expected.replace("[]", "");
-  const wanted = EXPECTED[item] ?? `one of ${item.split("|").join(", ")}`;
+export function describeProblem({ path, code, expected, found }: Problem): string {
+  const item = expected.replace('[]', '');
+  const wanted = EXPECTED[item] ?? `one of ${item.split('|').join(', ')}`;
   switch (code) {
-    case "missing":
+    case 'missing':
       return `${path} is missing. Add ${wanted}.`;
-    case "invalid":
+    case 'invalid':
       return `${path} is ${found}. Write ${wanted}, or leave it out.`;
-    case "duplicate":
+    case 'duplicate':
       return `${path} has the id ${found} of an earlier record. Give each record an id of its own.`;
   }
 }

@@ -1,8 +1,8 @@
-import { FeedError } from "../error.js";
-import type { SectionName } from "../sections.js";
-import { isDate } from "../../util/iso-date.js";
-import { tables } from "./tables.js";
-import { isObject } from "./record.js";
+import { FeedError } from '../error.js';
+import type { SectionName } from '../sections.js';
+import { isDate } from '../../util/iso-date.js';
+import { tables } from './tables.js';
+import { isObject } from './record.js';
 
 /** A feed before its sections are read. */
 export interface FeedDocument {
@@ -23,30 +23,24 @@ export function feedDocument(json: unknown): FeedDocument {
   if (isObject(json)) {
     const { type, version, language, updated } = json;
     const common = {
-      language: typeof language === "string" ? language : "nl",
-      ...(typeof updated === "string" && isDate(updated) && { updated }),
+      language: typeof language === 'string' ? language : 'nl',
+      ...(typeof updated === 'string' && isDate(updated) && { updated }),
     };
-    if (type === "FeatureCollection")
-      return { ...common, sections: { initiatives: json } };
-    if (
-      typeof version === "string" &&
-      version.includes("jsonfeed.org/version/")
-    ) {
+    if (type === 'FeatureCollection') return { ...common, sections: { initiatives: json } };
+    if (typeof version === 'string' && version.includes('jsonfeed.org/version/')) {
       return { ...common, sections: { news: json } };
     }
     const names = Object.keys(tables).filter((name) => json[name] != null);
-    if (names.length || typeof version === "number") {
+    if (names.length || typeof version === 'number') {
       return {
         ...common,
         sections: Object.fromEntries(names.map((name) => [name, json[name]])),
       };
     }
   }
-  throw new FeedError("not-a-feed");
+  throw new FeedError('not-a-feed');
 }
 
 /** The address of a section that stands in a document of its own. */
 export const hrefOf = (section: unknown): string | undefined =>
-  isObject(section) && typeof section.href === "string"
-    ? section.href
-    : undefined;
+  isObject(section) && typeof section.href === 'string' ? section.href : undefined;

@@ -1,4 +1,4 @@
-import { isObject } from "./record.js";
+import { isObject } from './record.js';
 
 /**
  * Lays the members of a GeoJSON Feature and its properties side by side as an `Initiative` has them.
@@ -16,8 +16,4 @@ export function initiative(feature: unknown, index: number): unknown {
 
 /** Where a field of an `Initiative` stands in its Feature. */
 export const initiativePath = (field: string): string =>
-  field === "id"
-    ? "id"
-    : field === "point"
-      ? "geometry"
-      : `properties.${field}`;
+  field === 'id' ? 'id' : field === 'point' ? 'geometry' : `properties.${field}`;

@@ -1,12 +1,11 @@
-import { firstWords, plainText } from "../../util/plain-text.js";
-import { isObject } from "./record.js";
+import { firstWords, plainText } from '../../util/plain-text.js';
+import { isObject } from './record.js';
 
 /** Length of a title made of an item's first words, and of a teaser, in characters. */
 const TITLE = 80;
 const TEASER = 280;
 
-const words = (value: unknown): string =>
-  typeof value === "string" ? value.trim() : "";
+const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /**
  * Lays the fields of a JSON Feed item, and our own in its `_dia`, side by side as a `NewsItem` has
@@ -17,9 +16,7 @@ export function newsItem(item: unknown, index: number): unknown {
   if (!isObject(item)) return item;
   const own = isObject(item._dia) ? item._dia : {};
   const text =
-    words(item.summary) ||
-    words(item.content_text) ||
-    plainText(words(item.content_html));
+    words(item.summary) || words(item.content_text) || plainText(words(item.content_html));
   const title = words(item.title) || firstWords(text, TITLE);
   return {
     ...own,
@@ -34,15 +31,14 @@ export function newsItem(item: unknown, index: number): unknown {
 }
 
 const WHERE: Readonly<Record<string, string>> = {
-  id: "id",
-  title: "title",
-  summary: "summary",
-  url: "url",
-  image: "image",
-  date: "date_published",
-  language: "language",
+  id: 'id',
+  title: 'title',
+  summary: 'summary',
+  url: 'url',
+  image: 'image',
+  date: 'date_published',
+  language: 'language',
 };
 
 /** Where a field of a `NewsItem` stands in its JSON Feed item. */
-export const newsPath = (field: string): string =>
-  WHERE[field] ?? `_dia.${field}`;
+export const newsPath = (field: string): string => WHERE[field] ?? `_dia.${field}`;

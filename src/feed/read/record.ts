@@ -1,4 +1,4 @@
-import { leaves } from "./leaves.js";
+import { leaves } from './leaves.js';
 
 /**
  * What a field holds: a kind of leaf, words to choose from (`scheduled|cancelled|moved`), or the
@@ -12,7 +12,7 @@ export interface Table {
 }
 
 /** `missing`: a required field is not there; `invalid`: not what was expected; `duplicate`: id taken. */
-export type ProblemCode = "missing" | "invalid" | "duplicate";
+export type ProblemCode = 'missing' | 'invalid' | 'duplicate';
 
 /** Something in a feed that was left out. */
 export interface Problem {
@@ -28,12 +28,7 @@ export interface Problem {
 export interface Context {
   /** Absolute URL of the document, against which its addresses are resolved. */
   readonly base: string;
-  readonly report: (
-    path: string,
-    code: ProblemCode,
-    expected: string,
-    found?: unknown,
-  ) => void;
+  readonly report: (path: string, code: ProblemCode, expected: string, found?: unknown) => void;
 }
 
 type Read = (value: unknown, context: Context, path: string) => unknown;
@@ -46,7 +41,7 @@ export type RecordReader = (
 ) => Record<string, unknown> | undefined;
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Makes the reader of a table.
@@ -56,33 +51,30 @@ export function recordReader(
   table: Table,
   where: (field: string) => string = (field) => field,
 ): RecordReader {
-  const { "": bare, ...named } = table;
+  const { '': bare, ...named } = table;
   const fields = Object.entries(named).map(([name, field]) => ({
     name,
     path: `.${where(name)}`,
-    required: typeof field === "string" && field.endsWith("!"),
+    required: typeof field === 'string' && field.endsWith('!'),
     expected: expectation(field),
     read: fieldReader(field),
   }));
 
   return (given, context, path) => {
-    const value =
-      bare && typeof given === "string" ? { [bare as string]: given } : given;
+    const value = bare && typeof given === 'string' ? { [bare as string]: given } : given;
     if (!isObject(value)) {
-      context.report(path, "invalid", "object", value);
+      context.report(path, 'invalid', 'object', value);
       return undefined;
     }
     const record: Record<string, unknown> = {};
     let complete = true;
     for (const field of fields) {
       const raw = value[field.name] ?? undefined;
-      const read =
-        raw === undefined ? raw : field.read(raw, context, path + field.path);
+      const read = raw === undefined ? raw : field.read(raw, context, path + field.path);
       if (read !== undefined) record[field.name] = read;
       else if (field.required) {
         complete = false;
-        if (raw === undefined)
-          context.report(path + field.path, "missing", field.expected);
+        if (raw === undefined) context.report(path + field.path, 'missing', field.expected);
       }
     }
     return complete ? record : undefined;
@@ -90,33 +82,27 @@ export function recordReader(
 }
 
 const expectation = (field: Field): string =>
-  typeof field === "string"
-    ? field.replace("!", "")
-    : Array.isArray(field)
-      ? "list"
-      : "object";
+  typeof field === 'string' ? field.replace('!', '') : Array.isArray(field) ? 'list' : 'object';
 
 function fieldReader(field: Field): Read {
-  if (typeof field !== "string") {
+  if (typeof field !== 'string') {
     return Array.isArray(field)
       ? listReader(recordReader(field[0] as Table))
       : recordReader(field as Table);
   }
-  const kind = field.replace("!", "");
-  return kind.endsWith("[]")
-    ? listReader(leafReader(kind.slice(0, -2)))
-    : leafReader(kind);
+  const kind = field.replace('!', '');
+  return kind.endsWith('[]') ? listReader(leafReader(kind.slice(0, -2))) : leafReader(kind);
 }
 
 function leafReader(kind: string): Read {
-  const words = kind.split("|") as unknown[];
+  const words = kind.split('|') as unknown[];
   const leaf =
     words.length > 1
       ? (value: unknown) => (words.includes(value) ? value : undefined)
       : leaves[kind as keyof typeof leaves];
   return (value, context, path) => {
-    const read = leaf(value, context.base) as unknown;
-    if (read === undefined) context.report(path, "invalid", kind, value);
+    const read = leaf(value, context.base);
+    if (read === undefined) context.report(path, 'invalid', kind, value);
     return read;
   };
 }
@@ -124,7 +110,7 @@ function leafReader(kind: string): Read {
 function listReader(read: Read): Read {
   return (value, context, path) => {
     if (!Array.isArray(value)) {
-      context.report(path, "invalid", "list", value);
+      context.report(path, 'invalid', 'list', value);
       return undefined;
     }
     return value

@@ -1,8 +1,8 @@
-import type { SectionName, Sections } from "../sections.js";
-import { initiative, initiativePath } from "./initiatives.js";
-import { newsItem, newsPath } from "./news.js";
-import type { Problem, RecordReader } from "./record.js";
-import { isObject } from "./record.js";
+import type { SectionName, Sections } from '../sections.js';
+import { initiative, initiativePath } from './initiatives.js';
+import { newsItem, newsPath } from './news.js';
+import type { Problem, RecordReader } from './record.js';
+import { isObject } from './record.js';
 
 /** What was read of a section: all that was good, and what was not. */
 export interface ReadSection<S extends SectionName = SectionName> {
@@ -18,15 +18,14 @@ interface Form {
   readonly where?: (field: string) => string;
 }
 
-const FORMS: { readonly [S in SectionName]?: Form } = {
+const FORMS: Readonly<Partial<Record<SectionName, Form>>> = {
   programme: {},
   submission: {},
-  news: { list: "items", flatten: newsItem, where: newsPath },
-  initiatives: { list: "features", flatten: initiative, where: initiativePath },
+  news: { list: 'items', flatten: newsItem, where: newsPath },
+  initiatives: { list: 'features', flatten: initiative, where: initiativePath },
 };
 
-export const formOf = (section: SectionName): Form =>
-  FORMS[section] ?? { list: "" };
+export const formOf = (section: SectionName): Form => FORMS[section] ?? { list: '' };
 
 /** At most so many problems are kept of a section: a feed may have a million. */
 const MOST_PROBLEMS = 1000;
@@ -48,27 +47,18 @@ export function* readSection<S extends SectionName>(
 ): Generator<void, ReadSection<S> | undefined> {
   const { list, flatten } = formOf(section);
   const holder = list ? (isObject(value) ? value[list] : undefined) : value;
-  const items: unknown =
-    list === undefined ? (isObject(value) ? [value] : undefined) : holder;
+  const items: unknown = list === undefined ? (isObject(value) ? [value] : undefined) : holder;
   if (!Array.isArray(items)) return undefined;
 
   const problems: Problem[] = [];
   const context = {
     base,
-    report: (
-      path: string,
-      code: Problem["code"],
-      expected: string,
-      found?: unknown,
-    ) => {
+    report: (path: string, code: Problem['code'], expected: string, found?: unknown) => {
       if (problems.length < MOST_PROBLEMS)
         problems.push({ path, code, expected, found: preview(found) });
     },
   };
-  const own =
-    isObject(value) && typeof value.language === "string"
-      ? value.language
-      : language;
+  const own = isObject(value) && typeof value.language === 'string' ? value.language : language;
   const records: Record<string, unknown>[] = [];
   const ids = new Set<unknown>();
   for (const [index, item] of (items as unknown[]).entries()) {
@@ -77,7 +67,7 @@ export function* readSection<S extends SectionName>(
     const record = read(flatten ? flatten(item, index) : item, context, path);
     if (!record) continue;
     if (ids.has(record.id)) {
-      context.report(path, "duplicate", "id", record.id);
+      context.report(path, 'duplicate', 'id', record.id);
       continue;
     }
     if (record.id !== undefined) ids.add(record.id);
@@ -87,5 +77,4 @@ export function* readSection<S extends SectionName>(
   return { records: records as unknown as Sections[S][], problems };
 }
 
-const preview = (found: unknown): string =>
-  (JSON.stringify(found) ?? "").slice(0, 60);
+const preview = (found: unknown): string => (JSON.stringify(found) ?? '').slice(0, 60);

@@ -1,7 +1,7 @@
-import type * as z from "zod/mini";
+import type * as z from 'zod/mini';
 
-import type { Field, Table } from "../read/record.js";
-import { ImageObject, kinds } from "./leaves.js";
+import type { Field, Table } from '../read/record.js';
+import { ImageObject, kinds } from './leaves.js';
 
 /** The parts of a zod definition that matter here. */
 interface Definition {
@@ -16,7 +16,7 @@ export const definition = (schema: z.ZodMiniType): Definition =>
   schema._zod.def as unknown as Definition;
 
 export const isOptional = (schema: z.ZodMiniType): boolean =>
-  definition(schema).type === "optional";
+  definition(schema).type === 'optional';
 
 /** The schema without `optional`. */
 export const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
@@ -24,7 +24,7 @@ export const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
 
 /** The words of an enumeration, as a table has them. */
 export const words = (schema: z.ZodMiniType): string =>
-  Object.values(definition(schema).entries).join("|");
+  Object.values(definition(schema).entries).join('|');
 
 /**
  * Writes a schema as a table for the browser's reader, which saves the visitor zod's own run time.
@@ -34,29 +34,26 @@ export function compile(schema: z.ZodMiniType): Table {
   const table: Record<string, Field> = {};
   for (const [name, field] of Object.entries(definition(schema).shape)) {
     const column = compileField(inner(field));
-    if (typeof column !== "string" && !isOptional(field)) {
+    if (typeof column !== 'string' && !isOptional(field)) {
       throw new Error(
         `${name}: a nested record or list of records cannot be required; make it optional.`,
       );
     }
-    table[name] =
-      typeof column === "string" && !isOptional(field) ? `${column}!` : column;
+    table[name] = typeof column === 'string' && !isOptional(field) ? `${column}!` : column;
   }
   return table;
 }
 
 function compileField(schema: z.ZodMiniType): Field {
   const kind = kinds.get(schema as never)?.kind;
-  if (kind === "image") return { "": "src", ...compile(ImageObject) };
+  if (kind === 'image') return { '': 'src', ...compile(ImageObject) };
   if (kind) return kind;
   const { type, element } = definition(schema);
-  if (type === "enum") return words(schema);
-  if (type === "object") return compile(schema);
-  if (type === "array") {
+  if (type === 'enum') return words(schema);
+  if (type === 'object') return compile(schema);
+  if (type === 'array') {
     const item = compileField(element);
-    return typeof item === "string" ? `${item}[]` : [item as Table];
+    return typeof item === 'string' ? `${item}[]` : [item];
   }
-  throw new Error(
-    `No table form for a schema of type ${type}; give it a leaf in leaves.ts.`,
-  );
+  throw new Error(`No table form for a schema of type ${type}; give it a leaf in leaves.ts.`);
 }

@@ -1,14 +1,6 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import {
-  DateOrTime,
-  HttpUrl,
-  Id,
-  Language,
-  Position,
-  References,
-  Text,
-} from "./leaves.js";
+import { DateOrTime, HttpUrl, Id, Language, Position, References, Text } from './leaves.js';
 
 /** An event of the agenda; called so because `Event` is taken by the DOM. */
 export const AgendaItem = z.object({
@@ -18,7 +10,7 @@ export const AgendaItem = z.object({
   url: z.optional(HttpUrl),
   start: DateOrTime,
   end: z.optional(DateOrTime),
-  status: z.optional(z.enum(["scheduled", "cancelled", "moved"])),
+  status: z.optional(z.enum(['scheduled', 'cancelled', 'moved'])),
   place: z.optional(
     z.object({
       name: z.optional(Text),
@@ -27,9 +19,7 @@ export const AgendaItem = z.object({
     }),
   ),
   organiser: z.optional(Text),
-  registration: z.optional(
-    z.object({ url: HttpUrl, closes: z.optional(DateOrTime) }),
-  ),
+  registration: z.optional(z.object({ url: HttpUrl, closes: z.optional(DateOrTime) })),
   subgoals: References,
   themes: References,
   language: z.optional(Language),

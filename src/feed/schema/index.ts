@@ -1,17 +1,17 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import { AgendaItem } from "./events.js";
-import { Initiative, InitiativeCollection } from "./initiatives.js";
-import { Instrument } from "./instruments.js";
-import { DateOrTime, HttpUrl, Language } from "./leaves.js";
-import { JsonFeed, NewsItem } from "./news.js";
-import { Partner } from "./partners.js";
-import { Priority } from "./priorities.js";
-import { Programme } from "./programme.js";
-import { Project } from "./projects.js";
-import { Subgoal } from "./subgoals.js";
-import { Submission } from "./submission.js";
-import { Theme } from "./themes.js";
+import { AgendaItem } from './events.js';
+import { Initiative, InitiativeCollection } from './initiatives.js';
+import { Instrument } from './instruments.js';
+import { DateOrTime, HttpUrl, Language } from './leaves.js';
+import { JsonFeed, NewsItem } from './news.js';
+import { Partner } from './partners.js';
+import { Priority } from './priorities.js';
+import { Programme } from './programme.js';
+import { Project } from './projects.js';
+import { Subgoal } from './subgoals.js';
+import { Submission } from './submission.js';
+import { Theme } from './themes.js';
 
 /** What one record of each section is, as the widgets see it. */
 export const records = {
@@ -50,15 +50,15 @@ export const Feed = z.object({
   submission: section(Submission),
 });
 
-export type { AgendaItem } from "./events.js";
-export type { Initiative } from "./initiatives.js";
-export type { Instrument } from "./instruments.js";
-export type { Image, Period, Position } from "./leaves.js";
-export type { NewsItem } from "./news.js";
-export type { Partner } from "./partners.js";
-export type { Priority } from "./priorities.js";
-export type { Programme } from "./programme.js";
-export type { Project } from "./projects.js";
-export type { Subgoal } from "./subgoals.js";
-export type { Submission } from "./submission.js";
-export type { Theme } from "./themes.js";
+export type { AgendaItem } from './events.js';
+export type { Initiative } from './initiatives.js';
+export type { Instrument } from './instruments.js';
+export type { Image, Period, Position } from './leaves.js';
+export type { NewsItem } from './news.js';
+export type { Partner } from './partners.js';
+export type { Priority } from './priorities.js';
+export type { Programme } from './programme.js';
+export type { Project } from './projects.js';
+export type { Subgoal } from './subgoals.js';
+export type { Submission } from './submission.js';
+export type { Theme } from './themes.js';

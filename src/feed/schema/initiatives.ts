@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
 import {
   DateOrTime,
@@ -10,7 +10,7 @@ import {
   References,
   Text,
   YearOrDay,
-} from "./leaves.js";
+} from './leaves.js';
 
 /** An initiative as the widgets see it: `initiative` makes it of a GeoJSON Feature. */
 export const Initiative = z.object({
@@ -26,7 +26,7 @@ export const Initiative = z.object({
   themes: References,
   started: z.optional(YearOrDay),
   ended: z.optional(YearOrDay),
-  status: z.optional(z.enum(["planned", "active", "ended"])),
+  status: z.optional(z.enum(['planned', 'active', 'ended'])),
   organisation: z.optional(Text),
   image: z.optional(Image),
   updated: z.optional(DateOrTime),
@@ -36,7 +36,7 @@ export type Initiative = z.infer<typeof Initiative>;
 
 /** RFC 7946, 3.2. */
 export const InitiativeFeature = z.object({
-  type: z.literal("Feature"),
+  type: z.literal('Feature'),
   id: z.optional(Id),
   geometry: z.nullable(Point),
   properties: z.omit(Initiative, { id: true, point: true }),
@@ -44,6 +44,6 @@ export const InitiativeFeature = z.object({
 
 /** RFC 7946, 3.3. */
 export const InitiativeCollection = z.object({
-  type: z.literal("FeatureCollection"),
+  type: z.literal('FeatureCollection'),
   features: z.array(InitiativeFeature),
 });

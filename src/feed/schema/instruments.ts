@@ -1,21 +1,11 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import { HttpUrl, Id, Language, References, Text, Year } from "./leaves.js";
+import { HttpUrl, Id, Language, References, Text, Year } from './leaves.js';
 
 export const Instrument = z.object({
   id: Id,
   title: Text,
-  kind: z.optional(
-    z.enum([
-      "guide",
-      "game",
-      "workshop",
-      "scan",
-      "book",
-      "toolkit",
-      "publication",
-    ]),
-  ),
+  kind: z.optional(z.enum(['guide', 'game', 'workshop', 'scan', 'book', 'toolkit', 'publication'])),
   summary: z.optional(Text),
   url: z.optional(HttpUrl),
   year: z.optional(Year),

@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import { descriptions } from "./descriptions.js";
-import { Feed } from "./index.js";
+import { descriptions } from './descriptions.js';
+import { Feed } from './index.js';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -11,14 +11,14 @@ type JsonSchema = Record<string, unknown>;
  */
 export function jsonSchema(): JsonSchema {
   const schema = z.toJSONSchema(Feed, {
-    io: "input",
-    target: "draft-2020-12",
+    io: 'input',
+    target: 'draft-2020-12',
   }) as JsonSchema;
-  describe(schema, "");
+  describe(schema, '');
   return {
     ...schema,
-    title: "Feed of a programme for local democracy, version 1",
-    description: descriptions[""],
+    title: 'Feed of a programme for local democracy, version 1',
+    description: descriptions[''],
   };
 }
 
@@ -32,6 +32,5 @@ function describe(schema: JsonSchema, path: string): void {
     describe(property, at);
   }
   if (schema.items) describe(schema.items as JsonSchema, path);
-  for (const option of (schema.anyOf ?? []) as JsonSchema[])
-    describe(option, path);
+  for (const option of (schema.anyOf ?? []) as JsonSchema[]) describe(option, path);
 }

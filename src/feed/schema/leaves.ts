@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import { DATE, YEAR_OR_DAY, isDate, isYearOrDay } from "../../util/iso-date.js";
-import { WEB_OR_MAIL, resolveUrl } from "../../util/url.js";
-import type { Kind } from "../read/leaves.js";
+import { DATE, YEAR_OR_DAY, isDate, isYearOrDay } from '../../util/iso-date.js';
+import { WEB_OR_MAIL, resolveUrl } from '../../util/url.js';
+import type { Kind } from '../read/leaves.js';
 
 /** Which leaf of the browser's reader stands for a schema; see `compile`. */
 export const kinds = z.registry<{ kind: Kind }>();
@@ -13,18 +13,15 @@ function leaf<S extends z.ZodMiniType>(kind: Kind, schema: S): S {
 }
 
 /** Any base will do: whether an address is good does not depend on where it stands. */
-const BASE = "https://feed.invalid/";
+const BASE = 'https://feed.invalid/';
 
 const trimmed = z.transform((text: string) => text.trim());
 
-export const Text = leaf(
-  "text",
-  z.pipe(z.string().check(z.regex(/\S/)), trimmed),
-);
+export const Text = leaf('text', z.pipe(z.string().check(z.regex(/\S/)), trimmed));
 
 /** Numbers are let through: GeoJSON has them, and early JSON Feeds. */
 export const Id = leaf(
-  "id",
+  'id',
   z.pipe(
     z.union([z.string().check(z.regex(/\S/)), z.number()]),
     z.transform((id: string | number) => String(id).trim()),
@@ -33,18 +30,16 @@ export const Id = leaf(
 
 /** Absolute or relative; `http:` and `https:` only. The reader resolves it. */
 export const HttpUrl = leaf(
-  "url",
+  'url',
   z.string().check(
-    z.regex(
-      /^(?=\s*\S)(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))/,
-    ),
+    z.regex(/^(?=\s*\S)(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))/),
     z.refine((url) => resolveUrl(url, BASE) !== undefined),
   ),
 );
 
 /** As `HttpUrl`, and `mailto:`. */
 export const ContactUrl = leaf(
-  "link",
+  'link',
   z.string().check(
     z.regex(
       /^(?=\s*\S)(?:[Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|(?![A-Za-z][A-Za-z0-9+.-]*:))/,
@@ -53,20 +48,14 @@ export const ContactUrl = leaf(
   ),
 );
 
-export const Email = leaf(
-  "email",
-  z.string().check(z.regex(/^[^\s@<>?&]+@[^\s@<>?&]+$/)),
-);
+export const Email = leaf('email', z.string().check(z.regex(/^[^\s@<>?&]+@[^\s@<>?&]+$/)));
 
 /** RFC 3339 date or date-time; a time without offset is one of Europe/Amsterdam. */
-export const DateOrTime = leaf(
-  "date",
-  z.string().check(z.regex(DATE), z.refine(isDate)),
-);
+export const DateOrTime = leaf('date', z.string().check(z.regex(DATE), z.refine(isDate)));
 
 /** A year (number or text) or a date without a time. */
 export const YearOrDay = leaf(
-  "day",
+  'day',
   z.pipe(
     z.union([
       z.string().check(z.regex(YEAR_OR_DAY), z.refine(isYearOrDay)),
@@ -76,32 +65,32 @@ export const YearOrDay = leaf(
   ),
 );
 
-export const Year = leaf("year", z.int().check(z.gte(1000), z.lte(9999)));
+export const Year = leaf('year', z.int().check(z.gte(1000), z.lte(9999)));
 
 /** A number of things, or the place of a thing in a numbered list. */
-export const Count = leaf("count", z.int().check(z.gte(0)));
+export const Count = leaf('count', z.int().check(z.gte(0)));
 
 /** BCP 47. */
 export const Language = leaf(
-  "lang",
+  'lang',
   z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/)),
 );
 
 /** An image that says more than where it is; `width` and `height` in CSS pixels. */
 export const ImageObject = z.object({
   src: HttpUrl,
-  alt: z.optional(leaf("string", z.string())),
+  alt: z.optional(leaf('string', z.string())),
   width: z.optional(Count),
   height: z.optional(Count),
 });
 
 /** A bare string is a decorative image; the reader makes an object of it. */
 export const Image = leaf(
-  "image",
+  'image',
   z.pipe(
     z.union([HttpUrl, ImageObject]),
     z.transform((image: string | z.infer<typeof ImageObject>) =>
-      typeof image === "string" ? { src: image } : image,
+      typeof image === 'string' ? { src: image } : image,
     ),
   ),
 );
@@ -109,33 +98,26 @@ export type Image = z.infer<typeof ImageObject>;
 
 /** [longitude, latitude] in degrees, WGS 84, as RFC 7946 has it; a height is dropped. */
 export const Position = leaf(
-  "position",
+  'position',
   z.pipe(
     z.tuple(
-      [
-        z.number().check(z.gte(-180), z.lte(180)),
-        z.number().check(z.gte(-90), z.lte(90)),
-      ],
+      [z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))],
       z.number(),
     ),
-    z.transform(
-      (position: [number, number, ...number[]]): readonly [number, number] => [
-        position[0],
-        position[1],
-      ],
-    ),
+    z.transform((position: [number, number, ...number[]]): readonly [number, number] => [
+      position[0],
+      position[1],
+    ]),
   ),
 );
 export type Position = z.infer<typeof Position>;
 
 /** A GeoJSON Point (RFC 7946, 3.1.2). */
 export const Point = leaf(
-  "point",
+  'point',
   z.pipe(
-    z.object({ type: z.literal("Point"), coordinates: Position }),
-    z.transform(
-      (point: { type: "Point"; coordinates: Position }) => point.coordinates,
-    ),
+    z.object({ type: z.literal('Point'), coordinates: Position }),
+    z.transform((point: { type: 'Point'; coordinates: Position }) => point.coordinates),
   ),
 );
 

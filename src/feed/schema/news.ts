@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
 import {
   DateOrTime,
@@ -9,11 +9,9 @@ import {
   Municipalities,
   References,
   Text,
-} from "./leaves.js";
+} from './leaves.js';
 
-const Kind = z.optional(
-  z.enum(["news", "column", "interview", "guide", "publication"]),
-);
+const Kind = z.optional(z.enum(['news', 'column', 'interview', 'guide', 'publication']));
 
 /** A news item as the widgets see it: `newsItem` makes it of an item of a JSON Feed. */
 export const NewsItem = z.object({
@@ -58,9 +56,7 @@ export const JsonFeedItem = z.object({
 });
 
 export const JsonFeed = z.object({
-  version: z
-    .string()
-    .check(z.regex(/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1/)),
+  version: z.string().check(z.regex(/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1/)),
   title: z.optional(z.string()),
   home_page_url: z.optional(HttpUrl),
   feed_url: z.optional(HttpUrl),

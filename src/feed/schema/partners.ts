@@ -1,12 +1,12 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import { HttpUrl, Id, Image, Language, Text } from "./leaves.js";
+import { HttpUrl, Id, Image, Language, Text } from './leaves.js';
 
 export const Partner = z.object({
   id: Id,
   name: Text,
   abbreviation: z.optional(Text),
-  role: z.optional(z.enum(["initiator", "association", "partner"])),
+  role: z.optional(z.enum(['initiator', 'association', 'partner'])),
   summary: z.optional(Text),
   url: z.optional(HttpUrl),
   logo: z.optional(Image),

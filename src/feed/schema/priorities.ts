@@ -1,14 +1,6 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import {
-  Count,
-  HttpUrl,
-  Id,
-  Language,
-  Period,
-  References,
-  Text,
-} from "./leaves.js";
+import { Count, HttpUrl, Id, Language, Period, References, Text } from './leaves.js';
 
 export const Priority = z.object({
   id: Id,

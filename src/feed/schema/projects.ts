@@ -1,14 +1,6 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import {
-  HttpUrl,
-  Id,
-  Language,
-  Municipalities,
-  Period,
-  References,
-  Text,
-} from "./leaves.js";
+import { HttpUrl, Id, Language, Municipalities, Period, References, Text } from './leaves.js';
 
 export const Project = z.object({
   id: Id,

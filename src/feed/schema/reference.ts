@@ -1,10 +1,10 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import type { Context, RecordReader } from "../read/record.js";
-import { isObject } from "../read/record.js";
-import { leaves } from "../read/leaves.js";
-import { definition, inner, isOptional, words } from "./compile.js";
-import { ImageObject, kinds } from "./leaves.js";
+import type { Context, RecordReader } from '../read/record.js';
+import { isObject } from '../read/record.js';
+import { leaves } from '../read/leaves.js';
+import { definition, inner, isOptional, words } from './compile.js';
+import { ImageObject, kinds } from './leaves.js';
 
 /**
  * Reads records with zod itself, field by field: what the command line runs on, and what the
@@ -15,11 +15,8 @@ export function zodReader(
   where: (field: string) => string = (field) => field,
 ): RecordReader {
   return (value, context, path) => {
-    if (
-      !z.safeParse(z.record(z.string(), z.unknown()), value).success ||
-      !isObject(value)
-    ) {
-      context.report(path, "invalid", "object", value);
+    if (!z.safeParse(z.record(z.string(), z.unknown()), value).success || !isObject(value)) {
+      context.report(path, 'invalid', 'object', value);
       return undefined;
     }
     const record: Record<string, unknown> = {};
@@ -28,12 +25,8 @@ export function zodReader(
       const given = value[name] ?? undefined;
       const at = `${path}.${where(name)}`;
       if (given === undefined && isOptional(field)) continue;
-      if (given === undefined)
-        context.report(at, "missing", expectation(inner(field)));
-      const read =
-        given === undefined
-          ? given
-          : readField(inner(field), given, context, at);
+      if (given === undefined) context.report(at, 'missing', expectation(inner(field)));
+      const read = given === undefined ? given : readField(inner(field), given, context, at);
       if (read !== undefined) record[name] = read;
       else if (!isOptional(field)) complete = false;
     }
@@ -41,49 +34,38 @@ export function zodReader(
   };
 }
 
-function readField(
-  schema: z.ZodMiniType,
-  value: unknown,
-  context: Context,
-  path: string,
-): unknown {
+function readField(schema: z.ZodMiniType, value: unknown, context: Context, path: string): unknown {
   const kind = kinds.get(schema as never)?.kind;
-  if (kind === "image") {
-    const image = typeof value === "string" ? { src: value } : value;
+  if (kind === 'image') {
+    const image = typeof value === 'string' ? { src: value } : value;
     return zodReader(ImageObject)(image, context, path);
   }
   const { type, element } = definition(schema);
-  if (type === "object") return zodReader(schema)(value, context, path);
-  if (type === "array") {
+  if (type === 'object') return zodReader(schema)(value, context, path);
+  if (type === 'array') {
     if (!z.safeParse(z.array(z.unknown()), value).success) {
-      context.report(path, "invalid", "list", value);
+      context.report(path, 'invalid', 'list', value);
       return undefined;
     }
     return (value as unknown[])
-      .map((item, index) =>
-        readField(element, item, context, `${path}[${index}]`),
-      )
+      .map((item, index) => readField(element, item, context, `${path}[${index}]`))
       .filter((item) => item !== undefined);
   }
   const result = z.safeParse(schema, value);
   if (!result.success) {
-    context.report(path, "invalid", kind ?? words(schema), value);
+    context.report(path, 'invalid', kind ?? words(schema), value);
     return undefined;
   }
   // Only the document knows what a relative address is relative to.
-  return kind === "url" || kind === "link"
-    ? leaves[kind](result.data, context.base)
-    : result.data;
+  return kind === 'url' || kind === 'link' ? leaves[kind](result.data, context.base) : result.data;
 }
 
 function expectation(schema: z.ZodMiniType): string {
   const kind = kinds.get(schema as never)?.kind;
-  if (kind) return kind === "image" ? "object" : kind;
+  if (kind) return kind === 'image' ? 'object' : kind;
   const { type, element } = definition(schema);
-  if (type === "enum") return words(schema);
-  if (type === "array")
-    return definition(element).type === "object"
-      ? "list"
-      : `${expectation(element)}[]`;
-  return "object";
+  if (type === 'enum') return words(schema);
+  if (type === 'array')
+    return definition(element).type === 'object' ? 'list' : `${expectation(element)}[]`;
+  return 'object';
 }

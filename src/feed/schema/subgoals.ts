@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import { Count, HttpUrl, Id, Language, Text } from "./leaves.js";
+import { Count, HttpUrl, Id, Language, Text } from './leaves.js';
 
 export const Subgoal = z.object({
   id: Id,

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import { Email, HttpUrl } from "./leaves.js";
+import { Email, HttpUrl } from './leaves.js';
 
 /** Where a new initiative goes. */
 export const Submission = z.object({

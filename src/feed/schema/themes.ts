@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
-import { HttpUrl, Id, Language, Text } from "./leaves.js";
+import { HttpUrl, Id, Language, Text } from './leaves.js';
 
 export const Theme = z.object({
   id: Id,

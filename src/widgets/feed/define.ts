@@ -1,10 +1,10 @@
-import { define } from "../../ui/define.js";
-import { DiaFeed } from "./feed.js";
+import { define } from '../../ui/define.js';
+import { DiaFeed } from './feed.js';
 
-define("dia-feed", DiaFeed);
+define('dia-feed', DiaFeed);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "dia-feed": DiaFeed;
+    'dia-feed': DiaFeed;
   }
 }

@@ -1,16 +1,16 @@
-import { ContextProvider } from "@lit/context";
-import type { PropertyValues, TemplateResult } from "lit";
-import { LitElement, css, html } from "lit";
-import { property } from "lit/decorators.js";
+import { ContextProvider } from '@lit/context';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { LitElement, css, html } from 'lit';
+import { property } from 'lit/decorators.js';
 
-import { attachContextRoot, feedContext } from "../../feed/context.js";
-import { metaSource } from "../../feed/controller.js";
-import type { DiaFilterChangeEvent } from "../../feed/events.js";
-import type { Filter } from "../../feed/filter.js";
-import type { FeedStore } from "../../feed/store.js";
-import { storeFor } from "../../feed/store.js";
-import { closestAcrossRoots } from "../../util/closest.js";
-import { resolveUrl } from "../../util/url.js";
+import { attachContextRoot, feedContext } from '../../feed/context.js';
+import { metaSource } from '../../feed/controller.js';
+import type { DiaFilterChangeEvent } from '../../feed/events.js';
+import type { Filter } from '../../feed/filter.js';
+import type { FeedStore } from '../../feed/store.js';
+import { storeFor } from '../../feed/store.js';
+import { closestAcrossRoots } from '../../util/closest.js';
+import { resolveUrl } from '../../util/url.js';
 
 /**
  * Gives all widgets inside it one feed and one filter; shows nothing of its own.
@@ -47,7 +47,7 @@ export class DiaFeed extends LitElement {
   constructor() {
     super();
     attachContextRoot();
-    this.addEventListener("dia-filter-change", this.#onFilterChange);
+    this.addEventListener('dia-filter-change', this.#onFilterChange);
   }
 
   override connectedCallback(): void {
@@ -61,15 +61,10 @@ export class DiaFeed extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("refresh")) this.#startTimer();
-    if (this.#store && !changed.has("src") && !changed.has("mirror")) return;
-    const given = [
-      this.src ?? metaSource() ?? "",
-      ...(this.mirror ?? "").split(/\s+/),
-    ];
-    const urls = given
-      .map((url) => resolveUrl(url, document.baseURI) ?? [])
-      .flat();
+    if (changed.has('refresh')) this.#startTimer();
+    if (this.#store && !changed.has('src') && !changed.has('mirror')) return;
+    const given = [this.src ?? metaSource() ?? '', ...(this.mirror ?? '').split(/\s+/)];
+    const urls = given.map((url) => resolveUrl(url, document.baseURI) ?? []).flat();
     this.#store = storeFor(urls);
     this.#provide();
   }
@@ -94,13 +89,13 @@ export class DiaFeed extends LitElement {
     clearInterval(this.#timer);
     if (!(this.refresh > 0)) return;
     this.#timer = setInterval(() => {
-      if (document.visibilityState === "visible") void this.#store?.refresh();
+      if (document.visibilityState === 'visible') void this.#store?.refresh();
     }, this.refresh * 60_000);
   }
 
   readonly #onFilterChange = (event: DiaFilterChangeEvent): void => {
     const [origin] = event.composedPath();
-    if (closestAcrossRoots(origin as Element, "dia-feed") !== this) return;
+    if (closestAcrossRoots(origin as Element, 'dia-feed') !== this) return;
     // The page may cancel the event anywhere on its way up, so wait until it is there.
     queueMicrotask(() => {
       if (event.defaultPrevented) return;

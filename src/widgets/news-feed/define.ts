@@ -1,10 +1,10 @@
-import { define } from "../../ui/define.js";
-import { DiaNewsFeed } from "./news-feed.js";
+import { define } from '../../ui/define.js';
+import { DiaNewsFeed } from './news-feed.js';
 
-define("dia-news-feed", DiaNewsFeed);
+define('dia-news-feed', DiaNewsFeed);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "dia-news-feed": DiaNewsFeed;
+    'dia-news-feed': DiaNewsFeed;
   }
 }

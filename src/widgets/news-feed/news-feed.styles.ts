@@ -1,9 +1,11 @@
-import { css } from "lit";
+import { css } from 'lit';
 
 export const styles = css`
-  .item {
-    --_bone: 8em;
+  .list {
+    --_bone: 12em;
+  }
 
+  .item {
     column-gap: 1.25em;
     display: grid;
   }
@@ -35,6 +37,10 @@ export const styles = css`
   }
 
   @container (min-width: 32em) {
+    .list {
+      --_bone: 10em;
+    }
+
     .item:has(.image:not([hidden])) {
       grid-template-columns: minmax(0, 1fr) 11em;
     }

@@ -1,33 +1,31 @@
-import type { TemplateResult } from "lit";
-import { html, nothing } from "lit";
-import { property } from "lit/decorators.js";
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 
-import type { NewsItem } from "../../feed/schema/index.js";
-import { day } from "../../text/date.js";
-import { rows } from "../../ui/styles.js";
-import { DiaWidget, listOf } from "../../ui/widget.js";
-import { styles } from "./news-feed.styles.js";
+import type { NewsItem } from '../../feed/schema/index.js';
+import { day } from '../../text/date.js';
+import { rows } from '../../ui/styles.js';
+import { DiaWidget, listOf } from '../../ui/widget.js';
+import { styles } from './news-feed.styles.js';
 
 /**
  * News of the programme, or of any JSON Feed, newest first.
  * @tag dia-news-feed
  */
-export class DiaNewsFeed extends DiaWidget<"news"> {
+export class DiaNewsFeed extends DiaWidget<'news'> {
   static override styles = [DiaWidget.styles, rows, styles];
 
   /** Only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`. */
   @property() kind: string | undefined;
 
   constructor() {
-    super("news", ["partners"]);
+    super('news', ['partners']);
   }
 
-  protected override arrange(
-    records: readonly NewsItem[],
-  ): readonly NewsItem[] {
+  protected override arrange(records: readonly NewsItem[]): readonly NewsItem[] {
     const kinds = listOf(this.kind);
     return records
-      .filter(({ kind = "news" }) => !kinds.length || kinds.includes(kind))
+      .filter(({ kind = 'news' }) => !kinds.length || kinds.includes(kind))
       .sort((one, other) => timeOf(other) - timeOf(one));
   }
 
@@ -39,7 +37,7 @@ export class DiaNewsFeed extends DiaWidget<"news"> {
         ${this.renderTitle(item, item.title, item.url)}
         <p class="meta" part="meta">
           ${date ? html`<time datetime=${date}>${day(date, texts)}</time>` : nothing}
-          ${kind && kind !== "news" ? html`<span>${texts.newsKinds[kind]}</span>` : nothing}
+          ${kind && kind !== 'news' ? html`<span>${texts.newsKinds[kind]}</span>` : nothing}
           ${publisher ? html`<span>${this.partnerName(publisher)}</span>` : nothing}
         </p>
         ${this.renderSummary(item.summary)}
@@ -50,5 +48,4 @@ export class DiaNewsFeed extends DiaWidget<"news"> {
 }
 
 /** Items without a date come last. */
-const timeOf = ({ date }: NewsItem): number =>
-  date ? Date.parse(date) : -Infinity;
+const timeOf = ({ date }: NewsItem): number => (date ? Date.parse(date) : -Infinity);

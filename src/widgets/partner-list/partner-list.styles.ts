@@ -1,9 +1,11 @@
-import { css } from "lit";
+import { css } from 'lit';
 
 export const styles = css`
-  .item {
-    --_bone: 10em;
+  .list {
+    --_bone: 14em;
+  }
 
+  .item {
     align-items: start;
     display: grid;
     gap: 1em;
@@ -49,12 +51,12 @@ export const styles = css`
     object-fit: contain;
   }
 
-  .as-list .item {
-    --_bone: 7em;
+  .as-list {
+    --_bone: 10em;
   }
 
   .as-logos {
-    --_bone: 8em;
+    --_bone: 10.5em;
     --_card: 10em;
   }
 

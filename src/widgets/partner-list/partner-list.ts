@@ -1,49 +1,45 @@
-import type { TemplateResult } from "lit";
-import { html, nothing } from "lit";
-import { property } from "lit/decorators.js";
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 
-import type { Partner } from "../../feed/schema/index.js";
-import { oneOf } from "../../ui/report.js";
-import { card, rows } from "../../ui/styles.js";
-import { DiaWidget, listOf } from "../../ui/widget.js";
-import { styles } from "./partner-list.styles.js";
+import type { Partner } from '../../feed/schema/index.js';
+import { oneOf } from '../../ui/report.js';
+import { card, rows } from '../../ui/styles.js';
+import { DiaWidget, listOf } from '../../ui/widget.js';
+import { styles } from './partner-list.styles.js';
 
 /**
  * Who takes part: logo, name, role and what they do, with a link to their website.
  * @tag dia-partner-list
  */
-export class DiaPartnerList extends DiaWidget<"partners"> {
+export class DiaPartnerList extends DiaWidget<'partners'> {
   static override styles = [DiaWidget.styles, card, rows, styles];
 
   /** How the partners are shown: as cards, as a list, or as logos with their names. */
-  @property() layout: "cards" | "list" | "logos" = "cards";
+  @property() layout: 'cards' | 'list' | 'logos' = 'cards';
 
   /** Only these roles, separated by commas: `initiator`, `association`, `partner`. */
-  @property({ attribute: "role-filter" }) roleFilter: string | undefined;
+  @property({ attribute: 'role-filter' }) roleFilter: string | undefined;
 
   constructor() {
-    super("partners");
+    super('partners');
   }
 
   protected override get look(): string {
-    return oneOf(this, "layout", this.layout, ["cards", "list", "logos"]);
+    return oneOf(this, 'layout', this.layout, ['cards', 'list', 'logos']);
   }
 
   protected override arrange(records: readonly Partner[]): readonly Partner[] {
     const roles = listOf(this.roleFilter);
-    return roles.length
-      ? records.filter(({ role }) => roles.includes(role ?? "partner"))
-      : records;
+    return roles.length ? records.filter(({ role }) => roles.includes(role ?? 'partner')) : records;
   }
 
   protected override renderItem(partner: Partner): TemplateResult {
     const { name, abbreviation, role, summary, url, logo } = partner;
-    const isBare = this.look === "logos";
+    const isBare = this.look === 'logos';
     return html`
       <span class="logo">
-        <span class="monogram" aria-hidden="true"
-          >${initials(abbreviation ?? name)}</span
-        >
+        <span class="monogram" aria-hidden="true">${initials(abbreviation ?? name)}</span>
         ${this.renderPicture(logo)}
       </span>
       <div class="body">
@@ -65,7 +61,7 @@ const initials = (name: string): string =>
     ? name
     : name
         .split(/[\s–-]+/)
-        .map(([letter = ""]) => letter)
+        .map(([letter = '']) => letter)
         .filter((letter) => letter !== letter.toLowerCase())
         .slice(0, 3)
-        .join("");
+        .join('');

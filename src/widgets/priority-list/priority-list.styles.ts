@@ -1,8 +1,14 @@
-import { css } from "lit";
+import { css } from 'lit';
 
 export const styles = css`
-  .item {
-    --_bone: 7em;
+  .list {
+    --_bone: 12em;
+  }
+
+  @container (min-width: 30em) {
+    .list {
+      --_bone: 9.5em;
+    }
   }
 
   @container (min-width: 56em) {

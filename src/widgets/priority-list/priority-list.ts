@@ -1,41 +1,37 @@
-import type { TemplateResult } from "lit";
-import { html, nothing } from "lit";
-import { property } from "lit/decorators.js";
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 
-import type { Priority } from "../../feed/schema/index.js";
-import { yearOrDay } from "../../text/date.js";
-import { numbered, rows } from "../../ui/styles.js";
-import { DiaWidget } from "../../ui/widget.js";
-import { styles } from "./priority-list.styles.js";
+import type { Priority } from '../../feed/schema/index.js';
+import { yearOrDay } from '../../text/date.js';
+import { numbered, rows } from '../../ui/styles.js';
+import { DiaWidget } from '../../ui/widget.js';
+import { styles } from './priority-list.styles.js';
 
 /**
  * The priorities of the programme, numbered.
  * @tag dia-priority-list
  */
-export class DiaPriorityList extends DiaWidget<"priorities"> {
+export class DiaPriorityList extends DiaWidget<'priorities'> {
   static override styles = [DiaWidget.styles, numbered, rows, styles];
 
   /** Only the priorities of this period: a year, or the first and last year as in `2020-2021`. */
   @property() period: string | undefined;
 
   constructor() {
-    super("priorities");
+    super('priorities');
   }
 
   protected override get isNumbered(): boolean {
     return true;
   }
 
-  protected override arrange(
-    records: readonly Priority[],
-  ): readonly Priority[] {
+  protected override arrange(records: readonly Priority[]): readonly Priority[] {
     const [first, last = first] = this.period?.match(/\d{4}/g) ?? [];
     if (!first || !last) return records;
     return records.filter(
       ({ period }) =>
-        period &&
-        period.start.slice(0, 4) <= last &&
-        (period.end ?? last).slice(0, 4) >= first,
+        period && period.start.slice(0, 4) <= last && (period.end ?? last).slice(0, 4) >= first,
     );
   }
 

@@ -1,10 +1,10 @@
-import { define } from "../../ui/define.js";
-import { DiaSubgoalOverview } from "./subgoal-overview.js";
+import { define } from '../../ui/define.js';
+import { DiaSubgoalOverview } from './subgoal-overview.js';
 
-define("dia-subgoal-overview", DiaSubgoalOverview);
+define('dia-subgoal-overview', DiaSubgoalOverview);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "dia-subgoal-overview": DiaSubgoalOverview;
+    'dia-subgoal-overview': DiaSubgoalOverview;
   }
 }

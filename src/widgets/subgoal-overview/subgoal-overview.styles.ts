@@ -1,13 +1,13 @@
-import { css } from "lit";
+import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 11em;
+    --_bone: 15em;
     --_card: 15em;
   }
 
   .as-list {
-    --_bone: 6em;
+    --_bone: 12em;
   }
 
   /* In a card only the title stands beside the number; the rest has the whole width. */
@@ -32,7 +32,7 @@ export const styles = css`
     z-index: 1;
   }
 
-  .button[aria-pressed="true"] {
+  .button[aria-pressed='true'] {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);

@@ -1,34 +1,34 @@
-import type { TemplateResult } from "lit";
-import { html, nothing } from "lit";
-import { property } from "lit/decorators.js";
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 
-import type { Subgoal } from "../../feed/schema/index.js";
-import { oneOf } from "../../ui/report.js";
-import { card, numbered, rows } from "../../ui/styles.js";
-import { DiaWidget } from "../../ui/widget.js";
-import { styles } from "./subgoal-overview.styles.js";
+import type { Subgoal } from '../../feed/schema/index.js';
+import { oneOf } from '../../ui/report.js';
+import { card, numbered, rows } from '../../ui/styles.js';
+import { DiaWidget } from '../../ui/widget.js';
+import { styles } from './subgoal-overview.styles.js';
 
-const COUNTED = ["initiatives", "projects", "instruments", "news"] as const;
+const COUNTED = ['initiatives', 'projects', 'instruments', 'news'] as const;
 
 /**
  * The subgoals of the programme, numbered. Inside a `dia-feed` a visitor chooses one, and the
  * widgets beside it show what belongs to it.
  * @tag dia-subgoal-overview
  */
-export class DiaSubgoalOverview extends DiaWidget<"subgoals"> {
+export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   static override styles = [DiaWidget.styles, card, numbered, rows, styles];
 
   /** How the subgoals are shown: as cards or as a list. */
-  @property() layout: "cards" | "list" = "cards";
+  @property() layout: 'cards' | 'list' = 'cards';
 
   constructor() {
-    super("subgoals");
+    super('subgoals');
     // They are an overview: all of them, unless the webmaster says otherwise.
     this.limit = 12;
   }
 
   protected override get look(): string {
-    return oneOf(this, "layout", this.layout, ["cards", "list"]);
+    return oneOf(this, 'layout', this.layout, ['cards', 'list']);
   }
 
   protected override get isNumbered(): boolean {
@@ -49,9 +49,7 @@ export class DiaSubgoalOverview extends DiaWidget<"subgoals"> {
   #renderCounts({ id, counts = {} }: Subgoal): TemplateResult | typeof nothing {
     const { nouns } = this.texts;
     const found = COUNTED.map((section) => {
-      const loaded = this.along(section).filter(({ subgoals }) =>
-        subgoals?.includes(id),
-      );
+      const loaded = this.along(section).filter(({ subgoals }) => subgoals?.includes(id));
       return [section, counts[section] ?? loaded.length] as const;
     }).filter(([, count]) => count);
     if (!found.length) return nothing;
