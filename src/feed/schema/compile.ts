@@ -53,7 +53,7 @@ function compileField(schema: z.ZodMiniType): Field {
   if (type === 'object') return compile(schema);
   if (type === 'array') {
     const item = compileField(element);
-    return typeof item === 'string' ? `${item}[]` : [item];
+    return typeof item === 'string' ? `${item}[]` : [compile(element)];
   }
   throw new Error(`No table form for a schema of type ${type}; give it a leaf in leaves.ts.`);
 }
