@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+
+import type { Texts } from '../../src/text/index.js';
+import { textsFor } from '../../src/text/index.js';
+
+const LANGUAGES = ['nl', 'en', 'fy'] as const;
+
+/** All texts of a language with their paths; functions are called with made-up values. */
+function spoken(texts: Texts): Map<string, string> {
+  const found = new Map<string, string>();
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'function')
+      walk((value as (...args: unknown[]) => unknown)('7', '9'), path);
+    else if (typeof value === 'string') found.set(path, value);
+    else for (const [key, part] of Object.entries(value as object)) walk(part, `${path}.${key}`);
+  };
+  for (const [key, value] of Object.entries(texts)) {
+    if (!['language', 'locales', 'months'].includes(key)) walk(value, key);
+  }
+  return found;
+}
+
+describe('texts', () => {
+  for (const language of LANGUAGES) {
+    it(`has every text in ${language}`, async () => {
+      const dutch = spoken(await textsFor('nl'));
+      const texts = spoken(await textsFor(language));
+      expect([...texts.keys()]).to.have.members([...dutch.keys()]);
+      for (const [path, text] of texts) expect(text.trim(), path).to.not.equal('');
+    });
+  }
+
+  it('keeps what it is given in a sentence', async () => {
+    for (const language of LANGUAGES) {
+      const texts = await textsFor(language);
+      expect(texts.stale('2 mei')).to.contain('2 mei');
+      expect(texts.shown(6, 30)).to.contain('6').and.contain('30');
+      expect(texts.period('2020', '2021')).to.contain('2020').and.contain('2021');
+      expect(texts.period('2020', undefined)).to.contain('2020').and.not.contain('undefined');
+    }
+  });
+
+  const tags: [tag: string, language: string][] = [
+    ['nl', 'nl'],
+    ['nl-BE', 'nl'],
+    ['EN-gb', 'en'],
+    ['fy-NL', 'fy'],
+    ['de', 'nl'],
+    ['', 'nl'],
+    ['english', 'nl'],
+  ];
+  for (const [tag, language] of tags) {
+    it(`speaks ${language} where the page says "${tag}"`, async () => {
+      expect((await textsFor(tag)).language).to.equal(language);
+    });
+  }
+});
