@@ -1,0 +1,50 @@
+/**
+ * What the elements offer, read from their JSDoc: attributes, slots, parts, events, tokens and
+ * states. `npm run manifest` writes it to custom-elements.json.
+ */
+
+/** Lit's own hooks, which nobody outside calls or sets. */
+const hooks = new Set(['styles', 'render', 'willUpdate', 'firstUpdated', 'updated', 'update']);
+
+/** @param {{ name: string, privacy?: string }} member */
+const isPublic = ({ name, privacy = 'public' }) =>
+  privacy === 'public' && !name.startsWith('#') && !hooks.has(name);
+
+/**
+ * Leaves out what is nobody's business: private and protected members, and what is no element.
+ * An event stands in it when a `@fires` names it; the analyzer also finds `dispatchEvent` calls,
+ * which have no name of their own.
+ * @returns {import('@custom-elements-manifest/analyzer').Plugin}
+ */
+const onlyPublic = () => ({
+  name: 'only-public',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    for (const module of manifest.modules) {
+      module.declarations = module.declarations?.filter(
+        ({ kind, customElement }) => kind === 'class' && customElement,
+      );
+      const names = new Set(module.declarations?.map(({ name }) => name));
+      module.exports = module.exports?.filter(({ name }) => names.has(name));
+      for (const declaration of module.declarations ?? []) {
+        declaration.members = declaration.members?.filter(isPublic);
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('dia-'));
+        // A widget that sets another default in its constructor: the analyzer notes it once.
+        for (const attribute of declaration.attributes ?? []) {
+          const field = declaration.members?.find(({ name }) => name === attribute.fieldName);
+          if (field?.default) attribute.default = field.default;
+        }
+      }
+    }
+    manifest.modules = manifest.modules.filter(({ declarations }) => declarations?.length);
+  },
+});
+
+/** @type {import('@custom-elements-manifest/analyzer').Config} */
+export default {
+  globs: ['src/widgets/*/*.ts', 'src/ui/*.ts'],
+  exclude: ['**/*.styles.ts', '**/define.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [onlyPublic()],
+};

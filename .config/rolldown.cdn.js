@@ -1,0 +1,80 @@
+/**
+ * How the files of `dist/cdn` are made, for who pastes a script tag. Rolldown itself, since Vite
+ * around it adds a helper that writes <link> elements into the page of the host.
+ */
+import { fileURLToPath } from 'node:url';
+
+import { baseChunk } from './base-chunk.js';
+import { minifyTemplates } from './minify-templates.js';
+
+/** @param {string} path */
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** @param {string} name */
+const widget = (name) => at(`src/widgets/${name}/define.ts`);
+
+/**
+ * @param {Record<string, string>} input
+ * @param {import('rolldown').OutputOptions} output
+ * @param {import('rolldown').Plugin[]} plugins
+ * @returns {import('rolldown').BuildOptions}
+ */
+const config = (input, output = {}, plugins = []) => ({
+  input,
+  cwd: at('.'),
+  platform: 'browser',
+  tsconfig: at('tsconfig.json'),
+  // Lit's production build.
+  resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
+  transform: { target: 'es2022' },
+  plugins: [minifyTemplates(), ...plugins],
+  write: false,
+  output: {
+    dir: at('dist/cdn'),
+    format: 'es',
+    entryFileNames: '[name].js',
+    minify: true,
+    // The licences of others stand in licenses.txt, once.
+    comments: false,
+    postBanner: ({ moduleIds }) =>
+      moduleIds.some((id) => id.includes('node_modules')) ? '/* See licenses.txt */' : '',
+    ...output,
+  },
+});
+
+/** `dia.js`, which fetches only what a page uses, and the chunks that it fetches. */
+export function autoloader() {
+  const { plugin, group } = baseChunk(at('src/ui/widget.ts'));
+  const chunkFileNames = (/** @type {import('rolldown').PreRenderedChunk} */ chunk) => {
+    const [, name] = chunk.facadeModuleId?.match(/\/widgets\/([^/]+)\//) ?? [];
+    return `chunks/${name ?? '[name]'}-[hash].js`;
+  };
+  return config(
+    { dia: at('src/embed/dia.ts') },
+    { chunkFileNames, codeSplitting: { groups: [group] } },
+    [plugin],
+  );
+}
+
+/**
+ * A widget with everything inside, also what the autoloader fetches only when needed.
+ * @param {string} name
+ */
+export const singleFile = (name) =>
+  config({ [`widgets/${name}`]: widget(name) }, { codeSplitting: false });
+
+/**
+ * The same without some of what is fetched only when needed; only to be measured.
+ * @param {string} name
+ * @param {(specifier: string) => boolean} isLeftOut
+ */
+export const partOfSingleFile = (name, isLeftOut = () => true) =>
+  config({ [name]: widget(name) }, { codeSplitting: false }, [
+    {
+      name: 'leave-out-lazy-parts',
+      resolveDynamicImport(specifier) {
+        const id = String(specifier);
+        return isLeftOut(id) ? { id, external: true } : undefined;
+      },
+    },
+  ]);

@@ -1,0 +1,107 @@
+/**
+ * Writes `dist/cdn`, for who pastes a script tag, and `dist/graph.json`: which file imports which,
+ * and what is in it.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'rolldown';
+
+import { autoloader, singleFile } from '../.config/rolldown.cdn.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = join(root, 'dist/cdn');
+
+/**
+ * @typedef {object} BuiltFile
+ * @property {string} file Below `dist/cdn`.
+ * @property {string[]} imports Files that come along with it.
+ * @property {string[]} modules Paths in the project, of everything that is in it.
+ */
+
+/** @param {readonly string[]} widgets Names, as the folders in src/widgets are called. */
+export async function buildCdn(widgets) {
+  const chunks = (await Promise.all([autoloader(), ...widgets.map(singleFile)].map(bundle))).flat();
+  chunks.forEach(check);
+
+  rmSync(target, { recursive: true, force: true });
+  for (const { fileName, code } of chunks) write(fileName, code);
+  write('sri.json', `${JSON.stringify(integrity(chunks), null, 2)}\n`);
+  write('feed.schema.json', readFileSync(join(root, 'src/feed/feed.schema.json')));
+  write('licenses.txt', licences(chunks));
+  const graph = chunks.map(describe);
+  writeFileSync(join(root, 'dist/graph.json'), `${JSON.stringify(graph, null, 2)}\n`);
+  return [...chunks.map(({ fileName }) => fileName), 'sri.json', 'feed.schema.json', 'licenses.txt'];
+}
+
+/**
+ * @param {import('rolldown').BuildOptions} options
+ * @returns {Promise<import('rolldown').OutputChunk[]>}
+ */
+export async function bundle(options) {
+  const { output } = await build({ ...options, write: false });
+  return output.filter((file) => file.type === 'chunk');
+}
+
+/** @param {string} file @param {string | Uint8Array} content */
+function write(file, content) {
+  mkdirSync(dirname(join(target, file)), { recursive: true });
+  writeFileSync(join(target, file), content);
+}
+
+/**
+ * Stops what must never reach a visitor.
+ * @param {import('rolldown').OutputChunk} chunk
+ */
+function check({ fileName, code, moduleIds }) {
+  const zod = moduleIds.find((id) => id.includes('node_modules/zod/'));
+  if (zod) throw new Error(`${fileName} has zod in it: ${relative(root, zod)}`);
+  if (/\beval\(|\bFunction\(/.test(code)) throw new Error(`${fileName} makes code from text.`);
+  if (fileName.startsWith('widgets/') && /\bimport\s*\(|\bimport\s*['"`{*]/.test(code)) {
+    throw new Error(`${fileName} is not whole: it imports something.`);
+  }
+}
+
+/**
+ * For `<script integrity="…">`: single files only. The autoloader's own file changes with every
+ * release, and an integrity there would not reach what it fetches.
+ * @param {readonly import('rolldown').OutputChunk[]} chunks
+ */
+const integrity = (chunks) =>
+  Object.fromEntries(
+    chunks
+      .filter(({ fileName }) => fileName.startsWith('widgets/'))
+      .map(({ fileName, code }) => {
+        const hash = createHash('sha384').update(code).digest('base64');
+        return [fileName, { bytes: Buffer.byteLength(code), integrity: `sha384-${hash}` }];
+      }),
+  );
+
+/** @param {import('rolldown').OutputChunk} chunk @returns {BuiltFile} */
+const describe = ({ fileName, imports, modules }) => ({
+  file: fileName,
+  imports,
+  modules: Object.entries(modules)
+    .filter(([, { renderedLength }]) => renderedLength)
+    .map(([id]) => relative(root, id)),
+});
+
+/** What the licences of others ask to say wherever their work is passed on. */
+function licences(/** @type {readonly import('rolldown').OutputChunk[]} */ chunks) {
+  /** @type {Map<string, Set<string>>} */
+  const packages = new Map();
+  for (const id of chunks.flatMap(({ moduleIds }) => moduleIds)) {
+    const [folder, name] = id.match(/^.*node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
+    if (!folder || !name) continue;
+    const file = join(folder, 'LICENSE');
+    if (!existsSync(file)) throw new Error(`${name} has no licence to pass on.`);
+    const text = readFileSync(file, 'utf8').trim();
+    packages.set(text, (packages.get(text) ?? new Set()).add(name));
+  }
+  return [
+    ...[...packages].map(([text, names]) => `${[...names].sort().join(', ')}\n\n${text}\n`),
+    'Municipalities: codes, names and places from GeoNames (https://www.geonames.org), CC BY 4.0\n',
+  ].join(`\n${'-'.repeat(72)}\n\n`);
+}

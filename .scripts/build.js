@@ -1,0 +1,34 @@
+/**
+ * Writes `dist/npm` and `dist/cdn`, and says what is there.
+ *
+ *   npm run build
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { buildCdn } from './build-cdn.js';
+import { buildNpm } from './build-npm.js';
+import { writeManifest } from './manifest.js';
+import { brotli, kB, table } from './sizes.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+export const widgets = readdirSync(join(root, 'src/widgets'));
+
+await writeManifest();
+const npm = await buildNpm(widgets);
+const cdn = await buildCdn(widgets);
+
+console.log('dist/cdn');
+console.log(
+  table([
+    ['', 'raw', 'brotli'],
+    ...cdn.map((file) => {
+      const content = readFileSync(join(root, 'dist/cdn', file));
+      return [`  ${file}`, kB(content.length), kB(brotli(content))];
+    }),
+  ]),
+);
+console.log(`dist/npm\n  ${npm.length} files, entries: index.js, widgets/{${widgets.join(',')}}.js`);
