@@ -33,7 +33,12 @@ export async function buildCdn(widgets) {
   write('licenses.txt', licences(chunks));
   const graph = chunks.map(describe);
   writeFileSync(join(root, 'dist/graph.json'), `${JSON.stringify(graph, null, 2)}\n`);
-  return [...chunks.map(({ fileName }) => fileName), 'sri.json', 'feed.schema.json', 'licenses.txt'];
+  return [
+    ...chunks.map(({ fileName }) => fileName),
+    'sri.json',
+    'feed.schema.json',
+    'licenses.txt',
+  ];
 }
 
 /**

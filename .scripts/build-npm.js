@@ -19,7 +19,10 @@ export async function buildNpm(widgets) {
   const files = [...emitModules(program), await emitRecordTypes(program)];
   writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest(widgets), null, 2)}\n`);
   const elements = readFileSync(join(root, 'custom-elements.json'), 'utf8');
-  write(join(target, 'custom-elements.json'), elements.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"$1.js"'));
+  write(
+    join(target, 'custom-elements.json'),
+    elements.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"$1.js"'),
+  );
   for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(target, name));
   }
@@ -68,8 +71,12 @@ async function emitRecordTypes(program) {
   const module = checker.getSymbolAtLocation(
     /** @type {ts.SourceFile} */ (program.getSourceFile(source)),
   );
-  const { NoTruncation, InTypeAlias, MultilineObjectLiterals, UseSingleQuotesForStringLiteralType } =
-    ts.TypeFormatFlags;
+  const {
+    NoTruncation,
+    InTypeAlias,
+    MultilineObjectLiterals,
+    UseSingleQuotesForStringLiteralType,
+  } = ts.TypeFormatFlags;
   const flags =
     NoTruncation | InTypeAlias | MultilineObjectLiterals | UseSingleQuotesForStringLiteralType;
   const types = checker

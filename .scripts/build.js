@@ -31,4 +31,6 @@ console.log(
     }),
   ]),
 );
-console.log(`dist/npm\n  ${npm.length} files, entries: index.js, widgets/{${widgets.join(',')}}.js`);
+console.log(
+  `dist/npm\n  ${npm.length} files, entries: index.js, widgets/{${widgets.join(',')}}.js`,
+);

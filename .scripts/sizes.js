@@ -18,7 +18,9 @@ export const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
  * @param {readonly (readonly string[])[]} rows
  */
 export function table(rows) {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
   return rows
     .map((row) =>
       row
