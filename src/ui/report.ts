@@ -26,6 +26,31 @@ export function oneOf<W extends string>(
   return words[0];
 }
 
+/** The values of an attribute that takes several of some words; wrong ones are reported. */
+export function someOf<W extends string>(
+  host: Element,
+  attribute: string,
+  list: string | undefined,
+  words: readonly W[],
+): W[] {
+  return listOf(list).filter((value): value is W => {
+    const isWord = words.includes(value as W);
+    if (!isWord) {
+      report(
+        `<${host.localName} ${attribute}="${value}">: use ${words.join(', ')}; it is left out.`,
+      );
+    }
+    return isWord;
+  });
+}
+
+/** The values in an attribute that takes several, separated by commas. */
+export const listOf = (list: string | undefined): string[] =>
+  (list ?? '')
+    .split(',')
+    .map((value) => value.trim())
+    .filter(Boolean);
+
 /** A whole number from `least` to `most`, else `standard`; a wrong one is reported. */
 export function whole(
   host: Element,

@@ -25,7 +25,7 @@ import type { ImagePolicy } from './image.js';
 import { picture } from './image.js';
 import { InSightController } from './in-sight.js';
 import { LanguageController } from './language.js';
-import { oneOf, report, whole } from './report.js';
+import { listOf, oneOf, report, whole } from './report.js';
 import { base } from './styles.js';
 
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
@@ -123,7 +123,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   override willUpdate(): void {
     this.#feed.connect();
     const { content, status } = this.#state;
-    const filters = [this.#bounds, this.#feed.filter];
+    const filters = [this.#bounds, this.#choice];
     const fits = filters.map((filter) =>
       matcher(this.section, filter, {
         subgoals: this.along('subgoals'),
@@ -275,11 +275,14 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return Object.fromEntries(given.filter(([, values]) => values.length));
   }
 
-  /** What visitors chose, as far as it means something here. */
-  get #choice(): Criterion[] {
-    const { filter } = this.#feed;
-    return (Object.keys(filter) as Criterion[]).filter(
-      (criterion) => filter[criterion]?.length && concerns(criterion, this.section),
+  /** What visitors chose, as far as it narrows this widget: an overview of subgoals stays whole. */
+  get #choice(): Filter {
+    const chosen = Object.entries(this.#feed.filter) as [Criterion, Filter[Criterion]][];
+    return Object.fromEntries(
+      chosen.filter(
+        ([criterion, values]) =>
+          values?.length && this.section !== `${criterion}s` && concerns(criterion, this.section),
+      ),
     );
   }
 
@@ -374,12 +377,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #renderFilter(): TemplateResult | typeof nothing {
-    const choice = this.#choice;
-    if (!choice.length || this.section === 'subgoals') return nothing;
-    const { filter } = this.#feed;
-    const names = choice
-      .flatMap((criterion) => filter[criterion] ?? [])
-      .map((value) => this.#nameOf(value));
+    const chosen = Object.values<string | readonly string[]>({ ...this.#choice }).flat();
+    if (!chosen.length) return nothing;
+    const names = chosen.map((value) => this.#nameOf(value));
     return html`<p class="filter">
       ${this.texts.filtered(names.join(', '))}
       <button type="button" class="button" @click=${this.#onClear}>${this.texts.clear}</button>
@@ -406,7 +406,18 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   async #loadGeography(): Promise<void> {
-    this.#geography = await import('../geo/geography.js');
+    const found = await import('../geo/geography.js').catch(() => undefined);
+    if (!found) report(`<${this.localName}>: the table of municipalities could not be fetched.`);
+    for (const [attribute, resolve] of [
+      ['municipality', found?.municipality],
+      ['province', found?.province],
+    ] as const) {
+      for (const value of resolve ? listOf(this[attribute]) : []) {
+        if (resolve?.(value)) continue;
+        report(`<${this.localName} ${attribute}="${value}">: there is no such ${attribute}.`);
+      }
+    }
+    this.#geography = found ?? { municipality: () => undefined, province: () => undefined };
     this.requestUpdate();
   }
 
@@ -442,14 +453,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   readonly #onClear = (): void => {
     const filter = { ...this.#feed.filter };
-    for (const criterion of this.#choice) delete filter[criterion];
+    for (const criterion of Object.keys(this.#choice) as Criterion[]) delete filter[criterion];
     this.ask(filter);
   };
 }
-
-/** The values in an attribute that takes several, separated by commas. */
-export const listOf = (list: string | undefined): string[] =>
-  (list ?? '')
-    .split(',')
-    .map((value) => value.trim())
-    .filter(Boolean);

@@ -4,9 +4,12 @@ import { property } from 'lit/decorators.js';
 
 import type { NewsItem } from '../../feed/schema/index.js';
 import { day } from '../../text/date.js';
+import { someOf } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
-import { DiaWidget, listOf } from '../../ui/widget.js';
+import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './news-feed.styles.js';
+
+const KINDS = ['news', 'column', 'interview', 'guide', 'publication'] as const;
 
 /**
  * News of the programme, or of any JSON Feed, newest first.
@@ -23,7 +26,7 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
   }
 
   protected override arrange(records: readonly NewsItem[]): readonly NewsItem[] {
-    const kinds = listOf(this.kind);
+    const kinds = someOf(this, 'kind', this.kind, KINDS);
     return records
       .filter(({ kind = 'news' }) => !kinds.length || kinds.includes(kind))
       .sort((one, other) => timeOf(other) - timeOf(one));

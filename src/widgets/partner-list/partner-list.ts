@@ -3,10 +3,12 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import type { Partner } from '../../feed/schema/index.js';
-import { oneOf } from '../../ui/report.js';
+import { oneOf, someOf } from '../../ui/report.js';
 import { card, rows } from '../../ui/styles.js';
-import { DiaWidget, listOf } from '../../ui/widget.js';
+import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './partner-list.styles.js';
+
+const ROLES = ['initiator', 'association', 'partner'] as const;
 
 /**
  * Who takes part: logo, name, role and what they do, with a link to their website.
@@ -30,7 +32,7 @@ export class DiaPartnerList extends DiaWidget<'partners'> {
   }
 
   protected override arrange(records: readonly Partner[]): readonly Partner[] {
-    const roles = listOf(this.roleFilter);
+    const roles = someOf(this, 'role-filter', this.roleFilter, ROLES);
     return roles.length ? records.filter(({ role }) => roles.includes(role ?? 'partner')) : records;
   }
 

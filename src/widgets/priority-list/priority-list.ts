@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 
 import type { Priority } from '../../feed/schema/index.js';
 import { yearOrDay } from '../../text/date.js';
+import { report } from '../../ui/report.js';
 import { numbered, rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './priority-list.styles.js';
@@ -28,7 +29,12 @@ export class DiaPriorityList extends DiaWidget<'priorities'> {
 
   protected override arrange(records: readonly Priority[]): readonly Priority[] {
     const [first, last = first] = this.period?.match(/\d{4}/g) ?? [];
-    if (!first || !last) return records;
+    if (!first || !last) {
+      if (this.period) {
+        report(`<${this.localName} period="${this.period}">: use a year or two, as in 2020-2021.`);
+      }
+      return records;
+    }
     return records.filter(
       ({ period }) =>
         period && period.start.slice(0, 4) <= last && (period.end ?? last).slice(0, 4) >= first,
