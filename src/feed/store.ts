@@ -171,7 +171,7 @@ export class FeedStore implements FeedSource {
 
   async #read(section: SectionName, fresh: boolean, signal: AbortSignal): Promise<SectionContent> {
     const { json, url } = await firstOf(this.#urls, fresh, signal);
-    const document = feedDocument(json);
+    const document = feedDocument(json, url);
     this.#feed = { document, url };
     const value = document.sections[section];
     if (value === undefined) throw new FeedError('no-section', { url });
@@ -228,7 +228,7 @@ async function content(
   const reader = recordReader(tables[section], formOf(section).where);
   const read = await inSlices(readSection(section, value, url, document.language, reader), signal);
   if (!read) throw new FeedError('not-a-feed', { url });
-  const updated = document.updated ? new Date(document.updated) : new Date();
+  const updated = document.updated ? new Date(document.updated.replace(' ', 'T')) : new Date();
   return { ...read, updated, url };
 }
 

@@ -1,9 +1,10 @@
 /**
  * A date, or a date with a time, of RFC 3339; seconds and offset may be left out
- * (a time without offset is one of Europe/Amsterdam).
+ * (a time without offset is one of Europe/Amsterdam). No lower case `t` and `z`, which only one
+ * browser reads; a space for the `T` needs replacing before `new Date`.
  */
 export const DATE =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:[0-5]\d)?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 
 /** Whether a text is such a date and the day exists: 2023-02-30 does not. */
 export function isDate(text: string): boolean {

@@ -1,6 +1,6 @@
 /**
  * Waits.
- * @param ms - Milliseconds.
+ * @param ms - Milliseconds; at most some 24 days, since a longer timer goes off at once.
  * @throws The signal's reason, at once, when it is aborted.
  */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -9,10 +9,13 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
       clearTimeout(timer);
       reject(signal.reason as Error);
     };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      },
+      Math.min(ms, 2 ** 31 - 1),
+    );
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
   });

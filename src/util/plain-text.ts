@@ -45,7 +45,7 @@ export function plainText(html: string): string {
 }
 
 function decode(entity: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return NAMED[name] ?? entity;
+  if (name) return Object.hasOwn(NAMED, name) ? NAMED[name]! : entity;
   const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
   return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
 }
@@ -53,11 +53,11 @@ function decode(entity: string, decimal?: string, hex?: string, name?: string): 
 /**
  * The first words of a text.
  * @param most - Length in UTF-16 units, the ellipsis included.
- * @returns The text itself when it fits, else whole words and an ellipsis.
+ * @returns The text itself when it fits, else whole words and an ellipsis; no half of an emoji.
  */
 export function firstWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most);
   const cut = head.lastIndexOf(' ');
-  return `${head.slice(0, cut > most / 2 ? cut : most - 1).replace(/[\s,;:.–-]+$/, '')}…`;
+  return `${head.slice(0, cut > most / 2 ? cut : most - 1).replace(/[\s,;:.–\ud800-\udbff-]+$/, '')}…`;
 }

@@ -1,8 +1,9 @@
 import { FeedError } from '../error.js';
 import type { SectionName } from '../sections.js';
 import { isDate } from '../../util/iso-date.js';
-import { tables } from './tables.js';
+import { leaves } from './leaves.js';
 import { isObject } from './record.js';
+import { tables } from './tables.js';
 
 /** A feed before its sections are read. */
 export interface FeedDocument {
@@ -17,13 +18,14 @@ export interface FeedDocument {
 /**
  * Tells by sight which kind of feed a document is: a programme feed, a bare JSON Feed or a bare
  * GeoJSON FeatureCollection. A newer version of the programme feed is read as far as it fits.
+ * @param url - Where it stands; for the error.
  * @throws FeedError `not-a-feed` when it is none of the three.
  */
-export function feedDocument(json: unknown): FeedDocument {
+export function feedDocument(json: unknown, url: string): FeedDocument {
   if (isObject(json)) {
     const { type, version, language, updated } = json;
     const common = {
-      language: typeof language === 'string' ? language : 'nl',
+      language: (leaves.lang(language, url) as string | undefined) ?? 'nl',
       ...(typeof updated === 'string' && isDate(updated) && { updated }),
     };
     if (type === 'FeatureCollection') return { ...common, sections: { initiatives: json } };
@@ -38,7 +40,7 @@ export function feedDocument(json: unknown): FeedDocument {
       };
     }
   }
-  throw new FeedError('not-a-feed');
+  throw new FeedError('not-a-feed', { url });
 }
 
 /** The address of a section that stands in a document of its own. */

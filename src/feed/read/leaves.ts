@@ -19,13 +19,13 @@ const whole =
       : undefined;
 
 const within = (value: unknown, most: number) =>
-  typeof value === 'number' && Math.abs(value) <= most;
+  Number.isFinite(value) && Math.abs(value as number) <= most;
 
 const position: Leaf = (value) =>
   Array.isArray(value) &&
   within(value[0], 180) &&
   within(value[1], 90) &&
-  value.every((part) => typeof part === 'number')
+  value.every(Number.isFinite)
     ? [value[0], value[1]]
     : undefined;
 
@@ -35,7 +35,7 @@ const year = whole(1000, 9999);
 export const leaves = {
   text,
   string: matching(() => true),
-  id: (value) => (typeof value === 'number' ? String(value) : text(value, '')),
+  id: (value) => (Number.isFinite(value) ? String(value) : text(value, '')),
   url: (value, base) => (typeof value === 'string' ? resolveUrl(value, base) : undefined),
   link: (value, base) =>
     typeof value === 'string' ? resolveUrl(value, base, WEB_OR_MAIL) : undefined,

@@ -1,6 +1,7 @@
 import type { SectionName, Sections } from '../sections.js';
 import { initiative, initiativePath } from './initiatives.js';
 import { newsItem, newsPath } from './news.js';
+import { leaves } from './leaves.js';
 import type { Problem, RecordReader } from './record.js';
 import { isObject } from './record.js';
 
@@ -58,7 +59,7 @@ export function* readSection<S extends SectionName>(
         problems.push({ path, code, expected, found: preview(found) });
     },
   };
-  const own = isObject(value) && typeof value.language === 'string' ? value.language : language;
+  const own = (isObject(value) && leaves.lang(value.language, base)) || language;
   const records: Record<string, unknown>[] = [];
   const ids = new Set<unknown>();
   for (const [index, item] of (items as unknown[]).entries()) {
@@ -77,4 +78,11 @@ export function* readSection<S extends SectionName>(
   return { records: records as unknown as Sections[S][], problems };
 }
 
-const preview = (found: unknown): string => (JSON.stringify(found) ?? '').slice(0, 60);
+/** Lists in lists in lists, 100,000 deep, are JSON that can be read but not written again. */
+function preview(found: unknown): string {
+  try {
+    return (JSON.stringify(found) ?? '').slice(0, 60);
+  } catch {
+    return '…';
+  }
+}

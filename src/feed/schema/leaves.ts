@@ -12,8 +12,8 @@ function leaf<S extends z.ZodMiniType>(kind: Kind, schema: S): S {
   return schema;
 }
 
-/** Any base will do: whether an address is good does not depend on where it stands. */
-const BASE = 'https://feed.invalid/';
+/** What `https:page` means depends on the document that it stands in, so there the reader decides. */
+const BASES = ['https://feed.invalid/', 'http://feed.invalid/'];
 
 const trimmed = z.transform((text: string) => text.trim());
 
@@ -33,7 +33,7 @@ export const HttpUrl = leaf(
   'url',
   z.string().check(
     z.regex(/^(?=\s*\S)(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))/),
-    z.refine((url) => resolveUrl(url, BASE) !== undefined),
+    z.refine((url) => BASES.some((base) => resolveUrl(url, base))),
   ),
 );
 
@@ -44,7 +44,7 @@ export const ContactUrl = leaf(
     z.regex(
       /^(?=\s*\S)(?:[Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|(?![A-Za-z][A-Za-z0-9+.-]*:))/,
     ),
-    z.refine((url) => resolveUrl(url, BASE, WEB_OR_MAIL) !== undefined),
+    z.refine((url) => BASES.some((base) => resolveUrl(url, base, WEB_OR_MAIL))),
   ),
 );
 

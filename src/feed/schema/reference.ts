@@ -57,7 +57,10 @@ function readField(schema: z.ZodMiniType, value: unknown, context: Context, path
     return undefined;
   }
   // Only the document knows what a relative address is relative to.
-  return kind === 'url' || kind === 'link' ? leaves[kind](result.data, context.base) : result.data;
+  const read =
+    kind === 'url' || kind === 'link' ? leaves[kind](result.data, context.base) : result.data;
+  if (read === undefined) context.report(path, 'invalid', kind ?? '', value);
+  return read;
 }
 
 function expectation(schema: z.ZodMiniType): string {
