@@ -6,6 +6,8 @@
  * @typedef {import('@web/dev-server-core').Middleware} Middleware
  */
 
+import { jsonModules } from './json-modules.js';
+
 /** @type {Middleware} */
 const health = (context, next) => {
   if (context.path !== '/_test/health') return next();
@@ -14,4 +16,4 @@ const health = (context, next) => {
 };
 
 /** @type {Middleware[]} */
-export const testServer = [health];
+export const testServer = [health, jsonModules];

@@ -1,0 +1,256 @@
+/** What the tests of widgets share: each looks at a widget as a page or a visitor does. */
+import { waitUntil } from '@open-wc/testing';
+
+import '../../src/widgets/feed/define.js';
+import '../../src/widgets/news-feed/define.js';
+import '../../src/widgets/partner-list/define.js';
+import '../../src/widgets/priority-list/define.js';
+import '../../src/widgets/subgoal-overview/define.js';
+import type { DiaWidget } from '../../src/ui/widget.js';
+
+/** What the suites that run for every widget need to know of each. */
+export const widgets = {
+  'dia-partner-list': {
+    section: 'partners',
+    headings: { nl: 'Wie doen er mee?', en: 'Who takes part?', fy: 'Wa dogge der mei?' },
+    empty: 'Er zijn nog geen partners.',
+    moreAt: 'Alle partners',
+    layouts: ['cards', 'list', 'logos'],
+    isNumbered: false,
+    /** Of the sample feed. */
+    first: 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
+    count: 14,
+  },
+  'dia-subgoal-overview': {
+    section: 'subgoals',
+    headings: {
+      nl: 'Waar werken we aan?',
+      en: 'What are we working on?',
+      fy: 'Wêr wurkje wy oan?',
+    },
+    empty: 'Er zijn nog geen subdoelen.',
+    moreAt: 'Meer over de subdoelen',
+    layouts: ['cards', 'list'],
+    isNumbered: true,
+    first: 'Krachtige gemeenteraad',
+    count: 7,
+  },
+  'dia-priority-list': {
+    section: 'priorities',
+    headings: { nl: 'Prioriteiten', en: 'Priorities', fy: 'Prioriteiten' },
+    empty: 'Er zijn geen prioriteiten.',
+    moreAt: 'Meer over de prioriteiten',
+    layouts: [],
+    isNumbered: true,
+    first: 'Quick scan lokale democratie',
+    count: 5,
+  },
+  'dia-news-feed': {
+    section: 'news',
+    headings: { nl: 'Nieuws', en: 'News', fy: 'Nijs' },
+    empty: 'Er is nog geen nieuws.',
+    moreAt: 'Meer nieuws',
+    layouts: [],
+    isNumbered: false,
+    first: 'Doorstart voor Democratie in Actie',
+    count: 30,
+  },
+} as const;
+
+export type Tag = keyof typeof widgets;
+export const tags = Object.keys(widgets) as Tag[];
+/** Any of the widgets. */
+export type Widget = DiaWidget<'partners' | 'subgoals' | 'priorities' | 'news'>;
+
+/** The sample feed, as the test server has it. */
+export const SAMPLE = '/demo/feed/feed.json';
+
+const cleanups: (() => void)[] = [];
+/** Undoes something after the test that is running. */
+export const cleanup = (undo: () => void): void => void cleanups.push(undo);
+
+afterEach(() => {
+  for (const undo of cleanups.splice(0).reverse()) undo();
+});
+
+/** Puts markup in the page, as a webmaster does; gives its first element. */
+export function mount<E extends Element = Widget>(markup: string): E {
+  const container = document.createElement('div');
+  container.innerHTML = markup;
+  document.body.append(container);
+  cleanup(() => container.remove());
+  return container.firstElementChild as E;
+}
+
+/** As `mount`, and waits until the widget is done with loading. */
+export const show = async (markup: string): Promise<Widget> => settled(mount(markup));
+
+/** Waits until a widget is done with loading, and has rendered. */
+export async function settled<W extends Widget>(widget: W): Promise<W> {
+  await until(() => widget.status && widget.status !== 'loading', `${widget.localName} is done`);
+  await widget.updateComplete;
+  return widget;
+}
+
+/** Waits until something is so; after some seconds the test fails. */
+export const until = (check: () => unknown, message: string): Promise<void> =>
+  waitUntil(() => Boolean(check()), message, { interval: 10, timeout: 8000 });
+
+/** Long enough for what would have happened by now to have happened. */
+export async function frames(count = 3): Promise<void> {
+  for (let frame = 0; frame < count; frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** The next event of a kind on a target. */
+export const eventOf = <T extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: T,
+): Promise<HTMLElementEventMap[T]> =>
+  new Promise((resolve) => {
+    const listener = (event: Event) => resolve(event as HTMLElementEventMap[T]);
+    target.addEventListener(type, listener, { once: true });
+  });
+
+/** Keeps all events of a kind that reach a target. */
+export function eventsOf<T extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: T,
+): HTMLElementEventMap[T][] {
+  const events: HTMLElementEventMap[T][] = [];
+  const listener = (event: Event) => void events.push(event as HTMLElementEventMap[T]);
+  target.addEventListener(type, listener);
+  cleanup(() => target.removeEventListener(type, listener));
+  return events;
+}
+
+const root = (widget: Element): ShadowRoot => {
+  if (!widget.shadowRoot) throw new Error(`${widget.localName} has no open shadow root.`);
+  return widget.shadowRoot;
+};
+
+export const all = <E extends HTMLElement = HTMLElement>(
+  widget: Element,
+  selector: string,
+): E[] => [...root(widget).querySelectorAll<E>(selector)];
+
+export const parts = <E extends HTMLElement = HTMLElement>(widget: Element, part: string): E[] =>
+  all<E>(widget, `[part~="${part}"]`);
+
+/** The one element with a part; fails when there is none, or more. */
+export function part<E extends HTMLElement = HTMLElement>(widget: Element, name: string): E {
+  const found = parts<E>(widget, name);
+  const [only] = found;
+  if (!only || found.length > 1) throw new Error(`There are ${found.length} parts "${name}".`);
+  return only;
+}
+
+/** Text as a reader has it, white space folded. */
+export const textOf = (element: Element | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const texts = (elements: readonly Element[]): string[] => elements.map(textOf);
+
+/** The titles of the items that are shown. */
+export const titles = (widget: Element): string[] => texts(parts(widget, 'title'));
+
+export const links = (widget: Element): HTMLAnchorElement[] => all(widget, 'a[href]');
+
+/** A button by its text. */
+export function button(widget: Element, text: string): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(widget, 'button').find((one) => textOf(one) === text);
+  if (!found) throw new Error(`There is no button "${text}".`);
+  return found;
+}
+
+export const hasButton = (widget: Element, text: string): boolean =>
+  texts(all(widget, 'button')).includes(text);
+
+/** What has the focus inside a widget. */
+export const focused = (widget: Element): Element | null => root(widget).activeElement;
+
+/** Whether an element takes up room on the screen. */
+export const isShown = (element: Element): boolean =>
+  [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+
+/** The level of a heading, 1 to 6. */
+export const levelOf = (element: Element | undefined): number =>
+  Number(/^H([1-6])$/.exec(element?.tagName ?? '')?.[1]);
+
+/**
+ * Holds back all that the page fetches.
+ * @returns The addresses so far, and how to let go.
+ */
+export function holdRequests(): { readonly urls: string[]; readonly release: () => void } {
+  const original = globalThis.fetch;
+  const urls: string[] = [];
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  globalThis.fetch = async (input, init) => {
+    urls.push(String(input instanceof Request ? input.url : input));
+    await gate;
+    return original(input, init);
+  };
+  cleanup(() => {
+    release();
+    globalThis.fetch = original;
+  });
+  return { urls, release };
+}
+
+/** Keeps what is said in the console, instead of saying it. */
+export function listenToConsole(): string[] {
+  const { warn, error } = console;
+  const said: string[] = [];
+  console.warn = console.error = (...words: unknown[]) => void said.push(words.join(' '));
+  cleanup(() => Object.assign(console, { warn, error }));
+  return said;
+}
+
+/**
+ * A page of its own, in which nothing of the library is there yet.
+ * @param body - Markup; its scripts run.
+ */
+export async function page(
+  body: string,
+  { head = '', lang = 'nl' } = {},
+): Promise<{ document: Document; window: Window & typeof globalThis }> {
+  const frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.height = '600';
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><title>Pagina</title>${head}</head><body>${body}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  cleanup(() => frame.remove());
+  await loaded;
+  const window = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!window) throw new Error('The page did not load.');
+  return { document: window.document, window };
+}
+
+/** Has a page import modules of this project, one after the other. */
+export async function importInto(document: Document, ...paths: string[]): Promise<void> {
+  for (const path of paths) {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = new URL(path, location.origin).href;
+    const loaded = new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve, { once: true });
+      script.addEventListener('error', () => reject(new Error(`No ${path}.`)), { once: true });
+    });
+    document.head.append(script);
+    await loaded;
+  }
+}
+
+/** Where the module that defines an element is. */
+export const moduleOf = (tag: string): string =>
+  `/src/widgets/${tag.replace('dia-', '')}/define.ts`;
+
+/** How often a page fetched an address. */
+export const requestsOf = (window: Window, path: string): number =>
+  window.performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => new URL(name).pathname === path).length;
