@@ -9,7 +9,27 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** @returns {Promise<import('custom-elements-manifest/schema').Package>} */
+/**
+ * The parts of a manifest that we use; its whole form stands in the package
+ * `custom-elements-manifest`.
+ * @typedef {{ name: string, description?: string, inheritedFrom?: object }} Named
+ * @typedef {Named & { type?: { text: string } }} NamedEvent
+ * @typedef {NamedEvent & { default?: string }} Setting
+ * @typedef {object} Element
+ * @property {string} name
+ * @property {string} [tagName]
+ * @property {boolean} [customElement]
+ * @property {string} [description]
+ * @property {Setting[]} [attributes]
+ * @property {(Named & { kind: string })[]} [members]
+ * @property {Named[]} [slots]
+ * @property {Named[]} [cssParts]
+ * @property {Named[]} [cssStates]
+ * @property {Setting[]} [cssProperties]
+ * @property {NamedEvent[]} [events]
+ */
+
+/** @returns {Promise<{ modules: { declarations?: Element[] }[] }>} */
 export const writeManifest = () =>
   cli({
     argv: ['analyze', '--quiet', '--config', '.config/custom-elements-manifest.js'],

@@ -1,0 +1,37 @@
+/**
+ * Writes the reference documents that are generated: `docs/widgets.md` from the JSDoc of the
+ * elements, `docs/feed.md` from the schemas.
+ *
+ *   npm run docs
+ *   npm run docs -- --check   fails when one is out of date, and writes nothing
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { format, resolveConfig } from 'prettier';
+
+import { describeFeed } from './docs-feed.js';
+import { describeWidgets } from './docs-widgets.js';
+
+const texts = { 'docs/widgets.md': await describeWidgets(), 'docs/feed.md': describeFeed() };
+
+for (const [path, text] of Object.entries(texts)) {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const formatted = await format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, formatted);
+  } else if (formatted !== read(file)) {
+    console.error(`${path} is out of date. Run: npm run docs`);
+    process.exitCode = 1;
+  }
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
