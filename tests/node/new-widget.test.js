@@ -59,6 +59,7 @@ describe('npm run new-widget', () => {
     project = mkdtempSync(join(tmpdir(), 'dia-new-widget-'));
     const parts = [
       'src',
+      'demo',
       'tests',
       'stories',
       '.scripts',
