@@ -1,3 +1,4 @@
+import type { Answer } from './fetch.js';
 import { fetchJson } from './fetch.js';
 
 /**
@@ -9,6 +10,8 @@ interface SharedDocument extends Promise<unknown> {
   users?: number;
   cancel?: () => void;
   settled?: boolean;
+  /** Where it stands, when a redirect led elsewhere. */
+  place?: string;
 }
 
 const KEY = Symbol.for('dia/documents@1');
@@ -28,14 +31,15 @@ export async function sharedDocument(
   url: string,
   signal: AbortSignal,
   fresh = false,
-): Promise<unknown> {
+): Promise<Answer> {
   signal.throwIfAborted();
   const known = documents().get(url);
   const document = known && !(fresh && known.settled) ? known : request(url, fresh);
   document.settled ??= watchOver(url, document);
   document.users = (document.users ?? 0) + 1;
   try {
-    return await Promise.race([document, aborted(signal)]);
+    const json = await Promise.race([document, aborted(signal)]);
+    return { json, url: document.place ?? url };
   } finally {
     if (--document.users === 0 && signal.aborted) document.cancel?.();
   }
@@ -43,7 +47,10 @@ export async function sharedDocument(
 
 function request(url: string, fresh: boolean): SharedDocument {
   const controller = new AbortController();
-  const document: SharedDocument = fetchJson(url, controller.signal, fresh);
+  const document: SharedDocument = fetchJson(url, controller.signal, fresh).then((answer) => {
+    document.place = answer.url;
+    return answer.json;
+  });
   document.cancel = () => {
     if (document.settled) return;
     forget(url, document);

@@ -1,11 +1,23 @@
 import { FeedError } from './error.js';
 
-/** Milliseconds without a byte after which a server counts as silent. */
-const SILENCE = 10_000;
-/** Milliseconds for a whole document, against a server that drips. */
-const WHOLE = 60_000;
-/** Bytes, after decompression. */
-const MOST = 20_000_000;
+/** How long and how much is waited for. */
+export interface Limits {
+  /** Milliseconds without a byte after which a server counts as silent. */
+  readonly silence: number;
+  /** Milliseconds for a whole document, against a server that drips. */
+  readonly whole: number;
+  /** Bytes, after decompression. */
+  readonly most: number;
+}
+
+const LIMITS: Limits = { silence: 10_000, whole: 60_000, most: 20_000_000 };
+
+/** A document, and where it stands: elsewhere than it was asked for, after a redirect. */
+export interface Answer {
+  readonly json: unknown;
+  /** Absolute. */
+  readonly url: string;
+}
 
 /**
  * Fetches a JSON document: no cookies, no custom headers (so no CORS preflight), the browser's own
@@ -15,48 +27,64 @@ const MOST = 20_000_000;
  * @throws FeedError `network`, `timeout`, `status`, `too-large` or `not-json`; the signal's reason
  *   when it is aborted.
  */
-export async function fetchJson(url: string, signal: AbortSignal, fresh = false): Promise<unknown> {
+export async function fetchJson(
+  url: string,
+  signal: AbortSignal,
+  fresh = false,
+  { silence, whole, most } = LIMITS,
+): Promise<Answer> {
+  signal.throwIfAborted();
   const own = new AbortController();
   const silent = () => own.abort(new FeedError('timeout', { url }));
-  const whole = setTimeout(silent, WHOLE);
-  let silence = setTimeout(silent, SILENCE);
+  const late = setTimeout(silent, whole);
+  let quiet = setTimeout(silent, silence);
   const heard = () => {
-    clearTimeout(silence);
-    silence = setTimeout(silent, SILENCE);
+    clearTimeout(quiet);
+    quiet = setTimeout(silent, silence);
   };
   const stop = () => own.abort(signal.reason);
   signal.addEventListener('abort', stop);
 
   try {
-    signal.throwIfAborted();
     const response = await fetch(url, {
       signal: own.signal,
       credentials: 'omit',
       cache: fresh ? 'no-cache' : 'default',
     });
     if (!response.ok) {
-      const wait = Number(response.headers.get('Retry-After'));
       throw new FeedError('status', {
         url,
         status: response.status,
-        retryAfter: wait > 0 ? wait : undefined,
+        retryAfter: secondsUntil(response.headers.get('Retry-After') ?? ''),
       });
     }
-    const text = await readText(response, url, heard);
-    return parse(text, url);
+    heard();
+    const text = await readText(response, url, most, heard);
+    return { json: parse(text, url), url: response.url };
   } catch (error) {
     own.signal.throwIfAborted();
     if (error instanceof FeedError) throw error;
     throw new FeedError('network', { url, cause: error });
   } finally {
-    clearTimeout(whole);
-    clearTimeout(silence);
+    clearTimeout(late);
+    clearTimeout(quiet);
     signal.removeEventListener('abort', stop);
     own.abort();
   }
 }
 
-async function readText(response: Response, url: string, heard: () => void): Promise<string> {
+/** Reads a `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). */
+function secondsUntil(text: string): number | undefined {
+  const seconds = Number(text) || (Date.parse(text) - Date.now()) / 1000;
+  return seconds > 0 ? seconds : undefined;
+}
+
+async function readText(
+  response: Response,
+  url: string,
+  most: number,
+  heard: () => void,
+): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
   let text = '';
@@ -66,7 +94,7 @@ async function readText(response: Response, url: string, heard: () => void): Pro
     if (!chunk || chunk.done) return text + decoder.decode();
     heard();
     bytes += chunk.value.byteLength;
-    if (bytes > MOST) throw new FeedError('too-large', { url });
+    if (bytes > most) throw new FeedError('too-large', { url });
     text += decoder.decode(chunk.value, { stream: true });
   }
 }

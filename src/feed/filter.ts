@@ -47,6 +47,15 @@ const FIELDS: Readonly<Record<Criterion, readonly string[]>> = {
 export const concerns = (criterion: Criterion, section: SectionName): boolean =>
   section === `${criterion}s` || FIELDS[criterion].some((field) => field in tables[section]);
 
+/** The part of a filter that narrows a section: an overview of subgoals stays whole. */
+export const narrowing = (filter: Filter, section: SectionName): Filter =>
+  Object.fromEntries(
+    (Object.keys(filter) as Criterion[])
+      .filter((criterion) => filter[criterion]?.length)
+      .filter((criterion) => section !== `${criterion}s` && concerns(criterion, section))
+      .map((criterion) => [criterion, filter[criterion]]),
+  );
+
 type Test = (record: Readonly<Record<string, unknown>>) => boolean;
 
 /**

@@ -3,6 +3,7 @@ import { inSlices } from '../util/slices.js';
 import { resolveUrl } from '../util/url.js';
 import { sharedDocument } from './documents.js';
 import { FeedError } from './error.js';
+import type { Answer } from './fetch.js';
 import type { FeedDocument } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
@@ -46,8 +47,18 @@ export interface FeedSource {
   refresh(): Promise<void>;
 }
 
-/** How long a request goes on when nobody waits for it any more: moving a widget costs none. */
-const FAREWELL = 1000;
+/** How patient a store is, in milliseconds. */
+export interface Patience {
+  /** How long a request goes on when nobody waits for it any more: moving a widget costs none. */
+  readonly farewell: number;
+  /** The pause after so many failures. */
+  readonly pauseAfter: (tries: number) => number;
+}
+
+const PATIENCE: Patience = {
+  farewell: 1000,
+  pauseAfter: (tries) => growingPause(tries, Math.random()),
+};
 
 const LOADING: SectionState = { status: 'loading' };
 
@@ -65,14 +76,18 @@ interface Load {
 /** One feed, section by section, on demand. */
 export class FeedStore implements FeedSource {
   readonly #urls: readonly string[];
+  readonly #patience: Patience;
   readonly #states = new Map<SectionName, SectionState>();
   readonly #watchers = new Map<SectionName, Set<Watcher>>();
   readonly #loads = new Map<SectionName, Load>();
+  /** What was last read of each section that stands in the feed itself. */
+  readonly #taken = new Map<SectionName, unknown>();
   #feed: { readonly document: FeedDocument; readonly url: string } | undefined;
 
   /** @param urls - Absolute addresses of the feed: its own first, then mirrors. */
-  constructor(urls: readonly string[]) {
+  constructor(urls: readonly string[], patience = PATIENCE) {
     this.#urls = urls;
+    this.#patience = patience;
   }
 
   state<S extends SectionName>(section: S): SectionState<S> {
@@ -90,7 +105,7 @@ export class FeedStore implements FeedSource {
       watchers.delete(watcher);
       setTimeout(() => {
         if (!this.#isWanted(section)) this.#loads.get(section)?.controller.abort();
-      }, FAREWELL);
+      }, this.#patience.farewell);
     };
   }
 
@@ -139,7 +154,7 @@ export class FeedStore implements FeedSource {
   ): Promise<void> {
     for (let tries = 1; !signal.aborted; tries++) {
       try {
-        const content = await this.#read(section, fresh || tries > 1, signal);
+        const content = await this.#read(section, fresh, signal);
         signal.throwIfAborted();
         this.#publish(section, { status: 'ready', content });
         this.#readAlong();
@@ -148,12 +163,12 @@ export class FeedStore implements FeedSource {
         if (signal.aborted) return;
         const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', { cause });
         // A hiccup of the network need not be seen: what failed at once is tried once more first.
-        if (tries > 1 || error.code === 'timeout' || !error.passing) {
+        if (tries > 1 || error.code === 'timeout' || error.retryAfter || !error.passing) {
           this.#fail(section, error);
           failed();
         }
         if (!error.passing) return;
-        const wait = Math.max(growingPause(tries, Math.random()), (error.retryAfter ?? 0) * 1000);
+        const wait = Math.max(this.#patience.pauseAfter(tries), (error.retryAfter ?? 0) * 1000);
         await pause(wait, signal).catch(() => undefined);
       }
     }
@@ -176,7 +191,11 @@ export class FeedStore implements FeedSource {
     const value = document.sections[section];
     if (value === undefined) throw new FeedError('no-section', { url });
     const href = hrefOf(value);
-    if (href === undefined) return content(section, document, value, url, signal);
+    if (href === undefined) {
+      const read = await content(section, document, value, url, signal);
+      this.#taken.set(section, value);
+      return read;
+    }
 
     // A relative address is looked for beside the feed, then beside each of its mirrors.
     const places = [url, ...this.#urls].map((base) => resolveUrl(href, base) ?? []).flat();
@@ -190,10 +209,15 @@ export class FeedStore implements FeedSource {
     const { document, url } = this.#feed;
     for (const section of this.#watchers.keys()) {
       const value = document.sections[section];
-      const known = this.#states.has(section) || this.#loads.has(section);
+      const known = this.#loads.has(section) || this.#taken.get(section) === value;
       if (known || value === undefined || hrefOf(value) !== undefined) continue;
+      this.#taken.set(section, value);
       content(section, document, value, url, new AbortController().signal).then(
-        (read) => this.#publish(section, { status: 'ready', content: read }),
+        (read) => {
+          // Meanwhile the section itself, or a newer feed, may have been loaded.
+          if (this.#taken.get(section) !== value) return;
+          this.#publish(section, { status: 'ready', content: read });
+        },
         (error: unknown) => this.#fail(section, error as FeedError),
       );
     }
@@ -205,11 +229,11 @@ async function firstOf(
   urls: readonly string[],
   fresh: boolean,
   signal: AbortSignal,
-): Promise<{ json: unknown; url: string }> {
+): Promise<Answer> {
   let first: FeedError | undefined;
   for (const url of urls) {
     try {
-      return { json: await sharedDocument(url, signal, fresh), url };
+      return await sharedDocument(url, signal, fresh);
     } catch (error) {
       signal.throwIfAborted();
       first ??= error as FeedError;

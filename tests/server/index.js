@@ -6,6 +6,7 @@
  * @typedef {import('@web/dev-server-core').Middleware} Middleware
  */
 
+import { feeds } from './feeds.js';
 import { jsonModules } from './json-modules.js';
 
 /** @type {Middleware} */
@@ -16,4 +17,4 @@ const health = (context, next) => {
 };
 
 /** @type {Middleware[]} */
-export const testServer = [health, jsonModules];
+export const testServer = [health, feeds, jsonModules];

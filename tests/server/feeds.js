@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * Servers of feeds, good and bad. Every address under `/_test/feeds/` answers as its query says:
+ *
+ * - `key`: counts the requests; `/_test/count?key=…` tells how many there were.
+ * - `answers`: a JSON list; the first request gets the first answer, the last one stays. An answer is
+ *   the name of one below, or `{ status, headers, json, text }`, each of which may be left out.
+ *
+ * Tests make such addresses with `feedAt` of tests/feed/server.ts.
+ *
+ * @typedef {import('@web/dev-server-core').Middleware} Middleware
+ * @typedef {import('node:http').ServerResponse} Response
+ * @typedef {{ status?: number, headers?: Record<string, string>, json?: unknown, text?: string }} Answer
+ * @typedef {{ requests: number, left: number, headers: import('node:http').IncomingHttpHeaders[] }} Count
+ */
+
+const JSON_TYPE = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+
+/** @type {Record<string, (response: Response) => unknown>} */
+const named = {
+  /** Takes the request and never says a word. */
+  silent: () => {},
+
+  /** Says that a feed comes, and begins it. */
+  stalled: (response) => response.writeHead(200, JSON_TYPE).write('{"version":1,'),
+
+  /** A byte now and then, for ever. */
+  async drip(response) {
+    response.writeHead(200, JSON_TYPE);
+    while (!response.destroyed) {
+      response.write(' ');
+      await pause(20);
+    }
+  },
+
+  /** 21 MB, and the end does not come. */
+  huge: (response) => response.writeHead(200, JSON_TYPE).write(`["${'x'.repeat(21_000_000)}`),
+
+  /** Promises more than it sends, and hangs up. */
+  async truncated(response) {
+    response.writeHead(200, { ...JSON_TYPE, 'Content-Length': '1000' });
+    response.write('{"version":1}');
+    await pause(50);
+    response.destroy();
+  },
+
+  /** Hangs up at once. */
+  hangup: (response) => response.destroy(),
+
+  html: (response) =>
+    send(response, {
+      headers: { 'Content-Type': 'text/html' },
+      text: '<!doctype html><title>Maintenance</title><p>We will be back.',
+    }),
+};
+
+/** @type {Map<string, Count>} */
+const counts = new Map();
+
+/** @param {string} key @returns {Count} */
+function countOf(key) {
+  const count = counts.get(key) ?? { requests: 0, left: 0, headers: [] };
+  counts.set(key, count);
+  return count;
+}
+
+/**
+ * @param {Response} response
+ * @param {Answer} answer
+ */
+function send(response, { status = 200, headers = {}, json, text = JSON.stringify(json) }) {
+  response.writeHead(status, { ...JSON_TYPE, ...headers }).end(text);
+}
+
+/** @type {Middleware} */
+export const feeds = (context, next) => {
+  const query = new URLSearchParams(context.querystring);
+  const count = countOf(query.get('key') ?? '');
+  if (context.path === '/_test/count') {
+    context.set('Cache-Control', 'no-store');
+    context.body = count;
+    return undefined;
+  }
+  if (!context.path.startsWith('/_test/feeds/')) return next();
+
+  const { res: response } = context;
+  /** @type {(string | Answer)[]} */
+  const answers = JSON.parse(query.get('answers') ?? '[{}]');
+  const answer = answers[Math.min(count.requests, answers.length - 1)] ?? {};
+  count.requests++;
+  count.headers.push(context.req.headers);
+  response.on('close', () => {
+    if (!response.writableFinished) count.left++;
+  });
+
+  context.respond = false;
+  // Else the test runner takes those who say nothing for a file that is missing.
+  response.statusCode = 200;
+  if (typeof answer !== 'string') send(response, answer);
+  else if (named[answer]) void named[answer](response);
+  else send(response, { status: 400, text: `No such answer: ${answer}` });
+  return undefined;
+};
