@@ -1,24 +1,38 @@
-import { nl } from './nl.js';
-import type { Texts } from './texts.js';
+import { nl } from './nl/common.js';
+import type { ShownSection, Texts, TextsOfSections } from './texts.js';
 
-export { nl };
-export type { Noun, ShownSection, Texts } from './texts.js';
+export type * from './texts.js';
+
+/** All that the widget of a section says. */
+export type WidgetTexts<S extends ShownSection> = Texts & TextsOfSections[S];
 
 /**
- * The texts for a language tag. Dutch is here; English and Frisian are fetched when a page uses
- * them; any other language is shown in Dutch, that of the content.
+ * The texts of a widget in a language. Dutch is here; English and Frisian are fetched when a page
+ * uses them; any other language is shown in Dutch, that of the content.
  * @param tag - BCP 47, of the nearest `lang`.
+ * @param dutch - Those of the widget itself, in Dutch.
  */
-export async function textsFor(tag: string): Promise<Texts> {
+export async function textsFor<S extends ShownSection>(
+  tag: string,
+  section: S,
+  dutch: TextsOfSections[S],
+): Promise<WidgetTexts<S>> {
   switch (languageOf(tag)) {
-    case 'en':
-      return (await import('./en.js')).en;
-    case 'fy':
-      return (await import('./fy.js')).fy;
+    case 'en': {
+      const { en } = await import('./en.js');
+      return { ...en.common, ...en[section] };
+    }
+    case 'fy': {
+      const { fy } = await import('./fy.js');
+      return { ...fy.common, ...fy[section] };
+    }
     default:
-      return nl;
+      return inDutch(dutch);
   }
 }
+
+/** The texts of a widget in Dutch, at once. */
+export const inDutch = <T>(dutch: T): Texts & T => ({ ...nl, ...dutch });
 
 /** The language of a tag without its region: `en` of `en-GB`. */
 export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

@@ -1,13 +1,9 @@
 import type { FeedErrorCode } from '../feed/error.js';
-import type { SectionName } from '../feed/sections.js';
-
-/** The sections that have a widget of their own. */
-export type ShownSection = Exclude<SectionName, 'submission'>;
 
 /** A thing in the singular and the plural. */
 export type Noun = readonly [one: string, other: string];
 
-/** All that the widgets say, in one language. */
+/** What all widgets say, in one language. */
 export interface Texts {
   readonly language: 'nl' | 'en' | 'fy';
   /** Locales to format dates and numbers in, best first. */
@@ -15,28 +11,55 @@ export interface Texts {
   /** Names of the months, for a language that browsers have no dates in. */
   readonly months?: readonly string[];
 
-  readonly headings: Readonly<Record<ShownSection, string>>;
-  readonly nouns: Readonly<Record<ShownSection, Noun>>;
-
   readonly loading: string;
-  readonly empty: Readonly<Record<ShownSection, string>>;
-  readonly emptyFiltered: string;
+  readonly nothingFits: string;
   readonly failed: Readonly<Record<FeedErrorCode, string>>;
   readonly retry: string;
   readonly stale: (date: string) => string;
   readonly more: string;
-  readonly moreAt: Readonly<Record<ShownSection, string>>;
   readonly shown: (shown: number, all: number) => string;
-
   readonly filtered: (by: string) => string;
   readonly clear: string;
-  readonly choose: string;
+}
 
-  readonly roles: Readonly<Record<'initiator' | 'association' | 'partner', string>>;
-  readonly newsKinds: Readonly<
+/** What the widget of a section says beside that. */
+export interface SectionTexts {
+  /** The heading that a widget has unless the page gives another. */
+  readonly heading: string;
+  readonly empty: string;
+  /** The link to a page with everything. */
+  readonly moreAt: string;
+}
+
+export interface NewsTexts extends SectionTexts {
+  readonly kinds: Readonly<
     Record<'news' | 'column' | 'interview' | 'guide' | 'publication', string>
   >;
-  readonly subgoal: string;
-  readonly priority: string;
+}
+
+export interface PartnerTexts extends SectionTexts {
+  readonly roles: Readonly<Record<'initiator' | 'association' | 'partner', string>>;
+}
+
+export interface PriorityTexts extends SectionTexts {
   readonly period: (start: string, end: string | undefined) => string;
+}
+
+export interface SubgoalTexts extends SectionTexts {
+  readonly choose: string;
+  readonly counted: Readonly<Record<'initiatives' | 'projects' | 'instruments' | 'news', Noun>>;
+}
+
+/** The sections that have a widget of their own, each with its texts. */
+export interface TextsOfSections {
+  readonly news: NewsTexts;
+  readonly partners: PartnerTexts;
+  readonly priorities: PriorityTexts;
+  readonly subgoals: SubgoalTexts;
+}
+export type ShownSection = keyof TextsOfSections;
+
+/** A language that is fetched when a page uses it: all in one file. */
+export interface Translation extends TextsOfSections {
+  readonly common: Texts;
 }

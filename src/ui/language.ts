@@ -1,21 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import type { Texts } from '../text/index.js';
-import { languageOf, nl, textsFor } from '../text/index.js';
+import type { ShownSection, TextsOfSections, WidgetTexts } from '../text/index.js';
+import { inDutch, languageOf, textsFor } from '../text/index.js';
 import { closestAcrossRoots } from '../util/closest.js';
 
 /** Keeps the texts of a widget in the language of its nearest `lang`, also when that changes. */
-export class LanguageController implements ReactiveController {
+export class LanguageController<S extends ShownSection> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #section: S;
+  readonly #dutch: TextsOfSections[S];
   #observer: MutationObserver | undefined;
-  #texts: Texts = nl;
+  #texts: WidgetTexts<S>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param dutch - What the widget says beside the common texts; until another language is here. */
+  constructor(host: ReactiveControllerHost & HTMLElement, section: S, dutch: TextsOfSections[S]) {
     this.#host = host;
+    this.#section = section;
+    this.#dutch = dutch;
+    this.#texts = inDutch(dutch);
     host.addController(this);
   }
 
-  get texts(): Texts {
+  get texts(): WidgetTexts<S> {
     return this.#texts;
   }
 
@@ -42,9 +48,9 @@ export class LanguageController implements ReactiveController {
   async #follow(): Promise<void> {
     const tag = this.#tag();
     if (languageOf(tag) === this.#texts.language) return;
-    // Dutch stays when a language cannot be fetched.
-    const texts = await textsFor(tag).catch(() => nl);
-    if (texts === this.#texts || this.#tag() !== tag) return;
+    const texts = await textsFor(tag, this.#section, this.#dutch).catch(() => undefined);
+    // The old language stays when the new one cannot be fetched, or is no longer asked for.
+    if (!texts || this.#tag() !== tag) return;
     this.#texts = texts;
     this.#host.requestUpdate();
   }

@@ -1,6 +1,5 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { LitElement, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { FeedController } from '../feed/controller.js';
@@ -11,13 +10,12 @@ import {
   DiaReadyEvent,
   DiaSelectEvent,
 } from '../feed/events.js';
-import type { Criterion, Filter, Geography } from '../feed/filter.js';
-import { concerns, matcher } from '../feed/filter.js';
+import type { Criterion, Filter } from '../feed/filter.js';
 import type { Image } from '../feed/schema/index.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import type { SectionContent } from '../feed/store.js';
 import { day } from '../text/date.js';
-import type { ShownSection, Texts } from '../text/index.js';
+import type { ShownSection, TextsOfSections, WidgetTexts } from '../text/index.js';
 import { languageOf } from '../text/index.js';
 import { resolveUrl } from '../util/url.js';
 import { heading } from './heading.js';
@@ -26,6 +24,7 @@ import { picture } from './image.js';
 import { InSightController } from './in-sight.js';
 import { LanguageController } from './language.js';
 import { listOf, oneOf, report, whole } from './report.js';
+import { Selection } from './selection.js';
 import { base } from './styles.js';
 
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
@@ -44,64 +43,82 @@ const MOST_BONES = 7;
 export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   static override styles: CSSResultGroup = base;
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    limit: { type: Number },
+    moreUrl: { attribute: 'more-url' },
+    subgoal: {},
+    theme: {},
+    municipality: {},
+    province: {},
+    images: {},
+    loading: {},
+    debug: { type: Boolean },
+  };
+
   /**
    * Address of a feed of its own; else it takes that of the nearest `dia-feed`, else that of the
    * page's `<meta name="dia-feed" content="URL">`.
    */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** Text of the heading; empty for none. */
-  @property() heading: string | undefined;
+  heading: string | undefined;
 
   /** Level of the heading, 1 to 6; items are one deeper. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** How many items at first, and more at each "Meer tonen". */
-  @property({ type: Number }) limit = 6;
+  limit = 6;
 
   /** Address of a page with everything: a link in place of the "Meer tonen" button. */
-  @property({ attribute: 'more-url' }) moreUrl: string | undefined;
+  moreUrl: string | undefined;
 
   /** Only what belongs to these subgoals: ids or numbers, separated by commas. */
-  @property() subgoal: string | undefined;
+  subgoal: string | undefined;
 
   /** Only what belongs to these themes: ids, separated by commas. */
-  @property() theme: string | undefined;
+  theme: string | undefined;
 
   /** Only what belongs to these municipalities: CBS codes or names, separated by commas. */
-  @property() municipality: string | undefined;
+  municipality: string | undefined;
 
   /** Only what belongs to these provinces: `NL-UT` or names, separated by commas. */
-  @property() province: string | undefined;
+  province: string | undefined;
 
   /** Which images may be shown: those of the feed's own origin, any, or none. */
-  @property() images: ImagePolicy = 'own';
+  images: ImagePolicy = 'own';
 
   /** Whether to wait until the widget comes near the screen. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
 
   /** Lists beneath the widget what was left out of the feed, and why. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
 
   /** What the widget shows. */
   protected readonly section: S;
   readonly #feed: FeedController<S>;
-  readonly #language = new LanguageController(this);
+  readonly #language: LanguageController<S>;
+  readonly #selection: Selection<S>;
   readonly #internals = this.attachInternals();
   #status: WidgetStatus = 'loading';
   #records: readonly Sections[S][] = [];
   #told: SectionContent<S> | FeedError | undefined;
   #more = 0;
-  #geography: Geography | undefined;
   #problems: TemplateResult | undefined;
 
   /**
    * @param section - What the widget shows.
+   * @param dutch - What it says, in Dutch.
    * @param along - Sections that it uses when the feed has them inside, beside `subgoals`.
    */
-  constructor(section: S, along: readonly SectionName[] = []) {
+  constructor(section: S, dutch: TextsOfSections[S], along: readonly SectionName[] = []) {
     super();
     this.section = section;
+    this.#selection = new Selection(this, section);
+    this.#language = new LanguageController(this, section, dutch);
     this.#feed = new FeedController(this, section, ['subgoals', ...along]);
     new InSightController(
       this,
@@ -123,26 +140,13 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   override willUpdate(): void {
     this.#feed.connect();
     const { content, status } = this.#state;
-    const filters = [this.#bounds, this.#choice];
-    const fits = filters.map((filter) =>
-      matcher(this.section, filter, {
-        subgoals: this.along('subgoals'),
-        ...(this.#geography && { geography: this.#geography }),
-      }),
-    );
-    const isLocal = filters.some(({ municipality, province }) => municipality ?? province);
-    if (isLocal && !this.#geography) void this.#loadGeography();
-
-    this.#records = this.arrange(
-      content?.records.filter((record) => fits.every((fit) => fit(record))) ?? [],
-    );
-    const isWaiting = isLocal && !this.#geography && content;
+    const selected =
+      content &&
+      this.#selection.of(content.records, this.#bounds, this.#feed.filter, this.along('subgoals'));
+    this.#records = this.arrange(selected ?? []);
     this.#internals.states.delete(this.#status);
-    this.#status = isWaiting
-      ? 'loading'
-      : status === 'ready' && !this.#records.length
-        ? 'empty'
-        : status;
+    if (content && !selected) this.#status = 'loading';
+    else this.#status = status === 'ready' && !this.#records.length ? 'empty' : status;
     this.#internals.states.add(this.#status);
   }
 
@@ -192,7 +196,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return 'list';
   }
 
-  protected get texts(): Texts {
+  protected get texts(): WidgetTexts<S> {
     return this.#language.texts;
   }
 
@@ -254,7 +258,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   get #title(): string {
-    return this.heading ?? this.texts.headings[this.section];
+    return this.heading ?? this.texts.heading;
   }
 
   get #hasHeading(): boolean {
@@ -275,15 +279,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return Object.fromEntries(given.filter(([, values]) => values.length));
   }
 
-  /** What visitors chose, as far as it narrows this widget: an overview of subgoals stays whole. */
+  /** What visitors chose, as far as it narrows this widget. */
   get #choice(): Filter {
-    const chosen = Object.entries(this.#feed.filter) as [Criterion, Filter[Criterion]][];
-    return Object.fromEntries(
-      chosen.filter(
-        ([criterion, values]) =>
-          values?.length && this.section !== `${criterion}s` && concerns(criterion, this.section),
-      ),
-    );
+    return this.#selection.narrowing(this.#feed.filter);
   }
 
   #renderBody(): TemplateResult | typeof nothing {
@@ -338,7 +336,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         return nothing;
       case 'empty': {
         const isNarrowed = content?.records.length;
-        const text = isNarrowed ? texts.emptyFiltered : texts.empty[this.section];
+        const text = isNarrowed ? texts.nothingFits : texts.empty;
         return html`<p class="message" part="message">${text}</p>`;
       }
       case 'stale':
@@ -367,7 +365,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return html`<div class="footer" part="footer">
       ${
         url
-          ? html`<a class="button" part="more" href=${url}>${texts.moreAt[this.section]}</a>`
+          ? html`<a class="button" part="more" href=${url}>${texts.moreAt}</a>`
           : html`<button type="button" class="button" part="more" @click=${this.#onMore}>
                 ${texts.more}
               </button>
@@ -403,22 +401,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         ? !node.slot
         : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-  }
-
-  async #loadGeography(): Promise<void> {
-    const found = await import('../geo/geography.js').catch(() => undefined);
-    if (!found) report(`<${this.localName}>: the table of municipalities could not be fetched.`);
-    for (const [attribute, resolve] of [
-      ['municipality', found?.municipality],
-      ['province', found?.province],
-    ] as const) {
-      for (const value of resolve ? listOf(this[attribute]) : []) {
-        if (resolve?.(value)) continue;
-        report(`<${this.localName} ${attribute}="${value}">: there is no such ${attribute}.`);
-      }
-    }
-    this.#geography = found ?? { municipality: () => undefined, province: () => undefined };
-    this.requestUpdate();
   }
 
   #reportProblems({ problems, url }: SectionContent<S>): void {

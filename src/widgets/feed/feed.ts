@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement, css, html } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { attachContextRoot, feedContext } from '../../feed/context.js';
 import { metaSource } from '../../feed/controller.js';
@@ -30,14 +29,20 @@ export class DiaFeed extends LitElement {
     }
   `;
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    mirror: {},
+    refresh: { type: Number },
+  };
+
   /** Address of the feed; else that of the page's `<meta name="dia-feed" content="URL">`. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** Address of a copy, asked when the feed itself cannot be had; several with spaces between. */
-  @property() mirror: string | undefined;
+  mirror: string | undefined;
 
   /** Minutes after which the feed is fetched again, while the page is on screen; 0 for never. */
-  @property({ type: Number }) refresh = 0;
+  refresh = 0;
 
   readonly #provider = new ContextProvider(this, { context: feedContext });
   #store: FeedStore | undefined;

@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import type { NewsItem } from '../../feed/schema/index.js';
+import { news as texts } from '../../text/nl/news.js';
 import { day } from '../../text/date.js';
 import { someOf } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
@@ -18,11 +18,15 @@ const KINDS = ['news', 'column', 'interview', 'guide', 'publication'] as const;
 export class DiaNewsFeed extends DiaWidget<'news'> {
   static override styles = [DiaWidget.styles, rows, styles];
 
+  static override properties: PropertyDeclarations = {
+    kind: {},
+  };
+
   /** Only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`. */
-  @property() kind: string | undefined;
+  kind: string | undefined;
 
   constructor() {
-    super('news', ['partners']);
+    super('news', texts, ['partners']);
   }
 
   protected override arrange(records: readonly NewsItem[]): readonly NewsItem[] {
@@ -40,7 +44,7 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
         ${this.renderTitle(item, item.title, item.url)}
         <p class="meta" part="meta">
           ${date ? html`<time datetime=${date}>${day(date, texts)}</time>` : nothing}
-          ${kind && kind !== 'news' ? html`<span>${texts.newsKinds[kind]}</span>` : nothing}
+          ${kind && kind !== 'news' ? html`<span>${texts.kinds[kind]}</span>` : nothing}
           ${publisher ? html`<span>${this.partnerName(publisher)}</span>` : nothing}
         </p>
         ${this.renderSummary(item.summary)}

@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import type { Partner } from '../../feed/schema/index.js';
+import { partners as texts } from '../../text/nl/partners.js';
 import { oneOf, someOf } from '../../ui/report.js';
 import { card, rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
@@ -17,14 +17,19 @@ const ROLES = ['initiator', 'association', 'partner'] as const;
 export class DiaPartnerList extends DiaWidget<'partners'> {
   static override styles = [DiaWidget.styles, card, rows, styles];
 
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    roleFilter: { attribute: 'role-filter' },
+  };
+
   /** How the partners are shown: as cards, as a list, or as logos with their names. */
-  @property() layout: 'cards' | 'list' | 'logos' = 'cards';
+  layout: 'cards' | 'list' | 'logos' = 'cards';
 
   /** Only these roles, separated by commas: `initiator`, `association`, `partner`. */
-  @property({ attribute: 'role-filter' }) roleFilter: string | undefined;
+  roleFilter: string | undefined;
 
   constructor() {
-    super('partners');
+    super('partners', texts);
   }
 
   protected override get look(): string {

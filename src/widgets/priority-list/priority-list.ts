@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import type { Priority } from '../../feed/schema/index.js';
+import { priorities as texts } from '../../text/nl/priorities.js';
 import { yearOrDay } from '../../text/date.js';
 import { report } from '../../ui/report.js';
 import { numbered, rows } from '../../ui/styles.js';
@@ -16,11 +16,15 @@ import { styles } from './priority-list.styles.js';
 export class DiaPriorityList extends DiaWidget<'priorities'> {
   static override styles = [DiaWidget.styles, numbered, rows, styles];
 
+  static override properties: PropertyDeclarations = {
+    period: {},
+  };
+
   /** Only the priorities of this period: a year, or the first and last year as in `2020-2021`. */
-  @property() period: string | undefined;
+  period: string | undefined;
 
   constructor() {
-    super('priorities');
+    super('priorities', texts);
   }
 
   protected override get isNumbered(): boolean {

@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import type { Subgoal } from '../../feed/schema/index.js';
+import { subgoals as texts } from '../../text/nl/subgoals.js';
 import { oneOf } from '../../ui/report.js';
 import { card, numbered, rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
@@ -18,11 +18,15 @@ const COUNTED = ['initiatives', 'projects', 'instruments', 'news'] as const;
 export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   static override styles = [DiaWidget.styles, card, numbered, rows, styles];
 
+  static override properties: PropertyDeclarations = {
+    layout: {},
+  };
+
   /** How the subgoals are shown: as cards or as a list. */
-  @property() layout: 'cards' | 'list' = 'cards';
+  layout: 'cards' | 'list' = 'cards';
 
   constructor() {
-    super('subgoals');
+    super('subgoals', texts);
     // They are an overview: all of them, unless the webmaster says otherwise.
     this.limit = 12;
   }
@@ -47,14 +51,14 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   }
 
   #renderCounts({ id, counts = {} }: Subgoal): TemplateResult | typeof nothing {
-    const { nouns } = this.texts;
+    const { counted } = this.texts;
     const found = COUNTED.map((section) => {
       const loaded = this.along(section).filter(({ subgoals }) => subgoals?.includes(id));
       return [section, counts[section] ?? loaded.length] as const;
     }).filter(([, count]) => count);
     if (!found.length) return nothing;
     return html`<p class="meta" part="meta">
-      ${found.map(([section, count]) => html`<span>${count} ${nouns[section][count === 1 ? 0 : 1]}</span>`)}
+      ${found.map(([section, count]) => html`<span>${count} ${counted[section][count === 1 ? 0 : 1]}</span>`)}
     </p>`;
   }
 

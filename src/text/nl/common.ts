@@ -1,0 +1,23 @@
+import type { Texts } from '../texts.js';
+
+export const nl: Texts = {
+  language: 'nl',
+  locales: ['nl-NL'],
+  loading: 'Bezig met laden…',
+  nothingFits: 'Er is niets gevonden dat past bij uw keuze.',
+  failed: {
+    network: 'We kunnen de gegevens nu niet ophalen. Er is geen verbinding.',
+    timeout: 'Het ophalen van de gegevens duurt te lang.',
+    status: 'We kunnen de gegevens nu niet ophalen.',
+    'too-large': 'We kunnen de gegevens niet tonen. Er zijn er te veel.',
+    'not-json': 'We kunnen de gegevens nu niet lezen.',
+    'not-a-feed': 'We kunnen de gegevens nu niet lezen.',
+    'no-section': 'Deze gegevens zijn er nu niet.',
+  },
+  retry: 'Probeer opnieuw',
+  stale: (date) => `Bijgewerkt op ${date}. Er is nu geen nieuwere informatie te krijgen.`,
+  more: 'Meer tonen',
+  shown: (shown, all) => `${shown} van ${all} getoond`,
+  filtered: (by) => `Gefilterd op: ${by}`,
+  clear: 'Wis filter',
+};
