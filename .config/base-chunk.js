@@ -28,12 +28,15 @@ export function baseChunk(first) {
         return reached;
       };
       reach(first).forEach((id) => base.add(id));
+      // The index of @lit/context names these too; only `dia-feed` provides.
+      for (const id of base) if (/context-provider|value-notifier/.test(id)) base.delete(id);
       const users = new Map();
       for (const id of this.getModuleIds()) {
         if (!/\/src\/widgets\/[^/]+\/define\.ts$/.test(id)) continue;
         for (const used of reach(id)) users.set(used, (users.get(used) ?? 0) + 1);
       }
-      for (const [id, count] of users) if (count > 1 && !isWidget(id)) base.add(id);
+      for (const [id, count] of users)
+        if (count > 1 && !isWidget(id) && !/context-provider|value-notifier/.test(id)) base.add(id);
     },
   };
 

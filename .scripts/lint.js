@@ -16,6 +16,7 @@ const checks = {
   eslint: 'eslint --config .config/eslint.config.js --max-warnings 0 .',
   types: 'tsc --noEmit',
   format: 'prettier --check --ignore-path .gitignore --ignore-path .config/prettierignore .',
+  docs: 'tsx .scripts/docs.ts --check',
   floors: 'depcruise --config .config/dependencies.cjs src',
 };
 

@@ -1,4 +1,4 @@
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 
 import type { Filter } from './filter.js';
 import type { FeedSource } from './store.js';
@@ -12,12 +12,3 @@ export interface FeedContext {
 }
 
 export const feedContext = createContext<FeedContext>(Symbol.for('dia/feed@1'));
-
-let root: ContextRoot | undefined;
-
-/** Lets a `dia-feed` that is defined late still reach the widgets that were there before it. */
-export function attachContextRoot(): void {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
-}

@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestAcrossRoots } from '../util/closest.js';
 import { resolveUrl } from '../util/url.js';
 import type { FeedContext } from './context.js';
-import { attachContextRoot, feedContext } from './context.js';
+import { feedContext } from './context.js';
 import type { Filter } from './filter.js';
 import type { SectionName } from './sections.js';
 import type { FeedSource, SectionState } from './store.js';
@@ -38,7 +38,6 @@ export class FeedController<S extends SectionName> implements ReactiveController
     this.#host = host;
     this.#section = section;
     this.#along = along;
-    attachContextRoot();
     this.#consumer = new ContextConsumer(host, {
       context: feedContext,
       subscribe: true,
@@ -55,6 +54,11 @@ export class FeedController<S extends SectionName> implements ReactiveController
 
   hostConnected(): void {
     this.#host.requestUpdate();
+    if (!this.#isInside || this.#consumer.value) return;
+    // A `dia-feed` that is not defined yet did not hear the request: ask again when it is.
+    void customElements.whenDefined('dia-feed').then(() => {
+      if (this.#host.isConnected && !this.#consumer.value) this.#consumer.hostConnected();
+    });
   }
 
   hostDisconnected(): void {

@@ -32,6 +32,7 @@ export function picture(
   />`;
 }
 
+/** Not `hidden`: what is not displayed is never loaded again when its address changes. */
 const toggle = ({ type, target }: Event): void => {
-  (target as HTMLImageElement).hidden = type === 'error';
+  (target as Element).classList.toggle('broken', type === 'error');
 };

@@ -298,6 +298,7 @@ export const base = css`
     padding: 0.25em 0 !important;
   }
 
+  .broken,
   .visually-hidden {
     clip-path: inset(50%);
     block-size: 1px;

@@ -1,6 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { LitElement, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 import { FeedController } from '../feed/controller.js';
 import type { FeedError } from '../feed/error.js';
@@ -24,7 +23,7 @@ import { picture } from './image.js';
 import { InSightController } from './in-sight.js';
 import { LanguageController } from './language.js';
 import { listOf, oneOf, report, whole } from './report.js';
-import { Selection } from './selection.js';
+import type { Selection } from './selection.js';
 import { base } from './styles.js';
 
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
@@ -39,6 +38,42 @@ const MOST_BONES = 7;
 /**
  * What all widgets have in common: each shows the records of one section of a feed. A widget of its
  * own says which section, and how an item looks.
+ *
+ * @slot - Shown until the content is there, and when it cannot be had.
+ * @slot heading - A heading of the page's own in place of the widget's.
+ * @slot footer - What the page adds beneath the content.
+ * @csspart heading - The heading of the widget.
+ * @csspart list - All items.
+ * @csspart item - One item.
+ * @csspart title - The heading of an item.
+ * @csspart meta - What stands beneath it in small: dates, kinds, counts.
+ * @csspart image - The image of an item.
+ * @csspart summary - The text of an item.
+ * @csspart more - The button or link to more items.
+ * @csspart message - What is said when there is nothing to show, or nothing newer.
+ * @csspart footer - What holds `more`.
+ * @fires {DiaReadyEvent} dia-ready - The content is shown: `section`, and `count` of all items.
+ * @fires {DiaErrorEvent} dia-error - The content could not be had: `error`.
+ * @fires {DiaSelectEvent} dia-select - A visitor opens the link of an item: `section` and `item`.
+ *   Can be cancelled.
+ * @cssproperty --dia-font - Of all text; else the page's own.
+ * @cssproperty --dia-font-heading - Of headings.
+ * @cssproperty --dia-color-text - Of text; else the page's own.
+ * @cssproperty --dia-color-heading - Of headings.
+ * @cssproperty --dia-color-link - Of links and buttons.
+ * @cssproperty --dia-color-link-hover - Of links under the mouse.
+ * @cssproperty [--dia-color-accent=#0b5394] - Behind numbers and what is chosen.
+ * @cssproperty [--dia-color-on-accent=#fff] - Of text on that.
+ * @cssproperty --dia-color-line - Of lines and frames.
+ * @cssproperty [--dia-radius=0] - Of corners.
+ * @cssproperty [--dia-target=44px] - Least size of buttons, never under 44 px.
+ * @cssstate loading - Before the content is there.
+ * @cssstate ready - The content is shown.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate stale - The last good content is shown, since newer could not be had.
+ * @cssstate error - There is no content.
+ * @attr {'nl' | 'en' | 'fy'} lang - Language of what the widget itself says; else that of the
+ *   nearest ancestor that has one.
  */
 export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   static override styles: CSSResultGroup = base;
@@ -101,7 +136,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   protected readonly section: S;
   readonly #feed: FeedController<S>;
   readonly #language: LanguageController<S>;
-  readonly #selection: Selection<S>;
+  #selection: Selection<S> | undefined;
   readonly #internals = this.attachInternals();
   #status: WidgetStatus = 'loading';
   #records: readonly Sections[S][] = [];
@@ -117,7 +152,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   constructor(section: S, dutch: TextsOfSections[S], along: readonly SectionName[] = []) {
     super();
     this.section = section;
-    this.#selection = new Selection(this, section);
     this.#language = new LanguageController(this, section, dutch);
     this.#feed = new FeedController(this, section, ['subgoals', ...along]);
     new InSightController(
@@ -140,9 +174,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   override willUpdate(): void {
     this.#feed.connect();
     const { content, status } = this.#state;
-    const selected =
-      content &&
-      this.#selection.of(content.records, this.#bounds, this.#feed.filter, this.along('subgoals'));
+    const selected = content && this.#select(content.records);
     this.#records = this.arrange(selected ?? []);
     this.#internals.states.delete(this.#status);
     if (content && !selected) this.#status = 'loading';
@@ -281,7 +313,29 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What visitors chose, as far as it narrows this widget. */
   get #choice(): Filter {
-    return this.#selection.narrowing(this.#feed.filter);
+    return this.#selection?.narrowing(this.#feed.filter) ?? {};
+  }
+
+  /** The records that may be shown and were chosen; undefined while that cannot be told yet. */
+  #select(records: readonly Sections[S][]): readonly Sections[S][] | undefined {
+    const bounds = this.#bounds;
+    const chosen = this.#feed.filter;
+    if (this.#selection) {
+      return this.#selection.of(records, bounds, chosen, this.along('subgoals'));
+    }
+    const isBound = Object.keys(bounds).length > 0;
+    if (isBound || Object.keys(chosen).length) {
+      this.#loadSelection().catch(() => {
+        report(`<${this.localName}>: what it takes to filter could not be fetched.`);
+      });
+    }
+    return isBound ? undefined : records;
+  }
+
+  async #loadSelection(): Promise<void> {
+    const { Selection } = await import('./selection.js');
+    this.#selection ??= new Selection(this, this.section, () => this.requestUpdate());
+    this.requestUpdate();
   }
 
   #renderBody(): TemplateResult | typeof nothing {
@@ -299,14 +353,14 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #renderList(): TemplateResult {
-    const items = repeat(
-      this.#records.slice(0, this.#limit + this.#more),
-      (record) => ('id' in record ? record.id : ''),
-      (record) =>
-        html`<li class="item" part="item" lang=${this.#languageOf(record) ?? nothing}>
-          ${this.renderItem(record)}
-        </li>`,
-    );
+    const items = this.#records
+      .slice(0, this.#limit + this.#more)
+      .map(
+        (record) =>
+          html`<li class="item" part="item" lang=${this.#languageOf(record) ?? nothing}>
+            ${this.renderItem(record)}
+          </li>`,
+      );
     // Safari takes a list without bullets for no list, unless its role says so.
     return this.isNumbered
       ? html`<ol class="list as-${this.look}" part="list" role="list">

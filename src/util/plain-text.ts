@@ -1,9 +1,21 @@
 /** Elements whose content is no text for a reader. */
 const UNREAD =
   /<(script|style|template|svg|math|head)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
-/** A tag, also one that is cut off at the end; quotes may hold a `>`. */
-const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*(?:>|$)/gi;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+/**
+ * A tag, also one that is cut off at the end; a value in quotes may hold a `>`. Whatever follows, it
+ * matches: where it could fail, a hostile text would make it begin anew at each of its characters.
+ */
+const TAG = /<\/?[a-z](?:=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|[^>])*(?:>|$)/gi;
+const ENTITY =
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|uml|cedil|tilde)|([a-z]{2,8}));/gi;
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  cedil: '\u0327',
+  tilde: '\u0303',
+};
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -19,12 +31,6 @@ const NAMED: Readonly<Record<string, string>> = {
   ldquo: '“',
   rdquo: '”',
   euro: '€',
-  eacute: 'é',
-  euml: 'ë',
-  iuml: 'ï',
-  ouml: 'ö',
-  uuml: 'ü',
-  egrave: 'è',
 };
 
 /**
@@ -44,8 +50,16 @@ export function plainText(html: string): string {
     .trim();
 }
 
-function decode(entity: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return Object.hasOwn(NAMED, name) ? NAMED[name]! : entity;
+function decode(
+  entity: string,
+  decimal?: string,
+  hex?: string,
+  letter?: string,
+  accent?: string,
+  name?: string,
+): string {
+  if (letter && accent) return (letter + (ACCENTS[accent] ?? '')).normalize();
+  if (name) return (Object.hasOwn(NAMED, name) && NAMED[name]) || entity;
   const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
   return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
 }

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement, css, html } from 'lit';
 
-import { attachContextRoot, feedContext } from '../../feed/context.js';
+import { feedContext } from '../../feed/context.js';
 import { metaSource } from '../../feed/controller.js';
 import type { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
@@ -51,7 +51,6 @@ export class DiaFeed extends LitElement {
 
   constructor() {
     super();
-    attachContextRoot();
     this.addEventListener('dia-filter-change', this.#onFilterChange);
   }
 

@@ -31,7 +31,7 @@ export const styles = css`
   }
 
   @container (min-width: 20em) {
-    .item:has(.image:not([hidden])) {
+    .item:has(.image:not(.broken)) {
       grid-template-columns: minmax(0, 1fr) 5em;
     }
   }
@@ -41,7 +41,7 @@ export const styles = css`
       --_bone: 10em;
     }
 
-    .item:has(.image:not([hidden])) {
+    .item:has(.image:not(.broken)) {
       grid-template-columns: minmax(0, 1fr) 11em;
     }
 

@@ -40,7 +40,7 @@ export const styles = css`
     justify-content: center;
   }
 
-  .logo:has(.image:not([hidden])) .monogram {
+  .logo:has(.image:not(.broken)) .monogram {
     visibility: hidden;
   }
 

@@ -14,6 +14,8 @@ const COUNTED = ['initiatives', 'projects', 'instruments', 'news'] as const;
  * The subgoals of the programme, numbered. Inside a `dia-feed` a visitor chooses one, and the
  * widgets beside it show what belongs to it.
  * @tag dia-subgoal-overview
+ * @fires {DiaFilterChangeEvent} dia-filter-change - Inside a `dia-feed`: a visitor chooses a subgoal.
+ *   Can be cancelled.
  */
 export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   static override styles = [DiaWidget.styles, card, numbered, rows, styles];
