@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+
+import { growingPause, pause } from '../../src/util/pause.js';
+
+describe('growingPause', () => {
+  it('grows threefold, up to five minutes', () => {
+    const pauses = [1, 2, 3, 4, 5, 6, 7, 100].map((tries) => growingPause(tries, 0.5));
+    expect(pauses).to.deep.equal([1e3, 3e3, 9e3, 27e3, 81e3, 243e3, 300e3, 300e3]);
+  });
+
+  it('is half as much more or less by chance', () => {
+    expect(growingPause(1, 0)).to.equal(500);
+    expect(growingPause(1, 1)).to.equal(1500);
+    expect(growingPause(100, 1)).to.equal(450_000);
+  });
+});
+
+describe('pause', () => {
+  const outcome = async (ms: number, signal: AbortSignal) =>
+    pause(ms, signal).then(
+      () => 'over',
+      (error: unknown) => error,
+    );
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 50, 'still waiting'));
+
+  it('ends', async () => {
+    expect(await outcome(1, new AbortController().signal)).to.equal('over');
+  });
+
+  it('ends at once when it is aborted, before or meanwhile', async () => {
+    const reason = new Error('gone');
+    expect(await outcome(1e9, AbortSignal.abort(reason))).to.equal(reason);
+    const controller = new AbortController();
+    const waiting = outcome(1e9, controller.signal);
+    controller.abort(reason);
+    expect(await waiting).to.equal(reason);
+  });
+
+  it('waits when it is longer than a timer can be', async () => {
+    for (const ms of [2 ** 31, 1e12, Infinity]) {
+      const controller = new AbortController();
+      const waiting = outcome(ms, controller.signal);
+      expect(await Promise.race([waiting, soon()]), String(ms)).to.equal('still waiting');
+      controller.abort();
+    }
+  });
+});
