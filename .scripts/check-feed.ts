@@ -5,6 +5,15 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as z from 'zod/mini';
+
+import { describeProblem } from '../src/feed/read/describe.js';
+import { formOf, readSection } from '../src/feed/read/section.js';
+import { Feed, records as schemas } from '../src/feed/schema/index.js';
+import { jsonSchema } from '../src/feed/schema/json-schema.js';
+import { zodReader } from '../src/feed/schema/reference.js';
+import type { SectionName } from '../src/feed/sections.js';
 import { resolveMunicipality } from '../src/geo/resolve.js';
 
 type Json = Record<string, unknown>;
@@ -112,9 +121,7 @@ const references: Check = ({ sections }) => {
   const idsOf = (name: string) => new Set((sections[name] ?? []).map(({ id }) => id));
   const lists = ['subgoals', 'priorities', 'themes'].map((name) => [name, idsOf(name)] as const);
   const partners = idsOf('partners');
-  const names = new Set(
-    (sections.partners ?? []).flatMap((p) => [p.name, p.abbreviation]),
-  );
+  const names = new Set((sections.partners ?? []).flatMap((p) => [p.name, p.abbreviation]));
   return Object.entries(sections).flatMap(([section, list]) =>
     list.flatMap((record) => [
       ...lists.flatMap(([field, known]) =>
@@ -204,9 +211,52 @@ const format: Check = ({ feed, documents }) => {
   ];
 };
 
-// Further checks, of the schemas for one, are functions of the same kind in this list.
+/** The feed with its other documents inside, as far as a section stands in one. */
+const whole = ({ feed, documents }: Sample): Json =>
+  Object.fromEntries(
+    Object.entries(feed).map(([name, value]) => {
+      const href = isObject(value) && value['href'];
+      return [name, typeof href === 'string' ? documents[href] : value];
+    }),
+  );
+
+/** What a widget would leave out, in plain words. */
+const readable: Check = (sample) =>
+  Object.entries(whole(sample)).flatMap(([name, value]) => {
+    if (!(name in schemas)) return [];
+    const section = name as SectionName;
+    const reader = zodReader(schemas[section], formOf(section).where);
+    const steps = readSection(section, value, 'https://feed.invalid/', 'nl', reader);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return (
+      step.value?.problems.map(describeProblem) ?? [`${name}: has not the form of its section`]
+    );
+  });
+
+const schema: Check = (sample) =>
+  [sample.feed, whole(sample)].flatMap((feed) =>
+    (z.safeParse(Feed, feed).error?.issues ?? []).map(
+      ({ path, message }) => `${path.join('.') || 'feed.json'}: ${message} (zod)`,
+    ),
+  );
+
+const validate = new Ajv2020({ allErrors: true }).compile(jsonSchema());
+
+const published: Check = (sample) =>
+  [sample.feed, whole(sample)].flatMap((feed) =>
+    validate(feed)
+      ? []
+      : (validate.errors ?? []).map(
+          ({ instancePath, message }) => `${instancePath || 'feed.json'}: ${message} (JSON Schema)`,
+        ),
+  );
+
 const checks: readonly Check[] = [
   format,
+  readable,
+  schema,
+  published,
   counts,
   spread,
   ids,
@@ -219,7 +269,8 @@ const checks: readonly Check[] = [
 ];
 
 const sample = readSample();
-const problems = checks.flatMap((check) => check(sample));
+// The feed is looked at with and without its other documents inside: say things once.
+const problems = new Set(checks.flatMap((check) => check(sample)));
 for (const problem of problems) console.error(problem);
-if (problems.length > 0) process.exitCode = 1;
+if (problems.size > 0) process.exitCode = 1;
 else console.log('The sample feed is complete, and everything that it refers to exists.');

@@ -29,7 +29,7 @@ export interface Geography {
 export interface Knowledge {
   /** To tell which subgoal a number means. */
   readonly subgoals?: readonly Sections['subgoals'][];
-  /** Needed by `municipality` and `province`: without it no record fits these. */
+  /** Without it municipalities are compared as they are written, and no record fits a province. */
   readonly geography?: Geography;
 }
 
