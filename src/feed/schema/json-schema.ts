@@ -22,7 +22,7 @@ export function jsonSchema(): JsonSchema {
   };
 }
 
-/** Completes the schema: the description of each property, found by its path without list indexes. */
+/** Sets the description of each property, found by its path without list indexes. */
 function describe(schema: JsonSchema, path: string): void {
   const properties = (schema.properties ?? {}) as Record<string, JsonSchema>;
   for (const [name, property] of Object.entries(properties)) {
@@ -31,8 +31,6 @@ function describe(schema: JsonSchema, path: string): void {
     if (text) property.description = text;
     describe(property, at);
   }
-  // zod forgets that a position without both of its numbers is none.
-  if (Array.isArray(schema.prefixItems)) schema.minItems = schema.prefixItems.length;
   if (schema.items) describe(schema.items as JsonSchema, path);
   for (const option of (schema.anyOf ?? []) as JsonSchema[]) describe(option, path);
 }
