@@ -106,7 +106,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   headingLevel = 2;
 
   /** How many items at first, and more at each "Meer tonen". */
-  limit = 6;
+  limit = this.usualLimit;
 
   /** Address of a page with everything: a link in place of the "Meer tonen" button. */
   moreUrl: string | undefined;
@@ -228,6 +228,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return 'list';
   }
 
+  /** The `limit` of a webmaster who says nothing. */
+  protected get usualLimit(): number {
+    return 6;
+  }
+
   protected get texts(): WidgetTexts<S> {
     return this.#language.texts;
   }
@@ -302,7 +307,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   get #limit(): number {
-    return whole(this, 'limit', this.limit, 1, 10_000, 6);
+    return whole(this, 'limit', this.limit, 1, 10_000, this.usualLimit);
   }
 
   /** What the webmaster lets this widget show; no visitor can widen it. */
@@ -405,7 +410,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #renderRetry(): TemplateResult {
-    return html`<button type="button" class="button" @click=${() => void this.refresh()}>
+    return html`<button type="button" class="button" @click=${this.#onRetry}>
       ${this.texts.retry}
     </button>`;
   }
@@ -481,15 +486,31 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     this.#more += this.#limit;
     this.requestUpdate();
     await this.updateComplete;
-    const item = this.renderRoot.querySelectorAll<HTMLElement>('.item')[first];
-    const link = item?.querySelector('a');
-    if (item && !link) item.tabIndex = -1;
-    (link ?? item)?.focus();
+    this.#goTo(this.renderRoot.querySelectorAll<HTMLElement>('.item')[first]);
   };
 
-  readonly #onClear = (): void => {
-    const filter = { ...this.#feed.filter };
-    for (const criterion of Object.keys(this.#choice) as Criterion[]) delete filter[criterion];
-    this.ask(filter);
-  };
+  readonly #onRetry = (): Promise<void> => this.#keepFocus(() => this.refresh());
+
+  readonly #onClear = (): Promise<void> =>
+    this.#keepFocus(() => {
+      const filter = { ...this.#feed.filter };
+      for (const criterion of Object.keys(this.#choice) as Criterion[]) delete filter[criterion];
+      this.ask(filter);
+    });
+
+  /** Takes a visitor whose button goes away by pressing it to what comes in its place. */
+  async #keepFocus(act: () => void | Promise<void>): Promise<void> {
+    const hadFocus = this.shadowRoot?.activeElement;
+    await act();
+    await this.updateComplete;
+    const isLost = document.activeElement === document.body;
+    if (hadFocus && isLost)
+      this.#goTo(this.renderRoot.querySelector<HTMLElement>('.item, .message'));
+  }
+
+  #goTo(place: HTMLElement | null | undefined): void {
+    const stop = place?.querySelector<HTMLElement>('a, button');
+    if (place && !stop) place.tabIndex = -1;
+    (stop ?? place)?.focus();
+  }
 }

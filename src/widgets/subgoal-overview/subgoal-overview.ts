@@ -29,8 +29,11 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
 
   constructor() {
     super('subgoals', texts);
-    // They are an overview: all of them, unless the webmaster says otherwise.
-    this.limit = 12;
+  }
+
+  /** They are an overview: all of them, unless the webmaster says otherwise. */
+  protected override get usualLimit(): number {
+    return 12;
   }
 
   protected override get look(): string {
@@ -60,7 +63,7 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
     }).filter(([, count]) => count);
     if (!found.length) return nothing;
     return html`<p class="meta" part="meta">
-      ${found.map(([section, count]) => html`<span>${count} ${counted[section][count === 1 ? 0 : 1]}</span>`)}
+      ${found.map(([section, count]) => html` <span>${count} ${counted[section][count === 1 ? 0 : 1]}</span>`)}
     </p>`;
   }
 
