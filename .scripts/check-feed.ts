@@ -9,7 +9,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as z from 'zod/mini';
 
 import { describeProblem } from '../src/feed/read/describe.js';
-import { formOf, readSection } from '../src/feed/read/section.js';
+import { readSection } from '../src/feed/read/section.js';
+import { sections } from '../src/feed/read/sections/index.js';
 import { Feed, records as schemas } from '../src/feed/schema/index.js';
 import { jsonSchema } from '../src/feed/schema/json-schema.js';
 import { zodReader } from '../src/feed/schema/reference.js';
@@ -225,8 +226,8 @@ const readable: Check = (sample) =>
   Object.entries(whole(sample)).flatMap(([name, value]) => {
     if (!(name in schemas)) return [];
     const section = name as SectionName;
-    const reader = zodReader(schemas[section], formOf(section).where);
-    const steps = readSection(section, value, 'https://feed.invalid/', 'nl', reader);
+    const reader = zodReader(schemas[section], sections[section].where);
+    const steps = readSection(sections[section], value, 'https://feed.invalid/', 'nl', reader);
     let step = steps.next();
     while (!step.done) step = steps.next();
     return (

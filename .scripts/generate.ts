@@ -8,19 +8,17 @@ import { compile } from '../src/feed/schema/compile.js';
 import { records } from '../src/feed/schema/index.js';
 import { jsonSchema } from '../src/feed/schema/json-schema.js';
 
-const tables = Object.fromEntries(
-  Object.entries(records).map(([section, schema]) => [section, compile(schema)]),
-);
+// One module a table, so that a page fetches only those of its own sections.
+for (const [section, schema] of Object.entries(records)) {
+  await write(
+    `read/tables/${section}.ts`,
+    `// Generated from src/feed/schema by \`npm run generate\`; do not edit.
+import type { Table } from '../record.js';
 
-await write(
-  'read/tables.ts',
-  `// Generated from src/feed/schema by \`npm run generate\`; do not edit.
-import type { SectionName } from '../sections.js';
-import type { Table } from './record.js';
-
-export const tables: Readonly<Record<SectionName, Table>> = ${JSON.stringify(tables)};
+export const table: Table = ${JSON.stringify(compile(schema))};
 `,
-);
+  );
+}
 await write('feed.schema.json', JSON.stringify(jsonSchema()));
 
 /** Writes a file of src/feed as the formatter would leave it. */

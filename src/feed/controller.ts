@@ -6,6 +6,7 @@ import { resolveUrl } from '../util/url.js';
 import type { FeedContext } from './context.js';
 import { feedContext } from './context.js';
 import type { Filter } from './filter.js';
+import type { Section } from './read/section.js';
 import type { SectionName } from './sections.js';
 import type { FeedSource, SectionState } from './store.js';
 import { storeFor } from './store.js';
@@ -23,8 +24,9 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
  */
 export class FeedController<S extends SectionName> implements ReactiveController {
   readonly #host: FeedHost;
-  readonly #section: S;
-  readonly #along: readonly SectionName[];
+  readonly #section: Section<S>;
+  readonly #along: readonly Section[];
+  readonly #heard: readonly SectionName[];
   readonly #consumer: ContextConsumer<typeof feedContext, FeedHost>;
   #store: FeedSource | undefined;
   #watches: (() => void)[] = [];
@@ -32,12 +34,19 @@ export class FeedController<S extends SectionName> implements ReactiveController
 
   /**
    * @param section - What the widget shows.
-   * @param along - Sections that it uses when they are there, without asking for them.
+   * @param along - Sections that it uses when the feed has them inside.
+   * @param heard - Sections that it uses when another asks for them.
    */
-  constructor(host: FeedHost, section: S, along: readonly SectionName[] = []) {
+  constructor(
+    host: FeedHost,
+    section: Section<S>,
+    along: readonly Section[],
+    heard: readonly SectionName[],
+  ) {
     this.#host = host;
     this.#section = section;
     this.#along = along;
+    this.#heard = heard;
     this.#consumer = new ContextConsumer(host, {
       context: feedContext,
       subscribe: true,
@@ -77,11 +86,12 @@ export class FeedController<S extends SectionName> implements ReactiveController
     this.#watches = [
       store.watch(this.#section, listener),
       ...this.#along.map((section) => store.watch(section, listener, true)),
+      ...this.#heard.map((section) => store.listen(section, listener)),
     ];
   }
 
   get state(): SectionState<S> {
-    return this.#store?.state(this.#section) ?? { status: 'loading' };
+    return this.#store?.state(this.#section.name) ?? { status: 'loading' };
   }
 
   /** The records of a section that came along, empty when it did not. */

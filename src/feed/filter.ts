@@ -1,5 +1,5 @@
 import { fold } from '../util/fold.js';
-import { tables } from './read/tables.js';
+import type { Section } from './read/section.js';
 import type { SectionName, Sections } from './sections.js';
 
 /** What is chosen: within a criterion one value must fit, and all criteria must. */
@@ -44,17 +44,20 @@ const FIELDS: Readonly<Record<Criterion, readonly string[]>> = {
 };
 
 /** Whether a criterion means anything to a section; `subgoals` and `themes` have it in their ids. */
-export const concerns = (criterion: Criterion, section: SectionName): boolean =>
-  section === `${criterion}s` || FIELDS[criterion].some((field) => field in tables[section]);
+export const concerns = (criterion: Criterion, { name, table }: Section): boolean =>
+  name === `${criterion}s` || FIELDS[criterion].some((field) => field in table);
 
 /** The part of a filter that narrows a section: an overview of subgoals stays whole. */
-export const narrowing = (filter: Filter, section: SectionName): Filter =>
+export const narrowing = (filter: Filter, section: Section): Filter =>
   Object.fromEntries(
     (Object.keys(filter) as Criterion[])
       .filter((criterion) => filter[criterion]?.length)
-      .filter((criterion) => section !== `${criterion}s` && concerns(criterion, section))
+      .filter((criterion) => section.name !== `${criterion}s` && concerns(criterion, section))
       .map((criterion) => [criterion, filter[criterion]]),
   );
+
+/** The text of each record that was searched: visitors type letter after letter. */
+const folded = new WeakMap<object, string>();
 
 type Test = (record: Readonly<Record<string, unknown>>) => boolean;
 
@@ -63,7 +66,7 @@ type Test = (record: Readonly<Record<string, unknown>>) => boolean;
  * @returns Whether a record of the section fits.
  */
 export function matcher<S extends SectionName>(
-  section: S,
+  section: Section<S>,
   filter: Filter,
   knowledge: Knowledge = {},
 ): (record: Sections[S]) => boolean {
@@ -75,23 +78,31 @@ export function matcher<S extends SectionName>(
 
 function test(
   criterion: Criterion,
-  section: SectionName,
+  section: Section,
   filter: Filter,
   { subgoals = [], geography }: Knowledge,
 ): Test {
   if (criterion === 'search') {
     const words = fold(filter.search ?? '').split(' ');
     return (record) => {
-      const text = fold(valuesOf(record, FIELDS.search).join(' '));
+      let text = folded.get(record);
+      if (text === undefined) {
+        text = fold(valuesOf(record, FIELDS.search).join(' '));
+        folded.set(record, text);
+      }
       return words.every((word) => text.includes(word));
     };
   }
 
   const given = filter[criterion] ?? [];
   if (criterion === 'municipality' || criterion === 'province') {
+    const known = new Map<string, string | undefined>();
     const resolve = (text: string) => {
-      const found = geography?.municipality(text);
-      return criterion === 'province' ? found?.province : (found?.code ?? fold(text));
+      if (!known.has(text)) {
+        const found = geography?.municipality(text);
+        known.set(text, criterion === 'province' ? found?.province : (found?.code ?? fold(text)));
+      }
+      return known.get(text);
     };
     const wanted = new Set(
       criterion === 'province'
@@ -107,7 +118,7 @@ function test(
   for (const { id, number } of criterion === 'subgoal' ? subgoals : []) {
     if (wanted.has(String(number))) wanted.add(id);
   }
-  const fields = section === `${criterion}s` ? ['id', 'number'] : FIELDS[criterion];
+  const fields = section.name === `${criterion}s` ? ['id', 'number'] : FIELDS[criterion];
   return (record) => valuesOf(record, fields).some((value) => wanted.has(value));
 }
 

@@ -8,8 +8,8 @@ import type { FeedDocument } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
 import { recordReader } from './read/record.js';
-import { formOf, readSection } from './read/section.js';
-import { tables } from './read/tables.js';
+import type { Section } from './read/section.js';
+import { readSection } from './read/section.js';
 import type { SectionName, Sections } from './sections.js';
 
 /** A section that was read. */
@@ -42,7 +42,9 @@ export interface FeedSource {
    * @param passive - Wait until another asks for it, or it comes along inside the feed itself.
    * @returns Ends the watch.
    */
-  watch(section: SectionName, listener: () => void, passive?: boolean): () => void;
+  watch(section: Section, listener: () => void, passive?: boolean): () => void;
+  /** Tells when something changes in a section that another may ask for. Returns what ends it. */
+  listen(section: SectionName, listener: () => void): () => void;
   /** Fetches again all that is watched; settles when that is done, well or not. */
   refresh(): Promise<void>;
 }
@@ -62,11 +64,6 @@ const PATIENCE: Patience = {
 
 const LOADING: SectionState = { status: 'loading' };
 
-interface Watcher {
-  readonly listener: () => void;
-  readonly passive: boolean;
-}
-
 interface Load {
   readonly controller: AbortController;
   /** Settles at the first outcome; tries that follow a failure go on behind it. */
@@ -78,7 +75,9 @@ export class FeedStore implements FeedSource {
   readonly #urls: readonly string[];
   readonly #patience: Patience;
   readonly #states = new Map<SectionName, SectionState>();
-  readonly #watchers = new Map<SectionName, Set<Watcher>>();
+  readonly #listeners = new Map<SectionName, Set<() => void>>();
+  /** How many ask for a section; those with none are watched for what comes along. */
+  readonly #watched = new Map<SectionName, { readonly section: Section; count: number }>();
   readonly #loads = new Map<SectionName, Load>();
   /** What was last read of each section that stands in the feed itself. */
   readonly #taken = new Map<SectionName, unknown>();
@@ -94,60 +93,74 @@ export class FeedStore implements FeedSource {
     return (this.#states.get(section) ?? LOADING) as unknown as SectionState<S>;
   }
 
-  watch(section: SectionName, listener: () => void, passive = false): () => void {
-    const watchers = this.#watchers.get(section) ?? new Set();
-    this.#watchers.set(section, watchers);
-    const watcher = { listener, passive };
-    watchers.add(watcher);
+  listen(section: SectionName, listener: () => void): () => void {
+    // Of its own, so that one listener may listen twice.
+    const own = () => listener();
+    const listeners = this.#listeners.get(section) ?? new Set();
+    this.#listeners.set(section, listeners.add(own));
+    return () => listeners.delete(own);
+  }
+
+  watch(section: Section, listener: () => void, passive = false): () => void {
+    const end = this.listen(section.name, listener);
+    this.#ask(section, passive ? 0 : 1);
     if (passive) this.#readAlong();
-    else if (this.state(section).status !== 'ready') void this.#load(section);
+    else if (this.state(section.name).status !== 'ready') void this.#load(section);
     return () => {
-      watchers.delete(watcher);
+      end();
+      if (passive) return;
+      this.#ask(section, -1);
       setTimeout(() => {
-        if (!this.#isWanted(section)) this.#loads.get(section)?.controller.abort();
+        if (!this.#watched.get(section.name)?.count)
+          this.#loads.get(section.name)?.controller.abort();
       }, this.#patience.farewell);
     };
   }
 
   async refresh(): Promise<void> {
-    const wanted = [...this.#watchers.keys()].filter((section) => this.#isWanted(section));
+    const wanted = [...this.#watched.values()].filter(({ count }) => count);
     await Promise.all(
-      wanted.map((section) => {
-        const { status } = this.state(section);
+      wanted.map(({ section }) => {
+        const { status } = this.state(section.name);
         // What is pausing before its next try gives way to a load that starts at once.
-        if (status === 'error' || status === 'stale') this.#loads.get(section)?.controller.abort();
-        if (status === 'error') this.#publish(section, LOADING);
+        if (status === 'error' || status === 'stale') {
+          this.#loads.get(section.name)?.controller.abort();
+        }
+        if (status === 'error') this.#publish(section.name, LOADING);
         return this.#load(section, true);
       }),
     );
   }
 
-  #isWanted(section: SectionName): boolean {
-    return [...(this.#watchers.get(section) ?? [])].some(({ passive }) => !passive);
+  #ask(section: Section, more: number): void {
+    const watched = this.#watched.get(section.name) ?? { section, count: 0 };
+    watched.count += more;
+    this.#watched.set(section.name, watched);
   }
 
   #publish(section: SectionName, state: SectionState): void {
     this.#states.set(section, state);
-    for (const { listener } of [...(this.#watchers.get(section) ?? [])]) listener();
+    for (const listener of [...(this.#listeners.get(section) ?? [])]) listener();
   }
 
-  #load(section: SectionName, fresh = false): Promise<void> {
-    const running = this.#loads.get(section);
+  #load(section: Section, fresh = false): Promise<void> {
+    const { name } = section;
+    const running = this.#loads.get(name);
     if (running && !running.controller.signal.aborted) return running.outcome;
     const controller = new AbortController();
     const outcome = new Promise<void>((resolve) => {
       void this.#attempts(section, fresh, controller.signal, resolve).finally(() => {
-        if (this.#loads.get(section)?.controller === controller) this.#loads.delete(section);
+        if (this.#loads.get(name)?.controller === controller) this.#loads.delete(name);
         resolve();
       });
     });
-    this.#loads.set(section, { controller, outcome });
+    this.#loads.set(name, { controller, outcome });
     return outcome;
   }
 
   /** Tries until it succeeds, with growing pauses, as long as the failure may pass. */
   async #attempts(
-    section: SectionName,
+    section: Section,
     fresh: boolean,
     signal: AbortSignal,
     failed: () => void,
@@ -156,7 +169,7 @@ export class FeedStore implements FeedSource {
       try {
         const content = await this.#read(section, fresh, signal);
         signal.throwIfAborted();
-        this.#publish(section, { status: 'ready', content });
+        this.#publish(section.name, { status: 'ready', content });
         this.#readAlong();
         return;
       } catch (cause) {
@@ -164,7 +177,7 @@ export class FeedStore implements FeedSource {
         const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', { cause });
         // A hiccup of the network need not be seen: what failed at once is tried once more first.
         if (tries > 1 || error.code === 'timeout' || error.retryAfter || !error.passing) {
-          this.#fail(section, error);
+          this.#fail(section.name, error);
           failed();
         }
         if (!error.passing) return;
@@ -184,16 +197,16 @@ export class FeedStore implements FeedSource {
     );
   }
 
-  async #read(section: SectionName, fresh: boolean, signal: AbortSignal): Promise<SectionContent> {
+  async #read(section: Section, fresh: boolean, signal: AbortSignal): Promise<SectionContent> {
     const { json, url } = await firstOf(this.#urls, fresh, signal);
     const document = feedDocument(json, url);
     this.#feed = { document, url };
-    const value = document.sections[section];
+    const value = document.sections[section.name];
     if (value === undefined) throw new FeedError('no-section', { url });
     const href = hrefOf(value);
     if (href === undefined) {
       const read = await content(section, document, value, url, signal);
-      this.#taken.set(section, value);
+      this.#taken.set(section.name, value);
       return read;
     }
 
@@ -207,18 +220,19 @@ export class FeedStore implements FeedSource {
   #readAlong(): void {
     if (!this.#feed) return;
     const { document, url } = this.#feed;
-    for (const section of this.#watchers.keys()) {
-      const value = document.sections[section];
-      const known = this.#loads.has(section) || this.#taken.get(section) === value;
+    for (const { section } of this.#watched.values()) {
+      const { name } = section;
+      const value = document.sections[name];
+      const known = this.#loads.has(name) || this.#taken.get(name) === value;
       if (known || value === undefined || hrefOf(value) !== undefined) continue;
-      this.#taken.set(section, value);
+      this.#taken.set(name, value);
       content(section, document, value, url, new AbortController().signal).then(
         (read) => {
           // Meanwhile the section itself, or a newer feed, may have been loaded.
-          if (this.#taken.get(section) !== value) return;
-          this.#publish(section, { status: 'ready', content: read });
+          if (this.#taken.get(name) !== value) return;
+          this.#publish(name, { status: 'ready', content: read });
         },
-        (error: unknown) => this.#fail(section, error as FeedError),
+        (error: unknown) => this.#fail(name, error as FeedError),
       );
     }
   }
@@ -243,13 +257,13 @@ async function firstOf(
 }
 
 async function content(
-  section: SectionName,
+  section: Section,
   document: FeedDocument,
   value: unknown,
   url: string,
   signal: AbortSignal,
 ): Promise<SectionContent> {
-  const reader = recordReader(tables[section], formOf(section).where);
+  const reader = recordReader(section.table, section.where);
   const read = await inSlices(readSection(section, value, url, document.language, reader), signal);
   if (!read) throw new FeedError('not-a-feed', { url });
   const updated = document.updated ? new Date(document.updated.replace(' ', 'T')) : new Date();

@@ -32,7 +32,9 @@ export function picture(
   />`;
 }
 
-/** Not `hidden`: what is not displayed is never loaded again when its address changes. */
 const toggle = ({ type, target }: Event): void => {
-  (target as Element).classList.toggle('broken', type === 'error');
+  const image = target as HTMLImageElement;
+  image.hidden = type === 'error';
+  // Lazy images are not loaded while hidden, so that another address would never be tried.
+  if (image.hidden) image.loading = 'eager';
 };

@@ -1,5 +1,6 @@
 import type { Filter, Geography } from '../feed/filter.js';
 import { matcher, narrowing } from '../feed/filter.js';
+import type { Section } from '../feed/read/section.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import { report } from './report.js';
 
@@ -9,13 +10,13 @@ import { report } from './report.js';
  */
 export class Selection<S extends SectionName> {
   readonly #host: HTMLElement;
-  readonly #section: S;
+  readonly #section: Section<S>;
   readonly #changed: () => void;
   #geography: Geography | undefined;
   #isLoading = false;
 
   /** @param changed - Called when it can tell more than before. */
-  constructor(host: HTMLElement, section: S, changed: () => void) {
+  constructor(host: HTMLElement, section: Section<S>, changed: () => void) {
     this.#host = host;
     this.#section = section;
     this.#changed = changed;

@@ -127,7 +127,7 @@ export const base = css`
     hyphens: auto;
     letter-spacing: normal;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -298,7 +298,6 @@ export const base = css`
     padding: 0.25em 0 !important;
   }
 
-  .broken,
   .visually-hidden {
     clip-path: inset(50%);
     block-size: 1px;

@@ -10,6 +10,8 @@ import {
   DiaSelectEvent,
 } from '../feed/events.js';
 import type { Criterion, Filter } from '../feed/filter.js';
+import type { Section } from '../feed/read/section.js';
+import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { Image } from '../feed/schema/index.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import type { SectionContent } from '../feed/store.js';
@@ -133,7 +135,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   debug = false;
 
   /** What the widget shows. */
-  protected readonly section: S;
+  protected readonly section: Section<S>;
   readonly #feed: FeedController<S>;
   readonly #language: LanguageController<S>;
   #selection: Selection<S> | undefined;
@@ -147,13 +149,19 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /**
    * @param section - What the widget shows.
    * @param dutch - What it says, in Dutch.
-   * @param along - Sections that it uses when the feed has them inside, beside `subgoals`.
+   * @param along - Sections that it uses when the feed has them inside, beside the subgoals.
+   * @param heard - Sections that it uses when another widget asks for them.
    */
-  constructor(section: S, dutch: TextsOfSections[S], along: readonly SectionName[] = []) {
+  constructor(
+    section: Section<S>,
+    dutch: TextsOfSections[S],
+    along: readonly Section[] = [],
+    heard: readonly SectionName[] = [],
+  ) {
     super();
     this.section = section;
-    this.#language = new LanguageController(this, section, dutch);
-    this.#feed = new FeedController(this, section, ['subgoals', ...along]);
+    this.#language = new LanguageController(this, section.name, dutch);
+    this.#feed = new FeedController(this, section, [subgoals, ...along], heard);
     new InSightController(
       this,
       () => oneOf(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
@@ -205,7 +213,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     this.#told = news;
     if (error) this.dispatchEvent(new DiaErrorEvent(error));
     else if (content) {
-      this.dispatchEvent(new DiaReadyEvent(this.section, this.#records.length));
+      this.dispatchEvent(new DiaReadyEvent(this.section.name, this.#records.length));
       this.#reportProblems(content);
     }
   }
@@ -477,7 +485,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #onSelect(event: Event, record: Sections[S]): void {
-    if (!this.dispatchEvent(new DiaSelectEvent(this.section, record))) event.preventDefault();
+    if (!this.dispatchEvent(new DiaSelectEvent(this.section.name, record))) event.preventDefault();
   }
 
   /** Shows more, and takes the visitor to the first of the new items. */

@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 
 import { sharedDocument } from '../../src/feed/documents.js';
 import { FeedError } from '../../src/feed/error.js';
+import { sections } from '../../src/feed/read/sections/index.js';
 import type { SectionName } from '../../src/feed/sections.js';
 import type { Patience, SectionState } from '../../src/feed/store.js';
 import { FeedStore, storeFor } from '../../src/feed/store.js';
@@ -29,7 +30,7 @@ afterEach(() => ends.splice(0).forEach((end) => end()));
 /** Watches a section; `states` is what it was told. */
 function watch<S extends SectionName>(store: Store, section: S, passive = false) {
   const states: SectionState<S>[] = [];
-  const end = store.watch(section, () => states.push(store.state(section)), passive);
+  const end = store.watch(sections[section], () => states.push(store.state(section)), passive);
   ends.push(end);
   const is = (status: SectionState['status']) => until(() => states.at(-1)?.status === status);
   return { states, end, is, statuses: () => states.map(({ status }) => status) };
@@ -294,6 +295,18 @@ describe('FeedStore', () => {
       expect([...first.states, ...second.states]).to.deep.equal([]);
     });
 
+    it('does not take the request from a widget of another copy of this library', async () => {
+      const url = feedAt(['stalled']);
+      const store = new FeedStore([url], hasty);
+      // Each copy has a description of its own of what a section is.
+      const leave = store.watch({ ...sections.partners }, () => undefined);
+      watch(store, 'partners');
+      await until(async () => (await seen(url)).requests === 1);
+      leave();
+      await aTimeout(50);
+      expect(await seen(url)).to.include({ requests: 1, left: 0 });
+    });
+
     it('costs no second request when another comes soon', async () => {
       const url = feedAt(['stalled']);
       const store = new FeedStore([url], { ...hasty, farewell: 50 });
@@ -373,6 +386,21 @@ describe('FeedStore', () => {
       await until(() => names({ state: store.state('partners') })[0] === 'B');
       expect(passive.statuses()).to.deep.equal(['ready', 'ready']);
     });
+  });
+
+  it('tells who only listens, and asks for nothing for them', async () => {
+    const { store, url } = storeOf({ json: feed('A', { themes: [] }) });
+    const told: string[] = [];
+    const listener = () => told.push(store.state('partners').status);
+    ends.push(store.listen('partners', listener), store.listen('partners', listener));
+    const end = store.listen('partners', () => told.push('left'));
+    end();
+    await store.refresh();
+    await outcome(store, 'themes');
+    expect((await seen(url)).requests).to.equal(1);
+    expect(told).to.deep.equal([]);
+    await outcome(store, 'partners');
+    expect(told).to.deep.equal(['ready', 'ready']);
   });
 
   describe('when it fails', () => {

@@ -3,7 +3,20 @@ import type { SectionName } from '../sections.js';
 import { isDate } from '../../util/iso-date.js';
 import { leaves } from './leaves.js';
 import { isObject } from './record.js';
-import { tables } from './tables.js';
+
+const SECTIONS: readonly SectionName[] = [
+  'programme',
+  'partners',
+  'subgoals',
+  'priorities',
+  'themes',
+  'instruments',
+  'projects',
+  'events',
+  'news',
+  'initiatives',
+  'submission',
+];
 
 /** A feed before its sections are read. */
 export interface FeedDocument {
@@ -32,7 +45,7 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
     if (typeof version === 'string' && version.includes('jsonfeed.org/version/')) {
       return { ...common, sections: { news: json } };
     }
-    const names = Object.keys(tables).filter((name) => json[name] != null);
+    const names = SECTIONS.filter((name) => json[name] != null);
     if (names.length || typeof version === 'number') {
       return {
         ...common,

@@ -1,8 +1,6 @@
 import type { SectionName, Sections } from '../sections.js';
-import { initiative, initiativePath } from './initiatives.js';
-import { newsItem, newsPath } from './news.js';
 import { leaves } from './leaves.js';
-import type { Problem, RecordReader } from './record.js';
+import type { Problem, RecordReader, Table } from './record.js';
 import { isObject } from './record.js';
 
 /** What was read of a section: all that was good, and what was not. */
@@ -11,22 +9,17 @@ export interface ReadSection<S extends SectionName = SectionName> {
   readonly problems: readonly Problem[];
 }
 
-/** How the records of a section stand in its document. */
-interface Form {
+/** A section: what its records are, and how they stand in its document. */
+export interface Section<S extends SectionName = SectionName> {
+  readonly name: S;
+  readonly table: Table;
   /** The member that holds the list; '' where the document is the list, undefined where it is the record. */
   readonly list?: string;
+  /** Lays what a standard format keeps apart side by side, as the table has it. */
   readonly flatten?: (item: unknown, index: number) => unknown;
+  /** Where a field of a record stands in its item, where that is not its name. */
   readonly where?: (field: string) => string;
 }
-
-const FORMS: Readonly<Partial<Record<SectionName, Form>>> = {
-  programme: {},
-  submission: {},
-  news: { list: 'items', flatten: newsItem, where: newsPath },
-  initiatives: { list: 'features', flatten: initiative, where: initiativePath },
-};
-
-export const formOf = (section: SectionName): Form => FORMS[section] ?? { list: '' };
 
 /** At most so many problems are kept of a section: a feed may have a million. */
 const MOST_PROBLEMS = 1000;
@@ -40,13 +33,12 @@ const MOST_PROBLEMS = 1000;
  * @returns undefined when the value has not the form of this section at all.
  */
 export function* readSection<S extends SectionName>(
-  section: S,
+  { name, list, flatten }: Section<S>,
   value: unknown,
   base: string,
   language: string,
   read: RecordReader,
 ): Generator<void, ReadSection<S> | undefined> {
-  const { list, flatten } = formOf(section);
   const holder = list ? (isObject(value) ? value[list] : undefined) : value;
   const items: unknown = list === undefined ? (isObject(value) ? [value] : undefined) : holder;
   if (!Array.isArray(items)) return undefined;
@@ -64,7 +56,7 @@ export function* readSection<S extends SectionName>(
   const ids = new Set<unknown>();
   for (const [index, item] of (items as unknown[]).entries()) {
     yield;
-    const path = list === undefined ? section : `${list || section}[${index}]`;
+    const path = list === undefined ? name : `${list || name}[${index}]`;
     const record = read(flatten ? flatten(item, index) : item, context, path);
     if (!record) continue;
     if (ids.has(record.id)) {

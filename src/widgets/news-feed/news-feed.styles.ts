@@ -8,12 +8,14 @@ export const styles = css`
   .item {
     column-gap: 1.25em;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .body {
     align-content: start;
     display: grid;
     gap: 0.35em;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .image {
@@ -31,7 +33,7 @@ export const styles = css`
   }
 
   @container (min-width: 20em) {
-    .item:has(.image:not(.broken)) {
+    .item:has(.image:not([hidden])) {
       grid-template-columns: minmax(0, 1fr) 5em;
     }
   }
@@ -41,7 +43,7 @@ export const styles = css`
       --_bone: 10em;
     }
 
-    .item:has(.image:not(.broken)) {
+    .item:has(.image:not([hidden])) {
       grid-template-columns: minmax(0, 1fr) 11em;
     }
 

@@ -1,6 +1,8 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { news } from '../../feed/read/sections/news.js';
+import { partners } from '../../feed/read/sections/partners.js';
 import type { NewsItem } from '../../feed/schema/index.js';
 import { news as texts } from '../../text/nl/news.js';
 import { day } from '../../text/date.js';
@@ -26,7 +28,7 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
   kind: string | undefined;
 
   constructor() {
-    super('news', texts, ['partners']);
+    super(news, texts, [partners]);
   }
 
   protected override arrange(records: readonly NewsItem[]): readonly NewsItem[] {

@@ -15,6 +15,7 @@ export const styles = css`
   .body {
     display: grid;
     gap: 0.35em;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .logo {
@@ -40,7 +41,7 @@ export const styles = css`
     justify-content: center;
   }
 
-  .logo:has(.image:not(.broken)) .monogram {
+  .logo:has(.image:not([hidden])) .monogram {
     visibility: hidden;
   }
 

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { partners } from '../../feed/read/sections/partners.js';
 import type { Partner } from '../../feed/schema/index.js';
 import { partners as texts } from '../../text/nl/partners.js';
 import { oneOf, someOf } from '../../ui/report.js';
@@ -29,7 +30,7 @@ export class DiaPartnerList extends DiaWidget<'partners'> {
   roleFilter: string | undefined;
 
   constructor() {
-    super('partners', texts);
+    super(partners, texts);
   }
 
   protected override get look(): string {

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { priorities } from '../../feed/read/sections/priorities.js';
 import type { Priority } from '../../feed/schema/index.js';
 import { priorities as texts } from '../../text/nl/priorities.js';
 import { yearOrDay } from '../../text/date.js';
@@ -24,7 +25,7 @@ export class DiaPriorityList extends DiaWidget<'priorities'> {
   period: string | undefined;
 
   constructor() {
-    super('priorities', texts);
+    super(priorities, texts);
   }
 
   protected override get isNumbered(): boolean {

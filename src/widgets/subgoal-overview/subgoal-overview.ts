@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { subgoals } from '../../feed/read/sections/subgoals.js';
 import type { Subgoal } from '../../feed/schema/index.js';
 import { subgoals as texts } from '../../text/nl/subgoals.js';
 import { oneOf } from '../../ui/report.js';
@@ -28,7 +29,7 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   layout: 'cards' | 'list' = 'cards';
 
   constructor() {
-    super('subgoals', texts);
+    super(subgoals, texts, [], COUNTED);
   }
 
   /** They are an overview: all of them, unless the webmaster says otherwise. */

@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 
 import type { Field, Table } from '../../../src/feed/read/record.js';
-import { formOf } from '../../../src/feed/read/section.js';
-import { tables } from '../../../src/feed/read/tables.js';
+import { sections } from '../../../src/feed/read/sections/index.js';
 import type { SectionName } from '../../../src/feed/sections.js';
 import { browserReader, readWith, referenceReader } from './both-readers.js';
 import { values } from './values.js';
@@ -85,7 +84,7 @@ function record(table: Table): Arbitrary {
 
 /** Puts the fields of a record where the published form of its section has them. */
 function publish(section: SectionName, given: unknown): unknown {
-  const { where } = formOf(section);
+  const { where } = sections[section];
   if (!where || typeof given !== 'object' || given === null) return given;
   const published: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
@@ -97,10 +96,10 @@ function publish(section: SectionName, given: unknown): unknown {
 }
 
 describe('the browser’s reader and zod’s', () => {
-  for (const section of Object.keys(tables) as SectionName[]) {
+  for (const section of Object.keys(sections) as SectionName[]) {
     it(`agree on ${section}: what they take, drop and report`, () => {
-      const { list } = formOf(section);
-      const item = mostly(record(tables[section])).map((given) => publish(section, given));
+      const { list, table } = sections[section];
+      const item = mostly(record(table)).map((given) => publish(section, given));
       const document =
         list === undefined
           ? item

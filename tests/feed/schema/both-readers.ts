@@ -3,8 +3,8 @@ import { expect } from '@open-wc/testing';
 import type { ReadSection } from '../../../src/feed/read/section.js';
 import type { RecordReader } from '../../../src/feed/read/record.js';
 import { recordReader } from '../../../src/feed/read/record.js';
-import { formOf, readSection } from '../../../src/feed/read/section.js';
-import { tables } from '../../../src/feed/read/tables.js';
+import { readSection } from '../../../src/feed/read/section.js';
+import { sections } from '../../../src/feed/read/sections/index.js';
 import { records } from '../../../src/feed/schema/index.js';
 import { zodReader } from '../../../src/feed/schema/reference.js';
 import type { SectionName } from '../../../src/feed/sections.js';
@@ -12,10 +12,10 @@ import type { SectionName } from '../../../src/feed/sections.js';
 export const BASE = 'https://feed.example/dia/feed.json';
 
 export const browserReader = (section: SectionName): RecordReader =>
-  recordReader(tables[section], formOf(section).where);
+  recordReader(sections[section].table, sections[section].where);
 
 export const referenceReader = (section: SectionName): RecordReader =>
-  zodReader(records[section], formOf(section).where);
+  zodReader(records[section], sections[section].where);
 
 /** Reads a section to its end with one reader. */
 export function readWith<S extends SectionName>(
@@ -24,7 +24,7 @@ export function readWith<S extends SectionName>(
   value: unknown,
   base = BASE,
 ): ReadSection<S> | undefined {
-  const steps = readSection(section, value, base, 'nl', reader);
+  const steps = readSection<S>(sections[section], value, base, 'nl', reader);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

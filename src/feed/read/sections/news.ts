@@ -1,5 +1,7 @@
-import { firstWords, plainText } from '../../util/plain-text.js';
-import { isObject } from './record.js';
+import { firstWords, plainText } from '../../../util/plain-text.js';
+import { isObject } from '../record.js';
+import type { Section } from '../section.js';
+import { table } from '../tables/news.js';
 
 /** Length of a title made of an item's first words, and of a teaser, in characters. */
 const TITLE = 80;
@@ -12,7 +14,7 @@ const words = (value: unknown): string => (typeof value === 'string' ? value.tri
  * them. Real feeds have items without a title, with nothing but `content_html`, without an id.
  * @see https://jsonfeed.org/version/1.1
  */
-export function newsItem(item: unknown, index: number): unknown {
+function flatten(item: unknown, index: number): unknown {
   if (!isObject(item)) return item;
   const own = isObject(item._dia) ? item._dia : {};
   const text =
@@ -30,6 +32,7 @@ export function newsItem(item: unknown, index: number): unknown {
   };
 }
 
+/** Where the fields of a `NewsItem` stand in its item; the others in `_dia`. */
 const WHERE: Readonly<Record<string, string>> = {
   id: 'id',
   title: 'title',
@@ -40,5 +43,10 @@ const WHERE: Readonly<Record<string, string>> = {
   language: 'language',
 };
 
-/** Where a field of a `NewsItem` stands in its JSON Feed item. */
-export const newsPath = (field: string): string => WHERE[field] ?? `_dia.${field}`;
+export const news: Section<'news'> = {
+  name: 'news',
+  table,
+  list: 'items',
+  flatten,
+  where: (field) => WHERE[field] ?? `_dia.${field}`,
+};

@@ -1,0 +1,10 @@
+// Generated from src/feed/schema by `npm run generate`; do not edit.
+import type { Table } from '../record.js';
+
+export const table: Table = {
+  id: 'id!',
+  title: 'text!',
+  summary: 'text',
+  url: 'url',
+  language: 'lang',
+};
