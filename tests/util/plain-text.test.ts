@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { firstWords, plainText } from '../../src/util/plain-text.js';
+import { plainText } from '../../src/util/plain-text.js';
 
 const table: readonly [html: string, text: string][] = [
   ['', ''],
@@ -73,25 +73,6 @@ describe('plainText', () => {
   ] as const) {
     it(`is not held up by ${what}`, () => {
       for (let i = 0; i < 200; i++) plainText(html);
-    });
-  }
-});
-
-describe('firstWords', () => {
-  for (const [text, most, words] of [
-    ['Short', 5, 'Short'],
-    ['One two three', 13, 'One two three'],
-    ['One two three', 12, 'One two…'],
-    ['One two, three', 12, 'One two…'],
-    ['One two – three', 13, 'One two…'],
-    ['Donaudampfschiff', 10, 'Donaudamp…'],
-    ['A Donaudampfschiff', 10, 'A Donauda…'],
-    ['🌷🌷🌷', 5, '🌷🌷…'],
-    ['🌷🌷🌷', 4, '🌷…'],
-  ] as const) {
-    it(`takes ${most} of "${text}"`, () => {
-      expect(firstWords(text, most)).to.equal(words);
-      expect(words.length).to.be.at.most(most);
     });
   }
 });

@@ -15,6 +15,8 @@ export interface Section<S extends SectionName = SectionName> {
   readonly table: Table;
   /** The member that holds the list; '' where the document is the list, undefined where it is the record. */
   readonly list?: string;
+  /** Completes a document before it is read, with what only few documents need. */
+  readonly prepare?: (document: unknown) => Promise<unknown>;
   /** Lays what a standard format keeps apart side by side, as the table has it. */
   readonly flatten?: (item: unknown, index: number) => unknown;
   /** Where a field of a record stands in its item, where that is not its name. */
@@ -51,7 +53,7 @@ export function* readSection<S extends SectionName>(
         problems.push({ path, code, expected, found: preview(found) });
     },
   };
-  const own = (isObject(value) && leaves.lang(value.language, base)) || language;
+  const own = (isObject(value) ? leaves.lang(value.language, base) : undefined) ?? language;
   const records: Record<string, unknown>[] = [];
   const ids = new Set<unknown>();
   for (const [index, item] of (items as unknown[]).entries()) {

@@ -1,4 +1,4 @@
-import { firstWords, plainText } from '../../../util/plain-text.js';
+import { firstWords } from '../../../util/first-words.js';
 import { isObject } from '../record.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/news.js';
@@ -11,14 +11,13 @@ const words = (value: unknown): string => (typeof value === 'string' ? value.tri
 
 /**
  * Lays the fields of a JSON Feed item, and our own in its `_dia`, side by side as a `NewsItem` has
- * them. Real feeds have items without a title, with nothing but `content_html`, without an id.
+ * them. Real feeds have items without a title, and without an id.
  * @see https://jsonfeed.org/version/1.1
  */
 function flatten(item: unknown, index: number): unknown {
   if (!isObject(item)) return item;
   const own = isObject(item._dia) ? item._dia : {};
-  const text =
-    words(item.summary) || words(item.content_text) || plainText(words(item.content_html));
+  const text = words(item.summary) || words(item.content_text);
   const title = words(item.title) || firstWords(text, TITLE);
   return {
     ...own,
@@ -43,10 +42,26 @@ const WHERE: Readonly<Record<string, string>> = {
   language: 'language',
 };
 
+const hasOnlyHtml = (item: unknown): item is { content_html: string } =>
+  isObject(item) &&
+  !words(item.summary) &&
+  !words(item.content_text) &&
+  words(item.content_html) !== '';
+
+/** Gives a text to items with nothing but HTML; what reads HTML is fetched for such feeds only. */
+async function prepare(feed: unknown): Promise<unknown> {
+  if (!isObject(feed) || !Array.isArray(feed.items) || !feed.items.some(hasOnlyHtml)) return feed;
+  const { plainText } = await import('../../../util/plain-text.js');
+  const withText = (item: unknown) =>
+    hasOnlyHtml(item) ? { ...item, content_text: plainText(item.content_html) } : item;
+  return { ...feed, items: feed.items.map(withText) };
+}
+
 export const news: Section<'news'> = {
   name: 'news',
   table,
   list: 'items',
+  prepare,
   flatten,
   where: (field) => WHERE[field] ?? `_dia.${field}`,
 };
