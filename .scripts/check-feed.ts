@@ -216,7 +216,7 @@ const format: Check = ({ feed, documents }) => {
 const whole = ({ feed, documents }: Sample): Json =>
   Object.fromEntries(
     Object.entries(feed).map(([name, value]) => {
-      const href = isObject(value) && value['href'];
+      const href = isObject(value) && value.href;
       return [name, typeof href === 'string' ? documents[href] : value];
     }),
   );
