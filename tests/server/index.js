@@ -7,6 +7,7 @@
  */
 
 import { feeds } from './feeds.js';
+import { csp } from './csp.js';
 import { jsonModules } from './json-modules.js';
 
 /** @type {Middleware} */
@@ -17,4 +18,4 @@ const health = (context, next) => {
 };
 
 /** @type {Middleware[]} */
-export const testServer = [health, feeds, jsonModules];
+export const testServer = [health, feeds, jsonModules, csp];

@@ -12,6 +12,7 @@ import {
   cleanup,
   eventOf,
   eventsOf,
+  expectFocus,
   focused,
   frames,
   hasButton,
@@ -347,14 +348,14 @@ for (const tag of tags) {
         button(widget, MORE).click();
         await until(() => parts(widget, 'item').length === 30, '30 items');
         await frames();
-        expect(focused(widget)).to.equal(links(widget)[15]);
+        expectFocus(widget, links(widget)[15]);
         expect(textOf(part(widget, 'footer'))).to.include('30 van 40 getoond');
 
         button(widget, MORE).focus();
         await sendKeys({ press: 'Enter' });
         await until(() => parts(widget, 'item').length === 40, '40 items');
         await frames();
-        expect(focused(widget)).to.equal(links(widget)[30]);
+        expectFocus(widget, links(widget)[30]);
         expect(hasButton(widget, MORE)).to.equal(false);
       });
 
@@ -628,7 +629,7 @@ for (const tag of tags) {
           expect(widget.status).to.equal(name);
           const footer = widget.querySelector('p') as HTMLElement;
           expect(isShown(footer)).to.equal(true);
-          const before = (parts(widget, 'item').at(-1) ?? part(widget, 'message')) as HTMLElement;
+          const before = parts(widget, 'item').at(-1) ?? part(widget, 'message');
           expect(footer.getBoundingClientRect().top).to.be.at.least(
             before.getBoundingClientRect().bottom - 1,
           );

@@ -1,5 +1,5 @@
 /** What the tests of widgets share: each looks at a widget as a page or a visitor does. */
-import { waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/widgets/feed/define.js';
 import '../../src/widgets/news-feed/define.js';
@@ -126,6 +126,9 @@ export function eventsOf<T extends keyof HTMLElementEventMap>(
   return events;
 }
 
+const inWords = (element: Element | null | undefined): string =>
+  element ? `<${element.localName}> ${textOf(element)}` : 'nothing';
+
 const root = (widget: Element): ShadowRoot => {
   if (!widget.shadowRoot) throw new Error(`${widget.localName} has no open shadow root.`);
   return widget.shadowRoot;
@@ -170,6 +173,14 @@ export const hasButton = (widget: Element, text: string): boolean =>
 
 /** What has the focus inside a widget. */
 export const focused = (widget: Element): Element | null => root(widget).activeElement;
+
+/** Asserts what has the focus inside a widget, in words: elements are too large to be compared. */
+export function expectFocus(widget: Element, expected: Element | undefined): void {
+  const found = focused(widget);
+  if (found === expected && found) return;
+  expect(inWords(found)).to.equal(inWords(expected));
+  throw new Error(`Another ${inWords(found)} has the focus.`);
+}
 
 /** Whether an element takes up room on the screen. */
 export const isShown = (element: Element): boolean =>

@@ -1,0 +1,148 @@
+/** Every widget in every state: axe, sizes of targets, and a keyboard. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+
+import { empty, hostile, languages, long, many, related, sample } from '../fixtures/feeds.js';
+import { fail, publish, publishFailing, publishNever } from '../fixtures/publish.js';
+import { mistakesIn } from './axe.js';
+import type { Widget } from './helpers.js';
+import {
+  all,
+  button,
+  eventOf,
+  expectFocus,
+  frames,
+  links,
+  mount,
+  part,
+  parts,
+  settled,
+  show,
+  tags,
+  textOf,
+  until,
+  widgets,
+} from './helpers.js';
+
+/** WCAG asks for 24; we promise 44. */
+const TARGET = 44;
+
+const at = (path: string) => new URL(path, location.href).href;
+
+/** How a widget comes into each of its states. */
+const states: Readonly<Record<string, (tag: string) => Promise<Widget>>> = {
+  ready: (tag) =>
+    show(
+      `<${tag} src="${publish(sample, at('/demo/feed/'))}" limit="3" more-url="/meer"></${tag}>`,
+    ),
+  'ready, with more to show': (tag) => show(`<${tag} src="${publish(many)}" limit="3"></${tag}>`),
+  'ready, with long words': (tag) => show(`<${tag} src="${publish(long)}"></${tag}>`),
+  'ready, in several languages': (tag) => show(`<${tag} src="${publish(languages)}"></${tag}>`),
+  'ready, from a hostile feed': (tag) => show(`<${tag} src="${publish(hostile)}"></${tag}>`),
+  'ready, in English': async (tag) => {
+    const widget = await show(`<${tag} src="${publish(sample)}" lang="en"></${tag}>`);
+    const { en } = widgets[tag as keyof typeof widgets].headings;
+    await until(() => textOf(part(widget, 'heading')) === en, 'English');
+    return widget;
+  },
+  async loading(tag) {
+    const widget = mount(`<${tag} src="${publishNever()}"></${tag}>`);
+    await frames();
+    return widget;
+  },
+  'loading, with a fallback': async (tag) => {
+    const widget = mount(`<${tag} src="${publishNever()}"><p>Bezig.</p></${tag}>`);
+    await frames();
+    return widget;
+  },
+  empty: (tag) => show(`<${tag} src="${publish(empty)}"></${tag}>`),
+  async stale(tag) {
+    const url = publish(sample);
+    const widget = await show(`<${tag} src="${url}"></${tag}>`);
+    fail(url);
+    await widget.refresh();
+    await widget.updateComplete;
+    return widget;
+  },
+  error: (tag) =>
+    show(`<${tag} src="${publishFailing()}"><a href="/nieuws">Ons nieuws</a></${tag}>`),
+  async 'inside a dia-feed'(tag) {
+    const feed = mount<HTMLElement>(
+      `<dia-feed src="${publish(related)}"><${tag}></${tag}></dia-feed>`,
+    );
+    return settled(feed.firstElementChild as Widget);
+  },
+};
+
+for (const tag of tags) {
+  describe(`${tag} for everybody`, () => {
+    const layouts = Object.fromEntries(
+      widgets[tag].layouts.map((layout) => [
+        `ready, layout="${layout}"`,
+        () => show(`<${tag} src="${publish(sample)}" layout="${layout}"></${tag}>`),
+      ]),
+    );
+
+    for (const [state, reach] of Object.entries({ ...states, ...layouts })) {
+      it(`${state}: no mistakes, and targets of ${TARGET} px`, async () => {
+        const widget = await reach(tag);
+        expect(widget.status).to.equal(state.split(/[ ,]/)[0]?.replace('inside', 'ready'));
+        expect(await mistakesIn(widget)).to.deep.equal([]);
+        for (const target of [...all(widget, 'button, summary'), ...parts(widget, 'more')]) {
+          const { width, height } = target.getBoundingClientRect();
+          expect(Math.min(width, height), textOf(target)).to.be.at.least(TARGET);
+        }
+      });
+    }
+
+    describe('by keyboard', () => {
+      it('goes through links and the button, in order, and out again', async () => {
+        const around = mount<HTMLElement>(
+          `<div><button>Ervoor</button><${tag} src="${publish(many)}" limit="3"></${tag}><button>Erna</button></div>`,
+        );
+        const [before, widget, after] = [...around.children] as [HTMLElement, Widget, HTMLElement];
+        await settled(widget);
+        before.focus();
+        for (const stop of [...links(widget), button(widget, 'Meer tonen')]) {
+          await sendKeys({ press: 'Tab' });
+          expectFocus(widget, stop);
+        }
+        await sendKeys({ press: 'Tab' });
+        expect(document.activeElement === after).to.equal(true);
+        await sendKeys({ press: 'Shift+Tab' });
+        expectFocus(widget, button(widget, 'Meer tonen'));
+      });
+
+      it('shows where the focus is', async () => {
+        const around = mount<HTMLElement>(
+          `<div><button>Ervoor</button><${tag} src="${publish(many)}" limit="3"></${tag}></div>`,
+        );
+        const [before, widget] = [...around.children] as [HTMLElement, Widget];
+        await settled(widget);
+        const ring = (element: Element) =>
+          [undefined, '::before', '::after'].some((pseudo) => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(element, pseudo);
+            return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+          });
+        before.focus();
+        await sendKeys({ press: 'Tab' });
+        const link = links(widget)[0] as Element;
+        expect(ring(link)).to.equal(true);
+        expect(ring(links(widget)[1] as Element)).to.equal(false);
+        for (let link = 0; link < links(widget).length; link++) await sendKeys({ press: 'Tab' });
+        expect(ring(button(widget, 'Meer tonen'))).to.equal(true);
+      });
+
+      it('keeps its place when another try succeeds', async () => {
+        const url = publishFailing();
+        const widget = await show(`<${tag} src="${url}"></${tag}>`);
+        const failed = eventOf(widget, 'dia-error');
+        button(widget, 'Probeer opnieuw').focus();
+        await sendKeys({ press: 'Enter' });
+        await failed;
+        await frames();
+        expectFocus(widget, button(widget, 'Probeer opnieuw'));
+      });
+    });
+  });
+}

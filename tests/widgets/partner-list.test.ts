@@ -1,0 +1,182 @@
+import { expect } from '@open-wc/testing';
+
+import { related, sample, withImages } from '../fixtures/feeds.js';
+import { publish } from '../fixtures/publish.js';
+import type { Widget } from './helpers.js';
+import {
+  SAMPLE,
+  button,
+  hasButton,
+  isShown,
+  links,
+  listenToConsole,
+  parts,
+  show,
+  textOf,
+  texts,
+  titles,
+  until,
+} from './helpers.js';
+
+/** Partners of the feed `related`, in its order. */
+const [VNG, MOVISIE, BZK, WHV] = related.partners.map(({ name }) => name);
+
+describe('dia-partner-list', () => {
+  it('shows all 14 partners of the sample feed after "Meer tonen"', async () => {
+    const widget = await show(`<dia-partner-list src="${SAMPLE}"></dia-partner-list>`);
+    for (const count of [6, 12, 14]) {
+      expect(parts(widget, 'item')).to.have.length(count);
+      if (count === 14) break;
+      button(widget, 'Meer tonen').click();
+      await until(() => parts(widget, 'item').length > count, 'more partners');
+    }
+    expect(hasButton(widget, 'Meer tonen')).to.equal(false);
+    expect(titles(widget)).to.deep.equal(sample.partners.map(({ name }) => name));
+  });
+
+  it('links to their websites, where they have one', async () => {
+    const widget = await show(`<dia-partner-list src="${SAMPLE}" limit="14"></dia-partner-list>`);
+    const found = Object.fromEntries(links(widget).map((link) => [textOf(link), link.href]));
+    expect(Object.keys(found)).to.have.length(13);
+    expect(found.Wethoudersvereniging).to.equal('https://www.wethoudersvereniging.nl/');
+    expect(found).not.to.have.property('Netwerk Democratie');
+  });
+
+  it('tells role and summary', async () => {
+    const widget = await show(`<dia-partner-list src="${SAMPLE}" limit="14"></dia-partner-list>`);
+    expect(
+      texts(parts(widget, 'meta')).filter((role) => role === 'Initiatiefnemer'),
+    ).to.have.length(2);
+    expect(
+      texts(parts(widget, 'meta')).filter((role) => role === 'Beroepsvereniging'),
+    ).to.have.length(5);
+    expect(texts(parts(widget, 'meta')).filter((role) => role === 'Partner')).to.have.length(7);
+    expect(textOf(parts(widget, 'summary')[3])).to.equal(
+      'De Wethoudersvereniging maakt het vak van wethouder sterker. Zij bestaat sinds 2004.',
+    );
+  });
+
+  describe('role-filter', () => {
+    for (const [roles, names] of [
+      ['initiator', [BZK]],
+      ['association', [WHV]],
+      ['partner', [VNG, MOVISIE]],
+      ['initiator, association', [BZK, WHV]],
+      ['', [VNG, MOVISIE, BZK, WHV]],
+    ] as const) {
+      it(`"${roles}" shows those alone`, async () => {
+        const widget = await show(
+          `<dia-partner-list src="${publish(related)}" role-filter="${roles}"></dia-partner-list>`,
+        );
+        expect(titles(widget)).to.have.members([...names]);
+      });
+    }
+
+    it('says so when it leaves nothing', async () => {
+      const feed = { ...related, partners: related.partners.slice(0, 2) };
+      const widget = await show(
+        `<dia-partner-list src="${publish(feed)}" role-filter="initiator"></dia-partner-list>`,
+      );
+      expect(widget.status).to.equal('empty');
+      expect(textOf(parts(widget, 'message')[0])).to.equal(
+        'Er is niets gevonden dat past bij uw keuze.',
+      );
+    });
+
+    it('reports a role that does not exist', async () => {
+      const said = listenToConsole();
+      const url = publish(related);
+      await show(`<dia-partner-list src="${url}" role-filter="baas"></dia-partner-list>`);
+      await show(`<dia-partner-list src="${url}" role-filter="baas"></dia-partner-list>`);
+      expect(said.filter((words) => words.includes('role-filter="baas"'))).to.have.length(1);
+    });
+  });
+
+  describe('layout', () => {
+    const url = publish(sample);
+
+    it('"logos" leaves names and links alone', async () => {
+      const widget = await show(
+        `<dia-partner-list src="${url}" layout="logos"></dia-partner-list>`,
+      );
+      expect(titles(widget)).to.have.length(6);
+      expect(links(widget)).to.have.length(6);
+      expect(parts(widget, 'summary')).to.deep.equal([]);
+      expect(parts(widget, 'meta')).to.deep.equal([]);
+    });
+
+    it('"list" stands beneath each other, "cards" side by side', async () => {
+      const lefts = async (layout: string) => {
+        const widget = await show(
+          `<dia-partner-list src="${url}" layout="${layout}" loading="eager" style="inline-size: 700px"></dia-partner-list>`,
+        );
+        return new Set(parts(widget, 'item').map((item) => item.getBoundingClientRect().left)).size;
+      };
+      expect(await lefts('list')).to.equal(1);
+      expect(await lefts('cards')).to.be.greaterThan(1);
+    });
+
+    it('reports another one, and shows cards', async () => {
+      const said = listenToConsole();
+      const markup = `<dia-partner-list src="${url}" layout="blokken"></dia-partner-list>`;
+      const widget = await show(markup);
+      await show(markup);
+      expect(parts(widget, 'summary')).to.have.length(6);
+      expect(said.filter((words) => words.includes('layout="blokken"'))).to.have.length(1);
+    });
+  });
+
+  describe('images', () => {
+    const at = (path: string) => new URL(path, location.href).href;
+    const image = at('/demo/feed/images/partner-vng.svg');
+    const broken = at('/_test/no-such-image.svg');
+    const sources = (widget: Widget) =>
+      parts<HTMLImageElement>(widget, 'image').map(({ src }) => src);
+    const feed = withImages(image, 'https://fixture.invalid/logo.svg', broken);
+    const url = () => publish(feed, at('/demo/feed/'));
+
+    it('of the feed’s own origin are shown', async () => {
+      const widget = await show(`<dia-partner-list src="${url()}"></dia-partner-list>`);
+      expect(sources(widget)).to.deep.equal([image, broken]);
+      const [first] = parts<HTMLImageElement>(widget, 'image');
+      expect(first?.alt).to.equal('Logo van Eigen');
+      expect(first?.width).to.be.greaterThan(0);
+      expect(first?.referrerPolicy).to.equal('no-referrer');
+    });
+
+    it('of others are shown with "any"', async () => {
+      const widget = await show(
+        `<dia-partner-list src="${publish(feed)}" images="any"></dia-partner-list>`,
+      );
+      expect(sources(widget)).to.deep.equal([image, 'https://fixture.invalid/logo.svg', broken]);
+    });
+
+    it('of others are not shown unless asked for', async () => {
+      const widget = await show(`<dia-partner-list src="${publish(feed)}"></dia-partner-list>`);
+      expect(sources(widget)).to.deep.equal(['https://fixture.invalid/logo.svg']);
+    });
+
+    it('are left out with "none"', async () => {
+      const widget = await show(
+        `<dia-partner-list src="${url()}" images="none"></dia-partner-list>`,
+      );
+      expect(titles(widget)).to.have.length(3);
+      expect(sources(widget)).to.deep.equal([]);
+    });
+
+    it('that cannot be had make way for initials', async () => {
+      const widget = await show(`<dia-partner-list src="${url()}"></dia-partner-list>`);
+      const [good, bad] = parts<HTMLImageElement>(widget, 'image');
+      await until(() => good?.complete && bad && !isShown(bad), 'the broken image gone');
+      expect(isShown(good as Element)).to.equal(true);
+      expect(textOf(parts(widget, 'item')[2])).to.match(/^K\s*Kapot$/);
+    });
+
+    it('a bad value is reported, and own images are shown', async () => {
+      const said = listenToConsole();
+      const widget = await show(`<dia-partner-list src="${url()}" images="ja"></dia-partner-list>`);
+      expect(sources(widget)).to.deep.equal([image, broken]);
+      expect(said.filter((words) => words.includes('images="ja"'))).to.have.length(1);
+    });
+  });
+});

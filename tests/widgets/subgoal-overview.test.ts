@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+
+import { many, related, sample } from '../fixtures/feeds.js';
+import { publish } from '../fixtures/publish.js';
+import { SAMPLE, all, part, parts, show, textOf, texts, titles } from './helpers.js';
+
+const items = (widget: Element) => texts(parts(widget, 'item'));
+
+describe('dia-subgoal-overview', () => {
+  it('shows the seven subgoals of the sample feed, numbered', async () => {
+    const widget = await show(`<dia-subgoal-overview src="${SAMPLE}"></dia-subgoal-overview>`);
+    expect(part(widget, 'list').localName).to.equal('ol');
+    expect(titles(widget)).to.deep.equal([
+      'Krachtige gemeenteraad',
+      'Toegeruste politieke ambtsdragers',
+      'Beter betrokken inwoners',
+      'Responsieve ambtelijke organisatie',
+      'Vitale democratische gemeenschap',
+      'Krachtige lokale digitale democratie',
+      'Weerbaar bestuur',
+    ]);
+    for (const [index, { number, title }] of sample.subgoals.entries()) {
+      expect(items(widget)[index]).to.match(new RegExp(`^${number}\\s*${title}`));
+    }
+  });
+
+  it('shows how much there is of each', async () => {
+    const widget = await show(`<dia-subgoal-overview src="${SAMPLE}"></dia-subgoal-overview>`);
+    expect(items(widget)[2]).to.include('82 initiatieven');
+    expect(items(widget)[6]).to.include('8 initiatieven');
+    expect(items(widget)[6]).to.include('4 projecten');
+  });
+
+  it('counts in the singular and in other languages', async () => {
+    const url = publish(related);
+    const widget = await show(`<dia-subgoal-overview src="${url}"></dia-subgoal-overview>`);
+    expect(items(widget)[0]).to.match(/\b29 initiatieven\b.*\b1 nieuwsbericht\b/);
+    expect(items(widget)[1]).not.to.match(/\d+ (initiatie|nieuws)/);
+  });
+
+  it('shows twelve unless limit says otherwise', async () => {
+    const widget = await show(
+      `<dia-subgoal-overview src="${publish(many)}"></dia-subgoal-overview>`,
+    );
+    expect(titles(widget)).to.have.length(12);
+  });
+
+  it('has nothing to choose outside a dia-feed', async () => {
+    const widget = await show(
+      `<dia-subgoal-overview src="${publish(related)}"></dia-subgoal-overview>`,
+    );
+    expect(all(widget, 'button')).to.deep.equal([]);
+  });
+
+  describe('subgoal', () => {
+    for (const [given, expected] of [
+      ['raad', ['Krachtige gemeenteraad']],
+      ['7', ['Weerbaar bestuur']],
+      ['raad, 3', ['Krachtige gemeenteraad', 'Beter betrokken inwoners']],
+    ] as const) {
+      it(`"${given}" shows those alone`, async () => {
+        const widget = await show(
+          `<dia-subgoal-overview src="${publish(related)}" subgoal="${given}"></dia-subgoal-overview>`,
+        );
+        expect(titles(widget)).to.deep.equal(expected);
+      });
+    }
+  });
+
+  describe('layout', () => {
+    for (const layout of ['cards', 'list']) {
+      it(`"${layout}" shows titles, summaries and numbers`, async () => {
+        const widget = await show(
+          `<dia-subgoal-overview src="${publish(sample)}" layout="${layout}"></dia-subgoal-overview>`,
+        );
+        expect(titles(widget)).to.have.length(7);
+        expect(parts(widget, 'summary')).to.have.length(7);
+        expect(items(widget)[6]).to.match(/^7/);
+      });
+    }
+
+    it('"list" stands beneath each other, "cards" side by side', async () => {
+      const columns = async (layout: string) => {
+        const widget = await show(
+          `<dia-subgoal-overview src="${publish(sample)}" layout="${layout}" loading="eager" style="inline-size: 700px"></dia-subgoal-overview>`,
+        );
+        return new Set(parts(widget, 'item').map((item) => item.getBoundingClientRect().left)).size;
+      };
+      expect(await columns('list')).to.equal(1);
+      expect(await columns('cards')).to.be.greaterThan(1);
+    });
+  });
+
+  it('does without numbers where the feed has none', async () => {
+    const feed = { ...related, subgoals: [{ id: 'a', title: 'Zonder nummer' }] };
+    const widget = await show(
+      `<dia-subgoal-overview src="${publish(feed)}"></dia-subgoal-overview>`,
+    );
+    expect(textOf(part(widget, 'item'))).to.equal('Zonder nummer');
+  });
+});
