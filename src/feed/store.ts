@@ -264,8 +264,8 @@ async function content(
   signal: AbortSignal,
 ): Promise<SectionContent> {
   const reader = recordReader(section.table, section.where);
-  const prepared = section.prepare ? await section.prepare(value) : value;
-  const steps = readSection(section, prepared, url, document.language, reader);
+  await section.prepare?.(value);
+  const steps = readSection(section, value, url, document.language, reader);
   const read = await inSlices(steps, signal);
   if (!read) throw new FeedError('not-a-feed', { url });
   const updated = document.updated ? new Date(document.updated.replace(' ', 'T')) : new Date();

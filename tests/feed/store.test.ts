@@ -134,6 +134,13 @@ describe('FeedStore', () => {
       });
     }
 
+    it('reads a JSON Feed with nothing but HTML', async () => {
+      const items = [{ id: 1, content_html: '<p>All <b>in</b> HTML</p>' }];
+      const state = await outcome(storeOf({ json: { ...jsonFeed, items } }).store, 'news');
+      const records = 'content' in state ? state.content.records : [];
+      expect(records.map(({ title }) => title)).to.deep.equal(['All in HTML']);
+    });
+
     for (const [what, json] of [
       ['a list', [feed()]],
       ['null', null],

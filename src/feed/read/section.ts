@@ -15,8 +15,8 @@ export interface Section<S extends SectionName = SectionName> {
   readonly table: Table;
   /** The member that holds the list; '' where the document is the list, undefined where it is the record. */
   readonly list?: string;
-  /** Completes a document before it is read, with what only few documents need. */
-  readonly prepare?: (document: unknown) => Promise<unknown>;
+  /** Fetches what only few documents need, before one of them is read. */
+  readonly prepare?: (document: unknown) => Promise<void>;
   /** Lays what a standard format keeps apart side by side, as the table has it. */
   readonly flatten?: (item: unknown, index: number) => unknown;
   /** Where a field of a record stands in its item, where that is not its name. */

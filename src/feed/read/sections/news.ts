@@ -9,6 +9,9 @@ const TEASER = 280;
 
 const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
+/** Gives the text of HTML; fetched for feeds that have nothing else. */
+let plainText: ((html: string) => string) | undefined;
+
 /**
  * Lays the fields of a JSON Feed item, and our own in its `_dia`, side by side as a `NewsItem` has
  * them. Real feeds have items without a title, and without an id.
@@ -17,7 +20,8 @@ const words = (value: unknown): string => (typeof value === 'string' ? value.tri
 function flatten(item: unknown, index: number): unknown {
   if (!isObject(item)) return item;
   const own = isObject(item._dia) ? item._dia : {};
-  const text = words(item.summary) || words(item.content_text);
+  const html = words(item.content_html);
+  const text = words(item.summary) || words(item.content_text) || (plainText?.(html) ?? '');
   const title = words(item.title) || firstWords(text, TITLE);
   return {
     ...own,
@@ -42,19 +46,17 @@ const WHERE: Readonly<Record<string, string>> = {
   language: 'language',
 };
 
-const hasOnlyHtml = (item: unknown): item is { content_html: string } =>
+const hasOnlyHtml = (item: unknown): boolean =>
   isObject(item) &&
   !words(item.summary) &&
   !words(item.content_text) &&
   words(item.content_html) !== '';
 
-/** Gives a text to items with nothing but HTML; what reads HTML is fetched for such feeds only. */
-async function prepare(feed: unknown): Promise<unknown> {
-  if (!isObject(feed) || !Array.isArray(feed.items) || !feed.items.some(hasOnlyHtml)) return feed;
-  const { plainText } = await import('../../../util/plain-text.js');
-  const withText = (item: unknown) =>
-    hasOnlyHtml(item) ? { ...item, content_text: plainText(item.content_html) } : item;
-  return { ...feed, items: feed.items.map(withText) };
+/** Without what reads HTML, should it not come, there is still all that has a title. */
+async function prepare(feed: unknown): Promise<void> {
+  if (!isObject(feed) || !Array.isArray(feed.items) || !feed.items.some(hasOnlyHtml)) return;
+  const module = await import('../../../util/plain-text.js').catch(() => undefined);
+  plainText = module?.plainText;
 }
 
 export const news: Section<'news'> = {
