@@ -41,7 +41,3 @@ export function day(date: Date | string, { locales, months }: Texts): string {
     .map(({ type, value }) => (type === 'month' ? (months?.[Number(month) - 1] ?? value) : value))
     .join('');
 }
-
-/** A year, or a date without a time, as people write it. */
-export const yearOrDay = (text: string, texts: Texts): string =>
-  text.length === 4 ? text : day(text, texts);

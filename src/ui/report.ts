@@ -7,6 +7,17 @@ export function report(message: string): void {
   console.warn(message);
 }
 
+/** Tells that an attribute has a value that means nothing, and what is done instead. */
+function complain(
+  host: Element,
+  attribute: string,
+  value: string | number,
+  right: string,
+  instead: string | number,
+): void {
+  report(`<${host.localName} ${attribute}="${value}">: use ${right}; ${instead} is used now.`);
+}
+
 /**
  * A value that is one of a few words, else the first of them; a wrong one is reported.
  * @param attribute - As the webmaster writes it.
@@ -18,11 +29,7 @@ export function oneOf<W extends string>(
   words: readonly [W, ...W[]],
 ): W {
   if (words.includes(value as W)) return value as W;
-  if (value) {
-    report(
-      `<${host.localName} ${attribute}="${value}">: use ${words.join(' or ')}; now it is ${words[0]}.`,
-    );
-  }
+  if (value) complain(host, attribute, value, words.join(' or '), words[0]);
   return words[0];
 }
 
@@ -35,11 +42,7 @@ export function someOf<W extends string>(
 ): W[] {
   return listOf(list).filter((value): value is W => {
     const isWord = words.includes(value as W);
-    if (!isWord) {
-      report(
-        `<${host.localName} ${attribute}="${value}">: use ${words.join(', ')}; it is left out.`,
-      );
-    }
+    if (!isWord) complain(host, attribute, value, words.join(' or '), 'nothing of it');
     return isWord;
   });
 }
@@ -61,9 +64,7 @@ export function whole(
   standard: number,
 ): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  report(
-    `<${host.localName} ${attribute}="${host.getAttribute(attribute) ?? value}">: use a whole number ` +
-      `from ${least} to ${most}; now it is ${standard}.`,
-  );
+  const given = host.getAttribute(attribute) ?? value;
+  complain(host, attribute, given, `a whole number from ${least} to ${most}`, standard);
   return standard;
 }

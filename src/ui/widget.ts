@@ -3,13 +3,8 @@ import { LitElement, html, nothing } from 'lit';
 
 import { FeedController } from '../feed/controller.js';
 import type { FeedError } from '../feed/error.js';
-import {
-  DiaErrorEvent,
-  DiaFilterChangeEvent,
-  DiaReadyEvent,
-  DiaSelectEvent,
-} from '../feed/events.js';
-import type { Criterion, Filter } from '../feed/filter.js';
+import { DiaErrorEvent, DiaReadyEvent, DiaSelectEvent } from '../feed/events.js';
+import type { Filter } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { Image } from '../feed/schema/index.js';
@@ -197,7 +192,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         <slot name="heading">
           ${this.#title ? heading(this.#level, 'heading', this.#title) : nothing}
         </slot>
-        ${this.#renderFilter()} ${this.#renderBody()}
+        ${this.#selection?.renderNote(this.texts, this.#keepFocus)} ${this.#renderBody()}
         <div role="status">${this.#renderMessage()}</div>
         ${this.#renderFooter()}
         <slot name="footer"></slot>
@@ -250,12 +245,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return this.#feed.records(section);
   }
 
-  /** The name of a partner who is given by id or by name. */
-  protected partnerName(idOrName: string): string {
-    const partner = this.along('partners').find(({ id }) => id === idOrName);
-    return partner ? (partner.abbreviation ?? partner.name) : idOrName;
-  }
-
   /** The title of an item: a heading, with a link when the item has an address. */
   protected renderTitle(
     record: Sections[S],
@@ -289,11 +278,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return this.#feed.isShared ? this.#feed.filter : undefined;
   }
 
-  /** Asks the `dia-feed` around this widget for another filter. */
-  protected ask(filter: Filter): void {
-    this.dispatchEvent(new DiaFilterChangeEvent(filter));
-  }
-
   get #state(): {
     status: Exclude<WidgetStatus, 'empty'>;
     content?: SectionContent<S>;
@@ -324,17 +308,12 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return Object.fromEntries(given.filter(([, values]) => values.length));
   }
 
-  /** What visitors chose, as far as it narrows this widget. */
-  get #choice(): Filter {
-    return this.#selection?.narrowing(this.#feed.filter) ?? {};
-  }
-
   /** The records that may be shown and were chosen; undefined while that cannot be told yet. */
   #select(records: readonly Sections[S][]): readonly Sections[S][] | undefined {
     const bounds = this.#bounds;
     const chosen = this.#feed.filter;
     if (this.#selection) {
-      return this.#selection.of(records, bounds, chosen, this.along('subgoals'));
+      return this.#selection.of(records, bounds, chosen);
     }
     const isBound = Object.keys(bounds).length > 0;
     if (isBound || Object.keys(chosen).length) {
@@ -347,7 +326,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   async #loadSelection(): Promise<void> {
     const { Selection } = await import('./selection.js');
-    this.#selection ??= new Selection(this, this.section, () => this.requestUpdate());
+    this.#selection ??= new Selection(this, this.section, this.#feed);
     this.requestUpdate();
   }
 
@@ -441,21 +420,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     </div>`;
   }
 
-  #renderFilter(): TemplateResult | typeof nothing {
-    const chosen = Object.values<string | readonly string[]>({ ...this.#choice }).flat();
-    if (!chosen.length) return nothing;
-    const names = chosen.map((value) => this.#nameOf(value));
-    return html`<p class="filter">
-      ${this.texts.filtered(names.join(', '))}
-      <button type="button" class="button" @click=${this.#onClear}>${this.texts.clear}</button>
-    </p>`;
-  }
-
-  /** What a visitor knows a value of a filter by. */
-  #nameOf(value: string): string {
-    return this.along('subgoals').find(({ id }) => id === value)?.title ?? value;
-  }
-
   /** The language of a record, where it is not that of the texts around it. */
   #languageOf({ language }: { language?: string | undefined }): string | undefined {
     return language && languageOf(language) !== this.texts.language ? language : undefined;
@@ -499,22 +463,16 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   readonly #onRetry = (): Promise<void> => this.#keepFocus(() => this.refresh());
 
-  readonly #onClear = (): Promise<void> =>
-    this.#keepFocus(() => {
-      const filter = { ...this.#feed.filter };
-      for (const criterion of Object.keys(this.#choice) as Criterion[]) delete filter[criterion];
-      this.ask(filter);
-    });
-
   /** Takes a visitor whose button goes away by pressing it to what comes in its place. */
-  async #keepFocus(act: () => void | Promise<void>): Promise<void> {
+  readonly #keepFocus = async (act: () => void | Promise<void>): Promise<void> => {
     const hadFocus = this.shadowRoot?.activeElement;
     await act();
     await this.updateComplete;
     const isLost = document.activeElement === document.body;
-    if (hadFocus && isLost)
+    if (hadFocus && isLost) {
       this.#goTo(this.renderRoot.querySelector<HTMLElement>('.item, .message'));
-  }
+    }
+  };
 
   #goTo(place: HTMLElement | null | undefined): void {
     const stop = place?.querySelector<HTMLElement>('a, button');

@@ -13,9 +13,3 @@ export function isDate(text: string): boolean {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
-
-/** A year of four figures, or a date without a time. */
-export const YEAR_OR_DAY = /^\d{4}(?:-\d\d-\d\d)?$/;
-
-export const isYearOrDay = (text: string): boolean =>
-  YEAR_OR_DAY.test(text) && (text.length === 4 || isDate(text));

@@ -22,4 +22,3 @@ export function resolveUrl(
 }
 
 export const WEB: readonly string[] = ['https:', 'http:'];
-export const WEB_OR_MAIL: readonly string[] = [...WEB, 'mailto:'];

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 
-import { day, yearOrDay } from '../../src/text/date.js';
+import { day } from '../../src/text/date.js';
 import { textsFor } from '../../src/text/index.js';
 import { news } from '../../src/text/nl/news.js';
+import { yearOrDay } from '../../src/text/year-or-day.js';
 
 const textsOf = (tag: string) => textsFor(tag, 'news', news);
 

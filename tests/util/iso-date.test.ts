@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 
-import { isDate, isYearOrDay } from '../../src/util/iso-date.js';
+import { isDate } from '../../src/util/iso-date.js';
+import { isYearOrDay } from '../../src/util/year-or-day.js';
 
 const dates = [
   '2026-03-18',

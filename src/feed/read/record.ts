@@ -1,4 +1,4 @@
-import { leaves } from './leaves.js';
+import type { Leaves } from './leaves.js';
 
 /**
  * What a field holds: a kind of leaf, words to choose from (`scheduled|cancelled|moved`), or the
@@ -28,6 +28,8 @@ export interface Problem {
 export interface Context {
   /** Absolute URL of the document, against which its addresses are resolved. */
   readonly base: string;
+  /** The kinds of values that there are. */
+  readonly leaves: Leaves;
   readonly report: (path: string, code: ProblemCode, expected: string, found?: unknown) => void;
 }
 
@@ -96,12 +98,9 @@ function fieldReader(field: Field): Read {
 
 function leafReader(kind: string): Read {
   const words = kind.split('|') as unknown[];
-  const leaf =
-    words.length > 1
-      ? (value: unknown) => (words.includes(value) ? value : undefined)
-      : leaves[kind as keyof typeof leaves];
   return (value, context, path) => {
-    const read = leaf(value, context.base);
+    const word = words.includes(value) ? value : undefined;
+    const read = words.length > 1 ? word : context.leaves[kind]?.(value, context.base);
     if (read === undefined) context.report(path, 'invalid', kind, value);
     return read;
   };

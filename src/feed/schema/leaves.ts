@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 
-import { DATE, YEAR_OR_DAY, isDate, isYearOrDay } from '../../util/iso-date.js';
-import { WEB_OR_MAIL, resolveUrl } from '../../util/url.js';
-import type { Kind } from '../read/leaves.js';
+import { DATE, isDate } from '../../util/iso-date.js';
+import { YEAR_OR_DAY, isYearOrDay } from '../../util/year-or-day.js';
+import { resolveUrl } from '../../util/url.js';
+import type { Kind } from '../read/rare-leaves.js';
+import { WEB_OR_MAIL } from '../read/rare-leaves.js';
 
 /** Which leaf of the browser's reader stands for a schema; see `compile`. */
 export const kinds = z.registry<{ kind: Kind }>();

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Context, RecordReader } from '../read/record.js';
 import { isObject } from '../read/record.js';
 import { leaves } from '../read/leaves.js';
+import { rareLeaves } from '../read/rare-leaves.js';
 import { definition, inner, isOptional, words } from './compile.js';
 import { ImageObject, kinds } from './leaves.js';
 
@@ -57,8 +58,8 @@ function readField(schema: z.ZodMiniType, value: unknown, context: Context, path
     return undefined;
   }
   // Only the document knows what a relative address is relative to.
-  const read =
-    kind === 'url' || kind === 'link' ? leaves[kind](result.data, context.base) : result.data;
+  const resolve = kind === 'url' ? leaves.url : kind === 'link' ? rareLeaves.link : undefined;
+  const read: unknown = resolve ? resolve(result.data, context.base) : result.data;
   if (read === undefined) context.report(path, 'invalid', kind ?? '', value);
   return read;
 }

@@ -6,6 +6,7 @@ import { partners } from '../../feed/read/sections/partners.js';
 import type { NewsItem } from '../../feed/schema/index.js';
 import { news as texts } from '../../text/nl/news.js';
 import { day } from '../../text/date.js';
+import { partnerName } from '../../ui/partner-name.js';
 import { someOf } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
@@ -47,7 +48,7 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
         <p class="meta" part="meta">
           ${date ? html`<time datetime=${date}>${day(date, texts)}</time>` : nothing}
           ${kind && kind !== 'news' ? html`<span>${texts.kinds[kind]}</span>` : nothing}
-          ${publisher ? html`<span>${this.partnerName(publisher)}</span>` : nothing}
+          ${publisher ? html`<span>${partnerName(publisher, this.along('partners'))}</span>` : nothing}
         </p>
         ${this.renderSummary(item.summary)}
       </div>

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { priorities } from '../../feed/read/sections/priorities.js';
 import type { Priority } from '../../feed/schema/index.js';
 import { priorities as texts } from '../../text/nl/priorities.js';
-import { yearOrDay } from '../../text/date.js';
+import { yearOrDay } from '../../text/year-or-day.js';
 import { report } from '../../ui/report.js';
 import { numbered, rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';

@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import { subgoals } from '../../feed/read/sections/subgoals.js';
+import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Subgoal } from '../../feed/schema/index.js';
 import { subgoals as texts } from '../../text/nl/subgoals.js';
 import { oneOf } from '../../ui/report.js';
@@ -73,11 +74,12 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
     if (!shared) return nothing;
     const isChosen = shared.subgoal?.includes(id) ?? false;
     const { subgoal: _, ...others } = shared;
+    const filter = isChosen ? others : { ...others, subgoal: [id] };
     return html`<button
       type="button"
       class="button"
       aria-pressed=${isChosen}
-      @click=${() => this.ask(isChosen ? others : { ...others, subgoal: [id] })}
+      @click=${() => this.dispatchEvent(new DiaFilterChangeEvent(filter))}
     >
       ${texts.choose}<span class="visually-hidden">: ${title}</span>
     </button>`;

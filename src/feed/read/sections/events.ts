@@ -1,4 +1,5 @@
+import { rareLeaves as leaves } from '../rare-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/events.js';
 
-export const events: Section<'events'> = { name: 'events', table, list: '' };
+export const events: Section<'events'> = { name: 'events', table, leaves, list: '' };

@@ -1,3 +1,4 @@
+import { rareLeaves as leaves } from '../rare-leaves.js';
 import { isObject } from '../record.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/initiatives.js';
@@ -19,6 +20,7 @@ function flatten(feature: unknown, index: number): unknown {
 export const initiatives: Section<'initiatives'> = {
   name: 'initiatives',
   table,
+  leaves,
   list: 'features',
   flatten,
   where: (field) =>

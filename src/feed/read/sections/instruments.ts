@@ -1,4 +1,5 @@
+import { rareLeaves as leaves } from '../rare-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/instruments.js';
 
-export const instruments: Section<'instruments'> = { name: 'instruments', table, list: '' };
+export const instruments: Section<'instruments'> = { name: 'instruments', table, leaves, list: '' };

@@ -1,4 +1,5 @@
+import { rareLeaves as leaves } from '../rare-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/priorities.js';
 
-export const priorities: Section<'priorities'> = { name: 'priorities', table, list: '' };
+export const priorities: Section<'priorities'> = { name: 'priorities', table, leaves, list: '' };

@@ -1,4 +1,5 @@
+import { rareLeaves as leaves } from '../rare-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/programme.js';
 
-export const programme: Section<'programme'> = { name: 'programme', table };
+export const programme: Section<'programme'> = { name: 'programme', table, leaves };

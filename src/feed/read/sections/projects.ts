@@ -1,4 +1,5 @@
+import { rareLeaves as leaves } from '../rare-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/projects.js';
 
-export const projects: Section<'projects'> = { name: 'projects', table, list: '' };
+export const projects: Section<'projects'> = { name: 'projects', table, leaves, list: '' };

@@ -1,4 +1,5 @@
+import { rareLeaves as leaves } from '../rare-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/submission.js';
 
-export const submission: Section<'submission'> = { name: 'submission', table };
+export const submission: Section<'submission'> = { name: 'submission', table, leaves };
