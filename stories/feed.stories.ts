@@ -19,6 +19,7 @@ export default meta;
 const WIDGETS = ['dia-subgoal-overview', 'dia-news-feed', 'dia-priority-list', 'dia-partner-list'];
 
 const withWidgets = (sources: () => Record<string, string>): Story => ({
+  args: { lang: 'nl' },
   render: (given) => {
     const feed = element('dia-feed', { ...sources(), ...given });
     feed.append(...WIDGETS.map((tag) => element(tag, {}, FALLBACK)));

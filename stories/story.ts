@@ -57,12 +57,13 @@ export const show = (
   args: Attributes = {},
   content = '',
 ): Story => ({
-  args,
+  args: { lang: 'nl', ...args },
   render: (given) => element(tag, { src: source(), ...given }, content),
 });
 
 /** A story of a widget whose feed fails after it was shown. */
 export const showStale = (tag: string): Story => ({
+  args: { lang: 'nl' },
   render: (given) => {
     const src = publishSample();
     const widget = element<DiaWidget<'news'>>(tag, { src, ...given });

@@ -49,8 +49,9 @@ export const Stale = showStale(tag);
 
 /** A visitor chooses a subgoal, and its neighbours show what belongs to it. */
 export const InsideFeed: Story = {
-  render: (given) => {
-    const feed = element('dia-feed', { src: publish(related) });
+  args: { lang: 'nl' },
+  render: ({ lang, ...given }) => {
+    const feed = element('dia-feed', { src: publish(related), lang });
     feed.append(
       element(tag, given),
       element('dia-news-feed', {}),

@@ -58,7 +58,10 @@ export const csp = (context, next) => {
     case '/_test/csp/':
       context.set('Content-Security-Policy', POLICY);
       context.type = 'html';
-      context.body = PAGE;
+      context.body =
+        context.querystring === 'breach'
+          ? PAGE.replace('</body>', '<script src="/_test/csp/breach.js"></script></body>')
+          : PAGE;
       return undefined;
     case '/_test/csp/watch.js':
       context.type = 'js';
