@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
-import { insertSorted, newFiles, recordTypes } from './widget-files.js';
+import { insertSorted, newFiles, recordTypes, translation } from './widget-files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (/** @type {string} */ path) => join(root, path);
@@ -23,7 +23,26 @@ if (mistake) {
 }
 
 const { className, files } = newFiles(name, section);
-for (const [path, text] of Object.entries(files)) await write(path, text);
+const isSaidFirst = !existsSync(at(`src/text/nl/${section}.ts`));
+for (const [path, text] of Object.entries(files)) {
+  // A second widget of a section says what the first one does.
+  if (!path.startsWith('src/text/') || isSaidFirst) await write(path, text);
+}
+if (isSaidFirst) {
+  const last = /\n};\n$/;
+  for (const language of /** @type {const} */ (['en', 'fy'])) {
+    await change(`src/text/${language}.ts`, (text) =>
+      text.replace(last, `\n${translation(section, language)}};\n`),
+    );
+  }
+  await change('src/text/texts.ts', (text) =>
+    insertSorted(
+      text,
+      /^ {2}readonly (?!common)\w+: \w*Texts;\n/gm,
+      `  readonly ${section}: SectionTexts;\n`,
+    ),
+  );
+}
 
 await change('src/embed/tags.ts', (text) =>
   insertSorted(
@@ -43,7 +62,7 @@ await change('src/index.ts', (text) =>
 console.log(`
 What is left to do:
 - src/widgets/${name}/${name}.ts: say in its JSDoc what it shows; show more of a record
-- src/text: the headings and messages of a section are there; add what else the widget says
+- src/text: the heading and messages are there, in three languages; add what else the widget says
 - tests/widgets/helpers.ts: add dia-${name}, so that the tests of all widgets run for it
 - tests/widgets/${name}.test.ts: test what only this widget does
 - stories/${name}.stories.ts: add a story for each state that looks different
@@ -76,6 +95,7 @@ async function write(path, text) {
 
 /** @param {string} path @param {(text: string) => string} edit */
 async function change(path, edit) {
-  writeFileSync(at(path), edit(readFileSync(at(path), 'utf8')));
+  const options = { ...(await resolveConfig(at(path))), parser: 'typescript' };
+  writeFileSync(at(path), await format(edit(readFileSync(at(path), 'utf8')), options));
   console.log(`changed  ${path}`);
 }

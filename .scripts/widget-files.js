@@ -1,4 +1,5 @@
 /** What `npm run new-widget` writes. */
+import { startingTexts } from './starting-texts.js';
 
 /** What a record of each section is called, and which of its fields is its title. */
 export const recordTypes = {
@@ -22,11 +23,14 @@ export function newFiles(name, section) {
   const tag = `dia-${name}`;
   const folder = `src/widgets/${name}`;
 
+  /** @type {Record<string, string>} */
   const files = {
     [`${folder}/${name}.ts`]: `import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
+import { ${section} } from '../../feed/read/sections/${section}.js';
 import type { ${type} } from '../../feed/schema/index.js';
+import { ${section} as texts } from '../../text/nl/${section}.js';
 import { card } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './${name}.styles.js';
@@ -39,7 +43,7 @@ export class ${className} extends DiaWidget<'${section}'> {
   static override styles = [DiaWidget.styles, card, styles];
 
   constructor() {
-    super('${section}');
+    super(${section}, texts);
   }
 
   protected override renderItem(record: ${type}): TemplateResult {
@@ -72,41 +76,60 @@ declare global {
     [`tests/widgets/${name}.test.ts`]: `import { expect } from '@open-wc/testing';
 
 import '../../src/widgets/${name}/define.js';
-import type { ${className} } from '../../src/widgets/${name}/${name}.js';
-import { sample } from '../fixtures/feeds.js';
-import { publish } from '../fixtures/publish.js';
-import { mount, until } from './helpers.js';
+import { SAMPLE, show, titles } from './helpers.js';
 
 describe('${tag}', () => {
-  it('shows the ${section} of a feed, or says that there are none', async () => {
-    const widget = mount<${className}>(\`<${tag} src="\${publish(sample)}" loading="eager"></${tag}>\`);
-    await until(() => ['ready', 'empty'].includes(widget.status), 'the feed is read');
-    expect(widget.renderRoot.querySelector('[part~="heading"]')).to.exist;
+  it('shows the ${section} of the sample feed', async () => {
+    const widget = await show(\`<${tag} src="\${SAMPLE}"></${tag}>\`);
+    expect(widget.status).to.equal('ready');
+    expect(titles(widget)).to.not.be.empty;
   });
 });
 `,
-    [`stories/${name}.stories.ts`]: `import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+    [`stories/${name}.stories.ts`]: `import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/${name}/define.js';
-import { empty, sample } from '../tests/fixtures/feeds.js';
+import { empty } from '../tests/fixtures/feeds.js';
 import { publish, publishFailing, publishNever } from '../tests/fixtures/publish.js';
+import { FALLBACK, common, publishSample, show, showStale } from './story.js';
 
-const meta: Meta = { title: 'Widgets/${name}', component: '${tag}' };
+const tag = '${tag}';
+
+const meta: Meta = {
+  title: 'Widgets/${words[0]} ${words.slice(1).join(' ').toLowerCase()}',
+  component: '${tag}',
+  argTypes: { ...common },
+};
 export default meta;
 
-const of = (src: string): StoryObj => ({
-  render: () => html\`<${tag} src=\${src} loading="eager"></${tag}>\`,
-});
-
-export const Ready = of(publish(sample));
-export const Empty = of(publish(empty));
-export const Loading = of(publishNever());
-export const Failed = of(publishFailing());
+export const Ready = show(tag, publishSample);
+export const English = show(tag, publishSample, { lang: 'en' });
+export const Frisian = show(tag, publishSample, { lang: 'fy' });
+export const Loading = show(tag, publishNever);
+export const Empty = show(tag, () => publish(empty));
+export const Error = show(tag, () => publishFailing(), {}, FALLBACK);
+export const Stale = showStale(tag);
 `,
   };
+  if (section in startingTexts) {
+    const texts = startingTexts[/** @type {keyof typeof startingTexts} */ (section)];
+    files[`src/text/nl/${section}.ts`] =
+      `import type { SectionTexts } from '../texts.js';\n\n` +
+      `export const ${section}: SectionTexts = ${literal(texts.nl)};\n`;
+  }
   return { className, files };
 }
+
+/** @param {readonly string[]} texts */
+const literal = ([heading, empty, moreAt]) => JSON.stringify({ heading, empty, moreAt });
+
+/**
+ * The texts of a section as they stand in the file of a language that is fetched.
+ * @param {string} section
+ * @param {'en' | 'fy'} language
+ */
+export const translation = (section, language) =>
+  `  ${section}: ${literal(startingTexts[/** @type {keyof typeof startingTexts} */ (section)][language])},\n`;
 
 /**
  * Puts a line among lines of its kind, in the order of the alphabet.
