@@ -46,10 +46,12 @@ describe('under a strict Content-Security-Policy', () => {
     expect(titles(subgoals)).to.have.length(widgets['dia-subgoal-overview'].count);
     await until(() => priorities.shadowRoot?.querySelector('[lang="en"]'), 'English');
     await until(() => news.shadowRoot?.querySelector('[lang="fy"]'), 'Frisian');
-    // Images are lazy.
-    partners.scrollIntoView();
     const [logo] = parts<HTMLImageElement>(partners, 'image');
-    await until(() => logo?.naturalWidth, 'a logo');
+    // Images are lazy, and what stands above them may still grow.
+    await until(() => {
+      logo?.scrollIntoView();
+      return logo?.naturalWidth;
+    }, 'a logo');
     expect(isShown(logo as Element)).to.equal(true);
     // The styles of the widgets are there too.
     expect(getComputedStyle(parts(partners, 'list')[0] as Element).display).to.equal('grid');
