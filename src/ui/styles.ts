@@ -193,7 +193,7 @@ export const base = css`
     font-size: 0.875em;
   }
 
-  .meta > * + *::before {
+  .meta > :not(:last-child)::after {
     content: '·';
     content: '·' / '';
     margin-inline: 0.5em;
@@ -277,8 +277,12 @@ export const base = css`
   }
 
   .footer,
-  slot + [role='status'] > .message {
+  [role='status'] > .message {
     margin-block-start: 1em;
+  }
+
+  slot[name] + [role='status'] > .message {
+    margin-block-start: 0;
   }
 
   .message {

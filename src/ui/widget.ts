@@ -193,8 +193,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
           ${this.#title ? heading(this.#level, 'heading', this.#title) : nothing}
         </slot>
         ${this.#selection?.renderNote(this.texts, this.#keepFocus)} ${this.#renderBody()}
-        <div role="status">${this.#renderMessage()}</div>
         ${this.#renderFooter()}
+        <div role="status">${this.#renderMessage()}</div>
         <slot name="footer"></slot>
         ${this.#problems}
       </div>

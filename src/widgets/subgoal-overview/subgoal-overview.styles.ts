@@ -24,6 +24,10 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
+  .as-cards .item:has(> .number) .button {
+    grid-row: 4;
+  }
+
   /* Above the link that covers the item, and in line with those of its neighbours. */
   .button {
     align-self: end;
