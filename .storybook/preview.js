@@ -1,3 +1,12 @@
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+
+import manifest from '../custom-elements.json';
+
+setCustomElementsManifest(manifest);
+
+// The pages that the widgets stand in are Dutch.
+document.documentElement.lang = 'nl';
+
 /** @type {import('@storybook/web-components-vite').Preview} */
 export default {
   tags: ['autodocs'],

@@ -169,6 +169,8 @@ export class FeedStore implements FeedSource {
       try {
         const content = await this.#read(section, fresh, signal);
         signal.throwIfAborted();
+        // Over before it is told, so that who is told may ask for a fresh one.
+        this.#loads.delete(section.name);
         this.#publish(section.name, { status: 'ready', content });
         this.#readAlong();
         return;

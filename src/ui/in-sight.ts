@@ -10,7 +10,7 @@ export class InSightController implements ReactiveController {
   readonly #start: () => void;
   #observer: IntersectionObserver | undefined;
 
-  /** @param isEager - Whether not to wait; asked when the widget is put in a page. */
+  /** @param isEager - Whether not to wait. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     isEager: () => boolean,
@@ -37,8 +37,13 @@ export class InSightController implements ReactiveController {
     addEventListener('beforeprint', this.#found);
   }
 
+  hostUpdated(): void {
+    if (this.#observer && this.#isEager()) this.#found();
+  }
+
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
     removeEventListener('beforeprint', this.#found);
   }
 

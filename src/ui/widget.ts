@@ -179,10 +179,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     const { content, status } = this.#state;
     const selected = content && this.#select(content.records);
     this.#records = this.arrange(selected ?? []);
-    this.#internals.states.delete(this.#status);
-    if (content && !selected) this.#status = 'loading';
-    else this.#status = status === 'ready' && !this.#records.length ? 'empty' : status;
-    this.#internals.states.add(this.#status);
+    const isEmpty = status === 'ready' && !this.#records.length;
+    this.#show(content && !selected ? 'loading' : isEmpty ? 'empty' : status);
   }
 
   override render(): TemplateResult {
@@ -306,6 +304,16 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   get #bounds(): Filter {
     const given = BOUNDS.map((name) => [name, listOf(this[name])] as const);
     return Object.fromEntries(given.filter(([, values]) => values.length));
+  }
+
+  #show(status: WidgetStatus): void {
+    try {
+      this.#internals.states.delete(this.#status);
+      this.#internals.states.add(status);
+    } catch {
+      // Browsers of before 2024 have no custom states, or none without dashes.
+    }
+    this.#status = status;
   }
 
   /** The records that may be shown and were chosen; undefined while that cannot be told yet. */
