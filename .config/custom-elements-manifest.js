@@ -35,7 +35,10 @@ const onlyPublic = () => ({
         }
       }
     }
-    manifest.modules = manifest.modules.filter(({ declarations }) => declarations?.length);
+    manifest.modules = manifest.modules
+      .filter(({ declarations }) => declarations?.length)
+      // The analyzer takes files in the order in which they are found.
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 });
 
