@@ -102,7 +102,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Level of the heading, 1 to 6; items are one deeper. */
   headingLevel = 2;
 
-  /** How many items at first, and more at each "Meer tonen". */
+  /** How many items at first, and more at each "Meer tonen": 6 unless said, 12 of the subgoals. */
   limit = this.usualLimit;
 
   /** Address of a page with everything: a link in place of the "Meer tonen" button. */
