@@ -1,0 +1,100 @@
+/** Longitude and latitude in degrees (WGS 84). */
+export type LonLat = readonly [longitude: number, latitude: number];
+
+/**
+ * A point of the unit world: the whole of Web Mercator as a square of side 1, with (0, 0) at 180° W,
+ * 85.05° N and (1, 1) at 180° E, 85.05° S.
+ */
+export type WorldPoint = readonly [x: number, y: number];
+
+/** A rectangle of the unit world. `top` is the northern edge, so it is the smaller of the two. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a map shows: a zoom level, which may be a fraction, and the point in the middle. */
+export interface View {
+  readonly zoom: number;
+  readonly centre: WorldPoint;
+}
+
+/** Room for a view, in CSS pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Kept free on each side; taken smaller where the room is too. Default 0. */
+  readonly padding?: number;
+  /** Default 0. */
+  readonly minZoom?: number;
+  /** A single point fits at any zoom: it gets this one. Default 19. */
+  readonly maxZoom?: number;
+}
+
+/** Side of a tile in CSS pixels, and so of the whole world at zoom 0. */
+export const TILE_SIZE = 256;
+
+/** Where Web Mercator ends, so that the world is a square: atan(sinh π) in degrees. */
+export const MAX_LATITUDE = 85.0511287798066;
+
+const RADIANS = Math.PI / 180;
+
+const clamp = (value: number, least: number, most: number) =>
+  Math.min(Math.max(value, least), most);
+
+/**
+ * Web Mercator (EPSG:3857), in the unit world. Latitudes beyond {@link MAX_LATITUDE} are taken as
+ * that.
+ *
+ * Source of the formula: IOGP Guidance Note 7-2, "Popular Visualisation Pseudo-Mercator" (EPSG method
+ * 1024), scaled to a side of 1 and with y downwards as tiles count it.
+ */
+export const project = ([longitude, latitude]: LonLat): WorldPoint => {
+  const sine = Math.sin(clamp(latitude, -MAX_LATITUDE, MAX_LATITUDE) * RADIANS);
+  // ln tan(π/4 + φ/2) is artanh(sin φ), which is exact at the equator too.
+  return [longitude / 360 + 0.5, 0.5 - Math.atanh(sine) / (2 * Math.PI)];
+};
+
+/** The inverse of {@link project}. */
+export const unproject = ([x, y]: WorldPoint): LonLat => [
+  (x - 0.5) * 360,
+  Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) / RADIANS,
+];
+
+/** Side of the whole world at a zoom, in CSS pixels: multiply a point of the unit world by it. */
+export const worldSize = (zoom: number): number => TILE_SIZE * 2 ** zoom;
+
+/** The zoom at which the whole world is this many CSS pixels wide. */
+export const zoomOfSize = (pixels: number): number => Math.log2(pixels / TILE_SIZE);
+
+/** The smallest rectangle around points; nothing where there are none. */
+export const boundsOf = (points: Iterable<WorldPoint>): Bounds | undefined => {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const [x, y] of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return left <= right ? { left, top, right, bottom } : undefined;
+};
+
+/** The view that shows all of a rectangle, as large as the room allows. */
+export const fit = (
+  { left, top, right, bottom }: Bounds,
+  { width, height, padding = 0, minZoom = 0, maxZoom = 19 }: Room,
+): View => {
+  // A room smaller than its padding still gets a view: that of a single pixel.
+  const free = (side: number) => Math.max(side - 2 * padding, 1);
+  // A side of no length divides to Infinity: it fits at any zoom.
+  const size = Math.min(free(width) / (right - left), free(height) / (bottom - top));
+  return {
+    zoom: clamp(zoomOfSize(size), minZoom, maxZoom),
+    centre: [(left + right) / 2, (top + bottom) / 2],
+  };
+};
