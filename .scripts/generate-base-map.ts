@@ -24,7 +24,7 @@ import { brotli } from './sizes.js';
 const CRACK = 0.8;
 
 /** Least area of the triangle that a point makes with its neighbours. */
-const DETAIL = { land: 5, borders: 10, abroad: 500 };
+const DETAIL = { land: 5, borders: 10, abroad: 300 };
 
 /** Islands and ponds that are smaller go. */
 const SMALLEST = { land: 12, abroad: 1500 };
@@ -57,9 +57,9 @@ const findBorders = (provinces: readonly Province[], inland: readonly Ring[]): P
 const findAbroad = (netherlands: readonly Ring[]): Ring[] => {
   const { box, countries } = readAbroad();
   const others = shapes.intersection(shapes.union(countries), [box]);
-  const filled = shapes.close(shapes.union([...others, ...netherlands]), 12);
+  const filled = shapes.close(shapes.union([...others, ...netherlands]), 13);
   // What closing fills is a gap near a border, and elsewhere a water.
-  const gaps = shapes.intersection(shapes.difference(filled, netherlands), shapes.grow(others, 30));
+  const gaps = shapes.intersection(shapes.difference(filled, netherlands), shapes.grow(others, 40));
   return shapes.union([...others, ...shapes.grow(gaps, 5)]);
 };
 

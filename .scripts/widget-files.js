@@ -47,9 +47,9 @@ export class ${className} extends DiaWidget<'${section}'> {
   }
 
   protected override renderItem(record: ${type}): TemplateResult {
-    const { ${title}, summary, url } = record;
+    const { ${title} } = record;
     return html\`
-      \${this.renderTitle(record, ${title}, url)} \${this.renderSummary(summary)}
+      \${this.renderTitle(record, ${title})} \${this.renderSummary(record)}
     \`;
   }
 }

@@ -71,8 +71,7 @@ export const showStale = (tag: string): Story => ({
       'dia-ready',
       () => {
         fail(src);
-        // The load that made it ready is not over yet.
-        setTimeout(() => void widget.refresh());
+        void widget.refresh();
       },
       { once: true },
     );

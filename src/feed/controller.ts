@@ -30,6 +30,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   readonly #consumer: ContextConsumer<typeof feedContext, FeedHost>;
   #store: FeedSource | undefined;
   #watches: (() => void)[] = [];
+  #needed = new Set<Section>();
   #started = false;
 
   /**
@@ -90,6 +91,18 @@ export class FeedController<S extends SectionName> implements ReactiveController
     ];
   }
 
+  /**
+   * Asks for a section beside the widget's own, which it cannot do without.
+   * @returns Whether there is an answer, good or bad.
+   */
+  need(section: Section): boolean {
+    if (this.#store && !this.#needed.has(section)) {
+      this.#needed.add(section);
+      this.#watches.push(this.#store.watch(section, () => this.#host.requestUpdate()));
+    }
+    return this.#store?.state(section.name).status !== 'loading';
+  }
+
   get state(): SectionState<S> {
     return this.#store?.state(this.#section.name) ?? { status: 'loading' };
   }
@@ -125,7 +138,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
 
   #find(): FeedSource | undefined {
     if (this.#isInside) return this.#shared?.store;
-    const url = resolveUrl(this.#host.src ?? metaSource() ?? '', document.baseURI);
+    const url = sourceUrl(this.#host.src);
     // Without a usable address: a store that says so.
     return storeFor(url === undefined ? [] : [url]);
   }
@@ -133,9 +146,12 @@ export class FeedController<S extends SectionName> implements ReactiveController
   #disconnect(): void {
     for (const end of this.#watches) end();
     this.#watches = [];
+    this.#needed.clear();
   }
 }
 
-/** The address that the page names for all its widgets. */
-export const metaSource = (): string | undefined =>
-  document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
+/** The address that a `src` names; without one, that which the page names for all its widgets. */
+export function sourceUrl(src: string | undefined): string | undefined {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
+  return resolveUrl([src, meta].find(Boolean) ?? '', document.baseURI);
+}

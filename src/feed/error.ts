@@ -13,9 +13,9 @@ export type FeedErrorCode =
 /** What is known of a failure beside its code. */
 export interface FeedErrorDetails extends ErrorOptions {
   /** The address that was asked. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** HTTP status, with the code `status`. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Seconds that the server asks to wait before the next request, where that may be read. */
   readonly retryAfter?: number | undefined;
 }

@@ -45,15 +45,26 @@ const FIELDS: Readonly<Record<Criterion, readonly string[]>> = {
 
 /** Whether a criterion means anything to a section; `subgoals` and `themes` have it in their ids. */
 export const concerns = (criterion: Criterion, { name, table }: Section): boolean =>
-  name === `${criterion}s` || FIELDS[criterion].some((field) => field in table);
+  name === `${criterion}s` ||
+  (FIELDS[criterion] as readonly string[] | undefined)?.some((field) => field in table) === true;
 
-/** The part of a filter that narrows a section: an overview of subgoals stays whole. */
-export const narrowing = (filter: Filter, section: Section): Filter =>
+/**
+ * The part of what visitors chose that narrows the records of a section: an overview of subgoals
+ * stays whole, and so do records that say nothing about a criterion at all.
+ */
+export const narrowing = <S extends SectionName>(
+  filter: Filter,
+  section: Section<S>,
+  records: readonly Sections[S][],
+): Filter =>
   Object.fromEntries(
-    (Object.keys(filter) as Criterion[])
-      .filter((criterion) => filter[criterion]?.length)
-      .filter((criterion) => section.name !== `${criterion}s` && concerns(criterion, section))
-      .map((criterion) => [criterion, filter[criterion]]),
+    (Object.entries(filter) as [Criterion, Filter[Criterion]][]).filter(
+      ([criterion, values]) =>
+        values?.length &&
+        section.name !== `${criterion}s` &&
+        concerns(criterion, section) &&
+        records.some((record) => valuesOf(record, FIELDS[criterion]).length),
+    ),
   );
 
 /** The text of each record that was searched: visitors type letter after letter. */

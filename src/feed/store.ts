@@ -1,3 +1,4 @@
+import { momentOf } from '../util/moment.js';
 import { growingPause, pause } from '../util/pause.js';
 import { inSlices } from '../util/slices.js';
 import { resolveUrl } from '../util/url.js';
@@ -20,6 +21,8 @@ export interface SectionContent<S extends SectionName = SectionName> {
   readonly updated: Date;
   /** Where it was found; absolute. */
   readonly url: string;
+  /** Origin of the feed itself, whose images count as its own. */
+  readonly origin: string;
 }
 
 /** What there is of a section at this moment. `stale`: the last good answer, since a newer one failed. */
@@ -81,7 +84,7 @@ export class FeedStore implements FeedSource {
   readonly #loads = new Map<SectionName, Load>();
   /** What was last read of each section that stands in the feed itself. */
   readonly #taken = new Map<SectionName, unknown>();
-  #feed: { readonly document: FeedDocument; readonly url: string } | undefined;
+  #feed: FeedDocument | undefined;
 
   /** @param urls - Absolute addresses of the feed: its own first, then mirrors. */
   constructor(urls: readonly string[], patience = PATIENCE) {
@@ -176,7 +179,7 @@ export class FeedStore implements FeedSource {
         return;
       } catch (cause) {
         if (signal.aborted) return;
-        const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', { cause });
+        const error = ownError(cause);
         // A hiccup of the network need not be seen: what failed at once is tried once more first.
         if (tries > 1 || error.code === 'timeout' || error.retryAfter || !error.passing) {
           this.#fail(section.name, error);
@@ -200,35 +203,36 @@ export class FeedStore implements FeedSource {
   }
 
   async #read(section: Section, fresh: boolean, signal: AbortSignal): Promise<SectionContent> {
-    const { json, url } = await firstOf(this.#urls, fresh, signal);
-    const document = feedDocument(json, url);
-    this.#feed = { document, url };
-    const value = document.sections[section.name];
-    if (value === undefined) throw new FeedError('no-section', { url });
+    const asFeed = ({ json, url }: Answer) => feedDocument(json, url);
+    const feed = await firstOf(this.#urls, fresh, signal, asFeed);
+    this.#feed = feed;
+    const value = feed.sections[section.name] ?? undefined;
+    if (value === undefined) throw new FeedError('no-section', { url: feed.url });
     const href = hrefOf(value);
     if (href === undefined) {
-      const read = await content(section, document, value, url, signal);
+      const read = await content(section, feed, { json: value, url: feed.url }, signal);
       this.#taken.set(section.name, value);
       return read;
     }
 
     // A relative address is looked for beside the feed, then beside each of its mirrors.
-    const places = [url, ...this.#urls].map((base) => resolveUrl(href, base) ?? []).flat();
-    const found = await firstOf([...new Set(places)], fresh, signal);
-    return content(section, document, found.json, found.url, signal);
+    const places = [feed.url, ...this.#urls].map((base) => resolveUrl(href, base) ?? []).flat();
+    const found = await firstOf([...new Set(places)], fresh, signal, (answer) => answer);
+    return content(section, feed, found, signal);
   }
 
   /** Reads what came along inside the feed for those who watch without asking. */
   #readAlong(): void {
-    if (!this.#feed) return;
-    const { document, url } = this.#feed;
+    const feed = this.#feed;
+    if (!feed) return;
     for (const { section } of this.#watched.values()) {
       const { name } = section;
-      const value = document.sections[name];
+      const value = feed.sections[name] ?? undefined;
       const known = this.#loads.has(name) || this.#taken.get(name) === value;
       if (known || value === undefined || hrefOf(value) !== undefined) continue;
       this.#taken.set(name, value);
-      content(section, document, value, url, new AbortController().signal).then(
+      const inline = { json: value, url: feed.url };
+      content(section, feed, inline, new AbortController().signal).then(
         (read) => {
           // Meanwhile the section itself, or a newer feed, may have been loaded.
           if (this.#taken.get(name) !== value) return;
@@ -240,16 +244,26 @@ export class FeedStore implements FeedSource {
   }
 }
 
+/** Another copy of this library on the page, of which the failure may be, has a class of its own. */
+function ownError(cause: unknown): FeedError {
+  if (cause instanceof FeedError) return cause;
+  const { name, code, ...details } = Object(cause) as FeedError;
+  return name === 'FeedError'
+    ? new FeedError(code, details)
+    : new FeedError('not-a-feed', { cause });
+}
+
 /** The first of some addresses that answers well; when none does, the error of the first. */
-async function firstOf(
+async function firstOf<T>(
   urls: readonly string[],
   fresh: boolean,
   signal: AbortSignal,
-): Promise<Answer> {
+  read: (answer: Answer) => T,
+): Promise<T> {
   let first: FeedError | undefined;
   for (const url of urls) {
     try {
-      return await sharedDocument(url, signal, fresh);
+      return read(await sharedDocument(url, signal, fresh));
     } catch (error) {
       signal.throwIfAborted();
       first ??= error as FeedError;
@@ -260,18 +274,16 @@ async function firstOf(
 
 async function content(
   section: Section,
-  document: FeedDocument,
-  value: unknown,
-  url: string,
+  feed: FeedDocument,
+  { json, url }: Answer,
   signal: AbortSignal,
 ): Promise<SectionContent> {
   const reader = recordReader(section.table, section.where);
-  await section.prepare?.(value);
-  const steps = readSection(section, value, url, document.language, reader);
-  const read = await inSlices(steps, signal);
+  await section.prepare?.(json);
+  const read = await inSlices(readSection(section, json, url, feed.language, reader), signal);
   if (!read) throw new FeedError('not-a-feed', { url });
-  const updated = document.updated ? new Date(document.updated.replace(' ', 'T')) : new Date();
-  return { ...read, updated, url };
+  const updated = feed.updated ? momentOf(feed.updated) : new Date();
+  return { ...read, updated, url, origin: new URL(feed.url).origin };
 }
 
 const stores = new Map<string, FeedStore>();

@@ -1,13 +1,14 @@
+import { daysIn } from './date.js';
 import type { Translation } from './texts.js';
 
 export const en: Translation = {
   common: {
     language: 'en',
-    locales: ['en-GB'],
+    day: daysIn('en-GB'),
     loading: 'Loading…',
     nothingFits: 'Nothing was found that fits your choice.',
     failed: {
-      network: 'We cannot load this now. There is no connection.',
+      network: 'We cannot load this now.',
       timeout: 'Loading this takes too long.',
       status: 'We cannot load this now.',
       'too-large': 'We cannot show this. There is too much of it.',

@@ -1,27 +1,45 @@
+import { DAY } from './date.js';
 import type { Translation } from './texts.js';
+
+const MONTHS = [
+  'jannewaris',
+  'febrewaris',
+  'maart',
+  'april',
+  'maaie',
+  'juny',
+  'july',
+  'augustus',
+  'septimber',
+  'oktober',
+  'novimber',
+  'desimber',
+];
+
+/** Browsers have no Frisian dates: those of Dutch, with the months in Frisian. */
+function day(moment: Date): string {
+  const month = new Intl.DateTimeFormat('en', {
+    ...DAY,
+    month: 'numeric',
+    day: undefined,
+    year: undefined,
+  });
+  return new Intl.DateTimeFormat('nl', DAY)
+    .formatToParts(moment)
+    .map(({ type, value }) =>
+      type === 'month' ? (MONTHS[Number(month.format(moment)) - 1] ?? value) : value,
+    )
+    .join('');
+}
 
 export const fy: Translation = {
   common: {
     language: 'fy',
-    locales: ['fy-NL', 'nl-NL'],
-    months: [
-      'jannewaris',
-      'febrewaris',
-      'maart',
-      'april',
-      'maaie',
-      'juny',
-      'july',
-      'augustus',
-      'septimber',
-      'oktober',
-      'novimber',
-      'desimber',
-    ],
+    day,
     loading: 'Dwaande mei laden…',
     nothingFits: 'Der is neat fûn dat by jo kar past.',
     failed: {
-      network: 'Wy kinne de gegevens no net ophelje. Der is gjin ferbining.',
+      network: 'Wy kinne de gegevens no net ophelje.',
       timeout: 'It opheljen fan de gegevens duorret te lang.',
       status: 'Wy kinne de gegevens no net ophelje.',
       'too-large': 'Wy kinne de gegevens net sjen litte. It binne der te folle.',

@@ -27,12 +27,15 @@ export async function textsFor<S extends ShownSection>(
       return { ...fy.common, ...fy[section] };
     }
     default:
-      return inDutch(dutch);
+      return inDutch<S>(dutch);
   }
 }
 
 /** The texts of a widget in Dutch, at once. */
-export const inDutch = <T>(dutch: T): Texts & T => ({ ...nl, ...dutch });
+export const inDutch = <S extends ShownSection>(dutch: TextsOfSections[S]): WidgetTexts<S> => ({
+  ...nl,
+  ...dutch,
+});
 
 /** The language of a tag without its region: `en` of `en-GB`. */
 export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

@@ -6,20 +6,22 @@ export type Noun = readonly [one: string, other: string];
 /** What all widgets say, in one language. */
 export interface Texts {
   readonly language: 'nl' | 'en' | 'fy';
-  /** Locales to format dates and numbers in, best first. */
-  readonly locales: readonly string[];
-  /** Names of the months, for a language that browsers have no dates in. */
-  readonly months?: readonly string[];
+  /** A day as people write it. */
+  readonly day: (moment: Date) => string;
 
   readonly loading: string;
-  readonly nothingFits: string;
   readonly failed: Readonly<Record<FeedErrorCode, string>>;
   readonly retry: string;
   readonly stale: (date: string) => string;
   readonly more: string;
   readonly shown: (shown: number, all: number) => string;
+}
+
+/** What a widget says when a visitor narrowed it. */
+export interface FilterTexts {
   readonly filtered: (by: string) => string;
   readonly clear: string;
+  readonly nothingFits: string;
 }
 
 /** What the widget of a section says beside that. */
@@ -61,5 +63,5 @@ export type ShownSection = keyof TextsOfSections;
 
 /** A language that is fetched when a page uses it: all in one file. */
 export interface Translation extends TextsOfSections {
-  readonly common: Texts;
+  readonly common: Texts & FilterTexts;
 }

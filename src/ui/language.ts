@@ -17,7 +17,7 @@ export class LanguageController<S extends ShownSection> implements ReactiveContr
     this.#host = host;
     this.#section = section;
     this.#dutch = dutch;
-    this.#texts = inDutch(dutch);
+    this.#texts = inDutch<S>(dutch);
     host.addController(this);
   }
 

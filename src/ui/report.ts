@@ -58,11 +58,13 @@ export const listOf = (list: string | undefined): string[] =>
 export function whole(
   host: Element,
   attribute: string,
-  value: number,
+  value: number | null,
   least: number,
   most: number,
   standard: number,
 ): number {
+  // An attribute that was taken away.
+  if (value === null) return standard;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   const given = host.getAttribute(attribute) ?? value;
   complain(host, attribute, given, `a whole number from ${least} to ${most}`, standard);

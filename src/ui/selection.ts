@@ -4,11 +4,16 @@ import { html, nothing } from 'lit';
 import type { FeedController, FeedHost } from '../feed/controller.js';
 import { DiaFilterChangeEvent } from '../feed/events.js';
 import type { Criterion, Filter, Geography } from '../feed/filter.js';
-import { matcher, narrowing } from '../feed/filter.js';
+import { concerns, matcher, narrowing } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
+import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { SectionName, Sections } from '../feed/sections.js';
-import type { Texts } from '../text/index.js';
+import type { FilterTexts, Texts } from '../text/index.js';
+import { filter as dutch } from '../text/nl/filter.js';
 import { report } from './report.js';
+
+/** In another language these come with all its texts. */
+const inOne = (texts: Texts): FilterTexts => ({ ...dutch, ...texts });
 
 /**
  * Leaves the records that a widget may show and that a visitor chose. Most widgets show all: this
@@ -18,13 +23,23 @@ export class Selection<S extends SectionName> {
   readonly #host: FeedHost;
   readonly #section: Section<S>;
   readonly #feed: FeedController<S>;
+  readonly #fail: (cause: unknown) => void;
   #geography: Geography | undefined;
   #isLoading = false;
+  /** What visitors chose, as far as it narrows these records. */
+  #choice: Filter = {};
 
-  constructor(host: FeedHost, section: Section<S>, feed: FeedController<S>) {
+  /** @param fail - Called when what is needed to tell cannot be had. */
+  constructor(
+    host: FeedHost,
+    section: Section<S>,
+    feed: FeedController<S>,
+    fail: (cause: unknown) => void,
+  ) {
     this.#host = host;
     this.#section = section;
     this.#feed = feed;
+    this.#fail = fail;
   }
 
   /**
@@ -37,10 +52,16 @@ export class Selection<S extends SectionName> {
     bounds: Filter,
     chosen: Filter,
   ): readonly Sections[S][] | undefined {
-    const isWithin = this.#matcher(bounds);
+    this.#choice = narrowing(chosen, this.#section, records);
+    const isWithin = this.#matcher(this.#meaningful(bounds));
     // A choice waits, with everything shown, until it can be told what fits.
-    const fits = this.#matcher(narrowing(chosen, this.#section)) ?? (() => true);
+    const fits = this.#matcher(this.#choice) ?? (() => true);
     return isWithin && records.filter((record) => isWithin(record) && fits(record));
+  }
+
+  /** What is said when nothing fits what a visitor chose; undefined when that is not why. */
+  nothingFits(texts: Texts): string | undefined {
+    return Object.keys(this.#choice).length ? inOne(texts).nothingFits : undefined;
   }
 
   /**
@@ -48,17 +69,17 @@ export class Selection<S extends SectionName> {
    * @param keepFocus - Does what takes away the button that was pressed.
    */
   renderNote(
-    { filtered, clear }: Texts,
+    texts: Texts,
     keepFocus: (act: () => void) => Promise<void>,
   ): TemplateResult | typeof nothing {
-    const choice = narrowing(this.#feed.filter, this.#section);
-    const values = Object.values<string | readonly string[]>({ ...choice }).flat();
+    const values = Object.values<string | readonly string[]>({ ...this.#choice }).flat();
     if (!values.length) return nothing;
-    const subgoals = this.#feed.records('subgoals');
-    const names = values.map((value) => subgoals.find(({ id }) => id === value)?.title ?? value);
+    const { filtered, clear } = inOne(texts);
+    const known = this.#feed.records('subgoals');
+    const names = values.map((value) => known.find(({ id }) => id === value)?.title ?? value);
     const undo = () => {
       const rest = { ...this.#feed.filter };
-      for (const criterion of Object.keys(choice) as Criterion[]) delete rest[criterion];
+      for (const criterion of Object.keys(this.#choice) as Criterion[]) delete rest[criterion];
       this.#host.dispatchEvent(new DiaFilterChangeEvent(rest));
     };
     return html`<p class="filter">
@@ -67,14 +88,29 @@ export class Selection<S extends SectionName> {
     </p>`;
   }
 
+  /** Leaves out, and reports, the bounds that mean nothing to the section. */
+  #meaningful(bounds: Filter): Filter {
+    const given = Object.entries(bounds) as [Criterion, readonly string[]][];
+    return Object.fromEntries(
+      given.filter(([criterion]) => {
+        const isMeant = concerns(criterion, this.#section);
+        if (!isMeant) report(`<${this.#host.localName} ${criterion}>: this has no meaning here.`);
+        return isMeant;
+      }),
+    );
+  }
+
   #matcher(filter: Filter): ((record: Sections[S]) => boolean) | undefined {
+    // Only the subgoals themselves tell which one a number means.
+    const hasNumber = filter.subgoal?.some((value) => /^\d+$/.test(value));
+    if (hasNumber && !this.#feed.need(subgoals)) return undefined;
     const geography = this.#geography;
     if ((filter.municipality ?? filter.province) && !geography) {
       void this.#loadGeography(filter);
       return undefined;
     }
-    const subgoals = this.#feed.records('subgoals');
-    return matcher(this.#section, filter, { subgoals, ...(geography && { geography }) });
+    const known = this.#feed.records('subgoals');
+    return matcher(this.#section, filter, { subgoals: known, ...(geography && { geography }) });
   }
 
   async #loadGeography({ municipality = [], province = [] }: Filter): Promise<void> {
@@ -91,8 +127,9 @@ export class Selection<S extends SectionName> {
       }
       this.#geography = geography;
       this.#host.requestUpdate();
-    } catch {
-      report(`<${this.#host.localName}>: the table of municipalities could not be fetched.`);
+    } catch (error) {
+      this.#fail(error);
     }
+    this.#isLoading = false;
   }
 }

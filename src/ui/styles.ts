@@ -41,7 +41,7 @@ export const base = css`
         --nl-link-color,
         var(
           --utrecht-link-color,
-          var(--ams-link-color, color-mix(in srgb, currentColor 45%, #0b5394))
+          var(--ams-link-color, color-mix(in srgb, currentColor 55%, #0b5394))
         )
       )
     );
@@ -144,16 +144,6 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-
-  .heading,
-  .title,
-  .summary,
-  .meta,
-  .message,
-  .filter,
-  .list,
-  .item {
     margin: 0;
     padding: 0;
   }
@@ -174,13 +164,12 @@ export const base = css`
 
   .title {
     font-size: 1.125em;
-    text-wrap: pretty;
   }
 
   .title,
   .summary,
   .meta {
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
   }
 
   .summary {
@@ -261,10 +250,11 @@ export const base = css`
     text-decoration: none;
   }
 
-  .button:hover {
-    background: var(--_link);
-    border-color: var(--_link);
-    color: Canvas;
+  .button:hover,
+  .button[aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
   }
 
   .footer,
@@ -306,7 +296,6 @@ export const base = css`
     clip-path: inset(50%);
     block-size: 1px;
     inline-size: 1px;
-    margin: 0;
     overflow: hidden;
     position: absolute;
     white-space: nowrap;
@@ -319,7 +308,8 @@ export const base = css`
   }
 
   @media print {
-    .button {
+    button,
+    button + span {
       display: none;
     }
   }

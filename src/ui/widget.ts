@@ -2,7 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { LitElement, html, nothing } from 'lit';
 
 import { FeedController } from '../feed/controller.js';
-import type { FeedError } from '../feed/error.js';
+import { FeedError } from '../feed/error.js';
 import { DiaErrorEvent, DiaReadyEvent, DiaSelectEvent } from '../feed/events.js';
 import type { Filter } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
@@ -134,6 +134,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   readonly #feed: FeedController<S>;
   readonly #language: LanguageController<S>;
   #selection: Selection<S> | undefined;
+  /** Why it cannot be told what to show. */
+  #broken: FeedError | undefined;
   readonly #internals = this.attachInternals();
   #status: WidgetStatus = 'loading';
   #records: readonly Sections[S][] = [];
@@ -171,6 +173,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** Fetches the feed again; settles when that is done, well or not. */
   refresh(): Promise<void> {
+    this.#broken = undefined;
+    this.requestUpdate();
     return this.#feed.refresh();
   }
 
@@ -186,7 +190,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   override render(): TemplateResult {
     const { texts } = this;
     return html`
-      <div class="widget" lang=${texts.language} aria-busy=${this.#status === 'loading'}>
+      <div class="widget" dir="ltr" lang=${texts.language}>
         <slot name="heading">
           ${this.#title ? heading(this.#level, 'heading', this.#title) : nothing}
         </slot>
@@ -204,8 +208,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     const news = error ?? (this.#status === 'loading' ? undefined : content);
     if (news === this.#told) return;
     this.#told = news;
-    if (error) this.dispatchEvent(new DiaErrorEvent(error));
-    else if (content) {
+    if (error) {
+      report(`<${this.localName}>: ${error.message}${error.url ? '' : ' (is there a src?)'}`);
+      this.dispatchEvent(new DiaErrorEvent(error));
+    } else if (content) {
       this.dispatchEvent(new DiaReadyEvent(this.section.name, this.#records.length));
       this.#reportProblems(content);
     }
@@ -244,31 +250,26 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   /** The title of an item: a heading, with a link when the item has an address. */
-  protected renderTitle(
-    record: Sections[S],
-    title: string,
-    url: string | undefined,
-  ): TemplateResult {
+  protected renderTitle(record: Sections[S], title: string): TemplateResult {
+    const { url } = record;
     const level = Math.min(this.#title || this.#hasHeading ? this.#level + 1 : this.#level, 6);
-    return heading(
-      level,
-      'title',
-      url
-        ? html`<a href=${url} @click=${(event: Event) => this.#onSelect(event, record)}
-            >${title}</a
-          >`
-        : title,
-    );
+    const content = url
+      ? html`<a href=${url} @click=${(event: Event) => this.#onSelect(event, record)}>${title}</a>`
+      : title;
+    return heading(level, 'title', content, this.#languageOf(record));
   }
 
-  protected renderSummary(summary: string | undefined): TemplateResult | typeof nothing {
-    return summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing;
+  protected renderSummary(record: Sections[S]): TemplateResult | typeof nothing {
+    const { summary } = record;
+    return summary
+      ? html`<p class="summary" part="summary" lang=${this.#languageOf(record)}>${summary}</p>`
+      : nothing;
   }
 
   protected renderPicture(image: Image | undefined): TemplateResult | typeof nothing {
     const policy = oneOf(this, 'images', this.images, ['own', 'any', 'none']);
-    const url = this.#state.content?.url;
-    return url ? picture(image, url, policy) : nothing;
+    const { content } = this.#state;
+    return content && image ? picture(image, content.origin, policy) : nothing;
   }
 
   /** What visitors chose in the `dia-feed` around this widget; undefined when there is none. */
@@ -281,15 +282,15 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     content?: SectionContent<S>;
     error?: FeedError;
   } {
-    return this.#feed.state;
+    return this.#broken ? { status: 'error', error: this.#broken } : this.#feed.state;
   }
 
   get #title(): string {
-    return this.heading ?? this.texts.heading;
+    return (this.heading ?? this.texts.heading).trim();
   }
 
   get #hasHeading(): boolean {
-    return this.querySelector(':scope > [slot="heading"]') !== null;
+    return [...this.children].some(({ slot }) => slot === 'heading');
   }
 
   get #level(): number {
@@ -324,19 +325,20 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       return this.#selection.of(records, bounds, chosen);
     }
     const isBound = Object.keys(bounds).length > 0;
-    if (isBound || Object.keys(chosen).length) {
-      this.#loadSelection().catch(() => {
-        report(`<${this.localName}>: what it takes to filter could not be fetched.`);
-      });
-    }
+    if (isBound || Object.keys(chosen).length) this.#loadSelection().catch(this.#onFail);
     return isBound ? undefined : records;
   }
 
   async #loadSelection(): Promise<void> {
     const { Selection } = await import('./selection.js');
-    this.#selection ??= new Selection(this, this.section, this.#feed);
+    this.#selection ??= new Selection(this, this.section, this.#feed, this.#onFail);
     this.requestUpdate();
   }
+
+  readonly #onFail = (cause: unknown): void => {
+    this.#broken = new FeedError('network', { cause });
+    this.requestUpdate();
+  };
 
   #renderBody(): TemplateResult | typeof nothing {
     switch (this.#status) {
@@ -355,18 +357,15 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   #renderList(): TemplateResult {
     const items = this.#records
       .slice(0, this.#limit + this.#more)
-      .map(
-        (record) =>
-          html`<li class="item" part="item" lang=${this.#languageOf(record) ?? nothing}>
-            ${this.renderItem(record)}
-          </li>`,
-      );
+      .map((record) => html`<li class="item" part="item">${this.renderItem(record)}</li>`);
+    const look = `list as-${this.look}`;
+    const title = this.#title || nothing;
     // Safari takes a list without bullets for no list, unless its role says so.
     return this.isNumbered
-      ? html`<ol class="list as-${this.look}" part="list" role="list">
+      ? html`<ol class=${look} part="list" role="list" aria-label=${title}>
           ${items}
         </ol>`
-      : html`<ul class="list as-${this.look}" part="list" role="list">
+      : html`<ul class=${look} part="list" role="list" aria-label=${title}>
           ${items}
         </ul>`;
   }
@@ -374,7 +373,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   #renderPlaceholder(): TemplateResult {
     const bones = Array.from({ length: Math.min(this.#limit, MOST_BONES) });
     return html`
-      <p class="visually-hidden">${this.texts.loading}</p>
       <div class="list as-${this.look}" aria-hidden="true">
         ${bones.map(() => html`<div class="item bone"></div>`)}
       </div>
@@ -386,13 +384,13 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     const { content, error } = this.#state;
     switch (this.#status) {
       case 'loading':
+        return html`<p class="visually-hidden">${texts.loading}</p>`;
       case 'ready':
         return nothing;
-      case 'empty': {
-        const isNarrowed = content?.records.length;
-        const text = isNarrowed ? texts.nothingFits : texts.empty;
-        return html`<p class="message" part="message">${text}</p>`;
-      }
+      case 'empty':
+        return html`<p class="message" part="message">
+          ${this.#selection?.nothingFits(texts) ?? texts.empty}
+        </p>`;
       case 'stale':
         return html`<p class="message" part="message">
           ${content && texts.stale(day(content.updated, texts))} ${this.#renderRetry()}
@@ -406,7 +404,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   #renderRetry(): TemplateResult {
     return html`<button type="button" class="button" @click=${this.#onRetry}>
-      ${this.texts.retry}
+      ${this.texts.retry}${this.#ofWhat}
     </button>`;
   }
 
@@ -421,39 +419,41 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         url
           ? html`<a class="button" part="more" href=${url}>${texts.moreAt}</a>`
           : html`<button type="button" class="button" part="more" @click=${this.#onMore}>
-                ${texts.more}
+                ${texts.more}${this.#ofWhat}
               </button>
               <span>${texts.shown(shown, all)}</span>`
       }
     </div>`;
   }
 
+  /** Tells buttons of several widgets apart, for who does not see where they stand. */
+  get #ofWhat(): TemplateResult {
+    return html`<span class="visually-hidden">: ${this.#title}</span>`;
+  }
+
   /** The language of a record, where it is not that of the texts around it. */
-  #languageOf({ language }: { language?: string | undefined }): string | undefined {
-    return language && languageOf(language) !== this.texts.language ? language : undefined;
+  #languageOf({ language }: Sections[S]): string | typeof nothing {
+    return language && languageOf(language) !== this.texts.language ? language : nothing;
   }
 
   /** Whether the page brought something to show in the meantime; white space does not count. */
   get #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.slot
-        : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      node instanceof Text ? node.data.trim() : (node as Element).slot === '',
     );
   }
 
   #reportProblems({ problems, url }: SectionContent<S>): void {
-    this.#problems = undefined;
-    if (!problems.length) return;
-    report(
-      `<${this.localName}>: ${problems.length} mistakes in ${url} were left out; ` +
-        'the attribute "debug" lists them beneath the widget.',
-    );
+    if (problems.length) {
+      report(
+        `<${this.localName}>: ${problems.length} mistakes in ${url} were left out; debug lists them.`,
+      );
+    }
     if (!this.debug) return;
     void import('./problems.js').then(({ renderProblems }) => {
       this.#problems = renderProblems(problems, url);
       this.requestUpdate();
-    });
+    }, report);
   }
 
   #onSelect(event: Event, record: Sections[S]): void {
@@ -474,10 +474,14 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Takes a visitor whose button goes away by pressing it to what comes in its place. */
   readonly #keepFocus = async (act: () => void | Promise<void>): Promise<void> => {
     const hadFocus = this.shadowRoot?.activeElement;
-    await act();
+    const isLost = () => hadFocus && document.activeElement === document.body;
+    const done = act();
     await this.updateComplete;
-    const isLost = document.activeElement === document.body;
-    if (hadFocus && isLost) {
+    if (isLost()) this.#goTo(this.renderRoot.querySelector<HTMLElement>('[role="status"]'));
+    const stop = this.shadowRoot?.activeElement;
+    await done;
+    await this.updateComplete;
+    if (isLost() || stop?.role === 'status') {
       this.#goTo(this.renderRoot.querySelector<HTMLElement>('.item, .message'));
     }
   };

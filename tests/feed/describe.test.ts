@@ -19,7 +19,7 @@ describe('describeProblem', () => {
 
   it('names the words to choose from', () => {
     expect(say('invalid', 'planned|active|ended')).to.equal(
-      'partners[3].x is "y". Write one of planned, active, ended, or leave it out.',
+      'partners[3].x is "y". Write one of planned, active, ended.',
     );
   });
 

@@ -184,19 +184,36 @@ describe('narrowing', () => {
   const filter: Filter = { search: 'x', subgoal: ['1'], theme: [], kind: ['x'], province: ['x'] };
 
   it('is what is chosen and means something to the section', () => {
-    expect(narrowing(filter, sections.initiatives)).to.deep.equal({
+    expect(narrowing(filter, sections.initiatives, initiatives)).to.deep.equal({
       search: 'x',
       subgoal: ['1'],
       kind: ['x'],
       province: ['x'],
     });
-    expect(narrowing(filter, sections.partners)).to.deep.equal({ search: 'x' });
-    expect(narrowing({}, sections.news)).to.deep.equal({});
+    expect(narrowing(filter, sections.partners, [{ id: 'vng', name: 'VNG' }])).to.deep.equal({
+      search: 'x',
+    });
+    expect(narrowing({}, sections.news, [])).to.deep.equal({});
+  });
+
+  it('leaves records alone that say nothing about it', () => {
+    const bare = [{ id: '1', title: 'T' }];
+    expect(narrowing({ subgoal: ['1'] }, sections.news, bare)).to.deep.equal({});
+    expect(narrowing({ subgoal: ['1'], search: 't' }, sections.news, bare)).to.deep.equal({
+      search: 't',
+    });
+  });
+
+  it('leaves out what a newer library, or a page, asks for', () => {
+    const filter = { period: ['2020'] } as Filter;
+    expect(narrowing(filter, sections.initiatives, initiatives)).to.deep.equal({});
   });
 
   it('leaves an overview of subgoals whole', () => {
-    expect(narrowing({ subgoal: ['1'] }, sections.subgoals)).to.deep.equal({});
-    expect(narrowing({ theme: ['a'] }, sections.themes)).to.deep.equal({});
+    expect(narrowing({ subgoal: ['1'] }, sections.subgoals, subgoals)).to.deep.equal({});
+    expect(narrowing({ theme: ['a'] }, sections.themes, [{ id: 'a', title: 'A' }])).to.deep.equal(
+      {},
+    );
   });
 });
 

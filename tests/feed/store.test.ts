@@ -78,6 +78,7 @@ describe('FeedStore', () => {
         problems: [],
         updated: new Date('2026-03-18T10:00:00Z'),
         url,
+        origin: location.origin,
       },
     });
     expect(store.state('partners')).to.equal(state);

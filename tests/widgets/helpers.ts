@@ -161,15 +161,18 @@ export const titles = (widget: Element): string[] => texts(parts(widget, 'title'
 
 export const links = (widget: Element): HTMLAnchorElement[] => all(widget, 'a[href]');
 
+/** Whether a button says something; of which widget it is stands behind it, unseen. */
+const says = (button: Element, text: string): boolean => textOf(button).split(':')[0] === text;
+
 /** A button by its text. */
 export function button(widget: Element, text: string): HTMLButtonElement {
-  const found = all<HTMLButtonElement>(widget, 'button').find((one) => textOf(one) === text);
+  const found = all<HTMLButtonElement>(widget, 'button').find((one) => says(one, text));
   if (!found) throw new Error(`There is no button "${text}".`);
   return found;
 }
 
 export const hasButton = (widget: Element, text: string): boolean =>
-  texts(all(widget, 'button')).includes(text);
+  all(widget, 'button').some((one) => says(one, text));
 
 /** What has the focus inside a widget. */
 export const focused = (widget: Element): Element | null => root(widget).activeElement;

@@ -148,9 +148,7 @@ describe('dia-news-feed', () => {
         `<dia-news-feed src="${publish(related)}" municipality="Assen"></dia-news-feed>`,
       );
       expect(widget.status).to.equal('empty');
-      expect(textOf(part(widget, 'message'))).to.equal(
-        'Er is niets gevonden dat past bij uw keuze.',
-      );
+      expect(textOf(part(widget, 'message'))).to.equal('Er is nog geen nieuws.');
     });
   });
 
@@ -196,7 +194,7 @@ describe('dia-news-feed', () => {
 
   describe('an error', () => {
     const said = {
-      network: 'We kunnen de gegevens nu niet ophalen. Er is geen verbinding.',
+      network: 'We kunnen de gegevens nu niet ophalen.',
       timeout: 'Het ophalen van de gegevens duurt te lang.',
       status: 'We kunnen de gegevens nu niet ophalen.',
       'too-large': 'We kunnen de gegevens niet tonen. Er zijn er te veel.',

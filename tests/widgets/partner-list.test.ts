@@ -78,9 +78,7 @@ describe('dia-partner-list', () => {
         `<dia-partner-list src="${publish(feed)}" role-filter="initiator"></dia-partner-list>`,
       );
       expect(widget.status).to.equal('empty');
-      expect(textOf(parts(widget, 'message')[0])).to.equal(
-        'Er is niets gevonden dat past bij uw keuze.',
-      );
+      expect(textOf(parts(widget, 'message')[0])).to.equal('Er zijn nog geen partners.');
     });
 
     it('reports a role that does not exist', async () => {

@@ -24,9 +24,9 @@ export function describeProblem({ path, code, expected, found }: Problem): strin
   const wanted = EXPECTED[item] ?? `one of ${item.split('|').join(', ')}`;
   switch (code) {
     case 'missing':
-      return `${path} is missing. Add ${wanted}.`;
+      return `${path} is missing. Add ${wanted}; without it the record is left out.`;
     case 'invalid':
-      return `${path} is ${found}. Write ${wanted}, or leave it out.`;
+      return `${path} is ${found}. Write ${wanted}.`;
     case 'duplicate':
       return `${path} has the id ${found} of an earlier record. Give each record an id of its own.`;
   }

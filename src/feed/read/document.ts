@@ -4,40 +4,29 @@ import { isDate } from '../../util/iso-date.js';
 import { leaves } from './leaves.js';
 import { isObject } from './record.js';
 
-const SECTIONS: readonly SectionName[] = [
-  'programme',
-  'partners',
-  'subgoals',
-  'priorities',
-  'themes',
-  'instruments',
-  'projects',
-  'events',
-  'news',
-  'initiatives',
-  'submission',
-];
-
 /** A feed before its sections are read. */
 export interface FeedDocument {
+  /** Where it stands; absolute. */
+  readonly url: string;
   /** BCP 47 tag of what has no language of its own. */
   readonly language: string;
   /** RFC 3339; when the feed says that it was last changed. */
   readonly updated?: string;
-  /** Each section as it stands there: inline, or `{ href }`. */
+  /** Each section as it stands there: inline, or `{ href }`; null counts as left out. */
   readonly sections: Readonly<Partial<Record<SectionName, unknown>>>;
 }
 
 /**
  * Tells by sight which kind of feed a document is: a programme feed, a bare JSON Feed or a bare
  * GeoJSON FeatureCollection. A newer version of the programme feed is read as far as it fits.
- * @param url - Where it stands; for the error.
+ * @param url - Where it stands; absolute.
  * @throws FeedError `not-a-feed` when it is none of the three.
  */
 export function feedDocument(json: unknown, url: string): FeedDocument {
   if (isObject(json)) {
     const { type, version, language, updated } = json;
     const common = {
+      url,
       language: (leaves.lang(language, url) as string | undefined) ?? 'nl',
       ...(typeof updated === 'string' && isDate(updated) && { updated }),
     };
@@ -45,13 +34,9 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
     if (typeof version === 'string' && version.includes('jsonfeed.org/version/')) {
       return { ...common, sections: { news: json } };
     }
-    const names = SECTIONS.filter((name) => json[name] != null);
-    if (names.length || typeof version === 'number') {
-      return {
-        ...common,
-        sections: Object.fromEntries(names.map((name) => [name, json[name]])),
-      };
-    }
+    // Who forgot the version has a section to show for it.
+    const hasSection = Object.values(json).some((value) => Array.isArray(value) || hrefOf(value));
+    if (typeof version === 'number' || hasSection) return { ...common, sections: json };
   }
   throw new FeedError('not-a-feed', { url });
 }

@@ -1,12 +1,12 @@
+import { daysIn } from '../date.js';
 import type { Texts } from '../texts.js';
 
 export const nl: Texts = {
   language: 'nl',
-  locales: ['nl-NL'],
+  day: daysIn('nl-NL'),
   loading: 'Bezig met laden…',
-  nothingFits: 'Er is niets gevonden dat past bij uw keuze.',
   failed: {
-    network: 'We kunnen de gegevens nu niet ophalen. Er is geen verbinding.',
+    network: 'We kunnen de gegevens nu niet ophalen.',
     timeout: 'Het ophalen van de gegevens duurt te lang.',
     status: 'We kunnen de gegevens nu niet ophalen.',
     'too-large': 'We kunnen de gegevens niet tonen. Er zijn er te veel.',
@@ -18,6 +18,4 @@ export const nl: Texts = {
   stale: (date) => `Bijgewerkt op ${date}. Er is nu geen nieuwere informatie te krijgen.`,
   more: 'Meer tonen',
   shown: (shown, all) => `${shown} van ${all} getoond`,
-  filtered: (by) => `Gefilterd op: ${by}`,
-  clear: 'Wis filter',
 };

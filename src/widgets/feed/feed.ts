@@ -3,13 +3,17 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement, css, html } from 'lit';
 
 import { feedContext } from '../../feed/context.js';
-import { metaSource } from '../../feed/controller.js';
+import { sourceUrl } from '../../feed/controller.js';
 import type { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
 import type { FeedStore } from '../../feed/store.js';
 import { storeFor } from '../../feed/store.js';
+import { whole } from '../../ui/report.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 import { resolveUrl } from '../../util/url.js';
+
+/** In minutes; a timer of more than 24 days would go off at once. */
+const WEEK = 10_080;
 
 /**
  * Gives all widgets inside it one feed and one filter; shows nothing of its own.
@@ -41,7 +45,8 @@ export class DiaFeed extends LitElement {
   /** Address of a copy, asked when the feed itself cannot be had; several with spaces between. */
   mirror: string | undefined;
 
-  /** Minutes after which the feed is fetched again, while the page is on screen; 0 for never. */
+  /** Whole minutes, up to a week, after which the feed is fetched again while the page is on screen; 0
+   * for never. */
   refresh = 0;
 
   readonly #provider = new ContextProvider(this, { context: feedContext });
@@ -67,9 +72,9 @@ export class DiaFeed extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#startTimer();
     if (this.#store && !changed.has('src') && !changed.has('mirror')) return;
-    const given = [this.src ?? metaSource() ?? '', ...(this.mirror ?? '').split(/\s+/)];
-    const urls = given.map((url) => resolveUrl(url, document.baseURI) ?? []).flat();
-    this.#store = storeFor(urls);
+    const mirrors = (this.mirror ?? '').split(/\s+/);
+    const urls = [sourceUrl(this.src), ...mirrors.map((url) => resolveUrl(url, document.baseURI))];
+    this.#store = storeFor(urls.filter((url) => url !== undefined));
     this.#provide();
   }
 
@@ -82,19 +87,17 @@ export class DiaFeed extends LitElement {
     this.#provider.setValue({
       store: this.#store,
       filter: this.#filter,
-      setFilter: (filter) => {
-        this.#filter = filter;
-        this.#provide();
-      },
+      setFilter: this.#setFilter,
     });
   }
 
   #startTimer(): void {
     clearInterval(this.#timer);
-    if (!(this.refresh > 0)) return;
+    const minutes = whole(this, 'refresh', this.refresh, 0, WEEK, 0);
+    if (!minutes) return;
     this.#timer = setInterval(() => {
       if (document.visibilityState === 'visible') void this.#store?.refresh();
-    }, this.refresh * 60_000);
+    }, minutes * 60_000);
   }
 
   readonly #onFilterChange = (event: DiaFilterChangeEvent): void => {
@@ -102,9 +105,12 @@ export class DiaFeed extends LitElement {
     if (closestAcrossRoots(origin as Element, 'dia-feed') !== this) return;
     // The page may cancel the event anywhere on its way up, so wait until it is there.
     queueMicrotask(() => {
-      if (event.defaultPrevented) return;
-      this.#filter = event.filter;
-      this.#provide();
+      if (!event.defaultPrevented) this.#setFilter(event.filter);
     });
+  };
+
+  readonly #setFilter = (filter: Filter): void => {
+    this.#filter = filter;
+    this.#provide();
   };
 }

@@ -10,9 +10,8 @@ import { partnerName } from '../../ui/partner-name.js';
 import { someOf } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
+import { momentOf } from '../../util/moment.js';
 import { styles } from './news-feed.styles.js';
-
-const KINDS = ['news', 'column', 'interview', 'guide', 'publication'] as const;
 
 /**
  * News of the programme, or of any JSON Feed, newest first.
@@ -33,7 +32,7 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
   }
 
   protected override arrange(records: readonly NewsItem[]): readonly NewsItem[] {
-    const kinds = someOf(this, 'kind', this.kind, KINDS);
+    const kinds = someOf(this, 'kind', this.kind, Object.keys(texts.kinds));
     return records
       .filter(({ kind = 'news' }) => !kinds.length || kinds.includes(kind))
       .sort((one, other) => timeOf(other) - timeOf(one));
@@ -44,13 +43,13 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
     const { date, kind, publisher } = item;
     return html`
       <div class="body">
-        ${this.renderTitle(item, item.title, item.url)}
+        ${this.renderTitle(item, item.title)}
         <p class="meta" part="meta">
           ${date ? html`<time datetime=${date}>${day(date, texts)}</time>` : nothing}
           ${kind && kind !== 'news' ? html`<span>${texts.kinds[kind]}</span>` : nothing}
           ${publisher ? html`<span>${partnerName(publisher, this.along('partners'))}</span>` : nothing}
         </p>
-        ${this.renderSummary(item.summary)}
+        ${this.renderSummary(item)}
       </div>
       ${this.renderPicture(item.image)}
     `;
@@ -58,4 +57,4 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
 }
 
 /** Items without a date come last. */
-const timeOf = ({ date }: NewsItem): number => (date ? Date.parse(date) : -Infinity);
+const timeOf = ({ date }: NewsItem): number => (date ? momentOf(date).getTime() : -Infinity);

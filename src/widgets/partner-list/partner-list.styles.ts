@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 14em;
+    --_bone: 12em;
+    --_card: 20em;
   }
 
   .item {

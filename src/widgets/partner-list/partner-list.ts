@@ -9,8 +9,6 @@ import { card, rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './partner-list.styles.js';
 
-const ROLES = ['initiator', 'association', 'partner'] as const;
-
 /**
  * Who takes part: logo, name, role and what they do, with a link to their website.
  * @tag dia-partner-list
@@ -38,12 +36,12 @@ export class DiaPartnerList extends DiaWidget<'partners'> {
   }
 
   protected override arrange(records: readonly Partner[]): readonly Partner[] {
-    const roles = someOf(this, 'role-filter', this.roleFilter, ROLES);
+    const roles = someOf(this, 'role-filter', this.roleFilter, Object.keys(texts.roles));
     return roles.length ? records.filter(({ role }) => roles.includes(role ?? 'partner')) : records;
   }
 
   protected override renderItem(partner: Partner): TemplateResult {
-    const { name, abbreviation, role, summary, url, logo } = partner;
+    const { name, abbreviation, role, logo } = partner;
     const isBare = this.look === 'logos';
     return html`
       <span class="logo">
@@ -51,13 +49,13 @@ export class DiaPartnerList extends DiaWidget<'partners'> {
         ${this.renderPicture(logo)}
       </span>
       <div class="body">
-        ${this.renderTitle(partner, name, url)}
+        ${this.renderTitle(partner, name)}
         ${
           role && !isBare
             ? html`<p class="meta" part="meta">${this.texts.roles[role]}</p>`
             : nothing
         }
-        ${isBare ? nothing : this.renderSummary(summary)}
+        ${isBare ? nothing : this.renderSummary(partner)}
       </div>
     `;
   }

@@ -48,11 +48,11 @@ export class DiaPriorityList extends DiaWidget<'priorities'> {
 
   protected override renderItem(priority: Priority): TemplateResult {
     const { texts } = this;
-    const { number, title, summary, url, period } = priority;
+    const { number, title, period } = priority;
     return html`
       ${number === undefined ? nothing : html`<span class="number">${number}</span>`}
       <div class="body">
-        ${this.renderTitle(priority, title, url)} ${this.renderSummary(summary)}
+        ${this.renderTitle(priority, title)} ${this.renderSummary(priority)}
         ${
           period
             ? html`<p class="meta" part="meta">

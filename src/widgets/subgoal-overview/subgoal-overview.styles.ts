@@ -36,9 +36,11 @@ export const styles = css`
     z-index: 1;
   }
 
-  .button[aria-pressed='true'] {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
 `;

@@ -11,6 +11,7 @@ import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './subgoal-overview.styles.js';
 
 const COUNTED = ['initiatives', 'projects', 'instruments', 'news'] as const;
+const NEIGHBOURS = [...COUNTED, 'priorities'] as const;
 
 /**
  * The subgoals of the programme, numbered. Inside a `dia-feed` a visitor chooses one, and the
@@ -30,7 +31,7 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   layout: 'cards' | 'list' = 'cards';
 
   constructor() {
-    super(subgoals, texts, [], COUNTED);
+    super(subgoals, texts, [], NEIGHBOURS);
   }
 
   /** They are an overview: all of them, unless the webmaster says otherwise. */
@@ -47,11 +48,11 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   }
 
   protected override renderItem(subgoal: Subgoal): TemplateResult {
-    const { number, title, summary, url } = subgoal;
+    const { number, title } = subgoal;
     return html`
       ${number === undefined ? nothing : html`<span class="number">${number}</span>`}
       <div class="body">
-        ${this.renderTitle(subgoal, title, url)} ${this.renderSummary(summary)}
+        ${this.renderTitle(subgoal, title)} ${this.renderSummary(subgoal)}
         ${this.#renderCounts(subgoal)} ${this.#renderChoice(subgoal)}
       </div>
     `;
@@ -60,8 +61,7 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   #renderCounts({ id, counts = {} }: Subgoal): TemplateResult | typeof nothing {
     const { counted } = this.texts;
     const found = COUNTED.map((section) => {
-      const loaded = this.along(section).filter(({ subgoals }) => subgoals?.includes(id));
-      return [section, counts[section] ?? loaded.length] as const;
+      return [section, counts[section] ?? this.#loaded(section, id)] as const;
     }).filter(([, count]) => count);
     if (!found.length) return nothing;
     return html`<p class="meta" part="meta">
@@ -73,6 +73,8 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
     const { shared, texts } = this;
     if (!shared) return nothing;
     const isChosen = shared.subgoal?.includes(id) ?? false;
+    // Nothing would follow.
+    if (!isChosen && !NEIGHBOURS.some((section) => this.#loaded(section, id))) return nothing;
     const { subgoal: _, ...others } = shared;
     const filter = isChosen ? others : { ...others, subgoal: [id] };
     return html`<button
@@ -83,5 +85,10 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
     >
       ${texts.choose}<span class="visually-hidden">: ${title}</span>
     </button>`;
+  }
+
+  /** How many records of a section that is loaded on the page belong to a subgoal. */
+  #loaded(section: (typeof NEIGHBOURS)[number], id: string): number {
+    return this.along(section).filter(({ subgoals }) => subgoals?.includes(id)).length;
   }
 }

@@ -35,16 +35,8 @@ function flatten(item: unknown, index: number): unknown {
   };
 }
 
-/** Where the fields of a `NewsItem` stand in its item; the others in `_dia`. */
-const WHERE: Readonly<Record<string, string>> = {
-  id: 'id',
-  title: 'title',
-  summary: 'summary',
-  url: 'url',
-  image: 'image',
-  date: 'date_published',
-  language: 'language',
-};
+/** The fields of a `NewsItem` that are our own. */
+const OWN = ['kind', 'publisher', 'subgoals', 'themes', 'municipalities'];
 
 const hasOnlyHtml = (item: unknown): boolean =>
   isObject(item) &&
@@ -65,5 +57,6 @@ export const news: Section<'news'> = {
   list: 'items',
   prepare,
   flatten,
-  where: (field) => WHERE[field] ?? `_dia.${field}`,
+  where: (field) =>
+    OWN.includes(field) ? `_dia.${field}` : field === 'date' ? 'date_published' : field,
 };

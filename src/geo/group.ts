@@ -1,0 +1,173 @@
+import type { Counted, Gathered, Place } from './gather.js';
+import { merge, type Circle } from './merge.js';
+import { worldSize, type Bounds, type WorldPoint } from './projection.js';
+
+/** From this zoom initiatives with points of their own show apart. */
+export const STREET_ZOOM = 13;
+
+/** Initiatives that one marker stands for. */
+export interface Group {
+  /**
+   * That of its largest place, or `initiative 12` where one that shows apart is the largest. No other
+   * group at this zoom has it, and at the next zoom the group with this largest place has it again.
+   */
+  readonly key: string;
+  /** Of its largest place; a spot may have none. */
+  readonly name: string | undefined;
+  /** How many initiatives match, at least 1. */
+  readonly count: number;
+  /** Where its initiatives come from, its largest place first. */
+  readonly places: readonly Place[];
+  /** How many of these are municipalities. */
+  readonly municipalities: number;
+  /** Where its largest place is. */
+  readonly point: WorldPoint;
+  /** Diameter of the marker in CSS pixels. */
+  readonly size: number;
+  readonly parts: readonly Part[];
+}
+
+/** What groups are made of: a place, or at street zooms one initiative. */
+export interface Part extends Circle {
+  readonly place: Place;
+  /** Index of the initiative that shows apart. */
+  readonly initiative?: number;
+  /** Those of its initiatives that have points show apart: this part stands for the others. */
+  readonly isRest?: boolean;
+}
+
+export interface GroupOptions {
+  /**
+   * Diameter in CSS pixels of a marker with a count; never smaller for a larger count. Default
+   * {@link markerSize}.
+   */
+  readonly size?: ((count: number) => number) | undefined;
+  /** Least space between markers in CSS pixels. Default 4. */
+  readonly gap?: number | undefined;
+  /**
+   * What is in sight, with some margin. At street zooms only places with initiatives in it come apart,
+   * which keeps a step as cheap as at other zooms; without it all do.
+   */
+  readonly within?: Bounds | undefined;
+}
+
+/** 44 CSS pixels for one initiative, which is a comfortable target, to 76 for thousands. */
+export const markerSize = (count: number): number => Math.min(44 + 9 * Math.log10(count), 76);
+
+const overlap = (one: Bounds, other: Bounds) =>
+  one.left <= other.right &&
+  one.right >= other.left &&
+  one.top <= other.bottom &&
+  one.bottom >= other.top;
+
+/** A place as one part, or at street zooms its initiatives apart and what is left of it. */
+const comeApart = (place: Place, { points }: Gathered, { matches }: Counted): Part[] => {
+  const parts: Part[] = [];
+  let rest = 0;
+  for (const index of place.members) {
+    if (!matches[index]) continue;
+    const [x = NaN, y = NaN] = [points[2 * index], points[2 * index + 1]];
+    if (x === x) {
+      const key = `initiative ${index}`;
+      parts.push({ key, count: 1, point: [x, y], place, initiative: index });
+    } else rest++;
+  }
+  const { key, point } = place;
+  if (rest) parts.push({ key, count: rest, point, place, isRest: true });
+  return parts;
+};
+
+const partsAt = (
+  places: Iterable<readonly [index: number, place: Place]>,
+  gathered: Gathered,
+  counted: Counted,
+  zoom: number,
+  within?: Bounds,
+): Part[] => {
+  const parts: Part[] = [];
+  for (const [index, place] of places) {
+    const count = counted.byPlace[index];
+    if (!count) continue;
+    const { key, point, bounds } = place;
+    if (zoom >= STREET_ZOOM && bounds && (!within || overlap(bounds, within))) {
+      for (const part of comeApart(place, gathered, counted)) parts.push(part);
+    } else parts.push({ key, count, point, place });
+  }
+  return parts;
+};
+
+const grouped = (
+  parts: readonly Part[],
+  zoom: number,
+  { size = markerSize, gap = 4 }: GroupOptions,
+): Group[] =>
+  merge(parts, worldSize(zoom), (count) => size(count) + gap).flatMap(({ parts, count }) => {
+    const [largest] = parts;
+    if (!largest) return [];
+    const { key, place, point } = largest;
+    const places = [...new Set(parts.map((part) => part.place))];
+    const municipalities = places.filter(({ kind }) => kind === 'municipality').length;
+    const { name } = place;
+    return { key, name, count, places, municipalities, point, size: size(count), parts };
+  });
+
+/**
+ * The groups that show at a zoom: places whose markers would overlap become one, which is called by
+ * the largest. Together they have every initiative that matches and is on the map, each once; no two
+ * markers overlap. The same input gives the same groups, the largest first.
+ *
+ * The time it takes depends on the number of places, and at street zooms on the number of initiatives
+ * in sight.
+ */
+export const groupAt = (
+  gathered: Gathered,
+  counted: Counted,
+  zoom: number,
+  options: GroupOptions = {},
+): Group[] => {
+  const places = gathered.places.entries();
+  return grouped(partsAt(places, gathered, counted, zoom, options.within), zoom, options).sort(
+    (one, other) => other.count - one.count || (one.key < other.key ? -1 : 1),
+  );
+};
+
+/** The initiatives of a group that match, in the order of the records. */
+export const initiativesOf = (
+  { parts }: Group,
+  { points }: Gathered,
+  { matches }: Counted,
+): number[] =>
+  parts
+    .flatMap(({ place, initiative, isRest }) => {
+      if (initiative !== undefined) return [initiative];
+      const members = Array.from(place.members).filter((index) => matches[index]);
+      return isRest ? members.filter((index) => Number.isNaN(points[2 * index])) : members;
+    })
+    .sort((one, other) => one - other);
+
+/**
+ * The least zoom beyond a given one at which a group falls apart, in whole steps; nothing where even
+ * the largest zoom does not part its initiatives, since they are in one spot.
+ */
+export const separatingZoom = (
+  group: Group,
+  gathered: Gathered,
+  counted: Counted,
+  from: number,
+  to = 19,
+  options: GroupOptions = {},
+): number | undefined => {
+  // A marker that stands for one initiative has nothing to part.
+  if (group.count === 1) return undefined;
+  const mine = new Set(group.places);
+  const places = [...gathered.places.entries()].filter(([, place]) => mine.has(place));
+  const own = new Set(initiativesOf(group, gathered, counted));
+  for (let zoom = Math.floor(from) + 1; zoom <= to; zoom++) {
+    // Of a place that had come apart, only what is in this group.
+    const parts = partsAt(places, gathered, counted, zoom).filter(
+      ({ initiative }) => initiative === undefined || own.has(initiative),
+    );
+    if (grouped(parts, zoom, options).length > 1) return zoom;
+  }
+  return undefined;
+};
