@@ -84,6 +84,28 @@ describe('FeedStore', () => {
     expect(store.state('partners')).to.equal(state);
   });
 
+  it('understands a failure of another copy of this library, and tries again', async () => {
+    const url = feedAt([{ json: feed('A') }]);
+    // Its error class is another one, so only its name and code tell.
+    const foreign = Object.assign(new Error('status 503'), {
+      name: 'FeedError',
+      code: 'status',
+      status: 503,
+    });
+    const begun = Promise.reject<unknown>(foreign);
+    const documents = (globalThis as Record<symbol, unknown>)[Symbol.for('dia/documents@1')];
+    (documents as Map<string, Promise<unknown>>).set(url, begun);
+    const { is, states } = watch(new FeedStore([url], hasty), 'partners');
+    await is('ready');
+    expect(states.map(({ status }) => status)).to.deep.equal(['ready']);
+  });
+
+  it('goes to the mirror when the first answers something that is no feed', async () => {
+    const urls = [feedAt([{ json: { error: { code: 1 } } }]), feedAt([{ json: feed('B') }])];
+    const state = await outcome(new FeedStore(urls, resigned), 'partners');
+    expect(names({ state })).to.deep.equal(['B']);
+  });
+
   it('reports what it left out', async () => {
     const { store } = storeOf({ json: { partners: [partner('A'), {}] } });
     const state = await outcome(store, 'partners');

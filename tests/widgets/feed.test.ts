@@ -19,6 +19,7 @@ import {
   hasButton,
   holdRequests,
   isShown,
+  listenToConsole,
   mount,
   settled,
   tags,
@@ -176,6 +177,17 @@ describe('dia-feed', () => {
 
       feed.remove();
       expect([...ticking.values()].filter(({ ms }) => ms === 5 * 60_000)).to.deep.equal([]);
+    });
+
+    it('takes no milliseconds for minutes', async () => {
+      const ticking = catchIntervals();
+      const said = listenToConsole();
+      const feed = mount<DiaFeed>(
+        `<dia-feed src="${publish(related)}" refresh="60000"></dia-feed>`,
+      );
+      await feed.updateComplete;
+      expect([...ticking.values()].filter(({ ms }) => (ms ?? 0) >= 1000)).to.deep.equal([]);
+      expect(said.filter((words) => words.includes('refresh="60000"'))).to.have.length(1);
     });
 
     it('does not unless asked to', async () => {

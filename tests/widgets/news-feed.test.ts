@@ -143,6 +143,16 @@ describe('dia-news-feed', () => {
       expect(titles(widget)).to.deep.equal([INWONERS, BEIDE]);
     });
 
+    it('know subgoals by their numbers, also where these stand in a document of their own', async () => {
+      const subgoals = publish(related.subgoals);
+      const feed = { ...related, subgoals: { href: subgoals } };
+      const widget = await show(
+        `<dia-news-feed src="${publish(feed)}" subgoal="1"></dia-news-feed>`,
+      );
+      expect(widget.status).to.equal('ready');
+      expect(titles(widget)).to.have.length(2);
+    });
+
     it('that leave nothing are told', async () => {
       const widget = await show(
         `<dia-news-feed src="${publish(related)}" municipality="Assen"></dia-news-feed>`,
