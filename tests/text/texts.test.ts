@@ -3,6 +3,8 @@ import { expect } from '@open-wc/testing';
 import type { ShownSection, TextsOfSections } from '../../src/text/index.js';
 import { textsFor } from '../../src/text/index.js';
 import { en } from '../../src/text/en.js';
+import { fy } from '../../src/text/fy.js';
+import { filter } from '../../src/text/nl/filter.js';
 
 const LANGUAGES = ['nl', 'en', 'fy'] as const;
 const SECTIONS = Object.keys(en).filter((name) => name !== 'common') as ShownSection[];
@@ -35,13 +37,21 @@ describe('texts', () => {
   for (const language of LANGUAGES) {
     for (const section of SECTIONS) {
       it(`has every text of ${section} in ${language}`, async () => {
-        const dutch = spoken(await textsOf('nl', section));
-        const texts = spoken(await textsOf(language, section));
+        // In Dutch, what is said of filters comes with the filters.
+        const dutch = spoken({ ...filter, ...(await textsOf('nl', section)) });
+        const texts = spoken({ ...filter, ...(await textsOf(language, section)) });
         expect([...texts.keys()]).to.have.members([...dutch.keys()]);
         for (const [path, text] of texts) expect(text.trim(), path).to.not.equal('');
       });
     }
   }
+
+  it('says of filters in each language what it says in Dutch', () => {
+    const names = Object.keys(filter);
+    for (const { common } of [en, fy]) expect(common).to.include.all.keys(names);
+    expect(filter.filtered('raad')).to.contain('raad');
+    expect(en.common.filtered('raad')).to.contain('raad').and.not.equal(filter.filtered('raad'));
+  });
 
   it('keeps what it is given in a sentence', async () => {
     for (const language of LANGUAGES) {
