@@ -7,6 +7,9 @@ export interface Located {
   readonly municipality?: string | undefined;
 }
 
+/** From this zoom initiatives with points of their own show apart from their municipality. */
+export const STREET_ZOOM = 13;
+
 /** Who knows the municipalities: `resolveMunicipality`, or nobody while that is being fetched. */
 export type Resolver = (
   codeOrName: string,
@@ -26,9 +29,12 @@ export interface Place {
   readonly members: Uint32Array;
   /** Around the points that its initiatives have of their own. */
   readonly bounds?: Bounds;
+  /** The zoom from which initiatives with points of their own show apart. */
+  readonly apartFrom: number;
 }
 
 export interface Gathered {
+  /** By key, so that their order does not hang on that of the records. */
   readonly places: readonly Place[];
   /** For each initiative the index of its place, or {@link NOWHERE}. */
   readonly placeOf: Int32Array;
@@ -39,59 +45,100 @@ export interface Gathered {
 /** The place of an initiative that is not on the map: no point, and no municipality that is known. */
 export const NOWHERE = -1;
 
-/** Cells in which spots are gathered, along a side of the world: 3 km in the Netherlands. */
-const CELLS = 2 ** 13;
+/**
+ * The finest cells in which spots are gathered: 2¹³ along a side of the world, 3 km in the Netherlands,
+ * which is a tile at the first street zoom.
+ */
+const FINEST = 13;
+
+/** More spots than this make every step slow: then cells grow, and come apart at a smaller zoom. */
+const MOST_SPOTS = 4096;
 
 /** How many records pass between two moments at which a visitor may be served. */
 const BATCH = 1000;
 
+/** A place whose members are still being found. */
 interface Draft {
   readonly key: string;
-  name: string | undefined;
   readonly kind: Place['kind'];
-  readonly point: WorldPoint | undefined;
-  count: number;
+  readonly apartFrom: number;
+  name: string | undefined;
+  point: WorldPoint | undefined;
+  members: number[];
 }
 
 /** Points of some initiatives, as far as they have one of their own. */
-function* ownPoints(points: Float64Array, members: Uint32Array): Generator<WorldPoint> {
-  for (const index of members) {
+const ownPoints = (points: Float64Array, members: readonly number[]): WorldPoint[] =>
+  members.flatMap((index) => {
     const [x = NaN, y = NaN] = [points[2 * index], points[2 * index + 1]];
-    if (x === x) yield [x, y];
-  }
-}
+    return Number.isNaN(x) ? [] : [[x, y] as const];
+  });
 
-const middle = (points: Iterable<WorldPoint>): WorldPoint => {
-  let [x, y, count] = [0, 0, 0];
+const middle = (points: readonly WorldPoint[]): WorldPoint => {
+  let [x, y] = [0, 0];
   for (const point of points) {
     x += point[0];
     y += point[1];
-    count++;
   }
-  return [x / count, y / count];
+  return [x / points.length, y / points.length];
 };
 
-const finish = (drafts: readonly Draft[], placeOf: Int32Array, points: Float64Array): Place[] => {
-  const members = drafts.map(({ count }) => new Uint32Array(count));
-  const filled = new Uint32Array(drafts.length);
-  for (const [index, place] of placeOf.entries()) {
-    const list = members[place];
-    // Typed arrays have a zero where nothing was written, so this cannot be missing.
-    if (list) list[filled[place]!++] = index;
-  }
-  return drafts.map(({ key, name, kind, point }, place) => {
-    const own = members[place] ?? new Uint32Array();
-    const bounds = boundsOf(ownPoints(points, own));
-    return {
-      key,
-      ...(name !== undefined && { name }),
-      kind,
-      point: point ?? middle(ownPoints(points, own)),
-      members: own,
-      ...(bounds && { bounds }),
-    };
-  });
+const finish = (draft: Draft, points: Float64Array): Place => {
+  const { key, name, kind, apartFrom } = draft;
+  const own = ownPoints(points, draft.members);
+  const bounds = boundsOf(own);
+  return {
+    key,
+    ...(name !== undefined && { name }),
+    kind,
+    point: draft.point ?? middle(own),
+    members: Uint32Array.from(draft.members),
+    ...(bounds && { bounds }),
+    apartFrom,
+  };
 };
+
+const columnOf = (side: number) => Math.min(Math.floor(side * 2 ** FINEST), 2 ** FINEST - 1);
+
+/** The spots of initiatives that are there but in no municipality that is known. */
+function* spots(
+  indices: readonly number[],
+  records: readonly Located[],
+  points: Float64Array,
+): Generator<void, Iterable<Draft>> {
+  const cellAt = (index: number, level: number) => {
+    const column = columnOf(points[2 * index] ?? 0) >> (FINEST - level);
+    const row = columnOf(points[2 * index + 1] ?? 0) >> (FINEST - level);
+    return column * 2 ** FINEST + row;
+  };
+  let level = FINEST;
+  const cells = () => new Set(indices.map((index) => cellAt(index, level)));
+  while (level > 0 && cells().size > MOST_SPOTS) {
+    level--;
+    yield;
+  }
+  const byCell = new Map<number, Draft>();
+  for (const index of indices) {
+    if (index % BATCH === 0) yield;
+    const cell = cellAt(index, level);
+    let spot = byCell.get(cell);
+    if (!spot) {
+      const key = `spot ${level} ${cell}`;
+      spot = {
+        key,
+        kind: 'spot',
+        apartFrom: level,
+        name: undefined,
+        point: undefined,
+        members: [],
+      };
+      byCell.set(cell, spot);
+    }
+    spot.name ??= records[index]?.municipality;
+    spot.members.push(index);
+  }
+  return byCell.values();
+}
 
 /**
  * Gathers initiatives by municipality, and those without one that is known by where they are, also
@@ -102,56 +149,48 @@ export function* gathering(
   records: readonly Located[],
   resolve: Resolver,
 ): Generator<void, Gathered> {
-  const drafts: Draft[] = [];
-  const byKey = new Map<string, number>();
-  const placeOf = new Int32Array(records.length).fill(NOWHERE);
   const points = new Float64Array(2 * records.length).fill(NaN);
-
-  const put = (index: number, draft: Omit<Draft, 'count'>) => {
-    let place = byKey.get(draft.key);
-    if (place === undefined) {
-      place = drafts.push({ ...draft, count: 0 }) - 1;
-      byKey.set(draft.key, place);
+  const byCode = new Map<string, Draft>();
+  // Many initiatives, few municipalities: each spelling is looked up once.
+  const spellings = new Map<string, Draft | undefined>();
+  const municipality = (text: string): Draft | undefined => {
+    if (spellings.has(text)) return spellings.get(text);
+    const found = resolve(text);
+    let draft = found && byCode.get(found.code);
+    if (found && !draft) {
+      const { code: key, name } = found;
+      const point = project(found.point);
+      draft = { key, kind: 'municipality', apartFrom: STREET_ZOOM, name, point, members: [] };
+      byCode.set(key, draft);
     }
-    const known = drafts[place];
-    if (known) {
-      known.count++;
-      known.name ??= draft.name;
-    }
-    placeOf[index] = place;
+    spellings.set(text, draft);
+    return draft;
   };
 
-  // Many initiatives, few municipalities: each spelling is looked up and projected once.
-  const spellings = new Map<string, Omit<Draft, 'count'> | undefined>();
-  const municipality = (text: string) => {
-    if (!spellings.has(text)) {
-      const found = resolve(text);
-      spellings.set(
-        text,
-        found && {
-          key: found.code,
-          name: found.name,
-          kind: 'municipality',
-          point: project(found.point),
-        },
-      );
-    }
-    return spellings.get(text);
-  };
-
-  for (const [index, { point, municipality: given }] of records.entries()) {
+  const elsewhere: number[] = [];
+  for (let index = 0; index < records.length; index++) {
     if (index % BATCH === BATCH - 1) yield;
-    const own = point && project(point);
-    if (own) points.set(own, 2 * index);
-    const found = given === undefined ? undefined : municipality(given);
-    if (found) {
-      put(index, found);
-    } else if (own) {
-      const cell = own.map((side) => Math.min(Math.floor(side * CELLS), CELLS - 1));
-      put(index, { key: `spot ${cell.join(' ')}`, name: given, kind: 'spot', point: undefined });
+    const { point, municipality: given } = records[index] ?? {};
+    if (point) {
+      const own = project(point);
+      points[2 * index] = own[0];
+      points[2 * index + 1] = own[1];
     }
+    const found = given === undefined ? undefined : municipality(given);
+    if (found) found.members.push(index);
+    else if (point) elsewhere.push(index);
   }
-  return { places: finish(drafts, placeOf, points), placeOf, points };
+
+  const drafts = [...byCode.values(), ...(yield* spots(elsewhere, records, points))];
+  drafts.sort((one, other) => (one.key < other.key ? -1 : 1));
+  const placeOf = new Int32Array(records.length).fill(NOWHERE);
+  const places: Place[] = [];
+  for (const [place, draft] of drafts.entries()) {
+    for (const index of draft.members) placeOf[index] = place;
+    places.push(finish(draft, points));
+    if (place % 100 === 99) yield;
+  }
+  return { places, placeOf, points };
 }
 
 /** {@link gathering} in one go. */

@@ -1,12 +1,9 @@
 import type { Counted, Gathered, Place } from './gather.js';
-import { merge, type Circle } from './merge.js';
+import { byCount, merge, type Circle } from './merge.js';
 import { worldSize, type Bounds, type WorldPoint } from './projection.js';
 
-/** From this zoom initiatives with points of their own show apart. */
-export const STREET_ZOOM = 13;
-
 /** Initiatives that one marker stands for. */
-export interface Group {
+export interface Group extends Circle {
   /**
    * That of its largest place, or `initiative 12` where one that shows apart is the largest. No other
    * group at this zoom has it, and at the next zoom the group with this largest place has it again.
@@ -14,7 +11,7 @@ export interface Group {
   readonly key: string;
   /** Of its largest place; a spot may have none. */
   readonly name: string | undefined;
-  /** How many initiatives match, at least 1. */
+  /** How many initiatives match. */
   readonly count: number;
   /** Where its initiatives come from, its largest place first. */
   readonly places: readonly Place[];
@@ -29,6 +26,7 @@ export interface Group {
 
 /** What groups are made of: a place, or at street zooms one initiative. */
 export interface Part extends Circle {
+  readonly key: string;
   readonly place: Place;
   /** Index of the initiative that shows apart. */
   readonly initiative?: number;
@@ -46,7 +44,7 @@ export interface GroupOptions {
   readonly gap?: number | undefined;
   /**
    * What is in sight, with some margin. At street zooms only places with initiatives in it come apart,
-   * which keeps a step as cheap as at other zooms; without it all do.
+   * which keeps a step cheap; without it all do.
    */
   readonly within?: Bounds | undefined;
 }
@@ -60,20 +58,27 @@ const overlap = (one: Bounds, other: Bounds) =>
   one.top <= other.bottom &&
   one.bottom >= other.top;
 
-/** A place as one part, or at street zooms its initiatives apart and what is left of it. */
-const comeApart = (place: Place, { points }: Gathered, { matches }: Counted): Part[] => {
+/** The initiatives of a place that have points of their own, and what is left of it. */
+const comeApart = (
+  place: Place,
+  rank: number,
+  { places, points }: Gathered,
+  { matches }: Counted,
+): Part[] => {
   const parts: Part[] = [];
   let rest = 0;
   for (const index of place.members) {
     if (!matches[index]) continue;
     const [x = NaN, y = NaN] = [points[2 * index], points[2 * index + 1]];
-    if (x === x) {
-      const key = `initiative ${index}`;
-      parts.push({ key, count: 1, point: [x, y], place, initiative: index });
-    } else rest++;
+    if (Number.isNaN(x)) {
+      rest++;
+      continue;
+    }
+    const [key, after] = [`initiative ${index}`, places.length + index];
+    parts.push({ key, rank: after, count: 1, point: [x, y], place, initiative: index });
   }
   const { key, point } = place;
-  if (rest) parts.push({ key, count: rest, point, place, isRest: true });
+  if (rest) parts.push({ key, rank, count: rest, point, place, isRest: true });
   return parts;
 };
 
@@ -85,13 +90,13 @@ const partsAt = (
   within?: Bounds,
 ): Part[] => {
   const parts: Part[] = [];
-  for (const [index, place] of places) {
-    const count = counted.byPlace[index];
+  for (const [rank, place] of places) {
+    const count = counted.byPlace[rank];
     if (!count) continue;
-    const { key, point, bounds } = place;
-    if (zoom >= STREET_ZOOM && bounds && (!within || overlap(bounds, within))) {
-      for (const part of comeApart(place, gathered, counted)) parts.push(part);
-    } else parts.push({ key, count, point, place });
+    const { key, point, bounds, apartFrom } = place;
+    if (zoom >= apartFrom && bounds && (!within || overlap(bounds, within))) {
+      for (const part of comeApart(place, rank, gathered, counted)) parts.push(part);
+    } else parts.push({ key, rank, count, point, place });
   }
   return parts;
 };
@@ -104,11 +109,11 @@ const grouped = (
   merge(parts, worldSize(zoom), (count) => size(count) + gap).flatMap(({ parts, count }) => {
     const [largest] = parts;
     if (!largest) return [];
-    const { key, place, point } = largest;
+    const { key, rank, place, point } = largest;
     const places = [...new Set(parts.map((part) => part.place))];
     const municipalities = places.filter(({ kind }) => kind === 'municipality').length;
     const { name } = place;
-    return { key, name, count, places, municipalities, point, size: size(count), parts };
+    return { key, rank, name, count, places, municipalities, point, size: size(count), parts };
   });
 
 /**
@@ -127,7 +132,7 @@ export const groupAt = (
 ): Group[] => {
   const places = gathered.places.entries();
   return grouped(partsAt(places, gathered, counted, zoom, options.within), zoom, options).sort(
-    (one, other) => other.count - one.count || (one.key < other.key ? -1 : 1),
+    byCount,
   );
 };
 

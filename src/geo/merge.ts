@@ -2,8 +2,8 @@ import type { WorldPoint } from './projection.js';
 
 /** What is drawn as a circle on the map. */
 export interface Circle {
-  /** Settles which of two with one count is the larger. */
-  readonly key: string;
+  /** Settles which of two with one count comes first; no two have the same. */
+  readonly rank: number;
   /** At least 1. */
   readonly count: number;
   readonly point: WorldPoint;
@@ -17,16 +17,18 @@ export interface Merged<C extends Circle> {
 }
 
 interface Draft<C extends Circle> {
-  readonly largest: C;
   readonly x: number;
   readonly y: number;
-  parts: C[];
+  readonly parts: C[];
   count: number;
   radius: number;
+  /** Another in its cell. */
+  next: Draft<C> | undefined;
 }
 
-const byCount = (one: Circle, other: Circle) =>
-  other.count - one.count || (one.key < other.key ? -1 : 1);
+/** Puts the largest first. */
+export const byCount = (one: Circle, other: Circle): number =>
+  other.count - one.count || one.rank - other.rank;
 
 /** Numbers a cell of the grid. Few coincide, and those that do are only looked at in vain. */
 const cellOf = (column: number, row: number) => column * 0x10000 + row;
@@ -36,17 +38,20 @@ const cellOf = (column: number, row: number) => column * 0x10000 + row;
  * it would overlap.
  */
 const round = <C extends Circle>(drafts: Draft<C>[], side: number): Draft<C>[] => {
-  const grid = new Map<number, Draft<C>[]>();
+  const grid = new Map<number, Draft<C>>();
   return drafts.filter((draft) => {
     const { x, y, radius } = draft;
     const [column, row] = [Math.floor(x / side), Math.floor(y / side)];
     let nearest: Draft<C> | undefined;
     let least = Infinity;
-    for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) {
-        for (const other of grid.get(cellOf(column + dx, row + dy)) ?? []) {
-          const distance = Math.hypot(other.x - x, other.y - y);
-          if (distance < other.radius + radius && distance < least) {
+    for (let beside = column - 1; beside <= column + 1; beside++) {
+      for (let above = row - 1; above <= row + 1; above++) {
+        let other = grid.get(cellOf(beside, above));
+        for (; other; other = other.next) {
+          const [dx, dy, reach] = [other.x - x, other.y - y, other.radius + radius];
+          // Squared: roots are slow.
+          const distance = dx * dx + dy * dy;
+          if (distance < reach * reach && distance < least) {
             nearest = other;
             least = distance;
           }
@@ -58,10 +63,9 @@ const round = <C extends Circle>(drafts: Draft<C>[], side: number): Draft<C>[] =
       nearest.count += draft.count;
       return false;
     }
-    const key = cellOf(column, row);
-    const cell = grid.get(key);
-    if (cell) cell.push(draft);
-    else grid.set(key, [draft]);
+    const cell = cellOf(column, row);
+    draft.next = grid.get(cell);
+    grid.set(cell, draft);
     return true;
   });
 };
@@ -79,22 +83,22 @@ export const merge = <C extends Circle>(
   scale: number,
   sizeOf: (count: number) => number,
 ): Merged<C>[] => {
-  const total = circles.reduce((sum, { count }) => sum + count, 0);
+  let total = 0;
+  for (const { count } of circles) total += count;
   // No circle is larger, so that those that touch lie in neighbouring cells.
   const side = sizeOf(total);
-  let left = [...circles].sort(byCount).map((largest): Draft<C> => {
-    const { count, point } = largest;
+  let left = [...circles].sort(byCount).map((circle): Draft<C> => {
+    const { count, point } = circle;
     const [x, y] = [point[0] * scale, point[1] * scale];
-    return { largest, x, y, parts: [largest], count, radius: sizeOf(count) / 2 };
+    return { x, y, parts: [circle], count, radius: sizeOf(count) / 2, next: undefined };
   });
   for (;;) {
     const before = left.length;
     left = round(left, side);
     for (const draft of left) draft.radius = sizeOf(draft.count) / 2;
+    // Still in order of what is largest in each, not of what came together: the key and the name of a
+    // group then stay the same from zoom to zoom.
     if (left.length === before) break;
-    // By what is largest in each, not by what came together: the name and the key then stay the same
-    // from zoom to zoom.
-    left.sort((one, other) => byCount(one.largest, other.largest));
   }
   return left.map(({ parts, count }) => ({ parts: parts.sort(byCount), count }));
 };
