@@ -4,7 +4,9 @@ import { project } from '../../src/geo/projection.js';
 import { resolveMunicipality } from '../../src/geo/resolve.js';
 
 const keys = (records: readonly Located[]) =>
-  gather(records, resolveMunicipality).places.map(({ key, members }) => [key, [...members]]);
+  gather(records, resolveMunicipality).places.map(
+    ({ key, members }): [key: string, members: number[]] => [key, [...members]],
+  );
 
 describe('gather', () => {
   it('gathers by municipality, however it is written', () => {
