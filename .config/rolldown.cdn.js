@@ -88,6 +88,14 @@ export function autoloader() {
 export const singleFile = (name) =>
   config({ [`widgets/${name}`]: widget(name) }, { codeSplitting: false });
 
+/** Where things are: base map, municipalities and place names; only to be measured. */
+export const geography = () =>
+  config({
+    'base-map': at('src/geo/base-map.ts'),
+    geography: at('src/geo/geography.ts'),
+    projection: at('src/geo/projection.ts'),
+  });
+
 /**
  * The same without some of what is fetched only when needed; only to be measured.
  * @param {string} name

@@ -45,7 +45,7 @@ describe('a page', () => {
 
   it('may define dia-feed after the widgets inside it', async () => {
     const { document } = await page(
-      `<dia-feed src="${SAMPLE}"><dia-news-feed><p>Terugval</p></dia-news-feed><dia-partner-list></dia-partner-list></dia-feed>`,
+      `<dia-feed src="${SAMPLE}"><dia-news-feed><p>Terugval</p></dia-news-feed><dia-partner-list loading="eager"></dia-partner-list></dia-feed>`,
     );
     await importInto(document, moduleOf('dia-news-feed'), moduleOf('dia-partner-list'));
     const news = document.querySelector('dia-news-feed') as Widget;
