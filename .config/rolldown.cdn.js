@@ -23,7 +23,7 @@ const terser = {
       if (file.type !== 'chunk') continue;
       const { code } = await minify(file.code, {
         module: true,
-        ecma: 2020,
+        ecma: 2022,
         compress: { passes: 2 },
         format: { comments: /licenses/ },
       });

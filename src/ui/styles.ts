@@ -115,7 +115,7 @@ export const base = css`
     box-sizing: border-box;
     container-type: inline-size;
     /* What it measures where nobody gives it a width: in a flex row, a float, a table cell. */
-    contain-intrinsic-inline-size: min(40em, 80vw);
+    contain-intrinsic-inline-size: min(40em, 70vw);
     display: block;
     margin-block: 1.5em;
     max-inline-size: 100%;

@@ -141,7 +141,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   #records: readonly Sections[S][] = [];
   #told: SectionContent<S> | FeedError | undefined;
   #more = 0;
-  #problems: TemplateResult | undefined;
+  #problems: TemplateResult | typeof nothing | undefined;
 
   /**
    * @param section - What the widget shows.
@@ -205,15 +205,15 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   override updated(): void {
     const { content, error } = this.#state;
-    const news = error ?? (this.#status === 'loading' ? undefined : content);
-    if (news === this.#told) return;
-    this.#told = news;
+    const outcome = error ?? (this.#status === 'loading' ? undefined : content);
+    if (outcome === this.#told) return;
+    this.#told = outcome;
     if (error) {
       report(`<${this.localName}>: ${error.message}${error.url ? '' : ' (is there a src?)'}`);
       this.dispatchEvent(new DiaErrorEvent(error));
     } else if (content) {
       this.dispatchEvent(new DiaReadyEvent(this.section.name, this.#records.length));
-      this.#reportProblems(content);
+      void this.#tellProblems(content).catch(report);
     }
   }
 
@@ -443,17 +443,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     );
   }
 
-  #reportProblems({ problems, url }: SectionContent<S>): void {
-    if (problems.length) {
-      report(
-        `<${this.localName}>: ${problems.length} mistakes in ${url} were left out; debug lists them.`,
-      );
-    }
-    if (!this.debug) return;
-    void import('./problems.js').then(({ renderProblems }) => {
-      this.#problems = renderProblems(problems, url);
-      this.requestUpdate();
-    }, report);
+  async #tellProblems(content: SectionContent<S>): Promise<void> {
+    if (!content.problems.length && !this.#problems) return;
+    const { tellProblems } = await import('./problems.js');
+    this.#problems = tellProblems(this, content);
+    this.requestUpdate();
   }
 
   #onSelect(event: Event, record: Sections[S]): void {

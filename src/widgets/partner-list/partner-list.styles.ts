@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   .list {
     --_bone: 12em;
-    --_card: 20em;
   }
 
   .item {
@@ -51,6 +50,28 @@ export const styles = css`
     border-radius: var(--_radius);
     inline-size: 100%;
     object-fit: contain;
+  }
+
+  /* In a card the role stands beside the logo, so that long names have the whole width. */
+  .as-cards .item {
+    align-items: center;
+    gap: 0.5em 1em;
+    grid-template-rows: auto auto 1fr;
+  }
+
+  .as-cards .body {
+    display: contents;
+  }
+
+  .as-cards .title,
+  .as-cards .summary {
+    grid-column: 1 / -1;
+    grid-row: 2;
+  }
+
+  .as-cards .summary {
+    align-self: start;
+    grid-row: 3;
   }
 
   .as-list {
