@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 12em;
+    --_bone: 14.5em;
   }
 
   .item {
