@@ -17,6 +17,7 @@ const checks = {
   types: 'tsc --noEmit',
   format: 'prettier --check --ignore-path .gitignore --ignore-path .config/prettierignore .',
   docs: 'tsx .scripts/docs.ts --check',
+  feed: 'tsx .scripts/check-feed.ts',
   floors: 'depcruise --config .config/dependencies.cjs src',
 };
 
