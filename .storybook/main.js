@@ -8,7 +8,7 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Nothing calls home.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  // The built book works from any folder of a site. Vite takes the form of our decorators from
+  // The built book works from any folder of a site. Vite takes the form of our class fields from
   // tsconfig.json.
   viteFinal: (config) => ({
     ...config,
