@@ -56,7 +56,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
     host.addController(this);
   }
 
-  /** Whether something may be asked for; until then the widget is loading. */
+  /** From now on something may be asked for; until then the widget is loading. */
   start(): void {
     this.#started = true;
     this.#host.requestUpdate();

@@ -7,18 +7,19 @@ import { report } from './report.js';
 /** Whose images a widget may show; `own`: those of the feed's origin only. */
 export type ImagePolicy = 'own' | 'any' | 'none';
 
-/** Whether a widget may show an image, so that no third party learns of the visitor unasked. */
-export const mayShow = (image: Image, origin: string, policy: ImagePolicy): boolean =>
-  policy === 'any' || (policy === 'own' && new URL(image.src).origin === origin);
-
-/** An image of a feed; it hides itself when it cannot be had. */
+/**
+ * An image of a feed; it hides itself when it cannot be had.
+ * @param own - Origin of the feed: no third party learns of a visitor unasked.
+ */
 export function picture(
   image: Image,
-  origin: string,
+  own: string,
   policy: ImagePolicy,
 ): TemplateResult | typeof nothing {
-  if (!mayShow(image, origin, policy)) {
-    if (policy === 'own') report(`images="any" would show ${image.src}`);
+  if (policy === 'none') return nothing;
+  const { origin } = new URL(image.src);
+  if (policy === 'own' && origin !== own) {
+    report(`images="any" would show those of ${origin}`);
     return nothing;
   }
   return html`<img
