@@ -2,6 +2,8 @@
  * How the files of `dist/cdn` are made, for who pastes a script tag. Rolldown itself, since Vite
  * around it adds a helper that writes <link> elements into the page of the host.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { minify } from 'terser';
@@ -37,6 +39,37 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** @param {string} name */
 const widget = (name) => at(`src/widgets/${name}/define.ts`);
+
+/**
+ * A widget says the texts of its own section. The module of a language gathers those of every
+ * section, so that a page fetches it once; in a single file only these go in.
+ * @param {string} name
+ * @returns {import('rolldown').Plugin}
+ */
+function ownTexts(name) {
+  const folder = at(`src/widgets/${name}`);
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+  // What it imports in Dutch: the common texts are there in every language, with those of filters.
+  const imported = [...code.matchAll(/\/text\/nl\/(\w+)\.js'/g)].map(([, section]) => section);
+  const names = new Set(['common', ...imported]);
+  names.delete('filter');
+  return {
+    name: 'own-texts',
+    load: {
+      filter: { id: /\/src\/text\/(en|fy)\.ts$/ },
+      handler(id) {
+        const language = id.slice(-'en.ts'.length, -'.ts'.length);
+        const imports = [...names].map(
+          (part) => `import { ${part} } from './${language}/${part}.js';`,
+        );
+        return `${imports.join('\n')}\nexport const ${language} = { ${[...names].join(', ')} };\n`;
+      },
+    },
+  };
+}
 
 /**
  * @param {Record<string, string>} input
@@ -86,7 +119,7 @@ export function autoloader() {
  * @param {string} name
  */
 export const singleFile = (name) =>
-  config({ [`widgets/${name}`]: widget(name) }, { codeSplitting: false });
+  config({ [`widgets/${name}`]: widget(name) }, { codeSplitting: false }, [ownTexts(name)]);
 
 /** Where things are: base map, municipalities and place names; only to be measured. */
 export const geography = () =>
@@ -103,6 +136,7 @@ export const geography = () =>
  */
 export const partOfSingleFile = (name, isLeftOut = () => true) =>
   config({ [name]: widget(name) }, { codeSplitting: false }, [
+    ownTexts(name),
     {
       name: 'leave-out-lazy-parts',
       resolveDynamicImport(specifier) {

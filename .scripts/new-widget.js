@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
-import { insertSorted, newFiles, recordTypes, translation } from './widget-files.js';
+import { insertSorted, newFiles, recordTypes } from './widget-files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (/** @type {string} */ path) => join(root, path);
@@ -29,10 +29,17 @@ for (const [path, text] of Object.entries(files)) {
   if (!path.startsWith('src/text/') || isSaidFirst) await write(path, text);
 }
 if (isSaidFirst) {
-  const last = /\n};\n$/;
-  for (const language of /** @type {const} */ (['en', 'fy'])) {
+  for (const language of ['en', 'fy']) {
     await change(`src/text/${language}.ts`, (text) =>
-      text.replace(last, `\n${translation(section, language)}};\n`),
+      insertSorted(
+        insertSorted(
+          text,
+          /^import \{ (?!common)\w+ \} from .*\n/gm,
+          `import { ${section} } from './${language}/${section}.js';\n`,
+        ),
+        /^ {2}(?!common)\w+,\n/gm,
+        `  ${section},\n`,
+      ),
     );
   }
   await change('src/text/texts.ts', (text) =>

@@ -178,8 +178,8 @@ function partOf(module) {
   if (module === 'src/ui/styles.ts') return 'ui: css';
   if (widget) return `widget: ${widget}`;
   const [, floor, file] = module.match(/^src\/([^/]+)\/(?:.*\/)?([^/]+)\.ts$/) ?? [];
-  if (floor === 'text')
-    return ['en', 'fy'].includes(file ?? '') ? `text: ${file}` : 'text: nl, dates';
+  const [, language] = module.match(/^src\/text\/(en|fy)[./]/) ?? [];
+  if (floor === 'text') return `text: ${language ?? 'nl, dates'}`;
   if (floor === 'ui') return file === 'problems' ? 'ui: problems (debug only)' : 'ui: code';
   if (file === 'describe') return 'ui: problems (debug only)';
   if (floor === 'feed') return module.includes('/read/') ? 'feed: reading' : 'feed: the rest';

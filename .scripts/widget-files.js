@@ -113,23 +113,17 @@ export const Stale = showStale(tag);
   };
   if (section in startingTexts) {
     const texts = startingTexts[/** @type {keyof typeof startingTexts} */ (section)];
-    files[`src/text/nl/${section}.ts`] =
-      `import type { SectionTexts } from '../texts.js';\n\n` +
-      `export const ${section}: SectionTexts = ${literal(texts.nl)};\n`;
+    for (const [language, said] of Object.entries(texts)) {
+      files[`src/text/${language}/${section}.ts`] =
+        `import type { SectionTexts } from '../texts.js';\n\n` +
+        `export const ${section}: SectionTexts = ${literal(said)};\n`;
+    }
   }
   return { className, files };
 }
 
 /** @param {readonly string[]} texts */
 const literal = ([heading, empty, moreAt]) => JSON.stringify({ heading, empty, moreAt });
-
-/**
- * The texts of a section as they stand in the file of a language that is fetched.
- * @param {string} section
- * @param {'en' | 'fy'} language
- */
-export const translation = (section, language) =>
-  `  ${section}: ${literal(startingTexts[/** @type {keyof typeof startingTexts} */ (section)][language])},\n`;
 
 /**
  * Puts a line among lines of its kind, in the order of the alphabet.

@@ -1,0 +1,12 @@
+import type { PartnerTexts } from '../texts.js';
+
+export const partners: PartnerTexts = {
+  heading: 'Who takes part?',
+  empty: 'There are no partners yet.',
+  moreAt: 'All partners',
+  roles: {
+    initiator: 'Initiator',
+    association: 'Professional association',
+    partner: 'Partner',
+  },
+};
