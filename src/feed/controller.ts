@@ -23,6 +23,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
  * `<meta name="dia-feed" content="URL">`.
  */
 export class FeedController<S extends SectionName> implements ReactiveController {
+  /** Whether something may be asked for yet. */
+  isStarted = false;
   readonly #host: FeedHost;
   readonly #section: Section<S>;
   readonly #along: readonly Section[];
@@ -31,7 +33,6 @@ export class FeedController<S extends SectionName> implements ReactiveController
   #store: FeedSource | undefined;
   #watches: (() => void)[] = [];
   #needed = new Set<Section>();
-  #started = false;
 
   /**
    * @param section - What the widget shows.
@@ -58,7 +59,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
 
   /** From now on something may be asked for; until then the widget is loading. */
   start(): void {
-    this.#started = true;
+    this.isStarted = true;
     this.#host.requestUpdate();
   }
 
@@ -77,7 +78,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
 
   /** Finds the feed, which may have changed; the host calls it at the start of each update. */
   connect(): void {
-    if (!this.#started || !this.#host.isConnected) return;
+    if (!this.isStarted || !this.#host.isConnected) return;
     const store = this.#find();
     if (store === this.#store && this.#watches.length) return;
     this.#disconnect();

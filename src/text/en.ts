@@ -1,4 +1,5 @@
 import { common } from './en/common.js';
+import { initiatives } from './en/initiatives.js';
 import { news } from './en/news.js';
 import { partners } from './en/partners.js';
 import { priorities } from './en/priorities.js';
@@ -7,6 +8,7 @@ import type { Translation } from './texts.js';
 
 export const en: Translation = {
   common,
+  initiatives,
   news,
   partners,
   priorities,

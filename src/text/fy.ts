@@ -1,4 +1,5 @@
 import { common } from './fy/common.js';
+import { initiatives } from './fy/initiatives.js';
 import { news } from './fy/news.js';
 import { partners } from './fy/partners.js';
 import { priorities } from './fy/priorities.js';
@@ -7,6 +8,7 @@ import type { Translation } from './texts.js';
 
 export const fy: Translation = {
   common,
+  initiatives,
   news,
   partners,
   priorities,

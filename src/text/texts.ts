@@ -52,8 +52,76 @@ export interface SubgoalTexts extends SectionTexts {
   readonly counted: Readonly<Record<'initiatives' | 'projects' | 'instruments' | 'news', Noun>>;
 }
 
+export interface InitiativeTexts extends SectionTexts {
+  readonly counted: Noun;
+  readonly subgoal: Noun;
+  readonly status: Readonly<Record<'planned' | 'active' | 'ended', string>>;
+  readonly years: (start: string, end: string | undefined) => string;
+  /** Between list and map, where there is no room for both. */
+  readonly views: string;
+  readonly list: string;
+  readonly map: string;
+  readonly order: string;
+  readonly byMunicipality: string;
+  readonly newest: string;
+  /** Shows an initiative of the list on the map. */
+  readonly onMap: string;
+  /** Shows the initiatives of a group in the list. */
+  readonly inList: string;
+  readonly only: (name: string) => string;
+  readonly all: string;
+  readonly skip: string;
+  /** Where `skip` leads. */
+  readonly end: string;
+  readonly area: string;
+  readonly keys: string;
+  readonly tools: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly home: string;
+  readonly left: string;
+  readonly up: string;
+  readonly down: string;
+  readonly right: string;
+  readonly close: string;
+  /** What people call a group of some municipalities, or of some places without a name. */
+  readonly group: (
+    largest: string | undefined,
+    others: number,
+    areMunicipalities: boolean,
+  ) => string;
+  readonly inSight: (initiatives: string, groups: number) => string;
+  readonly notOnMap: (count: number) => string;
+  readonly wheel: (key: string) => string;
+  readonly touch: string;
+  readonly source: string;
+  /** Asks whether a background may be fetched from elsewhere. */
+  readonly askTiles: (host: string) => string;
+  readonly showTiles: string;
+  readonly legend: string;
+  readonly download: string;
+  readonly columns: Readonly<
+    Record<
+      | 'title'
+      | 'municipality'
+      | 'kind'
+      | 'subgoals'
+      | 'started'
+      | 'ended'
+      | 'status'
+      | 'organisation'
+      | 'summary'
+      | 'url'
+      | 'longitude'
+      | 'latitude',
+      string
+    >
+  >;
+}
+
 /** The sections that have a widget of their own, each with its texts. */
 export interface TextsOfSections {
+  readonly initiatives: InitiativeTexts;
   readonly news: NewsTexts;
   readonly partners: PartnerTexts;
   readonly priorities: PriorityTexts;

@@ -15,11 +15,35 @@ import { report } from './report.js';
 /** In another language these come with all its texts. */
 const inOne = (texts: Texts): FilterTexts => ({ ...dutch, ...texts });
 
+/** Leaves the records that a widget may show and that a visitor chose. */
+export interface Selects<S extends SectionName> {
+  /**
+   * @param bounds - What the webmaster lets the widget show; no visitor can widen it.
+   * @param chosen - What visitors chose.
+   * @returns undefined while it cannot be told yet what is within bounds.
+   */
+  of(
+    records: readonly Sections[S][],
+    bounds: Filter,
+    chosen: Filter,
+  ): readonly Sections[S][] | undefined;
+  /** What is said when nothing fits what a visitor chose; undefined when that is not why. */
+  nothingFits(texts: Texts): string | undefined;
+  /**
+   * Says what visitors narrowed the widget by, and offers to undo it.
+   * @param keepFocus - Does what takes away the button that was pressed.
+   */
+  renderNote(
+    texts: Texts,
+    keepFocus: (act: () => void) => Promise<void>,
+  ): TemplateResult | typeof nothing;
+}
+
 /**
- * Leaves the records that a widget may show and that a visitor chose. Most widgets show all: this
- * is fetched when a widget first needs it, and the table of municipalities when a place is named.
+ * What most widgets leave. Most show all: this is fetched when a widget first needs it, and the
+ * table of municipalities when a place is named.
  */
-export class Selection<S extends SectionName> {
+export class Selection<S extends SectionName> implements Selects<S> {
   readonly #host: FeedHost;
   readonly #section: Section<S>;
   readonly #feed: FeedController<S>;
@@ -42,11 +66,6 @@ export class Selection<S extends SectionName> {
     this.#fail = fail;
   }
 
-  /**
-   * @param bounds - What the webmaster lets the widget show; no visitor can widen it.
-   * @param chosen - What visitors chose.
-   * @returns undefined while it cannot be told yet what is within bounds.
-   */
   of(
     records: readonly Sections[S][],
     bounds: Filter,
@@ -59,15 +78,10 @@ export class Selection<S extends SectionName> {
     return isWithin && records.filter((record) => isWithin(record) && fits(record));
   }
 
-  /** What is said when nothing fits what a visitor chose; undefined when that is not why. */
   nothingFits(texts: Texts): string | undefined {
     return Object.keys(this.#choice).length ? inOne(texts).nothingFits : undefined;
   }
 
-  /**
-   * Says what visitors narrowed the widget by, and offers to undo it.
-   * @param keepFocus - Does what takes away the button that was pressed.
-   */
   renderNote(
     texts: Texts,
     keepFocus: (act: () => void) => Promise<void>,

@@ -20,7 +20,7 @@ import { picture } from './image.js';
 import { InSightController } from './in-sight.js';
 import { LanguageController } from './language.js';
 import { listOf, oneOf, report, whole } from './report.js';
-import type { Selection } from './selection.js';
+import type { Selects } from './selection.js';
 import { base } from './styles.js';
 
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
@@ -131,9 +131,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What the widget shows. */
   protected readonly section: Section<S>;
-  readonly #feed: FeedController<S>;
+  protected readonly feed: FeedController<S>;
+  /** Leaves what may be shown and was chosen; until there is something to leave out, there is none. */
+  protected selection: Selects<S> | undefined;
   readonly #language: LanguageController<S>;
-  #selection: Selection<S> | undefined;
   /** Why it cannot be told what to show. */
   #broken: FeedError | undefined;
   readonly #internals = this.attachInternals();
@@ -158,11 +159,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     super();
     this.section = section;
     this.#language = new LanguageController(this, section.name, dutch);
-    this.#feed = new FeedController(this, section, [subgoals, ...along], heard);
+    this.feed = new FeedController(this, section, [subgoals, ...along], heard);
     new InSightController(
       this,
       () => oneOf(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
-      () => this.#feed.start(),
+      () => this.feed.start(),
     );
   }
 
@@ -175,11 +176,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   refresh(): Promise<void> {
     this.#broken = undefined;
     this.requestUpdate();
-    return this.#feed.refresh();
+    return this.feed.refresh();
   }
 
   override willUpdate(): void {
-    this.#feed.connect();
+    this.feed.connect();
     const { content, status } = this.#state;
     const selected = content && this.#select(content.records);
     this.#records = this.arrange(selected ?? []);
@@ -194,9 +195,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         <slot name="heading">
           ${this.#title ? heading(this.#level, 'heading', this.#title) : nothing}
         </slot>
-        ${this.#selection?.renderNote(this.texts, this.#keepFocus)} ${this.#renderBody()}
-        ${this.#renderFooter()}
-        <div role="status">${this.#renderMessage()}</div>
+        ${this.frame(html`
+          ${this.selection?.renderNote(texts, this.#keepFocus)} ${this.#renderBody()}
+          ${this.#renderFooter()}
+          <div role="status">${this.#renderMessage()}</div>
+        `)}
         <slot name="footer"></slot>
         ${this.#problems}
       </div>
@@ -225,6 +228,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return records;
   }
 
+  /** Puts something around the list, for a widget that shows more than that. */
+  protected frame(list: TemplateResult): TemplateResult {
+    return list;
+  }
+
   /** Whether the items are counted, so that the list is an ordered one. */
   protected get isNumbered(): boolean {
     return false;
@@ -246,17 +254,21 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** The records of a section that came along; empty when it did not. */
   protected along<A extends SectionName>(section: A): readonly Sections[A][] {
-    return this.#feed.records(section);
+    return this.feed.records(section);
   }
 
   /** The title of an item: a heading, with a link when the item has an address. */
   protected renderTitle(record: Sections[S], title: string): TemplateResult {
-    const { url } = record;
     const level = Math.min(this.#title || this.#hasHeading ? this.#level + 1 : this.#level, 6);
-    const content = url
+    return heading(level, 'title', this.renderLink(record, title), this.#languageOf(record));
+  }
+
+  /** The title of an item, with a link when it has an address. */
+  protected renderLink(record: Sections[S], title: string): TemplateResult | string {
+    const { url } = record;
+    return url
       ? html`<a href=${url} @click=${(event: Event) => this.#onSelect(event, record)}>${title}</a>`
       : title;
-    return heading(level, 'title', content, this.#languageOf(record));
   }
 
   protected renderSummary(record: Sections[S]): TemplateResult | typeof nothing {
@@ -274,7 +286,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What visitors chose in the `dia-feed` around this widget; undefined when there is none. */
   protected get shared(): Filter | undefined {
-    return this.#feed.isShared ? this.#feed.filter : undefined;
+    return this.feed.isShared ? this.feed.filter : undefined;
   }
 
   get #state(): {
@@ -282,7 +294,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     content?: SectionContent<S>;
     error?: FeedError;
   } {
-    return this.#broken ? { status: 'error', error: this.#broken } : this.#feed.state;
+    return this.#broken ? { status: 'error', error: this.#broken } : this.feed.state;
   }
 
   get #title(): string {
@@ -320,9 +332,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** The records that may be shown and were chosen; undefined while that cannot be told yet. */
   #select(records: readonly Sections[S][]): readonly Sections[S][] | undefined {
     const bounds = this.#bounds;
-    const chosen = this.#feed.filter;
-    if (this.#selection) {
-      return this.#selection.of(records, bounds, chosen);
+    const chosen = this.feed.filter;
+    if (this.selection) {
+      return this.selection.of(records, bounds, chosen);
     }
     const isBound = Object.keys(bounds).length > 0;
     if (isBound || Object.keys(chosen).length) this.#loadSelection().catch(this.#onFail);
@@ -331,7 +343,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   async #loadSelection(): Promise<void> {
     const { Selection } = await import('./selection.js');
-    this.#selection ??= new Selection(this, this.section, this.#feed, this.#onFail);
+    this.selection ??= new Selection(this, this.section, this.feed, this.#onFail);
     this.requestUpdate();
   }
 
@@ -389,7 +401,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         return nothing;
       case 'empty':
         return html`<p class="message" part="message">
-          ${this.#selection?.nothingFits(texts) ?? texts.empty}
+          ${this.selection?.nothingFits(texts) ?? texts.empty}
         </p>`;
       case 'stale':
         return html`<p class="message" part="message">

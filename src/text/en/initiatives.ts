@@ -1,0 +1,69 @@
+import type { InitiativeTexts } from '../texts.js';
+
+export const initiatives: InitiativeTexts = {
+  heading: 'Map of initiatives',
+  empty: 'There are no initiatives yet.',
+  moreAt: 'More initiatives',
+  counted: ['initiative', 'initiatives'],
+  subgoal: ['Subgoal', 'Subgoals'],
+  status: { planned: 'Planned', active: 'Running now', ended: 'Ended' },
+  years: (start, end) => (end ? `${start} to ${end}` : `From ${start}`),
+  views: 'List or map',
+  list: 'List',
+  map: 'Map',
+  order: 'Order',
+  byMunicipality: 'By municipality',
+  newest: 'Newest first',
+  onMap: 'Show on the map',
+  inList: 'Show in the list',
+  only: (name) => `Only ${name}`,
+  all: 'Show all',
+  skip: 'Skip the map',
+  end: 'End of the map',
+  area: 'Map with initiatives',
+  keys: 'Move the map with the arrow keys. Zoom in and out with plus and minus. Home shows all.',
+  tools: 'Map controls',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  home: 'Show the whole map',
+  left: 'Move left',
+  up: 'Move up',
+  down: 'Move down',
+  right: 'Move right',
+  close: 'Close',
+  group: (largest, others, areMunicipalities) => {
+    if (!largest) return others ? `${others + 1} places` : 'One place';
+    const [one, other] = areMunicipalities
+      ? ['municipality', 'municipalities']
+      : ['place', 'places'];
+    return others ? `${largest} and ${others} ${others === 1 ? one : other}` : largest;
+  },
+  inSight: (initiatives, groups) =>
+    `In view: ${initiatives} at ${groups} ${groups === 1 ? 'place' : 'places'}.`,
+  notOnMap: (count) =>
+    count === 1
+      ? 'One initiative is not on the map. You find it in the list.'
+      : `${count} initiatives are not on the map. You find them in the list.`,
+  wheel: (key) => `Hold ${key} and scroll to zoom.`,
+  touch: 'Move the map with two fingers.',
+  source: 'Map made with MapSVG and GeoNames (CC BY 4.0) and Natural Earth',
+  askTiles: (host) =>
+    `There is a map with more detail. It comes from ${host}. Your browser asks for it there.`,
+  showTiles: 'Show more detail',
+  legend: 'Initiatives by municipality',
+  download: 'Download',
+  columns: {
+    title: 'Title',
+    municipality: 'Municipality',
+    kind: 'Kind',
+    subgoals: 'Subgoals',
+    started: 'Start',
+    ended: 'End',
+    status: 'Status',
+    organisation: 'Organisation',
+    summary: 'Summary',
+    url: 'Website',
+    longitude: 'Longitude',
+    latitude: 'Latitude',
+  },
+};

@@ -1,0 +1,67 @@
+import type { InitiativeTexts } from '../texts.js';
+
+export const initiatives: InitiativeTexts = {
+  heading: 'Lânkaart fan inisjativen',
+  empty: 'Der binne noch gjin inisjativen.',
+  moreAt: 'Mear inisjativen',
+  counted: ['inisjatyf', 'inisjativen'],
+  subgoal: ['Subdoel', 'Subdoelen'],
+  status: { planned: 'Pland', active: 'Rint no', ended: 'Ofrûn' },
+  years: (start, end) => (end ? `${start} oant ${end}` : `Fan ${start} ôf`),
+  views: 'List of kaart',
+  list: 'List',
+  map: 'Kaart',
+  order: 'Folchoarder',
+  byMunicipality: 'De gemeenten lâns',
+  newest: 'Nijste earst',
+  onMap: 'Lit op de kaart sjen',
+  inList: 'Lit yn de list sjen',
+  only: (name) => `Allinnich ${name}`,
+  all: 'Lit alles sjen',
+  skip: 'Slaan de kaart oer',
+  end: 'Ein fan de kaart',
+  area: 'Kaart mei inisjativen',
+  keys: 'Ferskow de kaart mei de pyltsjetoetsen. Soom yn en út mei plus en min. Home lit alles sjen.',
+  tools: 'Kaart betsjinje',
+  zoomIn: 'Soom yn',
+  zoomOut: 'Soom út',
+  home: 'Lit de hiele kaart sjen',
+  left: 'Nei lofts',
+  up: 'Omheech',
+  down: 'Omleech',
+  right: 'Nei rjochts',
+  close: 'Slút',
+  group: (largest, others, areMunicipalities) => {
+    if (!largest) return others ? `${others + 1} plakken` : 'Ien plak';
+    const [one, other] = areMunicipalities ? ['gemeente', 'gemeenten'] : ['plak', 'plakken'];
+    return others ? `${largest} en ${others} ${others === 1 ? one : other}` : largest;
+  },
+  inSight: (initiatives, groups) =>
+    `Yn byld: ${initiatives} op ${groups} ${groups === 1 ? 'plak' : 'plakken'}.`,
+  notOnMap: (count) =>
+    count === 1
+      ? 'Ien inisjatyf stiet net op de kaart. Jo fine it yn de list.'
+      : `${count} inisjativen steane net op de kaart. Jo fine se yn de list.`,
+  wheel: (key) => `Hâld ${key} yndrukt en skroll om te soomen.`,
+  touch: 'Ferskow de kaart mei twa fingers.',
+  source: 'Kaart makke mei MapSVG en GeoNames (CC BY 4.0) en Natural Earth',
+  askTiles: (host) =>
+    `Der is in kaart mei mear details. Dy komt fan ${host}. Jo browser freget de kaart dêr op.`,
+  showTiles: 'Lit mear details sjen',
+  legend: 'Inisjativen de gemeente',
+  download: 'Download',
+  columns: {
+    title: 'Titel',
+    municipality: 'Gemeente',
+    kind: 'Soarte',
+    subgoals: 'Subdoelen',
+    started: 'Begjin',
+    ended: 'Ein',
+    status: 'Stân',
+    organisation: 'Organisaasje',
+    summary: 'Gearfetting',
+    url: 'Webside',
+    longitude: 'Lingtegraad',
+    latitude: 'Breedtegraad',
+  },
+};
