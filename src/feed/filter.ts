@@ -16,12 +16,14 @@ export interface Filter {
   readonly province?: readonly string[];
 }
 export type Criterion = keyof Filter;
+/** Criteria whose values can be chosen from a list. */
+export type Facet = Exclude<Criterion, 'search'>;
 
 /** Where a municipality lies, by its code or name of today or before. */
 export interface Geography {
   municipality(
     codeOrName: string,
-  ): { readonly code: string; readonly province: string } | undefined;
+  ): { readonly code: string; readonly name?: string; readonly province: string } | undefined;
   province(codeOrName: string): string | undefined;
 }
 
@@ -35,13 +37,27 @@ export interface Knowledge {
 
 /** The fields that a criterion looks at; a section without any of them is left as it is. */
 const FIELDS: Readonly<Record<Criterion, readonly string[]>> = {
-  search: ['title', 'name', 'abbreviation', 'summary', 'organisation', 'municipality', 'kind'],
+  search: [
+    'title',
+    'name',
+    'abbreviation',
+    'summary',
+    'organisation',
+    'municipality',
+    'municipalities',
+    'place',
+    'kind',
+  ],
   subgoal: ['subgoals'],
   theme: ['themes'],
   kind: ['kind'],
   municipality: ['municipality', 'municipalities', 'place'],
   province: ['municipality', 'municipalities', 'place'],
 };
+
+/** The fields of a section that a criterion looks at: of the subgoals themselves their ids. */
+export const fieldsOf = (criterion: Criterion, { name }: Section): readonly string[] =>
+  name === `${criterion}s` ? ['id', 'number'] : FIELDS[criterion];
 
 /** Whether a criterion means anything to a section; `subgoals` and `themes` have it in their ids. */
 export const concerns = (criterion: Criterion, { name, table }: Section): boolean =>
@@ -67,10 +83,8 @@ export const narrowing = <S extends SectionName>(
     ),
   );
 
-/** The text of each record that was searched: visitors type letter after letter. */
-const folded = new WeakMap<object, string>();
-
-type Test = (record: Readonly<Record<string, unknown>>) => boolean;
+/** A record of any section. */
+export type AnyRecord = Readonly<Record<string, unknown>>;
 
 /**
  * Makes the test of a filter: prepared once, so that 100,000 records pass quickly.
@@ -83,61 +97,120 @@ export function matcher<S extends SectionName>(
 ): (record: Sections[S]) => boolean {
   const tests = (Object.keys(FIELDS) as Criterion[])
     .filter((criterion) => filter[criterion]?.length && concerns(criterion, section))
-    .map((criterion) => test(criterion, section, filter, knowledge));
-  return (record) => tests.every((fits) => fits(record as Readonly<Record<string, unknown>>));
-}
-
-function test(
-  criterion: Criterion,
-  section: Section,
-  filter: Filter,
-  { subgoals = [], geography }: Knowledge,
-): Test {
-  if (criterion === 'search') {
-    const words = fold(filter.search ?? '').split(' ');
-    return (record) => {
-      let text = folded.get(record);
-      if (text === undefined) {
-        text = fold(valuesOf(record, FIELDS.search).join(' '));
-        folded.set(record, text);
-      }
-      return words.every((word) => text.includes(word));
-    };
-  }
-
-  const given = filter[criterion] ?? [];
-  if (criterion === 'municipality' || criterion === 'province') {
-    const known = new Map<string, string | undefined>();
-    const resolve = (text: string) => {
-      if (!known.has(text)) {
-        const found = geography?.municipality(text);
-        known.set(text, criterion === 'province' ? found?.province : (found?.code ?? fold(text)));
-      }
-      return known.get(text);
-    };
-    const wanted = new Set(
-      criterion === 'province'
-        ? given.map((text) => geography?.province(text))
-        : given.map(resolve),
+    .map((criterion) =>
+      criterion === 'search'
+        ? searchTest(filter, knowledge)
+        : facetTest(criterion, fieldsOf(criterion, section), filter, knowledge),
     );
-    wanted.delete(undefined);
-    return (record) =>
-      valuesOf(record, FIELDS[criterion]).some((text) => wanted.has(resolve(text)));
-  }
-
-  const wanted = new Set(given);
-  for (const { id, number } of criterion === 'subgoal' ? subgoals : []) {
-    if (wanted.has(String(number))) wanted.add(id);
-  }
-  const fields = section.name === `${criterion}s` ? ['id', 'number'] : FIELDS[criterion];
-  return (record) => valuesOf(record, fields).some((value) => wanted.has(value));
+  return (record) => tests.every((fits) => fits(record as AnyRecord));
 }
+
+function searchTest({ search = '' }: Filter, knowledge: Knowledge): (record: AnyRecord) => boolean {
+  const words = wordsOf(search);
+  const textOf = searchable(knowledge);
+  return (record) => {
+    const text = textOf(record);
+    return words.every((word) => text.includes(word));
+  };
+}
+
+function facetTest(
+  facet: Facet,
+  fields: readonly string[],
+  filter: Filter,
+  knowledge: Knowledge,
+): (record: AnyRecord) => boolean {
+  const { held, wanted } = meaning(facet, knowledge);
+  const chosen = new Set(filter[facet]?.map(wanted));
+  chosen.delete(undefined);
+  return (record) => valuesOf(record, fields).some((text) => chosen.has(held(text)));
+}
+
+/** The words that a visitor searches for. */
+export const wordsOf = (search: string): string[] => fold(search).split(' ');
+
+/** Stands for no geography among the keys of a WeakMap. */
+const NOWHERE = {};
+
+/** The text of each record that was searched: visitors type letter after letter. */
+const folded = new WeakMap<object, WeakMap<object, string>>();
+
+/**
+ * Gives the text of a record that is searched, as it is compared: with the names that its
+ * municipalities have today, since records often carry no more than a code.
+ */
+export function searchable({ geography }: Knowledge): (record: AnyRecord) => string {
+  const key = geography ?? NOWHERE;
+  const texts = folded.get(key) ?? new WeakMap<object, string>();
+  folded.set(key, texts);
+  const nameOf = once((text: string) => geography?.municipality(text)?.name);
+  return (record) => {
+    let text = texts.get(record);
+    if (text === undefined) {
+      const names = geography ? valuesOf(record, FIELDS.municipality).map(nameOf) : [];
+      text = fold([...valuesOf(record, FIELDS.search), ...names].join(' '));
+      texts.set(record, text);
+    }
+    return text;
+  };
+}
+
+/** What texts stand for: one value, however it is written. */
+interface Meaning {
+  /** In a record. */
+  readonly held: (text: string) => string | undefined;
+  /** In a filter. */
+  readonly wanted: (text: string) => string | undefined;
+}
+
+/** How a criterion understands the texts of records and of filters. */
+export function meaning(facet: Facet, { subgoals = [], geography }: Knowledge): Meaning {
+  switch (facet) {
+    case 'subgoal': {
+      const ids = new Map(
+        // Of two with one number the first counts, and an id that looks like a number is an id.
+        [...subgoals].reverse().map(({ id, number }) => [String(number ?? id), id]),
+      );
+      for (const { id } of subgoals) ids.set(id, id);
+      const held = (text: string) => ids.get(text) ?? text;
+      return { held, wanted: held };
+    }
+    case 'municipality': {
+      const held = once((text) => geography?.municipality(text)?.code ?? fold(text));
+      return { held, wanted: held };
+    }
+    case 'province':
+      return {
+        held: once((text) => geography?.municipality(text)?.province),
+        wanted: (text) => geography?.province(text),
+      };
+    case 'theme':
+    case 'kind':
+      return { held: itself, wanted: itself };
+  }
+}
+
+const itself = (text: string): string => text;
+
+/** Looks up each text once: many records, few municipalities. */
+function once<T>(look: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    if (!found.has(text)) found.set(text, look(text));
+    return found.get(text) as T;
+  };
+}
+
+type Value = string | number | readonly string[] | undefined;
 
 /** The texts in some fields of a record, those of lists and of the place of an event too. */
-function valuesOf(record: Readonly<Record<string, unknown>>, fields: readonly string[]): string[] {
+export function valuesOf(record: AnyRecord, fields: readonly string[]): string[] {
   const { place } = record as { place?: { municipality?: string } };
-  return fields
-    .flatMap((field) => (field === 'place' ? place?.municipality : record[field]))
-    .filter((value) => value !== undefined)
-    .map(String);
+  const values: string[] = [];
+  for (const field of fields) {
+    const value = field === 'place' ? place?.municipality : (record[field] as Value);
+    if (typeof value === 'object') for (const one of value) values.push(one);
+    else if (value !== undefined) values.push(String(value));
+  }
+  return values;
 }

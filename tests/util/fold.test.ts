@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+
 import { fold } from '../../src/util/fold.js';
 
 describe('fold', () => {
@@ -37,5 +39,20 @@ describe('fold', () => {
 
   it('makes both forms of an accented letter equal', () => {
     expect(fold('Fryslân'.normalize('NFD'))).to.equal(fold('Fryslân'.normalize('NFC')));
+  });
+
+  it('gives plain text what it gives all other text', () => {
+    // A letter that is no other's keeps the text off the short way, and is a word of its own.
+    const general = (text: string) => fold(`${text} λ`).replace(/ ?λ$/, '');
+    const ascii = fc.string({ unit: 'binary-ascii' });
+    const accented = fc.string({
+      unit: fc.constantFrom(..."aZ09 -_'`´’.,éÏ²½…ﬁĳ\u00a0\u0301\n".split('')),
+    });
+    fc.assert(
+      fc.property(fc.oneof(ascii, accented), (text) => {
+        expect(fold(text)).to.equal(general(text));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
