@@ -71,18 +71,23 @@ class Column {
     const column = new Column(wanted, records.length);
     /** Of each value the last record that has it: Weesp and Amsterdam are one. */
     const last: number[] = [];
-    for (const [index, record] of records.entries()) {
+    let index = 0;
+    for (const record of records) {
       if (index % READ_A_STEP === 0) yield;
       for (const text of valuesOf(record, fields)) {
         column.isSaid = true;
         const key = held(text);
         if (key === undefined) continue;
-        const isUnknownPlace = facet === 'municipality' && key === fold(text);
-        const number = column.#number(key, isUnknownPlace ? text : key);
+        let number = column.#numbers.get(key);
+        if (number === undefined) {
+          const isUnknownPlace = facet === 'municipality' && key === fold(text);
+          number = column.values.push(isUnknownPlace ? text : key) - 1;
+          column.#numbers.set(key, number);
+        }
         if (last[number] !== index) column.#held.push(number);
         last[number] = index;
       }
-      column.#starts[index + 1] = column.#held.length;
+      column.#starts[++index] = column.#held.length;
     }
     return column;
   }
@@ -137,15 +142,6 @@ class Column {
       byValue.set(value, counts[number] ?? 0);
     }
     return byValue;
-  }
-
-  #number(key: string, value: string): number {
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.values.push(value) - 1;
-      this.#numbers.set(key, number);
-    }
-    return number;
   }
 }
 

@@ -147,8 +147,9 @@ export function searchable({ geography }: Knowledge): (record: AnyRecord) => str
   return (record) => {
     let text = texts.get(record);
     if (text === undefined) {
-      const names = geography ? valuesOf(record, FIELDS.municipality).map(nameOf) : [];
-      text = fold([...valuesOf(record, FIELDS.search), ...names].join(' '));
+      const values = valuesOf(record, FIELDS.search);
+      for (const place of valuesOf(record, FIELDS.municipality)) values.push(nameOf(place) ?? '');
+      text = fold(values.join(' '));
       texts.set(record, text);
     }
     return text;
