@@ -314,7 +314,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   /** What the webmaster lets this widget show; no visitor can widen it. */
-  get #bounds(): Filter {
+  protected get bounds(): Filter {
     const given = BOUNDS.map((name) => [name, listOf(this[name])] as const);
     return Object.fromEntries(given.filter(([, values]) => values.length));
   }
@@ -331,7 +331,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** The records that may be shown and were chosen; undefined while that cannot be told yet. */
   #select(records: readonly Sections[S][]): readonly Sections[S][] | undefined {
-    const bounds = this.#bounds;
+    const bounds = this.bounds;
     const chosen = this.feed.filter;
     if (this.selection) {
       return this.selection.of(records, bounds, chosen);
@@ -355,7 +355,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   #renderBody(): TemplateResult | typeof nothing {
     switch (this.#status) {
       case 'loading':
-        return this.#hasFallback ? html`<slot></slot>` : this.#renderPlaceholder();
+        return this.hasFallback ? html`<slot></slot>` : this.#renderPlaceholder();
       case 'error':
         return html`<slot></slot>`;
       case 'empty':
@@ -449,7 +449,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   /** Whether the page brought something to show in the meantime; white space does not count. */
-  get #hasFallback(): boolean {
+  protected get hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
       node instanceof Text ? node.data.trim() : (node as Element).slot === '',
     );

@@ -1,0 +1,375 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_land: var(--dia-map-land, #f6f4ee);
+    --_water: var(--dia-map-water, #cfe3ef);
+    --_name: var(--dia-map-text, #3a3a3a);
+  }
+
+  .list {
+    --_bone: 11em;
+  }
+
+  .switch,
+  .top {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: 1em;
+  }
+
+  .switch .button {
+    flex: 1;
+    justify-content: center;
+  }
+
+  .panes {
+    display: grid;
+    gap: 2em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .beside {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+  }
+
+  /* The map stays in sight while the list goes by. */
+  .beside .map-pane {
+    align-self: start;
+    inset-block-start: 1em;
+    position: sticky;
+  }
+
+  .subgoals,
+  .aside {
+    font-size: 0.875em;
+  }
+
+  .item > * + * {
+    margin-block-start: 0.35em;
+  }
+
+  /* Above the link that covers the item. */
+  .on-map {
+    z-index: 1;
+  }
+
+  .order {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .order select {
+    background: Field;
+    border: 1px solid color-mix(in srgb, currentColor 65%, transparent);
+    border-radius: var(--_radius);
+    color: FieldText;
+    font: inherit;
+    min-block-size: max(44px, var(--_target));
+    padding-inline: 0.5em;
+  }
+
+  .map {
+    position: relative;
+  }
+
+  .viewport {
+    background: var(--_water);
+    block-size: var(--dia-map-height, clamp(20em, 115cqi, min(38em, 75vh)));
+    border-radius: var(--_radius);
+    cursor: grab;
+    overflow: hidden;
+    overflow: clip;
+    position: relative;
+    /* One finger scrolls the page. */
+    touch-action: pan-x pan-y;
+    user-select: none;
+  }
+
+  .viewport:active {
+    cursor: grabbing;
+  }
+
+  .base {
+    block-size: 100%;
+    display: block;
+    inline-size: 100%;
+    inset: 0;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .shapes {
+    stroke-linejoin: round;
+  }
+
+  .shapes path {
+    vector-effect: non-scaling-stroke;
+  }
+
+  .abroad {
+    fill: color-mix(in srgb, var(--_land) 55%, var(--_water));
+  }
+
+  .land {
+    fill: var(--_land);
+    stroke: color-mix(in srgb, var(--_water) 70%, #000);
+    stroke-width: 0.75px;
+  }
+
+  .provinces {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_land) 80%, #000);
+  }
+
+  .labels,
+  .markers {
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    list-style: none;
+    position: absolute;
+  }
+
+  .labels {
+    pointer-events: none;
+  }
+
+  .labels > *,
+  .markers > * {
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    position: absolute;
+  }
+
+  .labels > * {
+    color: var(--_name);
+    font-size: 13px;
+    hyphens: none;
+    line-height: 18px;
+    text-shadow:
+      0 0 2px var(--_land),
+      0 0 2px var(--_land),
+      0 0 3px var(--_land);
+    translate: -50% -50%;
+    white-space: nowrap;
+  }
+
+  .marker {
+    align-items: center;
+    background: var(--_accent);
+    block-size: var(--_size);
+    border: 2px solid var(--_on-accent);
+    border-radius: 50%;
+    box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
+    color: var(--_on-accent);
+    cursor: pointer;
+    display: flex;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    inline-size: var(--_size);
+    justify-content: center;
+    line-height: 1;
+    padding: 0;
+    position: relative;
+    translate: -50% -50%;
+  }
+
+  /* One initiative where it is: the target stays large. */
+  .single {
+    background: none;
+    border: 0;
+    box-shadow: none;
+  }
+
+  .single::before {
+    background: var(--_accent);
+    block-size: 18px;
+    border: 2px solid var(--_on-accent);
+    border-radius: 50%;
+    box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
+    content: '';
+    inline-size: 18px;
+  }
+
+  .marker[aria-expanded='true'] {
+    outline: 4px solid var(--_accent);
+    outline-offset: 3px;
+  }
+
+  .marker:focus-visible,
+  .viewport:focus-visible {
+    box-shadow: 0 0 0 2px #fff;
+    outline: 3px solid #000;
+    outline-offset: 2px;
+  }
+
+  .viewport:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .tip {
+    background: #fff;
+    border: 1px solid #000;
+    border-radius: var(--_radius);
+    color: #1b1b1b;
+    font-size: 14px;
+    inline-size: max-content;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    line-height: 1.25;
+    max-inline-size: min(18em, 100% - 8px);
+    padding: 0.35em 0.6em;
+    position: absolute;
+    z-index: 1;
+  }
+
+  .skip {
+    background: Canvas;
+    inset-inline-start: 0;
+    position: absolute;
+    z-index: 3;
+  }
+
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px;
+    margin-block-start: 0.5em;
+  }
+
+  .tool {
+    justify-content: center;
+    padding: 0;
+  }
+
+  .tool[aria-disabled='true'] {
+    opacity: 0.5;
+  }
+
+  .icon {
+    block-size: 24px;
+    fill: none;
+    inline-size: 24px;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-width: 2px;
+  }
+
+  .aside {
+    margin-block-start: 0.5em;
+  }
+
+  .hint {
+    align-content: center;
+    background: rgb(0 0 0 / 65%);
+    color: #fff;
+    inset: 0;
+    padding: 1em;
+    pointer-events: none;
+    position: absolute;
+    text-align: center;
+    transition: opacity 0.2s;
+  }
+
+  .gone {
+    opacity: 0;
+  }
+
+  .panel {
+    background: Canvas;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: CanvasText;
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    inset-block-end: 0.5em;
+    inset-inline: 0.5em;
+    max-block-size: 60%;
+    padding: 0.75em 1em 1em;
+    position: absolute;
+    z-index: 2;
+  }
+
+  @container (min-width: 30em) {
+    .panel {
+      inset-inline-start: auto;
+      inline-size: min(22em, 60%);
+    }
+  }
+
+  .panel-top {
+    display: flex;
+    gap: 0.5em;
+    justify-content: space-between;
+  }
+
+  .panel-title {
+    align-self: center;
+    font-weight: 700;
+  }
+
+  .panel-list {
+    list-style: none;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  .panel-list > * + * {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 0.5em;
+    padding-block-start: 0.5em;
+  }
+
+  .only {
+    justify-content: space-between;
+  }
+
+  @media (forced-colors: active) {
+    .viewport {
+      background: Canvas;
+      border: 1px solid CanvasText;
+    }
+
+    .abroad,
+    .land {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .provinces {
+      stroke: GrayText;
+    }
+
+    .labels > * {
+      text-shadow: none;
+    }
+
+    .single::before {
+      background: ButtonText;
+    }
+  }
+
+  @media print {
+    .list-pane {
+      display: block !important;
+    }
+
+    .panes {
+      display: block;
+    }
+
+    .map-pane,
+    .top,
+    .switch {
+      display: none !important;
+    }
+  }
+`;

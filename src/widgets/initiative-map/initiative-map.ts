@@ -1,0 +1,282 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+
+import { DiaFilterChangeEvent } from '../../feed/events.js';
+import type { Filter } from '../../feed/filter.js';
+import { initiatives } from '../../feed/read/sections/initiatives.js';
+import type { Initiative } from '../../feed/schema/index.js';
+import { initiatives as texts } from '../../text/nl/initiatives.js';
+import { filter as filterTexts } from '../../text/nl/filter.js';
+import { FilterControls, kindName } from './filter-stub.js';
+import { styles as filterStyles } from './filter-stub.js';
+import { listOf, oneOf } from '../../ui/report.js';
+import { rows } from '../../ui/styles.js';
+import { DiaWidget } from '../../ui/widget.js';
+import { styles } from './initiative-map.styles.js';
+import { MapPane } from './map-pane.js';
+import type { Order } from './result.js';
+import { ORDERS, Result } from './result.js';
+import { yearOf } from './words.js';
+
+const VIEWS = ['both', 'map', 'list'] as const;
+
+/** So wide, in CSS pixels, list and map stand side by side. */
+const WIDE = 720;
+
+/**
+ * The landkaart: initiatives that strengthen local democracy, as a list and on a map, with a search and
+ * filters for both. The list is complete and comes first; where there is no room for both a visitor
+ * changes between them.
+ * @tag dia-initiative-map
+ * @csspart map - What the map is drawn in.
+ * @csspart marker - The button of a group of initiatives, or of one.
+ * @csspart panel - What tells about the group that was opened.
+ * @fires {DiaFilterChangeEvent} dia-filter-change - A visitor asks for another filter. Can be
+ *   cancelled.
+ * @cssproperty --dia-map-height - Of the map; else what suits its width and the screen.
+ * @cssproperty [--dia-map-land=#f6f4ee] - Of land.
+ * @cssproperty [--dia-map-water=#cfe3ef] - Of water.
+ * @cssproperty [--dia-map-text=#3a3a3a] - Of the names of places.
+ */
+export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
+  static override styles = [DiaWidget.styles, rows, filterStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    view: {},
+    kind: {},
+  };
+
+  /**
+   * `both` shows list and map side by side where there is room, else the list with the map behind a
+   * button; `map` shows the map first, and the list behind a button; `list` shows the list alone.
+   */
+  view: 'both' | 'map' | 'list' = 'both';
+
+  /** Only these kinds, as the feed has them, separated by commas. */
+  kind: string | undefined;
+
+  readonly #result: Result;
+  readonly #map: MapPane;
+  readonly #filters: FilterControls;
+  readonly #observer: ResizeObserver;
+  #isWide = false;
+  /** What a visitor shows where there is no room for both; else it follows `view`. */
+  #chosen: 'list' | 'map' | undefined;
+
+  constructor() {
+    super(initiatives, texts);
+    this.#result = this.selection = new Result(this, this.feed);
+    this.#map = new MapPane(this, this.#result, this.texts);
+    this.#filters = new FilterControls(this, this.#onFilter);
+    this.#observer = new ResizeObserver(([entry]) => {
+      const isWide = (entry?.contentRect.width ?? 0) >= WIDE;
+      // Without a width, in a hidden tab, everything stays as it was.
+      if (isWide === this.#isWide || !entry?.contentRect.width) return;
+      this.#isWide = isWide;
+      this.requestUpdate();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  override willUpdate(): void {
+    super.willUpdate();
+    // Together with the feed, not behind it.
+    if (!this.feed.isStarted) return;
+    void this.#result.fetchGeography();
+    if (this.#hasMap) void this.#map.fetchAtlas();
+  }
+
+  override updated(): void {
+    super.updated();
+    this.#map.updated();
+  }
+
+  protected override get bounds(): Filter {
+    const kind = listOf(this.kind);
+    return { ...super.bounds, ...(kind.length && { kind }) };
+  }
+
+  protected override frame(list: TemplateResult): TemplateResult {
+    const { status, texts } = this;
+    if (status === 'error' || (status === 'empty' && !this.#result.isNarrowed)) return list;
+    if (status === 'loading' && this.hasFallback) return list;
+    const [hasList, hasMap] = [this.#shows('list'), this.#shows('map')];
+    return html`
+      ${this.#renderFilters()} ${this.#renderSwitch()}
+      <div class=${hasList && hasMap ? 'panes beside' : 'panes'}>
+        <div class="pane list-pane" ?hidden=${!hasList}>${this.#renderTop()} ${list}</div>
+        ${
+          this.#hasMap
+            ? html`<div class="pane map-pane" ?hidden=${!hasMap}>${this.#map.render(texts)}</div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  protected override renderItem(record: Initiative): TemplateResult {
+    return html`
+      ${this.renderTitle(record, record.title)} ${this.#renderMeta(record)}
+      ${this.renderPicture(record.image)} ${this.renderSummary(record)}
+      ${this.#renderSubgoals(record)} ${this.#renderOnMap(record)}
+    `;
+  }
+
+  /** An initiative in the panel of the map. */
+  renderInPanel(record: Initiative): TemplateResult {
+    return html`<p>${this.renderLink(record, record.title)}</p>
+      ${this.#renderMeta(record)}`;
+  }
+
+  /** Shows the initiatives of a group in the list, and takes the visitor there. */
+  async showInList(name: string, members: readonly number[]): Promise<void> {
+    this.#chosen = 'list';
+    this.#result.narrow(name, members);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.only')?.focus();
+  }
+
+  get #view(): (typeof VIEWS)[number] {
+    return oneOf(this, 'view', this.view, VIEWS);
+  }
+
+  get #hasMap(): boolean {
+    return this.#view !== 'list' && !this.#map.hasFailed;
+  }
+
+  #shows(pane: 'list' | 'map'): boolean {
+    if (!this.#hasMap) return pane === 'list';
+    if (this.#view === 'both' && this.#isWide) return true;
+    return pane === (this.#chosen ?? (this.#view === 'map' ? 'map' : 'list'));
+  }
+
+  #renderFilters(): TemplateResult {
+    const { counts, geography, filter, shown, records } = this.#result;
+    return this.#filters.render({
+      fields: ['search', 'subgoal', 'theme', 'kind', 'province', 'municipality'],
+      filter,
+      counts,
+      subgoals: this.along('subgoals'),
+      themes: this.along('themes'),
+      geography,
+      shown: shown.length,
+      all: records.length,
+      counted: this.texts.counted,
+      texts: { ...filterTexts, ...this.texts },
+    });
+  }
+
+  #renderSwitch(): TemplateResult | typeof nothing {
+    if (!this.#hasMap || (this.#shows('list') && this.#shows('map'))) return nothing;
+    const { texts } = this;
+    const choice = (pane: 'list' | 'map') =>
+      html`<button
+        type="button"
+        class="button"
+        aria-pressed=${this.#shows(pane)}
+        @click=${() => {
+          this.#chosen = pane;
+          this.requestUpdate();
+        }}
+      >
+        ${texts[pane]}
+      </button>`;
+    return html`<div class="switch" role="group" aria-label=${texts.views}>
+      ${choice('list')} ${choice('map')}
+    </div>`;
+  }
+
+  #renderTop(): TemplateResult {
+    const { texts } = this;
+    const { order, only } = this.#result;
+    const names = { municipality: texts.byMunicipality, newest: texts.newest };
+    return html`
+      <div class="top">
+        <label class="order">
+          ${texts.order}
+          <select @change=${this.#onOrder}>
+            ${ORDERS.map((one) => html`<option value=${one} ?selected=${one === order}>${names[one]}</option>`)}
+          </select>
+        </label>
+      </div>
+      ${
+        only
+          ? html`<p class="filter only" tabindex="-1">
+              ${texts.only(only.name)}
+              <button type="button" class="button" @click=${this.#onAll}>${texts.all}</button>
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderMeta(record: Initiative): TemplateResult | typeof nothing {
+    const { texts } = this;
+    const { kind, started, ended, status, organisation } = record;
+    const words = [
+      this.#result.placeName(record),
+      kind && kindName(kind),
+      started && texts.years(yearOf(started), ended && yearOf(ended)),
+      status && texts.status[status],
+      organisation,
+    ].filter(Boolean);
+    if (!words.length) return nothing;
+    return html`<p class="meta" part="meta">${words.map((word) => html`<span>${word}</span>`)}</p>`;
+  }
+
+  #renderSubgoals({ subgoals }: Initiative): TemplateResult | typeof nothing {
+    const known = this.along('subgoals').filter(({ id }) => subgoals?.includes(id));
+    if (!known.length) return nothing;
+    const [one, other] = this.texts.subgoal;
+    const names = known.map(({ title }) => title).join(', ');
+    return html`<p class="subgoals">${known.length === 1 ? one : other}: ${names}</p>`;
+  }
+
+  #renderOnMap(record: Initiative): TemplateResult | typeof nothing {
+    if (!this.#hasMap) return nothing;
+    const index = this.#result.indexOf(record);
+    if (!this.#result.locate(index)) return nothing;
+    return html`<button
+      type="button"
+      class="button on-map"
+      aria-pressed=${this.#map.shownAlone === index}
+      @click=${({ currentTarget }: Event) => this.#showOnMap(record, currentTarget as HTMLElement)}
+    >
+      ${this.texts.onMap}<span class="visually-hidden">: ${record.title}</span>
+    </button>`;
+  }
+
+  async #showOnMap(record: Initiative, button: HTMLElement): Promise<void> {
+    this.#chosen = 'map';
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.#map.showInitiative(this.#result.indexOf(record), record.title, button);
+  }
+
+  readonly #onFilter = (filter: Filter): void => {
+    const event = new DiaFilterChangeEvent(filter);
+    this.dispatchEvent(event);
+    if (this.shared || event.defaultPrevented) return;
+    this.#result.own = filter;
+    this.requestUpdate();
+  };
+
+  readonly #onOrder = ({ target }: Event): void => {
+    this.#result.sort((target as HTMLSelectElement).value as Order);
+  };
+
+  readonly #onAll = async (): Promise<void> => {
+    this.#result.narrow();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.order select')?.focus();
+  };
+}

@@ -1,0 +1,328 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
+
+import type { Initiative } from '../../feed/schema/index.js';
+import type { Group } from '../../geo/group.js';
+import type { WidgetTexts } from '../../text/index.js';
+import type { MapHost } from './map-view.js';
+import { MapView } from './map-view.js';
+import type { Result } from './result.js';
+import { counted, nameOf } from './words.js';
+
+type Atlas = typeof import('../../geo/base-map.js');
+type MapTexts = WidgetTexts<'initiatives'>;
+
+/** What the map asks of the widget around it. */
+export interface PaneHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** An initiative in the panel. */
+  renderInPanel(record: Initiative): TemplateResult;
+  /** Shows the initiatives of a group in the list. */
+  showInList(name: string, members: readonly number[]): void;
+}
+
+/** Initiatives of which the panel tells. */
+interface Opened {
+  /** Of the group whose marker is marked; none where it cannot be found. */
+  readonly key: string | undefined;
+  readonly name: string;
+  readonly members: readonly number[];
+  /** What has the focus again when the panel closes: the marker, unless another. */
+  readonly back: HTMLElement | undefined;
+}
+
+/** More do not fit in the panel; the list has them all. */
+const MOST_IN_PANEL = 20;
+
+/** How long a hint stays, in milliseconds. */
+const HINT = 1800;
+
+const icons = {
+  zoomIn: 'M12 5v14M5 12h14',
+  zoomOut: 'M5 12h14',
+  left: 'M19 12H5M11 6l-6 6 6 6',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14M6 13l6 6 6-6',
+  right: 'M5 12h14M13 6l6 6-6 6',
+  home: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+  close: 'M6 6l12 12M18 6L6 18',
+} as const;
+
+const icon = (name: keyof typeof icons): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]} /></svg>`;
+
+/** The map with its buttons and the panel of an opened group. */
+export class MapPane implements MapHost {
+  readonly #host: PaneHost;
+  readonly #result: Result;
+  #texts: MapTexts;
+  #atlas: Atlas | undefined;
+  #asked: Promise<void> | undefined;
+  #hasFailed = false;
+  #view: MapView | undefined;
+  /** The element that the view draws in. */
+  #element: Element | null = null;
+  #presented: unknown;
+  #said = '';
+  #hint: 'wheel' | 'touch' | undefined;
+  #hinted: ReturnType<typeof setTimeout> | undefined;
+  #opened: Opened | undefined;
+
+  constructor(host: PaneHost, result: Result, texts: MapTexts) {
+    this.#host = host;
+    this.#result = result;
+    this.#texts = texts;
+  }
+
+  /** Fetches the land. Without it there is no map, and the list has everything. */
+  fetchAtlas(): Promise<void> {
+    return (this.#asked ??= import('../../geo/base-map.js')
+      .then(
+        (atlas) => {
+          this.#atlas = atlas;
+        },
+        () => {
+          this.#hasFailed = true;
+        },
+      )
+      .then(() => this.#host.requestUpdate()));
+  }
+
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** The view, for what moves along with it; undefined until it is drawn. */
+  get view(): MapView | undefined {
+    return this.#view;
+  }
+
+  render(texts: MapTexts): TemplateResult {
+    const isOther = texts !== this.#texts;
+    this.#texts = texts;
+    if (isOther) queueMicrotask(() => this.#view?.rename());
+    const { nowhere = 0 } = this.#result.counted ?? {};
+    return html`
+      <button type="button" class="button skip" @click=${this.#onSkip}>${texts.skip}</button>
+      <div class="map" @keydown=${this.#onKey}>
+        ${this.#renderViewport()} ${this.#renderPanel()}
+        <p class=${this.#hint ? 'hint' : 'hint gone'} aria-hidden="true">
+          ${this.#hint === 'touch' ? texts.touch : texts.wheel(navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl')}
+        </p>
+      </div>
+      <p id="keys" class="visually-hidden">${texts.keys}</p>
+      ${this.#renderTools()}
+      ${nowhere ? html`<p class="aside">${texts.notOnMap(nowhere)}</p>` : nothing}
+      <p class="aside credits">${texts.source}</p>
+      <p class="visually-hidden" role="status">${this.#said}</p>
+      <p class="visually-hidden end" tabindex="-1">${texts.end}</p>
+    `;
+  }
+
+  /** Draws what was rendered. */
+  updated(): void {
+    const element = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
+    if (!element || !this.#atlas) return;
+    const { gathered, counted, area } = this.#result;
+    if (!gathered || !counted) return;
+    if (element !== this.#element) {
+      this.#element = element;
+      this.#presented = undefined;
+      const { baseMap, placeLabels, NETHERLANDS } = this.#atlas;
+      this.#view = new MapView(element, baseMap, placeLabels(), this, NETHERLANDS);
+    }
+    if (this.#presented === counted) return;
+    const isFirst = this.#presented === undefined;
+    this.#presented = counted;
+    if (this.#opened) this.#forget();
+    this.#view?.present({
+      gathered,
+      counted,
+      bounds: area ?? (isFirst ? this.#atlas.NETHERLANDS : undefined),
+    });
+  }
+
+  /** Goes to an initiative, and tells about it. */
+  async showInitiative(index: number, name: string, back: HTMLElement): Promise<void> {
+    await this.fetchAtlas();
+    await this.#host.updateComplete;
+    const location = this.#result.locate(index);
+    if (!location) return;
+    const { key, point, zoom } = location;
+    this.#view?.reveal(point, zoom, () => {
+      const group = this.#view?.groupWith(key);
+      this.#open({ key: group?.key, name, members: [index], back });
+    });
+  }
+
+  /** The initiative that the panel alone tells about. */
+  get shownAlone(): number | undefined {
+    const { members = [] } = this.#opened ?? {};
+    return members.length === 1 ? members[0] : undefined;
+  }
+
+  // What the view asks.
+
+  readonly words = {
+    name: (group: Group): string => {
+      const [part] = group.parts;
+      const record = this.#result.records[part?.initiative ?? -1];
+      if (group.count === 1 && record) {
+        return [record.title, part?.place.name].filter(Boolean).join(', ');
+      }
+      return `${nameOf(group, this.#texts)}, ${this.#count(group.count)}`;
+    },
+    count: ({ count, parts }: Group): string =>
+      count === 1 && parts[0]?.initiative !== undefined
+        ? ''
+        : count.toLocaleString(this.#texts.language),
+  };
+
+  open(group: Group): void {
+    const members = this.#result.membersOf(group);
+    this.#open({ key: group.key, name: nameOf(group, this.#texts), members, back: undefined });
+  }
+
+  hint(about: 'wheel' | 'touch'): void {
+    clearTimeout(this.#hinted);
+    this.#hinted = setTimeout(() => {
+      this.#hint = undefined;
+      this.#host.requestUpdate();
+    }, HINT);
+    if (this.#hint === about) return;
+    this.#hint = about;
+    this.#host.requestUpdate();
+  }
+
+  rested(groups: readonly Group[]): void {
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    this.#said = this.#texts.inSight(this.#count(count), groups.length);
+    this.#host.requestUpdate();
+  }
+
+  #count(count: number): string {
+    return counted(count, this.#texts.counted, this.#texts);
+  }
+
+  #renderViewport(): TemplateResult {
+    const { baseMap } = this.#atlas ?? {};
+    return html`<div
+      class="viewport"
+      part="map"
+      role="group"
+      tabindex="0"
+      aria-label=${this.#texts.area}
+      aria-describedby="keys"
+    >
+      <svg class="base" aria-hidden="true">
+        <g class="shapes">
+          ${
+            baseMap &&
+            svg`<path class="abroad" d=${baseMap.abroad} />
+              <path class="land" d=${baseMap.land} />
+              <path class="provinces" d=${baseMap.provinces} />`
+          }
+        </g>
+      </svg>
+      <div class="labels" aria-hidden="true"></div>
+      <ul class="markers"></ul>
+      <p class="tip" aria-hidden="true" hidden></p>
+    </div>`;
+  }
+
+  #renderPanel(): TemplateResult | typeof nothing {
+    if (!this.#opened) return nothing;
+    const { name, members } = this.#opened;
+    const texts = this.#texts;
+    const { records } = this.#result;
+    const title = members.length > 1 ? `${name}, ${this.#count(members.length)}` : name;
+    const shown = members.slice(0, MOST_IN_PANEL).flatMap((index) => records[index] ?? []);
+    return html`<div class="panel" part="panel" role="dialog" aria-label=${title}>
+      <div class="panel-top">
+        <p class="panel-title" tabindex="-1">${title}</p>
+        <button type="button" class="button tool" @click=${this.#onClose}>
+          ${icon('close')}<span class="visually-hidden">${texts.close}</span>
+        </button>
+      </div>
+      <ul class="panel-list">
+        ${shown.map((record) => html`<li>${this.#host.renderInPanel(record)}</li>`)}
+        ${members.length > shown.length ? html`<li aria-hidden="true">…</li>` : nothing}
+      </ul>
+      <button type="button" class="button" @click=${this.#onList}>${texts.inList}</button>
+    </div>`;
+  }
+
+  #renderTools(): TemplateResult {
+    const texts = this.#texts;
+    const { nearer = true, farther = true } = this.#view?.room ?? {};
+    const tool = (
+      name: Exclude<keyof typeof icons, 'close'>,
+      act: (view: MapView) => void,
+      isPossible = true,
+    ) =>
+      html`<button
+        type="button"
+        class="button tool"
+        aria-disabled=${isPossible ? nothing : 'true'}
+        @click=${() => {
+          if (this.#view && isPossible) act(this.#view);
+          this.#host.requestUpdate();
+        }}
+      >
+        ${icon(name)}<span class="visually-hidden">${texts[name]}</span>
+      </button>`;
+    const step = (x: number, y: number) => (view: MapView) =>
+      view.step(x * view.size.width, y * view.size.height, 0);
+    return html`<div class="tools" role="group" aria-label=${texts.tools}>
+      ${tool('zoomIn', (view) => view.step(0, 0, 1), nearer)}
+      ${tool('zoomOut', (view) => view.step(0, 0, -1), farther)} ${tool('left', step(0.25, 0))}
+      ${tool('up', step(0, 0.25))} ${tool('down', step(0, -0.25))} ${tool('right', step(-0.25, 0))}
+      ${tool('home', (view) => view.home())}
+    </div>`;
+  }
+
+  #open(opened: Opened): void {
+    this.#opened = opened;
+    this.#view?.mark(opened.key);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#find('.panel-title')?.focus());
+  }
+
+  /** Closes the panel without moving the focus. */
+  #forget(): void {
+    this.#opened = undefined;
+    this.#view?.mark(undefined);
+    this.#host.requestUpdate();
+  }
+
+  readonly #onClose = (): void => {
+    const { back, key } = this.#opened ?? {};
+    this.#forget();
+    void this.#host.updateComplete.then(() => {
+      // In a list that is not shown nothing can have the focus.
+      if (back?.checkVisibility()) back.focus();
+      else this.#view?.focus(key);
+    });
+  };
+
+  readonly #onList = (): void => {
+    if (!this.#opened) return;
+    const { name, members } = this.#opened;
+    this.#forget();
+    this.#host.showInList(name, members);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#opened) return;
+    event.stopPropagation();
+    this.#onClose();
+  };
+
+  readonly #onSkip = (): void => {
+    this.#find('.end')?.focus();
+  };
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

@@ -1,0 +1,369 @@
+import type { BaseMap, PlaceLabel } from '../../geo/base-map.js';
+import type { Counted, Gathered } from '../../geo/gather.js';
+import { STREET_ZOOM } from '../../geo/gather.js';
+import type { Group } from '../../geo/group.js';
+import { groupAt, separatingZoom } from '../../geo/group.js';
+import type { Bounds, View, WorldPoint } from '../../geo/projection.js';
+import { boundsOf, fit, worldSize } from '../../geo/projection.js';
+import type { Limits, Size } from './camera.js';
+import { between, holds, inSight, panned, toScreen, within, zoomed } from './camera.js';
+import type { Moves } from './gestures.js';
+import { Gestures } from './gestures.js';
+import { Labels } from './labels.js';
+import type { Words } from './markers.js';
+import { Markers } from './markers.js';
+import { Tip } from './tip.js';
+
+/** What the map shows. */
+export interface Shown {
+  readonly gathered: Gathered;
+  readonly counted: Counted;
+  /** What the view is fitted to; it stays as it is where there is nothing to see. */
+  readonly bounds: Bounds | undefined;
+}
+
+/** What the widget does for its map. */
+export interface MapHost {
+  readonly words: Words;
+  /** A visitor presses the marker of initiatives that no zoom parts. */
+  open(group: Group): void;
+  /** See {@link Moves.hint}. */
+  hint(about: 'wheel' | 'touch'): void;
+  /** The view came to rest after a visitor moved it; these are the groups in it. */
+  rested(groups: readonly Group[]): void;
+}
+
+/** Something that moves along, such as tiles. */
+export interface Layer {
+  show(view: View, size: Size): void;
+}
+
+/** How long a movement takes, in milliseconds. */
+const FLIGHT = 300;
+
+/** So long after the last movement the map is at rest. */
+const REST = 300;
+
+/** Space around what the map is fitted to, for the markers at its edge. */
+const PADDING = 44;
+
+/** Markers are there a little before they come into sight. */
+const MARGIN = 40;
+
+const MAX_ZOOM = 18;
+
+/** The nearest that a municipality is shown of itself. */
+const TOWN_ZOOM = 10.5;
+
+/**
+ * The map: land, names and the markers of groups, moved by hands, keys and buttons. It draws in the
+ * elements that the widget made, through the CSSOM: a strict policy refuses style attributes.
+ */
+export class MapView implements Moves {
+  readonly #host: MapHost;
+  readonly #element: HTMLElement;
+  readonly #base: BaseMap;
+  readonly #markers: Markers;
+  readonly #labels: Labels;
+  readonly #tip: Tip;
+  readonly #layers = new Set<Layer>();
+  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
+  #shown: Shown | undefined;
+  #size: Size = { width: 0, height: 0 };
+  #view: View = { zoom: 0, centre: [0.5, 0.5] };
+  #limits: Limits;
+  /** Whether the view is still to be fitted to what is shown. */
+  #isUnfitted = true;
+  /** Whether a visitor moved the view himself. */
+  #isMoved = false;
+  #flight: { from: View; to: View; start: number | undefined } | undefined;
+  #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** For which the groups were made: they are good until the zoom takes a step or this leaves it. */
+  #grouped: { step: number; around: Bounds } | undefined;
+  #groups: readonly Group[] = [];
+  #opened: string | undefined;
+
+  /** @param element - Holds `.shapes`, `.labels`, `.markers` and `.tip`. */
+  constructor(
+    element: HTMLElement,
+    base: BaseMap,
+    labels: readonly PlaceLabel[],
+    host: MapHost,
+    bounds: Bounds,
+  ) {
+    this.#host = host;
+    this.#element = element;
+    this.#base = base;
+    this.#limits = { minZoom: 0, maxZoom: MAX_ZOOM, bounds };
+    const part = (name: string) => element.querySelector<HTMLElement>(name) as HTMLElement;
+    this.#markers = new Markers(part('.markers'));
+    this.#labels = new Labels(part('.labels'), labels);
+    this.#tip = new Tip(element, part('.tip'));
+    new Gestures(element, this);
+    part('.markers').addEventListener('click', this.#onClick);
+    element.addEventListener('focusin', this.#onFocus);
+    new ResizeObserver(() => this.#resize()).observe(element);
+    this.#resize();
+  }
+
+  get size(): Size {
+    return this.#size;
+  }
+
+  /** How far can be zoomed in and out from here. */
+  get room(): { readonly nearer: boolean; readonly farther: boolean } {
+    const { zoom } = this.#flight?.to ?? this.#view;
+    const { minZoom, maxZoom } = this.#limits;
+    return { nearer: zoom < maxZoom - 0.01, farther: zoom > minZoom + 0.01 };
+  }
+
+  /** Adds what moves along. Returns what takes it away. */
+  add(layer: Layer): () => void {
+    this.#layers.add(layer);
+    this.#draw();
+    return () => this.#layers.delete(layer);
+  }
+
+  /** Shows something else, and all of it. */
+  present(shown: Shown): void {
+    const isFirst = !this.#shown;
+    this.#shown = shown;
+    this.#grouped = undefined;
+    this.#isMoved = false;
+    this.#isUnfitted = true;
+    this.#fit(isFirst);
+    // The first groups do not wait for the next frame.
+    if (isFirst) this.#render();
+    else this.#draw();
+  }
+
+  /** Marks the group whose initiatives are shown; `undefined` when none are. */
+  mark(opened: string | undefined): void {
+    this.#opened = opened;
+    this.#update();
+  }
+
+  /** Says everything again, in another language. */
+  rename(): void {
+    this.#update();
+  }
+
+  /** Shows a point, near enough to tell what is there. */
+  reveal(point: WorldPoint, zoom: number, done: () => void): void {
+    this.#isMoved = true;
+    this.#fly({ zoom: Math.max(zoom, this.#view.zoom), centre: point }, done);
+  }
+
+  /** The group at this zoom that has an initiative or a place, by their key. */
+  groupWith(key: string): Group | undefined {
+    return this.#groups.find(({ parts }) =>
+      parts.some((part) => part.key === key || part.place.key === key),
+    );
+  }
+
+  /** Puts the focus on the marker of a group, or on the map where there is none. */
+  focus(key = ''): void {
+    (this.#markers.buttonOf(key) ?? this.#element).focus({ preventScroll: true });
+  }
+
+  pan(x: number, y: number): void {
+    this.#flight = undefined;
+    this.#moved(panned(this.#view, x, y));
+  }
+
+  zoom(levels: number, x = this.#size.width / 2, y = this.#size.height / 2): void {
+    this.#flight = undefined;
+    const { zoom } = within({ ...this.#view, zoom: this.#view.zoom + levels }, this.#limits);
+    this.#moved(zoomed(this.#view, zoom, [x, y], this.#size));
+  }
+
+  step(x: number, y: number, levels: number, at?: readonly [number, number]): void {
+    this.#isMoved = true;
+    // Pressed twice, it goes twice as far.
+    const from = this.#flight?.to ?? this.#view;
+    const { width, height } = this.#size;
+    const { zoom } = within({ ...from, zoom: from.zoom + levels }, this.#limits);
+    this.#fly(zoomed(panned(from, x, y), zoom, at ?? [width / 2, height / 2], this.#size));
+  }
+
+  home(): void {
+    this.#isMoved = false;
+    this.#isUnfitted = true;
+    this.#fit(false);
+  }
+
+  hint(about: 'wheel' | 'touch'): void {
+    this.#host.hint(about);
+  }
+
+  rest(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      const around = inSight(this.#view, this.#size);
+      this.#host.rested(this.#groups.filter(({ point }) => holds(around, point)));
+    }, REST);
+  }
+
+  /** A zoom that parts a group, or undefined where none does. */
+  #parting(group: Group): number | undefined {
+    if (!this.#shown) return undefined;
+    const { gathered, counted } = this.#shown;
+    return separatingZoom(group, gathered, counted, this.#view.zoom, MAX_ZOOM);
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const group = this.#markers.groupOf(event.target as Element);
+    if (!group) return;
+    const zoom = this.#parting(group);
+    if (zoom === undefined) {
+      this.#host.open(group);
+      return;
+    }
+    const bounds = boundsOf(group.parts.map(({ point }) => point));
+    const view = bounds && this.#fitted(bounds, MAX_ZOOM);
+    this.#isMoved = true;
+    this.#fly({ centre: view?.centre ?? group.point, zoom: Math.max(zoom, view?.zoom ?? 0) });
+  };
+
+  /** A marker that has the focus is in sight, as a whole. */
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    const group = this.#markers.groupOf(target as Element);
+    if (!group || this.#flight) return;
+    const { width, height } = this.#size;
+    const [x, y] = toScreen(group.point, this.#view, this.#size);
+    const margin = group.size / 2 + 8;
+    const shift = (place: number, side: number) =>
+      Math.max(margin - place, 0) + Math.min(side - margin - place, 0);
+    const [aside, down] = [shift(x, width), shift(y, height)];
+    if (aside || down) this.#fly(panned(this.#view, aside, down));
+  };
+
+  #resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.#element;
+    // In a hidden tab there is nothing to fit to.
+    if (!width || !height) return;
+    if (width === this.#size.width && height === this.#size.height) return;
+    this.#size = { width, height };
+    this.#grouped = undefined;
+    if (!this.#isMoved) this.#isUnfitted = true;
+    this.#fit(true);
+    this.#render();
+  }
+
+  #fitted(bounds: Bounds, maxZoom: number): View {
+    return fit(bounds, { ...this.#size, padding: PADDING, maxZoom });
+  }
+
+  #fit(isInstant: boolean): void {
+    const target = this.#shown?.bounds;
+    if (!this.#isUnfitted || !target || !this.#size.width) return;
+    this.#isUnfitted = false;
+    const view = this.#fitted(target, TOWN_ZOOM);
+    const { minZoom, bounds } = this.#limits;
+    const all = fit(bounds, this.#size).zoom;
+    this.#limits = { ...this.#limits, minZoom: Math.min(all - 0.5, view.zoom, minZoom || all) };
+    if (isInstant) {
+      this.#flight = undefined;
+      this.#view = view;
+      this.#draw();
+    } else this.#fly(view);
+  }
+
+  #fly(to: View, done?: () => void): void {
+    this.#flight = { from: this.#view, to: within(to, this.#limits), start: undefined };
+    if (this.#calm.matches) this.#flight.start = -FLIGHT;
+    this.#landed = done;
+    this.#draw();
+  }
+
+  #landed: (() => void) | undefined;
+
+  #moved(view: View): void {
+    this.#isMoved = true;
+    this.#view = within(view, this.#limits);
+    this.#draw();
+  }
+
+  /** Draws at the next frame. */
+  #draw(): void {
+    this.#frame ||= requestAnimationFrame((now) => {
+      this.#frame = 0;
+      this.#advance(now);
+      this.#render();
+    });
+  }
+
+  #advance(now: number): void {
+    if (!this.#flight) return;
+    const { from, to } = this.#flight;
+    this.#flight.start ??= now;
+    const part = Math.min((now - this.#flight.start) / FLIGHT, 1);
+    if (part < 1) {
+      // Slows down at the end, as a thing does that is let go.
+      this.#view = between(from, to, 1 - (1 - part) ** 3);
+      this.#draw();
+      return;
+    }
+    this.#view = to;
+    this.#flight = undefined;
+    this.rest();
+    const landed = this.#landed;
+    this.#landed = undefined;
+    if (landed) queueMicrotask(landed);
+  }
+
+  #render(): void {
+    const [view, size] = [this.#view, this.#size];
+    if (!size.width || !this.#shown) return;
+    this.#group();
+    const { unit, origin } = this.#base;
+    const scale = worldSize(view.zoom);
+    const [x, y] = toScreen(origin, view, size);
+    const transform = `translate(${x} ${y}) scale(${unit * scale})`;
+    for (const shapes of this.#element.querySelectorAll('.shapes')) {
+      shapes.setAttribute('transform', transform);
+    }
+    this.#markers.show(view, size);
+    this.#labels.show(view, size);
+    for (const layer of this.#layers) layer.show(view, size);
+    this.#tip.place(size);
+  }
+
+  /** Makes the groups anew where the zoom took a step, or the view left what they were made for. */
+  #group(): void {
+    if (!this.#shown) return;
+    const step = Math.floor(this.#view.zoom * 2) / 2;
+    const sight = inSight(this.#view, this.#size);
+    const known = this.#grouped;
+    if (
+      known?.step === step &&
+      holds(known.around, [sight.left, sight.top]) &&
+      holds(known.around, [sight.right, sight.bottom])
+    ) {
+      return;
+    }
+    const around = inSight(this.#view, this.#size, MARGIN);
+    this.#grouped = { step, around };
+    const { gathered, counted } = this.#shown;
+    // Only where places come apart do the groups depend on what is in sight.
+    if (known?.step !== step || step >= STREET_ZOOM) {
+      this.#groups = groupAt(gathered, counted, step, { within: around });
+    }
+    this.#update();
+  }
+
+  #update(): void {
+    if (!this.#grouped) return;
+    const { around } = this.#grouped;
+    const shown = this.#groups.filter(({ point }) => holds(around, point));
+    this.#labels.update(this.#view, this.#size, shown);
+    shown.sort(({ point: one }, { point: other }) => one[1] - other[1] || one[0] - other[0]);
+    const hadFocus = this.#element.contains(
+      (this.#element.getRootNode() as ShadowRoot).activeElement,
+    );
+    this.#markers.update(shown, this.#host.words, this.#opened);
+    // What had the focus is out of sight: the map itself takes it, never the page.
+    if (hadFocus && !(this.#element.getRootNode() as ShadowRoot).activeElement) this.focus();
+  }
+}

@@ -1,0 +1,355 @@
+import { nothing } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+
+import type { FeedController } from '../../feed/controller.js';
+import type { FacetCounts, FilterIndex } from '../../feed/facets.js';
+import { indexing } from '../../feed/facets.js';
+import type { Filter } from '../../feed/filter.js';
+import { matcher } from '../../feed/filter.js';
+import { initiatives } from '../../feed/read/sections/initiatives.js';
+import { subgoals } from '../../feed/read/sections/subgoals.js';
+import type { Initiative } from '../../feed/schema/index.js';
+import type { Counted, Gathered } from '../../geo/gather.js';
+import { NOWHERE, STREET_ZOOM, count, gathering } from '../../geo/gather.js';
+import type { Group } from '../../geo/group.js';
+import { initiativesOf } from '../../geo/group.js';
+import type { Bounds, WorldPoint } from '../../geo/projection.js';
+import { boundsOf, project } from '../../geo/projection.js';
+import type { FilterTexts, Texts } from '../../text/index.js';
+import { filter as dutch } from '../../text/nl/filter.js';
+import type { Selects } from '../../ui/selection.js';
+import { report } from '../../ui/report.js';
+import { inSlices } from '../../util/slices.js';
+
+/** What orders the list can have. */
+export const ORDERS = ['municipality', 'newest'] as const;
+export type Order = (typeof ORDERS)[number];
+
+type Geography = typeof import('../../geo/geography.js');
+
+/** The initiatives within the bounds of the webmaster, prepared for any filter. */
+interface Prepared {
+  readonly records: readonly Initiative[];
+  readonly gathered: Gathered;
+  readonly index: Promise<FilterIndex>;
+  /** Indices of the records, in each order that was asked for. */
+  readonly orders: Map<Order, Uint32Array>;
+}
+
+/** Where an initiative is to be looked for on the map. */
+export interface Location {
+  /** Of the part of a group that it is, see {@link Group}. */
+  readonly key: string;
+  readonly point: WorldPoint;
+  readonly zoom: number;
+}
+
+/** From this zoom a municipality stands apart from most of its neighbours. */
+const TOWN_ZOOM = 11;
+
+/**
+ * What the map and the list show: one result, worked out in slices, so that the page stays alive with
+ * 100,000 initiatives.
+ */
+export class Result implements Selects<'initiatives'> {
+  /** How many initiatives would be left by each choice; undefined until it is known. */
+  counts: FacetCounts | undefined;
+  /** The list is narrowed to these: a group of the map. */
+  only: { readonly name: string; readonly members: ReadonlySet<number> } | undefined;
+  /** What a visitor chose where there is no `dia-feed` that keeps it. */
+  own: Filter = {};
+  order: Order = 'municipality';
+  geography: Geography | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #feed: FeedController<'initiatives'>;
+  #asked: Promise<Geography | undefined> | undefined;
+  /** For which the work was begun. */
+  #given: { records: readonly Initiative[]; bounds: string } | undefined;
+  #bounds: Filter = {};
+  #filter: Filter = {};
+  /** What of it narrows these records. */
+  #narrowing: Filter = {};
+  #prepared: Prepared | undefined;
+  #counted: Counted | undefined;
+  #list: readonly Initiative[] | undefined;
+  #reading = new AbortController();
+  #applying = new AbortController();
+
+  constructor(host: ReactiveControllerHost, feed: FeedController<'initiatives'>) {
+    this.#host = host;
+    this.#feed = feed;
+  }
+
+  /** Fetches the municipalities. Without them initiatives show where they are, without names. */
+  fetchGeography(): Promise<Geography | undefined> {
+    return (this.#asked ??= import('../../geo/geography.js').then(
+      (geography) => (this.geography = geography),
+      () => undefined,
+    ));
+  }
+
+  of(
+    records: readonly Initiative[],
+    bounds: Filter,
+    chosen: Filter,
+  ): readonly Initiative[] | undefined {
+    const hasNumber = bounds.subgoal?.some((value) => /^\d+$/.test(value));
+    if (hasNumber && !this.#feed.need(subgoals)) return undefined;
+    const key = JSON.stringify(bounds);
+    const isSame = this.#given?.records === records && this.#given.bounds === key;
+    const filter = this.#feed.isShared ? chosen : this.own;
+    const isOther = filter !== this.#filter;
+    this.#filter = filter;
+    if (!isSame) {
+      this.#given = { records, bounds: key };
+      this.#bounds = bounds;
+      this.#reading.abort();
+      this.#reading = new AbortController();
+      this.#run(this.#read(records, this.#reading.signal));
+    } else if (isOther && this.#prepared) {
+      this.only = undefined;
+      this.#apply(this.#prepared);
+    }
+    return this.#list;
+  }
+
+  nothingFits(texts: Texts): string | undefined {
+    const { nothingFits }: FilterTexts = { ...dutch, ...texts };
+    return this.isNarrowed ? nothingFits : undefined;
+  }
+
+  renderNote(): typeof nothing {
+    return nothing;
+  }
+
+  /** Whether a visitor chose something that leaves initiatives out. */
+  get isNarrowed(): boolean {
+    return Object.keys(this.#narrowing).length > 0;
+  }
+
+  /** What visitors chose. */
+  get filter(): Filter {
+    return this.#filter;
+  }
+
+  get counted(): Counted | undefined {
+    return this.#counted;
+  }
+
+  get gathered(): Gathered | undefined {
+    return this.#prepared?.gathered;
+  }
+
+  /** All initiatives within the bounds of the webmaster. */
+  get records(): readonly Initiative[] {
+    return this.#prepared?.records ?? [];
+  }
+
+  /** Those that fit, in the order of the list. */
+  get shown(): readonly Initiative[] {
+    return this.#list ?? [];
+  }
+
+  /** What the map is fitted to: what fits the filter, else the places that the webmaster named. */
+  get area(): Bounds | undefined {
+    const { gathered, counted, geography } = {
+      ...this.#prepared,
+      counted: this.#counted,
+      geography: this.geography,
+    };
+    if (!gathered || !counted) return undefined;
+    const { municipality, province } = this.#bounds;
+    if ((municipality ?? province) && !this.isNarrowed && geography) {
+      const codes = municipality?.map((text) => geography.municipality(text)?.code);
+      const provinces = province?.map((text) => geography.province(text));
+      const named = geography
+        .municipalityEntries()
+        .map(({ municipality }) => municipality)
+        .filter(
+          ({ code, province }) =>
+            (codes?.includes(code) ?? true) && (provinces?.includes(province) ?? true),
+        );
+      return boundsOf(named.map(({ point }) => project(point)));
+    }
+    return boundsOf(
+      gathered.places.filter((_, index) => counted.byPlace[index]).map(({ point }) => point),
+    );
+  }
+
+  /** Sorts the list otherwise. */
+  sort(order: Order): void {
+    this.order = order;
+    this.#relist();
+  }
+
+  /** Narrows the list to a group of the map, or shows everything again. */
+  narrow(name?: string, members: readonly number[] = []): void {
+    this.only = name === undefined ? undefined : { name, members: new Set(members) };
+    this.#relist();
+  }
+
+  /** Which of the records an initiative is. */
+  indexOf(record: Initiative): number {
+    return this.records.indexOf(record);
+  }
+
+  /** Name of the municipality of an initiative, or what the feed gives for it. */
+  placeName(record: Initiative): string | undefined {
+    const { municipality } = record;
+    if (municipality === undefined) return undefined;
+    const known = this.geography?.municipality(municipality)?.name;
+    // A code says nothing to a visitor.
+    return known ?? (/^GM\d+$/.test(municipality) ? undefined : municipality);
+  }
+
+  /** Where an initiative is on the map; undefined where it is not. */
+  locate(index: number): Location | undefined {
+    const { gathered } = this;
+    const place = gathered?.places[gathered.placeOf[index] ?? NOWHERE];
+    if (!gathered || !place) return undefined;
+    const [x = NaN, y = NaN] = gathered.points.subarray(2 * index);
+    if (Number.isNaN(x)) return { key: place.key, point: place.point, zoom: TOWN_ZOOM };
+    return { key: `initiative ${index}`, point: [x, y], zoom: STREET_ZOOM };
+  }
+
+  /** The initiatives of a group that fit. */
+  membersOf(group: Group): number[] {
+    const { gathered, counted } = this;
+    return gathered && counted ? initiativesOf(group, gathered, counted) : [];
+  }
+
+  async #read(given: readonly Initiative[], signal: AbortSignal): Promise<void> {
+    const geography = await this.fetchGeography();
+    const known = { subgoals: this.#feed.records('subgoals'), ...(geography && { geography }) };
+    const bounds = this.#bounds;
+    const isBound = Object.keys(bounds).length > 0;
+    if (geography) reportUnknown(bounds, geography);
+    const fits = matcher(initiatives, bounds, known);
+    const records = isBound ? await inSlices(filtering(given, fits), signal) : given;
+    const resolve = (text: string) => geography?.municipality(text);
+    const gathered = await inSlices(gathering(records, resolve), signal);
+    let index: Promise<FilterIndex> | undefined;
+    const prepared: Prepared = {
+      records,
+      gathered,
+      // Not before it is asked for: the first groups do not need it.
+      get index() {
+        return (index ??= inSlices(indexing(initiatives, records, known), signal));
+      },
+      orders: new Map(),
+    };
+    this.only = undefined;
+    this.#apply(prepared);
+  }
+
+  #apply(prepared: Prepared): void {
+    this.#applying.abort();
+    this.#applying = new AbortController();
+    this.#run(this.#answer(prepared, this.#filter, this.#applying.signal));
+  }
+
+  async #answer(prepared: Prepared, filter: Filter, signal: AbortSignal): Promise<void> {
+    const isAll = !Object.keys(filter).length;
+    const narrowing = isAll ? {} : (await prepared.index).narrowing(filter);
+    const matches = Object.keys(narrowing).length
+      ? await inSlices((await prepared.index).matching(narrowing), signal)
+      : undefined;
+    signal.throwIfAborted();
+    this.#prepared = prepared;
+    this.#narrowing = narrowing;
+    this.#counted = count(prepared.gathered, matches);
+    this.#relist();
+
+    // What follows is not waited for.
+    const index = await prepared.index;
+    this.counts = await inSlices(index.counting(narrowing), signal);
+    if (this.counts.subgoal.size) this.#feed.need(subgoals);
+    this.#host.requestUpdate();
+    await inSlices(index.folding(), signal);
+  }
+
+  #relist(): void {
+    const { records } = this;
+    const { matches = [] } = this.#counted ?? {};
+    const members = this.only?.members;
+    const list: Initiative[] = [];
+    for (const index of this.#ordered()) {
+      const record = records[index];
+      if (record && matches[index] && (!members || members.has(index))) list.push(record);
+    }
+    this.#list = list;
+    this.#host.requestUpdate();
+  }
+
+  #ordered(): Uint32Array {
+    const { order } = this;
+    if (!this.#prepared) return new Uint32Array();
+    const { records, gathered, orders } = this.#prepared;
+    const sorted =
+      orders.get(order) ??
+      (order === 'newest' ? newestFirst(records) : byMunicipality(records, gathered));
+    orders.set(order, sorted);
+    return sorted;
+  }
+
+  /** Who is interrupted gives way to who comes after. */
+  #run(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      if ((error as Error).name !== 'AbortError') report(String(error));
+    });
+  }
+}
+
+function reportUnknown({ municipality = [], province = [] }: Filter, geography: Geography): void {
+  const unknown = [
+    ...municipality.filter((name) => !geography.municipality(name)),
+    ...province.filter((name) => !geography.province(name)),
+  ];
+  for (const name of unknown) {
+    report(`<dia-initiative-map>: we know no municipality or province "${name}".`);
+  }
+}
+
+function* filtering<T>(records: readonly T[], fits: (record: T) => boolean): Generator<void, T[]> {
+  const found: T[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index % 500 === 499) yield;
+    if (fits(record)) found.push(record);
+  }
+  return found;
+}
+
+const byName = new Intl.Collator('nl');
+
+/** By name of the municipality; those that are not on the map behind them. */
+function byMunicipality(
+  records: readonly Initiative[],
+  { places, placeOf }: Gathered,
+): Uint32Array {
+  const named = places.filter(({ name }) => name !== undefined);
+  const others = places.filter(({ name }) => name === undefined);
+  named.sort((one, other) => byName.compare(one.name ?? '', other.name ?? ''));
+  const order = new Uint32Array(records.length);
+  let next = 0;
+  for (const { members } of [...named, ...others]) {
+    order.set(members, next);
+    next += members.length;
+  }
+  for (let index = 0; index < placeOf.length; index++) {
+    if (placeOf[index] === NOWHERE) order[next++] = index;
+  }
+  return order;
+}
+
+/** Indices fit in this many numbers; with a day in front the whole is still exact in a double. */
+const MOST = 2 ** 24;
+
+/** By when they began, newest first; those that do not say behind them. */
+function newestFirst(records: readonly Initiative[]): Uint32Array {
+  const keys = Float64Array.from(records, ({ started = '' }, index) => {
+    const day = Number(started.slice(0, 10).replaceAll('-', '').padEnd(8, '0'));
+    return (99_999_999 - day) * MOST + index;
+  });
+  return Uint32Array.from(keys.sort(), (key) => key % MOST);
+}
