@@ -1,4 +1,5 @@
 import type { FeedErrorCode } from '../feed/error.js';
+import type { Facet } from '../feed/filter.js';
 
 /** A thing in the singular and the plural. */
 export type Noun = readonly [one: string, other: string];
@@ -22,6 +23,22 @@ export interface FilterTexts {
   readonly filtered: (by: string) => string;
   readonly clear: string;
   readonly nothingFits: string;
+  readonly controls: FilterControlTexts;
+}
+
+/** What stands at the fields with which a visitor narrows a widget. */
+export interface FilterControlTexts {
+  /** Names the fields together. */
+  readonly about: (things: string) => string;
+  readonly search: string;
+  /** Above a field, and in it when nothing is chosen. */
+  readonly facets: Readonly<Record<Facet, readonly [label: string, all: string]>>;
+  /** Shows the fields where there is little room; how many of them say something stands behind it. */
+  readonly fields: string;
+  readonly found: (shown: number, all: number, things: string) => string;
+  readonly clear: string;
+  readonly suggestions: Noun;
+  readonly noMunicipality: string;
 }
 
 /** What the widget of a section says beside that. */

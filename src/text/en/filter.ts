@@ -4,4 +4,20 @@ export const filter: FilterTexts = {
   filtered: (by) => `Filtered by: ${by}`,
   clear: 'Clear filter',
   nothingFits: 'Nothing was found that fits your choice.',
+  controls: {
+    about: (things) => `Search and filter ${things}`,
+    search: 'Search',
+    facets: {
+      subgoal: ['Subgoal', 'All subgoals'],
+      theme: ['Theme', 'All themes'],
+      kind: ['Kind', 'All kinds'],
+      municipality: ['Municipality', 'All municipalities'],
+      province: ['Province', 'All provinces'],
+    },
+    fields: 'Filters',
+    found: (shown, all, things) => `${shown} of ${all} ${things}`,
+    clear: 'Clear filters',
+    suggestions: ['suggestion', 'suggestions'],
+    noMunicipality: 'No municipality found',
+  },
 };

@@ -4,4 +4,20 @@ export const filter: FilterTexts = {
   filtered: (by) => `Filtere op: ${by}`,
   clear: 'Filter wiskje',
   nothingFits: 'Der is neat fûn dat by jo kar past.',
+  controls: {
+    about: (things) => `Sykje en filterje ${things}`,
+    search: 'Sykje',
+    facets: {
+      subgoal: ['Subdoel', 'Alle subdoelen'],
+      theme: ['Tema', 'Alle tema’s'],
+      kind: ['Soarte', 'Alle soarten'],
+      municipality: ['Gemeente', 'Alle gemeenten'],
+      province: ['Provinsje', 'Alle provinsjes'],
+    },
+    fields: 'Filters',
+    found: (shown, all, things) => `${shown} fan ${all} ${things}`,
+    clear: 'Filters wiskje',
+    suggestions: ['suggestje', 'suggestjes'],
+    noMunicipality: 'Gjin gemeente fûn',
+  },
 };

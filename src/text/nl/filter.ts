@@ -4,4 +4,20 @@ export const filter: FilterTexts = {
   filtered: (by) => `Gefilterd op: ${by}`,
   clear: 'Wis filter',
   nothingFits: 'Er is niets gevonden dat past bij uw keuze.',
+  controls: {
+    about: (things) => `Zoek en filter ${things}`,
+    search: 'Zoeken',
+    facets: {
+      subgoal: ['Subdoel', 'Alle subdoelen'],
+      theme: ['Thema', 'Alle thema’s'],
+      kind: ['Soort', 'Alle soorten'],
+      municipality: ['Gemeente', 'Alle gemeenten'],
+      province: ['Provincie', 'Alle provincies'],
+    },
+    fields: 'Filters',
+    found: (shown, all, things) => `${shown} van ${all} ${things}`,
+    clear: 'Wis filters',
+    suggestions: ['suggestie', 'suggesties'],
+    noMunicipality: 'Geen gemeente gevonden',
+  },
 };
