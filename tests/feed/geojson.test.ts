@@ -75,6 +75,7 @@ describe('GeoJSON of others', () => {
     },
     { type: 'GeometryCollection', geometries: [point] },
     { type: 'Point', coordinates: [121687, 487484] },
+    { type: 'Point', coordinates: [52.09, 5.12] },
     { type: 'Point', coordinates: [] },
     {},
     [5, 52],

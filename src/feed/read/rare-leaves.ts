@@ -10,11 +10,19 @@ const year = whole(1000, 9999);
 const within = (value: unknown, most: number) =>
   Number.isFinite(value) && Math.abs(value as number) <= most;
 
+/**
+ * Whether a position in the Netherlands is written latitude first. As it is written it lies in the open
+ * sea off Somalia, where nobody has an initiative.
+ */
+export const isSwapped = ([first, second]: readonly number[]): boolean =>
+  Math.abs((first ?? 0) - 52.15) < 1.55 && Math.abs((second ?? 0) - 5.25) < 2.05;
+
 const position: Leaf = (value) =>
   Array.isArray(value) &&
   within(value[0], 180) &&
   within(value[1], 90) &&
-  value.every(Number.isFinite)
+  value.every(Number.isFinite) &&
+  !isSwapped(value as number[])
     ? [value[0], value[1]]
     : undefined;
 

@@ -4,7 +4,7 @@ import { DATE, isDate } from '../../util/iso-date.js';
 import { YEAR_OR_DAY, isYearOrDay } from '../../util/year-or-day.js';
 import { resolveUrl } from '../../util/url.js';
 import type { Kind } from '../read/rare-leaves.js';
-import { WEB_OR_MAIL } from '../read/rare-leaves.js';
+import { WEB_OR_MAIL, isSwapped } from '../read/rare-leaves.js';
 
 /** Which leaf of the browser's reader stands for a schema; see `compile`. */
 export const kinds = z.registry<{ kind: Kind }>();
@@ -102,10 +102,12 @@ export type Image = z.infer<typeof ImageObject>;
 export const Position = leaf(
   'position',
   z.pipe(
-    z.tuple(
-      [z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))],
-      z.number(),
-    ),
+    z
+      .tuple(
+        [z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))],
+        z.number(),
+      )
+      .check(z.refine((position) => !isSwapped(position))),
     z.transform((position: [number, number, ...number[]]): readonly [number, number] => [
       position[0],
       position[1],
