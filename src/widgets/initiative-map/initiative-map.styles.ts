@@ -53,12 +53,33 @@ export const styles = css`
 
   /* Above the link that covers the item. */
   .on-map {
+    border: 0;
+    font-size: 0.875em;
+    padding-inline: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
     z-index: 1;
+  }
+
+  .on-map:hover,
+  .on-map[aria-pressed='true'] {
+    background: none;
+    color: var(--_link-hover);
+    text-decoration-thickness: 0.15em;
+  }
+
+  .top {
+    justify-content: space-between;
   }
 
   .order {
     display: grid;
     gap: 0.25em;
+  }
+
+  .downloads {
+    display: flex;
+    gap: 0.5em;
   }
 
   .order select {
@@ -134,6 +155,17 @@ export const styles = css`
 
   .labels {
     pointer-events: none;
+  }
+
+  .tiles {
+    inset: 0;
+    overflow: hidden;
+    position: absolute;
+  }
+
+  /* Tiles have names of their own; when none can be had, ours are there. */
+  .tiles:has(img) ~ .labels {
+    display: none;
   }
 
   .labels > *,
@@ -266,6 +298,13 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
+  .ask {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+  }
+
   .hint {
     align-content: center;
     background: rgb(0 0 0 / 65%);
@@ -309,6 +348,10 @@ export const styles = css`
     display: flex;
     gap: 0.5em;
     justify-content: space-between;
+  }
+
+  .panel > .button {
+    align-self: start;
   }
 
   .panel-title {

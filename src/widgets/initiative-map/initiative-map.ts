@@ -7,8 +7,8 @@ import { initiatives } from '../../feed/read/sections/initiatives.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { initiatives as texts } from '../../text/nl/initiatives.js';
 import { filter as filterTexts } from '../../text/nl/filter.js';
-import { FilterControls, kindName } from './filter-stub.js';
-import { styles as filterStyles } from './filter-stub.js';
+import { FilterControls, kindName } from '../../ui/filter.js';
+import { styles as filterStyles } from '../../ui/filter.styles.js';
 import { listOf, oneOf } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
@@ -44,6 +44,11 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   static override properties: PropertyDeclarations = {
     view: {},
     kind: {},
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
+    tilesConsent: { attribute: 'tiles-consent', type: Boolean },
+    boundaries: {},
+    download: { type: Boolean },
   };
 
   /**
@@ -54,6 +59,27 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   /** Only these kinds, as the feed has them, separated by commas. */
   kind: string | undefined;
+
+  /**
+   * A background of tiles, fetched from elsewhere: PDOK's `pdok-grijs`, `pdok-standaard`,
+   * `pdok-pastel` or `pdok-water`, or an address with `{z}`, `{x}` and `{y}`.
+   */
+  tiles: string | undefined;
+
+  /** Who made the tiles; needed with an address of your own. */
+  tilesAttribution: string | undefined;
+
+  /** Asks the visitor before a tile is fetched. The answer is not kept. */
+  tilesConsent = false;
+
+  /**
+   * Address of GeoJSON with the borders of municipalities and their CBS codes, such as PDOK's: they are
+   * shaded by how many initiatives each has.
+   */
+  boundaries: string | undefined;
+
+  /** Offers what is found as CSV and GeoJSON. */
+  download = false;
 
   readonly #result: Result;
   readonly #map: MapPane;
@@ -134,7 +160,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   /** An initiative in the panel of the map. */
   renderInPanel(record: Initiative): TemplateResult {
     return html`<p>${this.renderLink(record, record.title)}</p>
-      ${this.#renderMeta(record)}`;
+      ${this.#renderMeta(record)} ${this.renderSummary(record)}`;
   }
 
   /** Shows the initiatives of a group in the list, and takes the visitor there. */
@@ -207,6 +233,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
             ${ORDERS.map((one) => html`<option value=${one} ?selected=${one === order}>${names[one]}</option>`)}
           </select>
         </label>
+        ${this.download ? this.#renderDownload() : nothing}
       </div>
       ${
         only
@@ -217,6 +244,16 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
           : nothing
       }
     `;
+  }
+
+  #renderDownload(): TemplateResult {
+    const button = (form: 'CSV' | 'GeoJSON') =>
+      html`<button type="button" class="button" @click=${() => this.#save(form)}>
+        <span class="visually-hidden">${this.texts.download} </span>${form}
+      </button>`;
+    return html`<div class="downloads" role="group" aria-label=${this.texts.download}>
+      ${button('CSV')} ${button('GeoJSON')}
+    </div>`;
   }
 
   #renderMeta(record: Initiative): TemplateResult | typeof nothing {
@@ -244,7 +281,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   #renderOnMap(record: Initiative): TemplateResult | typeof nothing {
     if (!this.#hasMap) return nothing;
     const index = this.#result.indexOf(record);
-    if (!this.#result.locate(index)) return nothing;
+    if (!this.#result.placeOf(index)) return nothing;
     return html`<button
       type="button"
       class="button on-map"
@@ -259,7 +296,28 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     this.#chosen = 'map';
     this.requestUpdate();
     await this.updateComplete;
-    await this.#map.showInitiative(this.#result.indexOf(record), record.title, button);
+    const name = this.#result.placeName(record) ?? record.title;
+    await this.#map.showInitiative(this.#result.indexOf(record), name, button);
+  }
+
+  async #save(form: 'CSV' | 'GeoJSON'): Promise<void> {
+    const { csvOf, geoJsonOf, save } = await import('./download.js');
+    const { texts } = this;
+    const { shown } = this.#result;
+    const name = `initiatieven-${new Date().toISOString().slice(0, 10)}`;
+    if (form === 'GeoJSON') {
+      save(`${name}.geojson`, 'application/geo+json', JSON.stringify(geoJsonOf(shown)));
+      return;
+    }
+    const titles = new Map(this.along('subgoals').map(({ id, title }) => [id, title]));
+    const table = csvOf(shown, {
+      columns: texts.columns,
+      municipality: (record) => this.#result.placeName(record) ?? '',
+      kind: ({ kind }) => (kind ? kindName(kind) : ''),
+      subgoals: ({ subgoals = [] }) => subgoals.map((id) => titles.get(id) ?? id).join(', '),
+      status: ({ status }) => (status ? texts.status[status] : ''),
+    });
+    save(`${name}.csv`, 'text/csv;charset=utf-8', table);
   }
 
   readonly #onFilter = (filter: Filter): void => {

@@ -2,19 +2,26 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
 import type { Initiative } from '../../feed/schema/index.js';
+import type * as atlasModule from '../../geo/base-map.js';
+import type { Counted, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { WidgetTexts } from '../../text/index.js';
+import type { Backdrop } from './backdrop.js';
 import type { MapHost } from './map-view.js';
 import { MapView } from './map-view.js';
 import type { Result } from './result.js';
 import { counted, nameOf } from './words.js';
 
-type Atlas = typeof import('../../geo/base-map.js');
+type Atlas = typeof atlasModule;
 type MapTexts = WidgetTexts<'initiatives'>;
 
 /** What the map asks of the widget around it. */
 export interface PaneHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly tiles: string | undefined;
+  readonly tilesAttribution: string | undefined;
+  readonly tilesConsent: boolean;
+  readonly boundaries: string | undefined;
   /** An initiative in the panel. */
   renderInPanel(record: Initiative): TemplateResult;
   /** Shows the initiatives of a group in the list. */
@@ -33,6 +40,9 @@ interface Opened {
 
 /** More do not fit in the panel; the list has them all. */
 const MOST_IN_PANEL = 20;
+
+/** At which an initiative of the list is shown: a municipality stands apart, with names around it. */
+const TOWN_ZOOM = 11;
 
 /** How long a hint stays, in milliseconds. */
 const HINT = 1800;
@@ -60,6 +70,7 @@ export class MapPane implements MapHost {
   #asked: Promise<void> | undefined;
   #hasFailed = false;
   #view: MapView | undefined;
+  #backdrop: Backdrop | undefined;
   /** The element that the view draws in. */
   #element: Element | null = null;
   #presented: unknown;
@@ -92,11 +103,6 @@ export class MapPane implements MapHost {
     return this.#hasFailed;
   }
 
-  /** The view, for what moves along with it; undefined until it is drawn. */
-  get view(): MapView | undefined {
-    return this.#view;
-  }
-
   render(texts: MapTexts): TemplateResult {
     const isOther = texts !== this.#texts;
     this.#texts = texts;
@@ -113,7 +119,8 @@ export class MapPane implements MapHost {
       <p id="keys" class="visually-hidden">${texts.keys}</p>
       ${this.#renderTools()}
       ${nowhere ? html`<p class="aside">${texts.notOnMap(nowhere)}</p>` : nothing}
-      <p class="aside credits">${texts.source}</p>
+      ${this.#backdrop?.renderLegend(texts)} ${this.#backdrop?.renderQuestion(texts)}
+      <p class="aside">${texts.source}${this.#backdrop?.renderSource()}</p>
       <p class="visually-hidden" role="status">${this.#said}</p>
       <p class="visually-hidden end" tabindex="-1">${texts.end}</p>
     `;
@@ -123,7 +130,7 @@ export class MapPane implements MapHost {
   updated(): void {
     const element = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
     if (!element || !this.#atlas) return;
-    const { gathered, counted, area } = this.#result;
+    const { gathered, counted } = this.#result;
     if (!gathered || !counted) return;
     if (element !== this.#element) {
       this.#element = element;
@@ -131,26 +138,19 @@ export class MapPane implements MapHost {
       const { baseMap, placeLabels, NETHERLANDS } = this.#atlas;
       this.#view = new MapView(element, baseMap, placeLabels(), this, NETHERLANDS);
     }
-    if (this.#presented === counted) return;
-    const isFirst = this.#presented === undefined;
-    this.#presented = counted;
-    if (this.#opened) this.#forget();
-    this.#view?.present({
-      gathered,
-      counted,
-      bounds: area ?? (isFirst ? this.#atlas.NETHERLANDS : undefined),
-    });
+    if (!this.#view) return;
+    if (this.#presented !== counted) this.#present(this.#view, gathered, counted);
+    this.#dress(this.#view, element);
   }
 
   /** Goes to an initiative, and tells about it. */
   async showInitiative(index: number, name: string, back: HTMLElement): Promise<void> {
     await this.fetchAtlas();
     await this.#host.updateComplete;
-    const location = this.#result.locate(index);
-    if (!location) return;
-    const { key, point, zoom } = location;
-    this.#view?.reveal(point, zoom, () => {
-      const group = this.#view?.groupWith(key);
+    const place = this.#result.placeOf(index);
+    if (!place) return;
+    this.#view?.reveal(place.point, TOWN_ZOOM, () => {
+      const group = this.#view?.groupWith(place.key);
       this.#open({ key: group?.key, name, members: [index], back });
     });
   }
@@ -183,12 +183,9 @@ export class MapPane implements MapHost {
     this.#open({ key: group.key, name: nameOf(group, this.#texts), members, back: undefined });
   }
 
-  hint(about: 'wheel' | 'touch'): void {
+  hint(about?: 'wheel' | 'touch'): void {
     clearTimeout(this.#hinted);
-    this.#hinted = setTimeout(() => {
-      this.#hint = undefined;
-      this.#host.requestUpdate();
-    }, HINT);
+    if (about) this.#hinted = setTimeout(() => this.hint(), HINT);
     if (this.#hint === about) return;
     this.#hint = about;
     this.#host.requestUpdate();
@@ -197,6 +194,29 @@ export class MapPane implements MapHost {
   rested(groups: readonly Group[]): void {
     const count = groups.reduce((sum, group) => sum + group.count, 0);
     this.#said = this.#texts.inSight(this.#count(count), groups.length);
+    this.#host.requestUpdate();
+  }
+
+  #present(view: MapView, gathered: Gathered, counted: Counted): void {
+    const isFirst = this.#presented === undefined;
+    this.#presented = counted;
+    if (this.#opened) this.#forget();
+    const bounds = this.#result.area ?? (isFirst ? this.#atlas?.NETHERLANDS : undefined);
+    view.present({ gathered, counted, bounds });
+  }
+
+  /** Puts tiles and borders behind the groups, where an attribute asks for them. */
+  #dress(view: MapView, element: Element): void {
+    const { tiles, boundaries } = this.#host;
+    if (this.#backdrop) this.#backdrop.update(view, element);
+    else if (tiles ?? boundaries) void this.#fetchBackdrop();
+  }
+
+  async #fetchBackdrop(): Promise<void> {
+    // Without it the map stays as it is.
+    const module = await import('./backdrop.js').catch(() => undefined);
+    if (!module) return;
+    this.#backdrop ??= new module.Backdrop(this.#host, this.#result);
     this.#host.requestUpdate();
   }
 
@@ -224,6 +244,8 @@ export class MapPane implements MapHost {
           }
         </g>
       </svg>
+      <div class="tiles"></div>
+      <svg class="base" aria-hidden="true"><g class="shapes borders"></g></svg>
       <div class="labels" aria-hidden="true"></div>
       <ul class="markers"></ul>
       <p class="tip" aria-hidden="true" hidden></p>
@@ -232,7 +254,7 @@ export class MapPane implements MapHost {
 
   #renderPanel(): TemplateResult | typeof nothing {
     if (!this.#opened) return nothing;
-    const { name, members } = this.#opened;
+    const { name, members, back } = this.#opened;
     const texts = this.#texts;
     const { records } = this.#result;
     const title = members.length > 1 ? `${name}, ${this.#count(members.length)}` : name;
@@ -248,7 +270,14 @@ export class MapPane implements MapHost {
         ${shown.map((record) => html`<li>${this.#host.renderInPanel(record)}</li>`)}
         ${members.length > shown.length ? html`<li aria-hidden="true">…</li>` : nothing}
       </ul>
-      <button type="button" class="button" @click=${this.#onList}>${texts.inList}</button>
+      ${
+        // What was opened from the list is seen there.
+        back
+          ? nothing
+          : html`<button type="button" class="button" @click=${this.#onList}>
+              ${texts.inList}
+            </button>`
+      }
     </div>`;
   }
 
@@ -308,8 +337,10 @@ export class MapPane implements MapHost {
   readonly #onList = (): void => {
     if (!this.#opened) return;
     const { name, members } = this.#opened;
+    const [only, ...others] = members;
+    const record = others.length ? undefined : this.#result.records[only ?? -1];
     this.#forget();
-    this.#host.showInList(name, members);
+    this.#host.showInList(record?.title ?? name, members);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -27,8 +27,8 @@ export interface MapHost {
   readonly words: Words;
   /** A visitor presses the marker of initiatives that no zoom parts. */
   open(group: Group): void;
-  /** See {@link Moves.hint}. */
-  hint(about: 'wheel' | 'touch'): void;
+  /** See {@link Moves.hint}; without a word when the map does move. */
+  hint(about?: 'wheel' | 'touch'): void;
   /** The view came to rest after a visitor moved it; these are the groups in it. */
   rested(groups: readonly Group[]): void;
 }
@@ -149,10 +149,10 @@ export class MapView implements Moves {
     this.#update();
   }
 
-  /** Shows a point, near enough to tell what is there. */
-  reveal(point: WorldPoint, zoom: number, done: () => void): void {
+  /** Shows a point, at a zoom that tells where it is. */
+  reveal(centre: WorldPoint, zoom: number, done: () => void): void {
     this.#isMoved = true;
-    this.#fly({ zoom: Math.max(zoom, this.#view.zoom), centre: point }, done);
+    this.#fly({ zoom, centre }, done);
   }
 
   /** The group at this zoom that has an initiative or a place, by their key. */
@@ -281,13 +281,15 @@ export class MapView implements Moves {
 
   #moved(view: View): void {
     this.#isMoved = true;
+    this.#host.hint();
     this.#view = within(view, this.#limits);
     this.#draw();
   }
 
   /** Draws at the next frame. */
   #draw(): void {
-    this.#frame ||= requestAnimationFrame((now) => {
+    if (this.#frame) return;
+    this.#frame = requestAnimationFrame((now) => {
       this.#frame = 0;
       this.#advance(now);
       this.#render();

@@ -9,11 +9,12 @@ import { matcher } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
 import type { Initiative } from '../../feed/schema/index.js';
-import type { Counted, Gathered } from '../../geo/gather.js';
-import { NOWHERE, STREET_ZOOM, count, gathering } from '../../geo/gather.js';
+import type { Counted, Gathered, Place } from '../../geo/gather.js';
+import { NOWHERE, count, gathering } from '../../geo/gather.js';
+import type * as geographyModule from '../../geo/geography.js';
 import type { Group } from '../../geo/group.js';
 import { initiativesOf } from '../../geo/group.js';
-import type { Bounds, WorldPoint } from '../../geo/projection.js';
+import type { Bounds } from '../../geo/projection.js';
 import { boundsOf, project } from '../../geo/projection.js';
 import type { FilterTexts, Texts } from '../../text/index.js';
 import { filter as dutch } from '../../text/nl/filter.js';
@@ -25,7 +26,7 @@ import { inSlices } from '../../util/slices.js';
 export const ORDERS = ['municipality', 'newest'] as const;
 export type Order = (typeof ORDERS)[number];
 
-type Geography = typeof import('../../geo/geography.js');
+type Geography = typeof geographyModule;
 
 /** The initiatives within the bounds of the webmaster, prepared for any filter. */
 interface Prepared {
@@ -35,17 +36,6 @@ interface Prepared {
   /** Indices of the records, in each order that was asked for. */
   readonly orders: Map<Order, Uint32Array>;
 }
-
-/** Where an initiative is to be looked for on the map. */
-export interface Location {
-  /** Of the part of a group that it is, see {@link Group}. */
-  readonly key: string;
-  readonly point: WorldPoint;
-  readonly zoom: number;
-}
-
-/** From this zoom a municipality stands apart from most of its neighbours. */
-const TOWN_ZOOM = 11;
 
 /**
  * What the map and the list show: one result, worked out in slices, so that the page stays alive with
@@ -203,14 +193,10 @@ export class Result implements Selects<'initiatives'> {
     return known ?? (/^GM\d+$/.test(municipality) ? undefined : municipality);
   }
 
-  /** Where an initiative is on the map; undefined where it is not. */
-  locate(index: number): Location | undefined {
+  /** Where an initiative comes together with others on the map; undefined where it is not on it. */
+  placeOf(index: number): Place | undefined {
     const { gathered } = this;
-    const place = gathered?.places[gathered.placeOf[index] ?? NOWHERE];
-    if (!gathered || !place) return undefined;
-    const [x = NaN, y = NaN] = gathered.points.subarray(2 * index);
-    if (Number.isNaN(x)) return { key: place.key, point: place.point, zoom: TOWN_ZOOM };
-    return { key: `initiative ${index}`, point: [x, y], zoom: STREET_ZOOM };
+    return gathered?.places[gathered.placeOf[index] ?? NOWHERE];
   }
 
   /** The initiatives of a group that fit. */
