@@ -1,0 +1,256 @@
+import { baseMap } from './base-map.js';
+import type { Resolver } from './gather.js';
+import { project, type LonLat } from './projection.js';
+import { fromRd, isRd } from './rd.js';
+
+/** The borders of a municipality. */
+export interface Boundary {
+  /** CBS code of today's municipality. */
+  readonly code: string;
+  /** SVG path in the units and from the origin of `baseMap`; to be filled even-odd. */
+  readonly path: string;
+}
+
+/** What was read, and how many features and rings were left out because nothing could be made of them. */
+export interface Boundaries {
+  readonly boundaries: readonly Boundary[];
+  readonly problems: number;
+}
+
+/**
+ * Points lie on a grid of so many steps a unit of the base map, so that those that neighbours share are
+ * the same. A step is a metre or so.
+ */
+const STEPS = 100;
+
+/** How far a simplified border may be from the true one, in steps: a quarter of a pixel at zoom 12. */
+const TOLERANCE = 6.25;
+
+/**
+ * A point of the grid as one number, x · ROWS + y, which is quick to compare and to look up. The world
+ * is 26 million steps wide, so that sums of two are still exact.
+ */
+type Key = number;
+const ROWS = 2 ** 25;
+const columnOf = (key: Key) => Math.floor(key / ROWS);
+const rowOf = (key: Key) => key % ROWS;
+
+/** The corners of a shape, each once. */
+type Ring = readonly Key[];
+
+/** How much is done between two moments at which a visitor may be served. */
+const BATCH = 2000;
+
+/**
+ * Where CBS, PDOK and municipalities write the code, then the name, in the order in which they are
+ * believed; lower case, letters only. The id is that of the feature.
+ */
+const FIELDS =
+  'statcode gmcode gemeentecode cbscode code identificatie featureid statnaam gmnaam gemeentenaam gemeente naam name';
+
+const object = (value: unknown) => Object(value) as Readonly<Record<string, unknown>>;
+const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
+
+/** The municipality of a feature, by the first of its fields that names one. */
+const codeOf = (feature: unknown, resolve: Resolver): string | undefined => {
+  const { id, properties } = object(feature);
+  // Most ids are just numbers that a program gave out.
+  const featureid = /^(GM)?\d{4}$/i.test(String(id)) && id;
+  const named = new Map(
+    Object.entries({ ...object(properties), featureid }).map(([name, value]) => [
+      name.toLowerCase().replace(/[^a-z]/g, ''),
+      String(value),
+    ]),
+  );
+  for (const field of FIELDS.split(' ')) {
+    const found = resolve(named.get(field) ?? '');
+    if (found) return found.code;
+  }
+  return undefined;
+};
+
+/** Water of a municipality, which CBS draws apart: the sea has no initiatives. */
+const isWater = (feature: unknown): boolean => {
+  const { water, WATER, H2O } = object(object(feature).properties);
+  return [water, WATER, H2O].includes('JA');
+};
+
+/** Where the base map is; who writes the latitude first, lands elsewhere. */
+const isHere = ([longitude, latitude]: LonLat) =>
+  longitude > -3 && longitude < 14 && latitude > 49 && latitude < 56;
+
+const keyOf = (position: unknown): Key | undefined => {
+  const [x, y] = list(position) as [number, number];
+  const point: LonLat = isRd([x, y]) ? fromRd([x, y]) : [x, y];
+  if (!isHere(point)) return undefined;
+  const [column, row] = project(point).map((side) => Math.round((side / baseMap.unit) * STEPS));
+  return (column ?? 0) * ROWS + (row ?? 0);
+};
+
+/** The corners of a ring; undefined when it is none. It need not end where it began. */
+function* readRing(positions: unknown): Generator<void, Ring | undefined> {
+  const ring: Key[] = [];
+  const all = list(positions);
+  if (all.length < 3) return undefined;
+  for (const [index, position] of all.entries()) {
+    if (index % BATCH === BATCH - 1) yield;
+    const key = keyOf(position);
+    if (key === undefined) return undefined;
+    if (key !== ring.at(-1)) ring.push(key);
+  }
+  if (ring[0] === ring.at(-1)) ring.pop();
+  return ring;
+}
+
+/** Square of the distance from a point to a line between two others; the same both ways. */
+const squaredDistance = (point: Key, from: Key, to: Key): number => {
+  const [x, y] = [columnOf(point) - columnOf(from), rowOf(point) - rowOf(from)];
+  const [dx, dy] = [columnOf(to) - columnOf(from), rowOf(to) - rowOf(from)];
+  const length = dx * dx + dy * dy;
+  const along = x * dx + y * dy;
+  if (along <= 0) return x * x + y * y;
+  if (along >= length) return (x - dx) ** 2 + (y - dy) ** 2;
+  return (x * dy - y * dx) ** 2 / length;
+};
+
+/**
+ * Leaves out corners that hardly show. A border that two rings share comes out the same for both: it
+ * is cut where a third begins, and each piece is simplified by itself.
+ *
+ * Source: D.H. Douglas and T.K. Peucker, "Algorithms for the reduction of the number of points required
+ * to represent a digitized line or its caricature", Cartographica 10 (1973), pp. 112–122.
+ */
+function* simplify(ring: Ring, isFixed: (key: Key) => boolean): Generator<void, Ring> {
+  const cut = ring.findIndex(isFixed);
+  // An island has nothing to cut it: then the same corner, wherever the ring begins.
+  const start =
+    cut < 0 ? ring.indexOf(ring.reduce((least, key) => Math.min(least, key), Infinity)) : cut;
+  const line = [...ring.slice(start), ...ring.slice(0, start + 1)];
+  const kept = new Uint8Array(line.length);
+  const pieces: [from: number, to: number][] = [];
+  for (let from = 0, to = 1; to < line.length; to++) {
+    if (to < line.length - 1 && !isFixed(line[to] as Key)) continue;
+    kept[to] = 1;
+    pieces.push([from, to]);
+    from = to;
+  }
+  let work = 0;
+  for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
+    const [from, to] = piece;
+    work += to - from;
+    if (work > BATCH) {
+      work = 0;
+      yield;
+    }
+    let farthest = 0;
+    let most = TOLERANCE ** 2;
+    for (let index = from + 1; index < to; index++) {
+      const [key, other] = [line[index] as Key, line[farthest] as Key];
+      const distance = squaredDistance(key, line[from] as Key, line[to] as Key);
+      // Of two that are as far, not the first, which would depend on the direction.
+      if (distance > most || (distance === most && farthest && key < other)) {
+        most = distance;
+        farthest = index;
+      }
+    }
+    if (!farthest) continue;
+    kept[farthest] = 1;
+    pieces.push([from, farthest], [farthest, to]);
+  }
+  return line.filter((_, index) => kept[index]);
+}
+
+const left = Math.round((baseMap.origin[0] / baseMap.unit) * STEPS);
+const top = Math.round((baseMap.origin[1] / baseMap.unit) * STEPS);
+
+const pathOf = (ring: Ring): string => {
+  let [x, y] = [left, top];
+  const moves = ring.map((key) => {
+    const [dx, dy] = [columnOf(key) - x, rowOf(key) - y];
+    [x, y] = [x + dx, y + dy];
+    return `${dx / STEPS} ${dy / STEPS}`;
+  });
+  const [first, ...others] = moves;
+  return `M${first}l${others.join(' ')}z`;
+};
+
+/**
+ * Reads the borders of municipalities from GeoJSON (RFC 7946), in longitude and latitude or in the
+ * Dutch RD (EPSG:28992), which CBS publishes. That is known by its numbers, which are no degrees,
+ * whether or not there is a member `crs` as in GeoJSON of before 2016. Shapes of municipalities that
+ * have merged since, or come in parts, become one path. Simplified for zoom 12, in steps for `inSlices`.
+ *
+ * A ring that is none is left out; so are features without polygons, without a known municipality, and
+ * those of CBS that are water.
+ *
+ * @param resolve - Knows codes and names of municipalities.
+ */
+export function* reading(json: unknown, resolve: Resolver): Generator<void, Boundaries> {
+  const { features } = object(json);
+  const shapes: { readonly code: string; readonly ring: Ring }[] = [];
+  let problems = 0;
+  for (const feature of list(features)) {
+    yield;
+    if (isWater(feature)) continue;
+    const { type, coordinates } = object(object(feature).geometry);
+    const polygons =
+      type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? list(coordinates) : [];
+    const code = codeOf(feature, resolve);
+    if (!code || !polygons.length) {
+      problems++;
+      continue;
+    }
+    for (const polygon of polygons) {
+      for (const [index, positions] of list(polygon).entries()) {
+        const ring = yield* readRing(positions);
+        if (!ring) problems++;
+        else if (ring.length > 2) shapes.push({ code, ring });
+        // What would be a hole in nothing.
+        if (!ring && !index) break;
+      }
+    }
+  }
+
+  // A corner has the same two neighbours in every ring, unless borders meet there. Their sum will do:
+  // two borders that cross are no borders.
+  const neighbours = new Map<Key, number>();
+  for (const { ring } of shapes) {
+    for (const [index, key] of ring.entries()) {
+      if (index % BATCH === 0) yield;
+      const sum = (ring.at(index - 1) ?? 0) + (ring[index + 1] ?? ring[0] ?? 0);
+      const known = neighbours.get(key);
+      if (known !== sum) neighbours.set(key, known === undefined ? sum : NaN);
+    }
+  }
+
+  const paths = new Map<string, string>();
+  for (const { code, ring } of shapes) {
+    yield;
+    const simple = yield* simplify(ring, (key) => Number.isNaN(neighbours.get(key)));
+    if (simple.length > 2) paths.set(code, (paths.get(code) ?? '') + pathOf(simple));
+  }
+  return { boundaries: [...paths].map(([code, path]) => ({ code, path })), problems };
+}
+
+/** Numbers that people round to: 1, 2, 5, 10, 20, 50, … */
+const ROUND = Array.from({ length: 24 }, (_, index) => {
+  const [ten, digit] = [Math.floor(index / 3), [1, 2, 5][index % 3] ?? 1];
+  return digit * 10 ** ten;
+});
+
+/**
+ * Where the steps of a scale begin that shows some counts with few shades, 0 left out: 1, 2, 5, 10 for
+ * counts up to 10 or so. Not by share of the municipalities, since most have a few and one has hundreds.
+ * @param most - How many steps, 2 or more.
+ */
+export const stepsOf = (counts: Iterable<number>, most: number): number[] => {
+  const some = [...counts].filter((count) => count > 0);
+  const [least, largest] = [Math.min(...some), Math.max(0, ...some)];
+  if (largest <= most) return Array.from({ length: largest }, (_, index) => index + 1);
+  const steps = ROUND.filter(
+    (step, index) => step <= largest && (ROUND[index + 1] ?? Infinity) > least,
+  );
+  if (steps.length <= most) return steps;
+  const apart = (steps.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => steps[Math.round(index * apart)] ?? 0);
+};
