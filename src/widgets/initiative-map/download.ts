@@ -1,0 +1,67 @@
+import type { Initiative } from '../../feed/schema/index.js';
+import { csv, type Cell } from '../../util/csv.js';
+
+/** What a column holds. */
+export type Column =
+  Exclude<keyof Initiative, 'point' | 'image' | 'language'> | 'longitude' | 'latitude';
+
+/** How the table says things. */
+export interface CsvWords {
+  /** The heading of each column, in their order; what is not there is left out. */
+  readonly columns: Readonly<Partial<Record<Column, string>>>;
+  readonly municipality: (record: Initiative) => string;
+  readonly subgoals: (record: Initiative) => string;
+  readonly kind: (record: Initiative) => string;
+  /** As the feed has it when left out. */
+  readonly status?: (record: Initiative) => string;
+  /** As the feed has them when left out. */
+  readonly themes?: (record: Initiative) => string;
+}
+
+/** How long a browser may take before it begins with a download: Safari asks first. */
+const PATIENCE = 40_000;
+
+/** Initiatives as a table, one a row. */
+export function csvOf(records: readonly Initiative[], words: CsvWords): string {
+  const { columns, ...said } = words;
+  const names = Object.keys(columns) as Column[];
+  const rows = records.map((record) =>
+    names.map((name): Cell =>
+      name in said ? said[name as keyof typeof said]?.(record) : raw(record, name),
+    ),
+  );
+  return csv([names.map((name) => columns[name]), ...rows]);
+}
+
+function raw(record: Initiative, column: Column): Cell {
+  if (column === 'longitude') return record.point?.[0];
+  if (column === 'latitude') return record.point?.[1];
+  const value = record[column];
+  return typeof value === 'object' ? value.join(', ') : value;
+}
+
+/** Initiatives as a GeoJSON FeatureCollection (RFC 7946), in the form that a feed has them. */
+export function geoJsonOf(records: readonly Initiative[]): object {
+  return {
+    type: 'FeatureCollection',
+    features: records.map(({ id, point, ...properties }) => ({
+      type: 'Feature',
+      id,
+      geometry: point ? { type: 'Point', coordinates: point } : null,
+      properties,
+    })),
+  };
+}
+
+/**
+ * Saves a file with the visitor. The link is never in the page.
+ * @param name - With its extension.
+ * @param type - MIME type.
+ */
+export function save(name: string, type: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
+}

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+
+import { initiatives } from '../../../src/feed/read/sections/initiatives.js';
+import type { Initiative } from '../../../src/feed/schema/initiatives.js';
+import { csvOf, geoJsonOf, save } from '../../../src/widgets/initiative-map/download.js';
+import { readBoth } from '../../feed/schema/both-readers.js';
+
+const FULL: Initiative = {
+  id: 'a',
+  point: [5.1214, 52.0907],
+  title: 'Burgerberaad; "Samen"',
+  summary: 'Eerste regel.\nTweede regel.',
+  url: 'https://initiative.example/a?b=c',
+  municipality: 'GM0344',
+  kind: 'burgerberaad',
+  subgoals: ['1', '3'],
+  themes: ['klimaat', 'wonen'],
+  started: '2024',
+  ended: '2026-03-18',
+  status: 'active',
+  organisation: '=Gemeente',
+  image: { src: 'https://initiative.example/a.png', alt: 'Een zaal', width: 4, height: 3 },
+  updated: '2026-03-18T20:00:00+01:00',
+  language: 'fy',
+};
+const BARE: Initiative = { id: '#1', title: 'Zonder meer', language: 'nl' };
+
+const words = {
+  columns: { title: 'Titel', municipality: 'Gemeente', subgoals: 'Subdoelen', kind: 'Soort' },
+  municipality: ({ municipality }: Initiative) => (municipality ? 'Utrecht' : ''),
+  subgoals: ({ subgoals = [] }: Initiative) => subgoals.map((id) => `Subdoel ${id}`).join(', '),
+  kind: ({ kind }: Initiative) => kind?.toUpperCase() ?? '',
+};
+
+const linesOf = (csv: string): string[] => csv.replace(/^\ufeff/, '').split('\r\n');
+
+describe('csvOf', () => {
+  it('has the columns that it is given, in their order, in the words that it is given', () => {
+    expect(linesOf(csvOf([FULL, BARE], words))).to.deep.equal([
+      'Titel;Gemeente;Subdoelen;Soort',
+      '"Burgerberaad; ""Samen""";Utrecht;"Subdoel 1, Subdoel 3";BURGERBERAAD',
+      'Zonder meer;;;',
+      '',
+    ]);
+  });
+
+  it('has every other field as the feed has it', () => {
+    const columns = {
+      id: 'Id',
+      organisation: 'Wie',
+      status: 'Stand',
+      themes: "Thema's",
+      started: 'Begin',
+      ended: 'Einde',
+      updated: 'Bijgewerkt',
+      url: 'Website',
+      longitude: 'Lengte',
+      latitude: 'Breedte',
+    };
+    expect(linesOf(csvOf([FULL, BARE], { ...words, columns }))).to.deep.equal([
+      "Id;Wie;Stand;Thema's;Begin;Einde;Bijgewerkt;Website;Lengte;Breedte",
+      'a;\'=Gemeente;active;"klimaat, wonen";2024;2026-03-18;2026-03-18T20:00:00+01:00;https://initiative.example/a?b=c;5,1214;52,0907',
+      '#1;;;;;;;;;',
+      '',
+    ]);
+  });
+
+  it('says status and themes in words too', () => {
+    const table = csvOf([FULL], {
+      ...words,
+      columns: { status: 'Stand', themes: 'Thema' },
+      status: () => 'Loopt nu',
+      themes: () => 'Wonen',
+    });
+    expect(linesOf(table)[1]).to.equal('Loopt nu;Wonen');
+  });
+});
+
+describe('geoJsonOf', () => {
+  it('comes back as it was when it is read as a feed', () => {
+    const json: unknown = JSON.parse(JSON.stringify(geoJsonOf([FULL, BARE])));
+    expect(readBoth('initiatives', json)).to.deep.equal({
+      records: [FULL, BARE],
+      problems: [],
+    });
+  });
+
+  it('is a FeatureCollection as RFC 7946 has it', () => {
+    const { title } = BARE;
+    expect(geoJsonOf([{ ...BARE, point: [5, 52] }, BARE])).to.deep.equal({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          id: '#1',
+          geometry: { type: 'Point', coordinates: [5, 52] },
+          properties: { title, language: 'nl' },
+        },
+        { type: 'Feature', id: '#1', geometry: null, properties: { title, language: 'nl' } },
+      ],
+    });
+    expect(initiatives.list).to.equal('features');
+  });
+});
+
+describe('save', () => {
+  /** Catches the click on a link, so that nothing is downloaded. */
+  function catchDownloads(): HTMLAnchorElement[] {
+    const links: HTMLAnchorElement[] = [];
+    const { click } = HTMLElement.prototype;
+    HTMLElement.prototype.click = function (this: HTMLElement) {
+      links.push(this as HTMLAnchorElement);
+    };
+    undo.push(() => (HTMLElement.prototype.click = click));
+    return links;
+  }
+
+  const undo: (() => void)[] = [];
+  afterEach(() => {
+    for (const one of undo.splice(0)) one();
+  });
+
+  it('hands the browser a file, without a trace in the page', async () => {
+    const links = catchDownloads();
+    const before = document.documentElement.outerHTML;
+    save('initiatieven.csv', 'text/csv;charset=utf-8', '\ufeffTitel\r\nSúdwest\r\n');
+    expect(document.documentElement.outerHTML).to.equal(before);
+
+    expect(links).to.have.length(1);
+    const [link] = links;
+    expect(link!.isConnected).to.equal(false);
+    expect(link!.download).to.equal('initiatieven.csv');
+    const response = await fetch(link!.href);
+    expect(response.headers.get('Content-Type')).to.equal('text/csv;charset=utf-8');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(bytes)).to.equal('Titel\r\nSúdwest\r\n');
+  });
+
+  it('forgets the file when the browser has had time to begin', async () => {
+    const links = catchDownloads();
+    const waiting: { act: () => void; after: number }[] = [];
+    const original = globalThis.setTimeout;
+    globalThis.setTimeout = ((act: () => void, after: number) =>
+      waiting.push({ act, after })) as unknown as typeof setTimeout;
+    try {
+      save('a.geojson', 'application/geo+json', '{}');
+    } finally {
+      globalThis.setTimeout = original;
+    }
+    expect(waiting).to.have.length(1);
+    const [{ act, after }] = waiting as [(typeof waiting)[0]];
+    expect(after).to.be.within(10_000, 60_000);
+    const { href } = links[0]!;
+    expect((await fetch(href)).ok).to.equal(true);
+    act();
+    const gone = await fetch(href).then(
+      () => false,
+      () => true,
+    );
+    expect(gone).to.equal(true);
+  });
+});
