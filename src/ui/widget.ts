@@ -337,17 +337,18 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       return this.selection.of(records, bounds, chosen);
     }
     const isBound = Object.keys(bounds).length > 0;
-    if (isBound || Object.keys(chosen).length) this.#loadSelection().catch(this.#onFail);
+    if (isBound || Object.keys(chosen).length) this.#loadSelection().catch(this.onFail);
     return isBound ? undefined : records;
   }
 
   async #loadSelection(): Promise<void> {
     const { Selection } = await import('./selection.js');
-    this.selection ??= new Selection(this, this.section, this.feed, this.#onFail);
+    this.selection ??= new Selection(this, this.section, this.feed, this.onFail);
     this.requestUpdate();
   }
 
-  readonly #onFail = (cause: unknown): void => {
+  /** Shows that what is needed to show anything cannot be had. */
+  protected readonly onFail = (cause: unknown): void => {
     this.#broken = new FeedError('network', { cause });
     this.requestUpdate();
   };

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { WidgetTexts } from '../../text/index.js';
+import { adopt } from '../../ui/adopt.js';
 import type * as boundariesModule from './boundaries.js';
 import type { MapView } from './map-view.js';
 import type { PaneHost } from './map-pane.js';
@@ -114,11 +115,7 @@ export class Backdrop {
     if (!url || !group) return;
     const module = await import('./boundaries.js').catch(() => undefined);
     if (!module || signal.aborted) return;
-    const { styleSheet } = module.styles;
-    const root = this.#host.renderRoot as ShadowRoot;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    }
+    adopt(this.#host.renderRoot, module.styles);
     const layer = new module.BoundaryLayer(group);
     const resolve = (text: string) => this.#result.geography?.municipality(text);
     if (!(await layer.load(url, resolve, signal)) || signal.aborted) return;

@@ -6,12 +6,12 @@ import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { initiatives as texts } from '../../text/nl/initiatives.js';
-import { filter as filterTexts } from '../../text/nl/filter.js';
-import { FilterControls, kindName } from '../../ui/filter.js';
-import { styles as filterStyles } from '../../ui/filter.styles.js';
+import { adopt } from '../../ui/adopt.js';
+import type { FilterControls } from '../../ui/filter.js';
 import { listOf, oneOf } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
+import { kindName } from '../../util/kind-name.js';
 import { styles } from './initiative-map.styles.js';
 import { MapPane } from './map-pane.js';
 import type { Order } from './result.js';
@@ -39,7 +39,7 @@ const WIDE = 720;
  * @cssproperty [--dia-map-text=#3a3a3a] - Of the names of places.
  */
 export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
-  static override styles = [DiaWidget.styles, rows, filterStyles, styles];
+  static override styles = [DiaWidget.styles, rows, styles];
 
   static override properties: PropertyDeclarations = {
     view: {},
@@ -83,7 +83,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   readonly #result: Result;
   readonly #map: MapPane;
-  readonly #filters: FilterControls;
+  #filters: FilterControls | undefined;
   readonly #observer: ResizeObserver;
   #isWide = false;
   /** What a visitor shows where there is no room for both; else it follows `view`. */
@@ -91,9 +91,8 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   constructor() {
     super(initiatives, texts);
-    this.#result = this.selection = new Result(this, this.feed);
+    this.#result = this.selection = new Result(this, this.feed, this.onFail);
     this.#map = new MapPane(this, this.#result, this.texts);
-    this.#filters = new FilterControls(this, this.#onFilter);
     this.#observer = new ResizeObserver(([entry]) => {
       const isWide = (entry?.contentRect.width ?? 0) >= WIDE;
       // Without a width, in a hidden tab, everything stays as it was.
@@ -118,6 +117,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     // Together with the feed, not behind it.
     if (!this.feed.isStarted) return;
     void this.#result.fetchGeography();
+    void this.#result.fetchSearch().catch(() => undefined);
     if (this.#hasMap) void this.#map.fetchAtlas();
   }
 
@@ -186,7 +186,12 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   }
 
   #renderFilters(): TemplateResult {
-    const { counts, geography, filter, shown, records } = this.#result;
+    const { counts, geography, filter, search, shown, records } = this.#result;
+    if (!search) return html`<div class="bone filters"></div>`;
+    if (!this.#filters) {
+      this.#filters = new search.FilterControls(this, this.#onFilter);
+      adopt(this.renderRoot, search.styles);
+    }
     return this.#filters.render({
       fields: ['search', 'subgoal', 'theme', 'kind', 'province', 'municipality'],
       filter,
@@ -197,7 +202,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       shown: shown.length,
       all: records.length,
       counted: this.texts.counted,
-      texts: { ...filterTexts, ...this.texts },
+      texts: { ...search.texts, ...this.texts },
     });
   }
 

@@ -3,9 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 
 import type { FeedController } from '../../feed/controller.js';
 import type { FacetCounts, FilterIndex } from '../../feed/facets.js';
-import { indexing } from '../../feed/facets.js';
 import type { Filter } from '../../feed/filter.js';
-import { matcher } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
 import type { Initiative } from '../../feed/schema/index.js';
@@ -16,10 +14,10 @@ import type { Group } from '../../geo/group.js';
 import { initiativesOf } from '../../geo/group.js';
 import type { Bounds } from '../../geo/projection.js';
 import { boundsOf, project } from '../../geo/projection.js';
-import type { FilterTexts, Texts } from '../../text/index.js';
-import { filter as dutch } from '../../text/nl/filter.js';
+import type { Texts } from '../../text/index.js';
 import type { Selects } from '../../ui/selection.js';
 import { report } from '../../ui/report.js';
+import type * as searchModule from '../../ui/search.js';
 import { inSlices } from '../../util/slices.js';
 
 /** What orders the list can have. */
@@ -27,6 +25,7 @@ export const ORDERS = ['municipality', 'newest'] as const;
 export type Order = (typeof ORDERS)[number];
 
 type Geography = typeof geographyModule;
+type Search = typeof searchModule;
 
 /** The initiatives within the bounds of the webmaster, prepared for any filter. */
 interface Prepared {
@@ -50,10 +49,13 @@ export class Result implements Selects<'initiatives'> {
   own: Filter = {};
   order: Order = 'municipality';
   geography: Geography | undefined;
+  search: Search | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #feed: FeedController<'initiatives'>;
-  #asked: Promise<Geography | undefined> | undefined;
+  readonly #fail: (cause: unknown) => void;
+  #geography: Promise<Geography | undefined> | undefined;
+  #search: Promise<Search> | undefined;
   /** For which the work was begun. */
   #given: { records: readonly Initiative[]; bounds: string } | undefined;
   #bounds: Filter = {};
@@ -66,16 +68,38 @@ export class Result implements Selects<'initiatives'> {
   #reading = new AbortController();
   #applying = new AbortController();
 
-  constructor(host: ReactiveControllerHost, feed: FeedController<'initiatives'>) {
+  /** @param fail - Called when what is needed to tell what fits cannot be had. */
+  constructor(
+    host: ReactiveControllerHost,
+    feed: FeedController<'initiatives'>,
+    fail: (cause: unknown) => void,
+  ) {
     this.#host = host;
     this.#feed = feed;
+    this.#fail = fail;
   }
 
   /** Fetches the municipalities. Without them initiatives show where they are, without names. */
   fetchGeography(): Promise<Geography | undefined> {
-    return (this.#asked ??= import('../../geo/geography.js').then(
+    return (this.#geography ??= import('../../geo/geography.js').then(
       (geography) => (this.geography = geography),
       () => undefined,
+    ));
+  }
+
+  /** Fetches what searches and filters. Without it there is everything, to be looked through. */
+  fetchSearch(): Promise<Search> {
+    return (this.#search ??= import('../../ui/search.js').then(
+      (search) => {
+        this.search = search;
+        this.#host.requestUpdate();
+        return search;
+      },
+      (error: unknown) => {
+        // Whoever asks again tries again.
+        this.#search = undefined;
+        throw error;
+      },
     ));
   }
 
@@ -96,7 +120,7 @@ export class Result implements Selects<'initiatives'> {
       this.#bounds = bounds;
       this.#reading.abort();
       this.#reading = new AbortController();
-      this.#run(this.#read(records, this.#reading.signal));
+      this.#run(this.#read(records, this.#reading.signal), this.#reading.signal);
     } else if (isOther && this.#prepared) {
       this.only = undefined;
       this.#apply(this.#prepared);
@@ -105,8 +129,7 @@ export class Result implements Selects<'initiatives'> {
   }
 
   nothingFits(texts: Texts): string | undefined {
-    const { nothingFits }: FilterTexts = { ...dutch, ...texts };
-    return this.isNarrowed ? nothingFits : undefined;
+    return this.isNarrowed ? { ...this.search?.texts, ...texts }.nothingFits : undefined;
   }
 
   renderNote(): typeof nothing {
@@ -209,19 +232,24 @@ export class Result implements Selects<'initiatives'> {
     const geography = await this.fetchGeography();
     const known = { subgoals: this.#feed.records('subgoals'), ...(geography && { geography }) };
     const bounds = this.#bounds;
-    const isBound = Object.keys(bounds).length > 0;
-    if (geography) reportUnknown(bounds, geography);
-    const fits = matcher(initiatives, bounds, known);
-    const records = isBound ? await inSlices(filtering(given, fits), signal) : given;
+    let records = given;
+    if (Object.keys(bounds).length) {
+      if (geography) reportUnknown(bounds, geography);
+      const { matcher } = await this.fetchSearch();
+      records = await inSlices(filtering(given, matcher(initiatives, bounds, known)), signal);
+    }
     const resolve = (text: string) => geography?.municipality(text);
     const gathered = await inSlices(gathering(records, resolve), signal);
+    const search = () => this.fetchSearch();
     let index: Promise<FilterIndex> | undefined;
     const prepared: Prepared = {
       records,
       gathered,
       // Not before it is asked for: the first groups do not need it.
       get index() {
-        return (index ??= inSlices(indexing(initiatives, records, known), signal));
+        return (index ??= search().then(({ indexing }) =>
+          inSlices(indexing(initiatives, records, known), signal),
+        ));
       },
       orders: new Map(),
     };
@@ -231,8 +259,8 @@ export class Result implements Selects<'initiatives'> {
 
   #apply(prepared: Prepared): void {
     this.#applying.abort();
-    this.#applying = new AbortController();
-    this.#run(this.#answer(prepared, this.#filter, this.#applying.signal));
+    const { signal } = (this.#applying = new AbortController());
+    this.#run(this.#answer(prepared, this.#filter, signal), signal);
   }
 
   async #answer(prepared: Prepared, filter: Filter, signal: AbortSignal): Promise<void> {
@@ -247,8 +275,15 @@ export class Result implements Selects<'initiatives'> {
     this.#counted = count(prepared.gathered, matches);
     this.#relist();
 
-    // What follows is not waited for.
+    // Nobody waits for what follows; without it a visitor looks through everything.
+    this.#prepareNext(prepared, narrowing, signal).catch((error: unknown) => {
+      if (!signal.aborted) report(String(error));
+    });
+  }
+
+  async #prepareNext(prepared: Prepared, narrowing: Filter, signal: AbortSignal): Promise<void> {
     const index = await prepared.index;
+    if (signal.aborted) return;
     this.counts = await inSlices(index.counting(narrowing), signal);
     if (this.counts.subgoal.size) this.#feed.need(subgoals);
     this.#host.requestUpdate();
@@ -279,10 +314,12 @@ export class Result implements Selects<'initiatives'> {
     return sorted;
   }
 
-  /** Who is interrupted gives way to who comes after. */
-  #run(work: Promise<void>): void {
+  #run(work: Promise<void>, signal: AbortSignal): void {
     work.catch((error: unknown) => {
-      if ((error as Error).name !== 'AbortError') report(String(error));
+      // Who is interrupted gives way to who comes after.
+      if (signal.aborted) return;
+      this.#given = undefined;
+      this.#fail(error);
     });
   }
 }

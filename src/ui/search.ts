@@ -1,0 +1,9 @@
+/**
+ * All with which visitors search and filter, in one module: fetched when a widget shows it, and once
+ * however many do.
+ */
+export { indexing } from '../feed/facets.js';
+export { matcher } from '../feed/filter.js';
+export { filter as texts } from '../text/nl/filter.js';
+export { FilterControls } from './filter.js';
+export { styles } from './filter.styles.js';
