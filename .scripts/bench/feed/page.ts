@@ -1,14 +1,15 @@
-import { matcher } from '../src/feed/filter.js';
-import type { Filter } from '../src/feed/filter.js';
-import type { RecordReader } from '../src/feed/read/record.js';
-import { recordReader } from '../src/feed/read/record.js';
-import { readSection } from '../src/feed/read/section.js';
-import { initiatives } from '../src/feed/read/sections/initiatives.js';
-import { records } from '../src/feed/schema/index.js';
-import { zodReader } from '../src/feed/schema/reference.js';
-import type { Sections } from '../src/feed/sections.js';
-import * as geography from '../src/geo/geography.js';
-import { inSlices } from '../src/util/slices.js';
+import { matcher } from '../../../src/feed/filter.js';
+import type { Filter } from '../../../src/feed/filter.js';
+import type { RecordReader } from '../../../src/feed/read/record.js';
+import { recordReader } from '../../../src/feed/read/record.js';
+import { readSection } from '../../../src/feed/read/section.js';
+import { initiatives } from '../../../src/feed/read/sections/initiatives.js';
+import { records } from '../../../src/feed/schema/index.js';
+import { zodReader } from '../../../src/feed/schema/reference.js';
+import type { Sections } from '../../../src/feed/sections.js';
+import * as geography from '../../../src/geo/geography.js';
+import { inSlices } from '../../../src/util/slices.js';
+import { collection } from '../initiatives.js';
 
 const signal = new AbortController().signal;
 
@@ -47,8 +48,9 @@ const filters: Readonly<Record<string, Filter>> = {
   province: { province: ['NL-UT'] },
 };
 
+const text = JSON.stringify(collection(10_000));
+
 async function bench(): Promise<Record<string, number>> {
-  const text = await (await fetch('/feed.json')).text();
   const figures: Record<string, number> = {};
   const [parse, , json] = await time(() => JSON.parse(text) as unknown);
   figures['JSON.parse'] = parse;

@@ -1,0 +1,159 @@
+/** What the map has to be, and how that is told. */
+import { table } from '../../sizes.js';
+import { median } from '../chromium.js';
+
+/**
+ * What was measured, as a row of a table shows it.
+ * @template T
+ * @typedef {object} Figure
+ * @property {string} name
+ * @property {(run: T) => number} of
+ * @property {number} [floor] Whoever is there cannot be told from one who is better.
+ * @property {number} [required] What the design asks of ours.
+ * @property {boolean} [isMore] Whether more is better.
+ * @property {string} unit
+ */
+
+/** A frame of 16.7 ms that is on time, with some room for how the clock is rounded. */
+const FRAME = 17;
+
+/** What is shown at once is there at the end of the first frame or, slowed, the second. */
+const FLOOR = 2 * FRAME;
+
+/** @param {readonly number[]} numbers @param {number} part */
+const quantile = (numbers, part) =>
+  numbers.toSorted((one, other) => one - other)[Math.ceil(numbers.length * part) - 1] ?? NaN;
+
+/** @param {readonly number[]} between Milliseconds between frames. @returns Per cent. */
+export const onTime = (between) =>
+  (100 * between.filter((time) => time <= FRAME).length) / between.length;
+
+/** @type {readonly Figure<import('./once.js').Run>[]} */
+export const moving = [
+  { name: 'first groups', of: ({ show }) => show.took, floor: FLOOR, required: 250, unit: 'ms' },
+  {
+    name: '  longest task',
+    of: ({ show }) => show.longest,
+    floor: FRAME,
+    required: 50,
+    unit: 'ms',
+  },
+  // Nobody waits for this.
+  { name: '  then busy for', of: ({ show }) => show.after, floor: Infinity, unit: 'ms' },
+  {
+    name: 'a filter, or none again',
+    of: ({ filter, unfilter }) => Math.max(filter.took, unfilter.took),
+    floor: FLOOR,
+    required: 50,
+    unit: 'ms',
+  },
+  {
+    name: '  longest task',
+    of: ({ filter, unfilter }) => Math.max(filter.longest, unfilter.longest),
+    floor: FRAME,
+    required: 50,
+    unit: 'ms',
+  },
+  {
+    name: `frames within ${FRAME} ms, moving`,
+    of: ({ frames }) => onTime(frames.between),
+    floor: 95,
+    required: 95,
+    isMore: true,
+    unit: '%',
+  },
+  {
+    name: '  95 % of them within',
+    of: ({ frames }) => quantile(frames.between, 0.95),
+    floor: FRAME,
+    required: FRAME,
+    unit: 'ms',
+  },
+  { name: '  worst', of: ({ frames }) => Math.max(...frames.between), floor: FLOOR, unit: 'ms' },
+  {
+    name: '  longest task',
+    of: ({ frames }) => frames.longest,
+    floor: FRAME,
+    required: 50,
+    unit: 'ms',
+  },
+];
+
+/** @type {readonly Figure<Awaited<ReturnType<typeof import('./once.js').measureOpening>>>[]} */
+export const opening = [
+  { name: 'groups', of: ({ took }) => took, floor: FLOOR, unit: 'ms' },
+  { name: '  longest task', of: ({ longest }) => longest, floor: FRAME, unit: 'ms' },
+];
+
+/** @type {readonly Figure<Awaited<ReturnType<typeof import('./files.js').weigh>>>[]} */
+export const bytes = [
+  { name: 'code and styles', of: ({ code }) => code / 1000, unit: 'kB' },
+  { name: 'geography', of: ({ geography }) => geography / 1000, floor: Infinity, unit: 'kB' },
+  {
+    name: 'other languages, of which one at most',
+    of: ({ languages }) => languages / 1000,
+    floor: Infinity,
+    unit: 'kB',
+  },
+];
+
+/** @param {number} number @param {string} [unit] */
+const told = (number, unit = '') =>
+  `${number < 100 ? number.toFixed(1) : Math.round(number)} ${unit}`.trim();
+
+/**
+ * Compares ours, the first, with the others.
+ * @template T
+ * @param {readonly Figure<T>[]} figures
+ * @param {readonly (readonly T[])[]} runs Of each contestant.
+ * @param {{ isRequired: boolean, hasOurs: boolean }} how
+ */
+export function judge(figures, runs, { isRequired, hasOurs }) {
+  const verdicts = figures.map(({ name, of, floor, required, isMore, unit }) => {
+    const sign = isMore ? -1 : 1;
+    const middles = runs.map((several) => median(several.map(of)));
+    const [own = NaN, ...others] = middles.map((middle) => sign * middle);
+    const isBest = own <= Math.min(...others) || (floor !== undefined && own <= sign * floor);
+    const isAsked = isRequired && required !== undefined;
+    const isEnough = !isAsked || own <= sign * required;
+    const isMet = !hasOurs || (isBest && isEnough);
+    return {
+      isMet,
+      cells: [
+        name,
+        ...middles.map((middle) => told(middle, unit)),
+        isAsked ? `${isMore ? '≥' : '≤'} ${required} ${unit}` : '',
+        hasOurs ? (isMet ? 'ok' : 'OVER') : '',
+      ],
+      // How far chance goes shows in the single runs.
+      runs: isMet
+        ? ''
+        : `${name.trim()}: ${runs
+            .map((each) =>
+              each
+                .map(of)
+                .map((number) => told(number))
+                .join(', '),
+            )
+            .join(' | ')}`,
+    };
+  });
+  return {
+    isMet: verdicts.every(({ isMet }) => isMet),
+    lines: verdicts.map(({ cells }) => cells),
+    failed: verdicts.flatMap(({ runs: single }) => single || []),
+  };
+}
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} names
+ * @param {ReturnType<typeof judge>} verdict
+ * @returns Whether what is required was met.
+ */
+export function print(title, names, { isMet, lines, failed }) {
+  console.log(table([[title, ...names, 'required', ''], ...lines]));
+  for (const line of failed) console.log(`  single runs of ${line}`);
+  console.log();
+  return isMet;
+}
