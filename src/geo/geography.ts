@@ -1,4 +1,5 @@
 /** What a filter asks of the geography, in one module so that it can be fetched when needed. */
 export { resolveMunicipality as municipality } from './resolve.js';
-export { resolveProvince as province } from './provinces.js';
+export { PROVINCES, resolveProvince as province } from './provinces.js';
 export { municipalityEntries } from './municipalities.js';
+export { searchMunicipalities } from './search.js';

@@ -1,0 +1,183 @@
+import { css } from 'lit';
+
+/** The look of the fields of a filter; the tokens are those of the base styles. */
+export const styles = css`
+  .controls {
+    --_field: var(
+      --basis-form-control-background-color,
+      var(--utrecht-form-control-background-color, Field)
+    );
+    --_field-text: var(--basis-form-control-color, var(--utrecht-form-control-color, FieldText));
+    --_field-line: var(
+      --basis-form-control-border-color,
+      var(
+        --utrecht-form-control-border-color,
+        color-mix(in srgb, var(--_field-text) 65%, transparent)
+      )
+    );
+
+    align-items: end;
+    display: grid;
+    gap: 0.75em 1em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    hyphens: manual;
+    margin-block-end: 1em;
+  }
+
+  .fields {
+    display: contents;
+  }
+
+  .field {
+    display: grid;
+    gap: 0.35em;
+    grid-template-columns: minmax(0, 1fr);
+    position: relative;
+  }
+
+  .field label {
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .field :is(input, select) {
+    background-color: var(--_field);
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+    color: var(--_field-text);
+    font: inherit;
+    /* In smaller letters a phone zooms in on the field. */
+    font-size: max(1em, 16px);
+    inline-size: 100%;
+    line-height: 1.25;
+    min-block-size: max(44px, var(--_target));
+    padding: 0.5em 0.75em;
+    text-overflow: ellipsis;
+  }
+
+  .field input {
+    appearance: textfield;
+  }
+
+  .field select {
+    padding-inline: 0.5em;
+  }
+
+  .field ::placeholder {
+    color: inherit;
+    opacity: 0.8;
+  }
+
+  .field :is(input, select):focus-visible {
+    box-shadow: 0 0 0 2px #fff;
+    outline: 3px solid #000;
+    outline-offset: 2px;
+  }
+
+  .suggestions {
+    background: var(--_field);
+    border: 1px solid var(--_field-line);
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.2);
+    color: var(--_field-text);
+    inset: 100% 0 auto;
+    margin-block-start: 6px;
+    position: absolute;
+    z-index: 9;
+  }
+
+  .suggestions.none,
+  .suggestions [role] {
+    align-items: center;
+    display: flex;
+    gap: 0.5em;
+    justify-content: space-between;
+    line-height: 1.25;
+    min-block-size: max(44px, var(--_target));
+    padding: 0.5em 0.75em;
+  }
+
+  .suggestions [role] {
+    cursor: pointer;
+  }
+
+  .suggestions [aria-disabled] {
+    cursor: default;
+    opacity: 0.7;
+  }
+
+  .suggestions [role]:hover {
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+
+  .suggestions [aria-selected='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    opacity: 1;
+  }
+
+  .unfold {
+    display: none;
+  }
+
+  .found {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    grid-column: 1 / -1;
+    min-block-size: max(44px, var(--_target));
+  }
+
+  @container (inline-size < 34em) {
+    .controls {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .unfold {
+      display: inline-flex;
+      gap: 0.5em;
+    }
+
+    .unfold::after {
+      border: 0.35em solid transparent;
+      border-block-start-color: currentColor;
+      content: '';
+      margin-block-start: 0.35em;
+    }
+
+    .unfold[aria-expanded='true']::after {
+      margin-block-start: -0.35em;
+      rotate: 180deg;
+    }
+
+    .fields {
+      display: grid;
+      gap: inherit;
+      grid-column: 1 / -1;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    }
+
+    .fields:not(.unfolded) {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .suggestions [aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .suggestions [aria-disabled] {
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+
+  @media print {
+    .controls > :not(.found) {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,322 @@
+import type { LitElement, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+import type { FacetCounts } from '../feed/facets.js';
+import type { Criterion, Facet, Filter } from '../feed/filter.js';
+import { meaning } from '../feed/filter.js';
+import type { Sections } from '../feed/sections.js';
+import type * as Geography from '../geo/geography.js';
+import type { FilterTexts, Noun, Texts } from '../text/index.js';
+import { fold } from '../util/fold.js';
+import { kindName } from '../util/kind-name.js';
+import type { Suggestion } from './combobox.js';
+import { Combobox } from './combobox.js';
+
+export { kindName } from '../util/kind-name.js';
+
+/** What the fields of a filter show. */
+export interface FilterView {
+  /** In this order. */
+  readonly fields: readonly Criterion[];
+  readonly filter: Filter;
+  /** undefined while they are not known: then the fields are there with what is known. */
+  readonly counts: FacetCounts | undefined;
+  readonly subgoals: readonly Sections['subgoals'][];
+  readonly themes: readonly Sections['themes'][];
+  readonly geography: typeof Geography | undefined;
+  readonly shown: number;
+  readonly all: number;
+  /** What there are so many of. */
+  readonly counted: Noun;
+  /** Tells the fields of several widgets on a page apart. */
+  readonly title?: string | undefined;
+  readonly texts: Texts & FilterTexts;
+}
+
+const CRITERIA = ['search', 'subgoal', 'theme', 'kind', 'municipality', 'province'] as const;
+
+/** A filter that is being put together. */
+type Wish = { -readonly [C in Criterion]?: Filter[C] | undefined };
+
+/** How long after the last letter a search begins, in milliseconds. */
+const PAUSE = 150;
+
+/** A list of more is of no use, and slow. */
+const MOST_OPTIONS = 500;
+const MOST_SUGGESTIONS = 8;
+
+/** The fields with which a visitor searches and filters, in the shadow root of a widget. */
+export class FilterControls {
+  readonly #host: LitElement;
+  readonly #change: (filter: Filter) => void;
+  readonly #municipality: Combobox;
+  #view: FilterView | undefined;
+  /** What stands in the search field. */
+  #search = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the fields are shown where there is little room. */
+  #isUnfolded = false;
+
+  /** @param change - Told what a visitor asks for; nothing is chosen before `render` says so. */
+  constructor(host: LitElement, change: (filter: Filter) => void) {
+    this.#host = host;
+    this.#change = change;
+    this.#municipality = new Combobox(host, 'municipality', (value) =>
+      this.#set('municipality', value),
+    );
+  }
+
+  render(view: FilterView): TemplateResult {
+    const { search } = view.filter;
+    // Not while a visitor types, nor when it is only what was typed, come back.
+    const isElsewhere = search !== this.#view?.filter.search && search !== this.#typed;
+    if (isElsewhere && this.#timer === undefined) this.#search = search ?? '';
+    this.#view = view;
+
+    const { controls } = view.texts;
+    const facets = view.fields.filter(
+      (field): field is Facet => field !== 'search' && view.counts?.[field].size !== 0,
+    );
+    const chosen = facets.filter((facet) => view.filter[facet]?.length).length;
+    const about = controls.about(view.counted[1]) + (view.title ? `: ${view.title}` : '');
+    return html`<form class="controls" role="search" aria-label=${about} @submit=${stay}>
+      ${view.fields.includes('search') ? this.#renderSearch(view) : nothing}
+      ${
+        facets.length
+          ? html`<button
+                type="button"
+                class="button unfold"
+                aria-controls="fields"
+                aria-expanded=${this.#isUnfolded}
+                @click=${this.#onUnfold}
+              >
+                ${controls.fields}${chosen ? ` (${chosen})` : nothing}
+              </button>
+              <div id="fields" class=${this.#isUnfolded ? 'fields unfolded' : 'fields'}>
+                ${facets.map((facet) =>
+                  facet === 'municipality'
+                    ? this.#renderMunicipality(view)
+                    : this.#renderSelect(view, facet),
+                )}
+              </div>`
+          : nothing
+      }
+      ${this.#renderFound(view)}
+    </form>`;
+  }
+
+  #renderSearch({ texts }: FilterView): TemplateResult {
+    return html`<div class="field search">
+      <label for="search">${texts.controls.search}</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        enterkeyhint="search"
+        .value=${live(this.#search)}
+        @input=${this.#onSearch}
+        @keydown=${this.#onKey}
+      />
+    </div>`;
+  }
+
+  #renderSelect(view: FilterView, facet: Facet): TemplateResult {
+    const [label, all] = view.texts.controls.facets[facet];
+    const { options, several } = optionsOf(view, facet);
+    const isChosen = options.some((option) => option.isChosen);
+    return html`<div class="field">
+      <label for=${facet}>${label}</label>
+      <select
+        id=${facet}
+        @change=${({ target }: Event) => this.#set(facet, (target as HTMLSelectElement).value)}
+      >
+        <option value="" .selected=${live(!isChosen && !several)}>${all}</option>
+        ${several ? html`<option value="," .selected=${live(true)}>${several}</option>` : nothing}
+        ${options.map(
+          ({ value, name, count, isChosen }) =>
+            html`<option
+              value=${value}
+              ?disabled=${count === 0 && !isChosen}
+              .selected=${live(isChosen)}
+            >
+              ${name}${count === undefined ? nothing : ` (${count})`}
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #renderMunicipality(view: FilterView): TemplateResult {
+    const { geography, texts, filter } = view;
+    const { facets, noMunicipality, suggestions } = texts.controls;
+    const [label, all] = facets.municipality;
+    const names = filter.municipality?.map((text) => geography?.municipality(text)?.name ?? text);
+    return this.#municipality.render({
+      label,
+      placeholder: all,
+      chosen: names?.join(', ') ?? '',
+      suggest: (text) => suggest(view, text),
+      none: noMunicipality,
+      some: (count) => `${count} ${suggestions[count === 1 ? 0 : 1]}`,
+    });
+  }
+
+  #renderFound({ shown, all, counted, texts }: FilterView): TemplateResult {
+    const isNarrowed = CRITERIA.some(this.#narrows);
+    const things = counted[all === 1 ? 0 : 1];
+    const { found, clear } = texts.controls;
+    const count = isNarrowed ? found(shown, all, things) : `${all} ${things}`;
+    return html`<div class="found">
+      <p role="status">${all ? count : nothing}</p>
+      ${
+        isNarrowed
+          ? html`<button type="button" class="button" @click=${this.#onClear}>${clear}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Whether something is chosen that means anything here: a filter may be that of a whole page. */
+  readonly #narrows = (criterion: Criterion): boolean => {
+    const { filter, counts } = this.#view as FilterView;
+    const isSaid = criterion === 'search' || counts?.[criterion]?.size !== 0;
+    return isSaid && Boolean(filter[criterion]?.length);
+  };
+
+  /** What stands in the search field, as a filter has it. */
+  get #typed(): string | undefined {
+    return this.#search.trim() || undefined;
+  }
+
+  #set(facet: Facet, value: string | undefined): void {
+    this.#ask({ ...this.#view?.filter, [facet]: value ? [value] : undefined });
+  }
+
+  /** Asks for a filter, with what was typed in the meantime. */
+  #ask(filter: Wish): void {
+    const isTyping = this.#timer !== undefined;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const asked = { ...filter, ...(isTyping && { search: this.#typed }) };
+    this.#change(
+      Object.fromEntries(Object.entries(asked).filter(([, values]) => values !== undefined)),
+    );
+    // Should nobody follow, the fields say again what is chosen.
+    this.#host.requestUpdate();
+  }
+
+  readonly #onSearch = ({ target }: Event): void => {
+    this.#search = (target as HTMLInputElement).value;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ask({ ...this.#view?.filter }), PAUSE);
+  };
+
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Enter' && this.#timer !== undefined) this.#ask({ ...this.#view?.filter });
+  };
+
+  readonly #onUnfold = (): void => {
+    this.#isUnfolded = !this.#isUnfolded;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onClear = (): void => {
+    this.#search = '';
+    this.#municipality.reset();
+    // Before the button goes away.
+    const fields = this.#host.renderRoot.querySelectorAll<HTMLElement>('.controls :enabled');
+    [...fields].find((field) => field.getClientRects().length)?.focus();
+    const filter: Wish = { ...this.#view?.filter };
+    for (const criterion of CRITERIA.filter(this.#narrows)) filter[criterion] = undefined;
+    this.#ask(filter);
+  };
+}
+
+/** Nothing is sent: what a visitor chooses is followed at once. */
+const stay = (event: Event): void => event.preventDefault();
+
+interface Option {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number | undefined;
+  readonly isChosen: boolean;
+}
+
+const { compare } = new Intl.Collator('nl');
+
+/** What can be chosen of a criterion, and the names of what is when that is more than one. */
+function optionsOf(view: FilterView, facet: Facet): { options: Option[]; several?: string } {
+  const { subgoals, geography } = view;
+  const counts = view.counts?.[facet];
+  const { wanted } = meaning(facet, { subgoals, ...(geography && { geography }) });
+  const chosen = new Set(view.filter[facet]?.map((text) => wanted(text) ?? text));
+  const known = namesOf(view, facet);
+  const others = [...new Set([...(counts?.keys() ?? []), ...chosen])]
+    .filter((value) => !known.has(value))
+    .map((value) => [value, kindName(value)] as const)
+    .sort(([, one], [, other]) => compare(one, other));
+  const options = [...known, ...others]
+    // What no record has is no choice.
+    .filter(([value]) => !counts || counts.has(value) || chosen.has(value))
+    .slice(0, MOST_OPTIONS)
+    .map(([value, name]) => ({
+      value,
+      name,
+      count: counts && (counts.get(value) ?? 0),
+      isChosen: chosen.size === 1 && chosen.has(value),
+    }));
+  if (chosen.size < 2) return { options };
+  const names = options.filter(({ value }) => chosen.has(value)).map(({ name }) => name);
+  return { options, several: names.join(', ') };
+}
+
+/** The names of values that others than the records give them, in the order of the list. */
+function namesOf(view: FilterView, facet: Facet): ReadonlyMap<string, string> {
+  switch (facet) {
+    case 'subgoal': {
+      const number = (subgoal: Sections['subgoals']) => subgoal.number ?? Infinity;
+      const sorted = [...view.subgoals].sort((one, other) => number(one) - number(other) || 0);
+      return new Map(sorted.map(({ id, title }) => [id, title]));
+    }
+    case 'theme':
+      return new Map(view.themes.map(({ id, title }) => [id, title]));
+    case 'province': {
+      const provinces = Object.entries(view.geography?.PROVINCES ?? {});
+      return new Map(provinces.sort(([, one], [, other]) => compare(one, other)));
+    }
+    case 'kind':
+    case 'municipality':
+      return new Map();
+  }
+}
+
+/** The municipalities that a visitor may mean: first those with records, then the best names. */
+function suggest({ counts, geography }: FilterView, text: string): Suggestion[] | undefined {
+  if (!geography) return undefined;
+  const counted = counts?.municipality;
+  const key = fold(text);
+  const meant = geography.municipality(text)?.code;
+  const known = geography.searchMunicipalities(text).map(({ municipality, otherName, isFront }) => {
+    const { code, name } = municipality;
+    const count = counted && (counted.get(code) ?? 0);
+    return { value: code, label: name, hint: otherName, count, isMeant: code === meant, isFront };
+  });
+  // Places that only the records know.
+  const others = [...(counted ?? [])].flatMap(([value, count]) => {
+    const name = geography.municipality(value) ? '' : fold(value);
+    const isFront = name.startsWith(key);
+    const isFound = name && (isFront || name.includes(` ${key}`));
+    return isFound ? [{ value, label: value, count, isMeant: name === key, isFront }] : [];
+  });
+  return [...known, ...others]
+    .sort(
+      (one, other) =>
+        Number(one.count === 0) - Number(other.count === 0) ||
+        (key
+          ? Number(other.isFront) - Number(one.isFront)
+          : (other.count ?? 0) - (one.count ?? 0)) ||
+        compare(one.label, other.label),
+    )
+    .slice(0, MOST_SUGGESTIONS);
+}
