@@ -9,6 +9,7 @@
 import { feeds } from './feeds.js';
 import { csp } from './csp.js';
 import { jsonModules } from './json-modules.js';
+import { tiles } from './tiles.js';
 
 /** @type {Middleware} */
 const health = (context, next) => {
@@ -18,4 +19,4 @@ const health = (context, next) => {
 };
 
 /** @type {Middleware[]} */
-export const testServer = [health, feeds, jsonModules, csp];
+export const testServer = [health, feeds, tiles, jsonModules, csp];

@@ -107,11 +107,11 @@ describe('save', () => {
   /** Catches the click on a link, so that nothing is downloaded. */
   function catchDownloads(): HTMLAnchorElement[] {
     const links: HTMLAnchorElement[] = [];
-    const { click } = HTMLElement.prototype;
+    const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
     HTMLElement.prototype.click = function (this: HTMLElement) {
       links.push(this as HTMLAnchorElement);
     };
-    undo.push(() => (HTMLElement.prototype.click = click));
+    undo.push(() => Object.defineProperty(HTMLElement.prototype, 'click', original));
     return links;
   }
 

@@ -1,0 +1,205 @@
+import { css, html, type TemplateResult } from 'lit';
+
+import { sharedDocument } from '../../feed/documents.js';
+import { reading, stepsOf } from '../../geo/boundaries.js';
+import type { Resolver } from '../../geo/gather.js';
+import { report } from '../../ui/report.js';
+import { inSlices } from '../../util/slices.js';
+import { resolveUrl } from '../../util/url.js';
+
+/** A shade of the map, and which counts have it. */
+export interface LegendStep {
+  /** `shade-0` for none, then up to `shade-5` for the most. */
+  readonly className: string;
+  readonly from: number;
+  /** The last count; undefined where there is no end. */
+  readonly to: number | undefined;
+}
+export type Legend = readonly LegendStep[];
+
+/** What a legend says. */
+export interface LegendTexts {
+  /** What is counted: "Initiatieven per gemeente". */
+  readonly legend: string;
+}
+
+const SHADES = 5;
+
+/** Borders of municipalities, shaded by how many initiatives each has. */
+export class BoundaryLayer {
+  readonly #group: SVGGElement;
+  #paths = new Map<string, SVGPathElement>();
+  #counts: ReadonlyMap<string, number> = new Map();
+  /** Where each step begins, the lowest first. */
+  #steps: readonly number[] = [];
+
+  /** @param group - Empty, in the group of the base map that is moved and scaled. */
+  constructor(group: SVGGElement) {
+    this.#group = group;
+  }
+
+  /**
+   * Fetches borders and shows them, in place of those that are there. A failure is told in the console;
+   * then none are shown.
+   * @param url - Of GeoJSON; absolute, or relative to the page.
+   * @returns Whether they are shown. False too when the signal is aborted: then nothing changed.
+   */
+  async load(url: string, resolve: Resolver, signal: AbortSignal): Promise<boolean> {
+    const written = `boundaries="${url}"`;
+    try {
+      const address = resolveUrl(url, document.baseURI);
+      if (!address) throw new Error('use an address that begins with https://');
+      const { json } = await sharedDocument(address, signal);
+      const { paths, problems } = await inSlices(drawing(json, resolve), signal);
+      signal.throwIfAborted();
+      if (!paths.size) throw new Error('there are no borders of municipalities in it');
+      if (problems) {
+        report(`${written}: ${problems} left out: no polygons, or of no known municipality.`);
+      }
+      if (hasNextPage(json)) report(`${written}: this is a first page only; add a higher limit.`);
+      this.#paths = paths;
+    } catch (error) {
+      if (signal.aborted) return false;
+      report(`${written}: ${error instanceof Error ? error.message : String(error)}`);
+      this.#paths = new Map();
+    }
+    this.#paint();
+    this.#group.replaceChildren(...this.#paths.values());
+    return this.#paths.size > 0;
+  }
+
+  /**
+   * Shades each municipality, now or once its borders are there.
+   * @param counts - By CBS code; who is not in it has none.
+   */
+  shade(counts: ReadonlyMap<string, number>): Legend {
+    this.#counts = counts;
+    this.#steps = stepsOf(counts.values(), SHADES);
+    this.#paint();
+    const starts = [0, ...this.#steps];
+    const most = Math.max(0, ...counts.values());
+    return starts.map((from, step) => {
+      const next = starts[step + 1] ?? (from === most ? from + 1 : undefined);
+      return { className: this.#shadeOf(from), from, to: next && next - 1 };
+    });
+  }
+
+  #paint(): void {
+    for (const [code, path] of this.#paths) {
+      const name = `boundary ${this.#shadeOf(this.#counts.get(code) ?? 0)}`;
+      if (path.getAttribute('class') !== name) path.setAttribute('class', name);
+    }
+  }
+
+  /** Few steps are as far apart as the shades allow. */
+  #shadeOf(count: number): string {
+    const step = this.#steps.filter((from) => from <= count).length;
+    return `shade-${step && Math.round((step * SHADES) / this.#steps.length)}`;
+  }
+}
+
+interface Drawing {
+  readonly paths: Map<string, SVGPathElement>;
+  readonly problems: number;
+}
+
+function* drawing(json: unknown, resolve: Resolver): Generator<void, Drawing> {
+  const { boundaries, problems } = yield* reading(json, resolve);
+  const paths = new Map<string, SVGPathElement>();
+  for (const { code, path } of boundaries) {
+    yield;
+    const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    element.setAttribute('d', path);
+    paths.set(code, element);
+  }
+  return { paths, problems };
+}
+
+/** Whether there is more at another address, as OGC API Features says it. */
+function hasNextPage(json: unknown): boolean {
+  const { links } = json as { links?: unknown };
+  return (
+    Array.isArray(links) && links.some((link) => (Object(link) as { rel?: unknown }).rel === 'next')
+  );
+}
+
+/** The shades with their counts in words; each is drawn as it is on the map. */
+export function renderLegend(legend: Legend, texts: LegendTexts): TemplateResult {
+  return html`<ul class="legend" part="legend" role="list" aria-label=${texts.legend}>
+    ${legend.map(
+      ({ className, from, to }) =>
+        html`<li>
+          <svg aria-hidden="true"><rect class="boundary ${className}" /></svg>
+          ${to === undefined ? `${from}+` : to === from ? from : `${from}–${to}`}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/**
+ * Six shades cannot all have contrast with the next: borders have it with each, and the list says the
+ * same in words. Where the visitor chose the colours, a border is the wider the more there is.
+ */
+export const styles = css`
+  .boundary {
+    fill: var(--_accent);
+    fill-opacity: calc(var(--_shade) * 0.125);
+    fill-rule: evenodd;
+    stroke: color-mix(in srgb, currentColor 60%, transparent);
+    stroke-linejoin: round;
+    stroke-width: 0.75px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .shade-0 {
+    --_shade: 0;
+  }
+
+  .shade-1 {
+    --_shade: 1;
+  }
+
+  .shade-2 {
+    --_shade: 2;
+  }
+
+  .shade-3 {
+    --_shade: 3;
+  }
+
+  .shade-4 {
+    --_shade: 4;
+  }
+
+  .shade-5 {
+    --_shade: 5;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    gap: 0.25em 1em;
+    list-style: none;
+  }
+
+  .legend li {
+    align-items: center;
+    display: flex;
+    gap: 0.4em;
+  }
+
+  .legend :is(svg, rect) {
+    block-size: 1.2em;
+    inline-size: 1.6em;
+  }
+
+  @media (forced-colors: active) {
+    .boundary {
+      fill: none;
+      stroke: CanvasText;
+      stroke-width: calc(0.5px + var(--_shade) * 0.7px);
+    }
+  }
+`;

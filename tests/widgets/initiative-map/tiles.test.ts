@@ -1,0 +1,411 @@
+import { expect } from '@open-wc/testing';
+
+import { project, type View, type WorldPoint } from '../../../src/geo/projection.js';
+import {
+  TileLayer,
+  tileSource,
+  type TileSource,
+} from '../../../src/widgets/initiative-map/tiles.js';
+import { cleanup, frames, listenToConsole, until } from '../helpers.js';
+
+const SIZE = { width: 400, height: 300 };
+const DOM = project([5.1214, 52.0907]);
+
+/** Longer than a view has to rest. */
+const REST = 400;
+const pause = (ms = REST) => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface Asked {
+  readonly tile: string;
+  readonly referer?: string;
+  readonly cookie?: string;
+}
+
+let made = 0;
+/** A source of the test server that nobody else uses. */
+function testSource({ query = '', minZoom = 6, maxZoom = 19 } = {}) {
+  const at = `/_test/tiles/${Math.random()}-${made++}`;
+  const source: TileSource = {
+    template: new URL(`${at}/`, location.href).href + `{z}/{x}/{y}.png?${query}`,
+    attribution: { text: 'Test' },
+    minZoom,
+    maxZoom,
+    host: location.host,
+  };
+  const answer = async (what: string) => fetch(`${at}/${what}`);
+  return {
+    source,
+    asked: async () => (await (await answer('asked')).json()) as Asked[],
+    /** Lets tiles go that were held. */
+    release: () => answer('release'),
+  };
+}
+
+/** A map with nothing on it but tiles. */
+function mapWith(source: TileSource) {
+  const element = document.createElement('div');
+  const layer = document.createElement('div');
+  Object.assign(element.style, {
+    position: 'absolute',
+    left: 0,
+    top: 0,
+    width: '400px',
+    height: '300px',
+  });
+  Object.assign(layer.style, { position: 'absolute', inset: 0, overflow: 'hidden' });
+  element.append(layer);
+  document.body.append(element);
+  const tiles = new TileLayer(layer, source);
+  cleanup(() => {
+    tiles.remove();
+    element.remove();
+  });
+  return { layer, tiles };
+}
+
+const images = (layer: Element) => [...layer.querySelectorAll('img')];
+const tileOf = ({ src }: HTMLImageElement) => /\/(\d+\/\d+\/\d+)\.png/.exec(src)![1]!;
+const tilesIn = (layer: Element) => images(layer).map(tileOf);
+const levelsIn = (layer: Element) => [...new Set(tilesIn(layer).map((tile) => tile.split('/')[0]))];
+const areThere = (layer: Element) =>
+  images(layer).length > 0 && images(layer).every((image) => image.complete && image.naturalWidth);
+
+/** Whether the tiles of a level leave no point of the map bare. */
+function covers(layer: HTMLElement, level: string): boolean {
+  const { left, top, width, height } = layer.getBoundingClientRect();
+  const boxes = images(layer)
+    .filter((image) => tileOf(image).startsWith(`${level}/`) && image.naturalWidth)
+    .map((image) => image.getBoundingClientRect());
+  const points = [0.5, width / 3, width / 2, width - 0.5].flatMap((x) =>
+    [0.5, height / 3, height / 2, height - 0.5].map((y) => [left + x, top + y] as const),
+  );
+  // Half a pixel for what is rounded to the dots of the screen.
+  return points.every(([x, y]) =>
+    boxes.some(
+      (box) =>
+        x >= box.left - 0.5 && x <= box.right + 0.5 && y >= box.top - 0.5 && y <= box.bottom + 0.5,
+    ),
+  );
+}
+
+function setRatio(ratio: number): void {
+  const original = Object.getOwnPropertyDescriptor(globalThis, 'devicePixelRatio');
+  Object.defineProperty(globalThis, 'devicePixelRatio', { value: ratio, configurable: true });
+  cleanup(() => {
+    if (original) Object.defineProperty(globalThis, 'devicePixelRatio', original);
+  });
+}
+
+/** Moved by pixels. */
+const panned = ({ zoom, centre: [x, y] }: View, right: number, down = 0): View => {
+  const size = 256 * 2 ** zoom;
+  return { zoom, centre: [x + right / size, y + down / size] };
+};
+/** The tile in the middle. */
+const domTile = (level: number) =>
+  [level, ...DOM.map((side) => Math.floor(side * 2 ** level))].join('/');
+const at = (zoom: number, centre: WorldPoint = DOM): View => ({ zoom, centre });
+
+describe('tileSource', () => {
+  const host = document.createElement('dia-initiative-map');
+
+  it('knows the maps of PDOK', () => {
+    const said = listenToConsole();
+    for (const look of ['standaard', 'grijs', 'pastel', 'water']) {
+      expect(tileSource(host, `pdok-${look}`, undefined)).to.deep.equal({
+        template: `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/${look}/EPSG:3857/{z}/{x}/{y}.png`,
+        attribution: { text: 'Kaartgegevens © Kadaster', url: 'https://www.kadaster.nl' },
+        minZoom: 6,
+        maxZoom: 19,
+        host: 'service.pdok.nl',
+      });
+    }
+    expect(tileSource(host, 'pdok-grijs', ' Map by Kadaster ')?.attribution).to.deep.equal({
+      text: 'Map by Kadaster',
+      url: 'https://www.kadaster.nl',
+    });
+    expect(said).to.deep.equal([]);
+  });
+
+  it('takes an address, also a relative one', () => {
+    const said = listenToConsole();
+    expect(
+      tileSource(host, 'https://tiles.example:8080/a/{z}/{x}/{y}@2x.png?k={y}', 'Tiles Inc.'),
+    ).to.deep.equal({
+      template: 'https://tiles.example:8080/a/{z}/{x}/{y}@2x.png?k={y}',
+      attribution: { text: 'Tiles Inc.' },
+      minZoom: 0,
+      maxZoom: 19,
+      host: 'tiles.example:8080',
+    });
+    const own = tileSource(host, '/tiles/{z}/{x}/{y}.png', 'Wij');
+    expect(own?.template).to.equal(`${location.origin}/tiles/{z}/{x}/{y}.png`);
+    expect(own?.host).to.equal(location.host);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('asks who made the map, and names the server until then', () => {
+    const said = listenToConsole();
+    const source = tileSource(host, 'https://nobody.example/{z}/{x}/{y}.png', ' ');
+    expect(source?.attribution).to.deep.equal({ text: 'nobody.example' });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('tiles-attribution');
+  });
+
+  for (const tiles of [
+    'pdok-geel',
+    'grijs',
+    '',
+    'https://tiles.example/tile.png',
+    'https://tiles.example/{z}/{x}.png',
+    'https://tiles.example/{z}/{x}/{-y}.png',
+    'https://{s}.tiles.example/{z}/{x}/{y}.png',
+    'javascript:alert("{z}{x}{y}")',
+    'data:image/png,{z}{x}{y}',
+    'ftp://tiles.example/{z}/{x}/{y}.png',
+  ]) {
+    it(`refuses ${tiles || 'nothing'}, and says so`, () => {
+      const said = listenToConsole();
+      expect(tileSource(host, tiles, 'Someone')).to.equal(undefined);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(`<dia-initiative-map tiles="${tiles}">`);
+      expect(said[0]).to.include('pdok-grijs');
+    });
+  }
+});
+
+describe('tiles', () => {
+  beforeEach(() => setRatio(1));
+
+  it('cover the map where they belong', async () => {
+    const { source, asked } = testSource();
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(15), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    expect(covers(layer, '15')).to.equal(true);
+    // That with the Dom: its corner is 84.6 pixels left of it and 163 above, as zoom 15 has it.
+    const dom = images(layer).find((image) => tileOf(image) === '15/16850/10810')!;
+    const [x, y] = [DOM[0] * 2 ** 15 * 256, DOM[1] * 2 ** 15 * 256];
+    const box = dom.getBoundingClientRect();
+    const frame = layer.getBoundingClientRect();
+    expect(box.left - frame.left).to.be.closeTo(200 - (x - 16850 * 256), 0.51);
+    expect(box.top - frame.top).to.be.closeTo(150 - (y - 10810 * 256), 0.51);
+    expect([box.width, box.height]).to.deep.equal([256, 256]);
+    // At most one row more than what can be seen.
+    expect((await asked()).length).to.be.at.most(4 * 4);
+  });
+
+  it('are drawn larger and smaller between levels', async () => {
+    const { source } = testSource();
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(9.4), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    expect(levelsIn(layer)).to.deep.equal(['9']);
+    expect(images(layer)[0]!.getBoundingClientRect().width).to.be.closeTo(256 * 2 ** 0.4, 0.01);
+    expect(covers(layer, '9')).to.equal(true);
+  });
+
+  it('tell the server nothing of the visitor, and a screen reader nothing at all', async () => {
+    document.cookie = 'tile-test=1; path=/';
+    cleanup(() => (document.cookie = 'tile-test=; path=/; max-age=0'));
+    const { source, asked } = testSource();
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(10), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    for (const { referer } of await asked()) expect(referer).to.equal(undefined);
+    for (const image of images(layer)) {
+      expect(image.getAttribute('alt')).to.equal('');
+      expect(image.draggable).to.equal(false);
+      expect(image.referrerPolicy).to.equal('no-referrer');
+    }
+  });
+
+  it('are one level finer on a fine screen, as far as there is one', async () => {
+    setRatio(2);
+    const { source } = testSource({ maxZoom: 11 });
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(10), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    expect(levelsIn(layer)).to.deep.equal(['11']);
+    expect(images(layer)[0]!.getBoundingClientRect().width).to.equal(128);
+    expect(covers(layer, '11')).to.equal(true);
+    tiles.show(at(11), SIZE);
+    await pause();
+    expect(levelsIn(layer)).to.deep.equal(['11']);
+  });
+
+  it('are none below the coarsest level, and grow beyond the finest', async () => {
+    const { source, asked } = testSource({ minZoom: 7, maxZoom: 9 });
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(6.2), SIZE);
+    await pause();
+    expect(await asked()).to.deep.equal([]);
+    tiles.show(at(11), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    expect(levelsIn(layer)).to.deep.equal(['9']);
+    expect(images(layer)[0]!.getBoundingClientRect().width).to.equal(1024);
+    tiles.show(at(6), SIZE);
+    await pause();
+    expect(images(layer)).to.deep.equal([]);
+  });
+
+  it('follow each frame without asking for more', async () => {
+    const { source, asked } = testSource();
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(10), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    const before = (await asked()).length;
+    const [image] = images(layer);
+    const { left, top } = image!.getBoundingClientRect();
+    for (let frame = 1; frame <= 20; frame++) {
+      tiles.show(panned(at(10), 2 * frame, -frame), SIZE);
+      await frames(1);
+    }
+    const box = image!.getBoundingClientRect();
+    expect(box.left).to.be.closeTo(left - 40, 1);
+    expect(box.top).to.be.closeTo(top + 20, 1);
+    expect(await asked()).to.have.length(before);
+  });
+
+  it('ask for what is missing once the view rests', async () => {
+    const { source, asked } = testSource();
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(10), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    const before = (await asked()).length;
+    const there = panned(at(10), 200);
+    // Drawn again and again, the view rests as well.
+    for (let frame = 0; frame < 60 && !covers(layer, '10'); frame++) await frames(1);
+    for (let frame = 0; frame < 40; frame++) {
+      tiles.show(there, SIZE);
+      await frames(1);
+    }
+    await until(() => areThere(layer) && covers(layer, '10'), 'the rest');
+    const all = (await asked()).map(({ tile }) => tile);
+    expect(all.length).to.be.above(before);
+    expect(new Set(all).size, 'each once').to.equal(all.length);
+  });
+
+  it('ask on the way when the view moves far', async () => {
+    const { source, asked } = testSource();
+    const { tiles } = mapWith(source);
+    tiles.show(at(10), SIZE);
+    const before = (await asked()).length;
+    for (let frame = 1; frame <= 30; frame++) tiles.show(panned(at(10), 20 * frame), SIZE);
+    await until(async () => (await asked()).length > before, 'requests before it rests');
+  });
+
+  it('drop what is far from the view', async () => {
+    const { source } = testSource();
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(10), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    const first = images(layer);
+    tiles.show(panned(at(10), 5000), SIZE);
+    await until(() => areThere(layer) && covers(layer, '10'), 'others');
+    expect(images(layer).some((image) => first.includes(image))).to.equal(false);
+    expect(images(layer).length).to.be.at.most(4 * 4);
+  });
+
+  it('ask nothing while zooming', async () => {
+    const { source, asked } = testSource();
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(8), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    const before = (await asked()).length;
+    for (let step = 1; step <= 30; step++) {
+      tiles.show(panned(at(8 + step / 5), 30 * step), SIZE);
+      await frames(1);
+    }
+    expect(levelsIn(layer)).to.deep.equal(['8']);
+    await until(() => levelsIn(layer).join() === '14' && areThere(layer), 'the last level');
+    const levels = new Set((await asked()).slice(before).map(({ tile }) => tile.split('/')[0]));
+    expect([...levels]).to.deep.equal(['14']);
+  });
+
+  it('stay, scaled, until those of the new level are there', async () => {
+    const { source, release } = testSource({ query: `hold=${domTile(11)}` });
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(10), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    tiles.show(at(11), SIZE);
+    await until(() => levelsIn(layer).includes('11'), 'the new level');
+    await pause();
+    expect(covers(layer, '10')).to.equal(true);
+    const old = images(layer).find((image) => tileOf(image).startsWith('10/'));
+    expect(old!.getBoundingClientRect().width).to.equal(512);
+    // The new ones come on top.
+    expect(tileOf(images(layer).at(-1)!)).to.match(/^11\//);
+
+    await release();
+    await until(() => levelsIn(layer).join() === '11', 'the new level alone');
+    expect(covers(layer, '11')).to.equal(true);
+  });
+
+  it('of a level that is passed are not waited for', async () => {
+    const { source, asked } = testSource({ query: `hold=${domTile(8)}` });
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(8), SIZE);
+    await until(async () => (await asked()).length > 4, 'requests');
+    tiles.show(at(12), SIZE);
+    await until(() => levelsIn(layer).join() === '12' && areThere(layer), 'the next level alone');
+    expect(covers(layer, '12')).to.equal(true);
+  });
+
+  it('that fail leave no trace, and are not asked again in this view', async () => {
+    const said = listenToConsole();
+    const { source, asked } = testSource({ query: 'fail=15/16850/10810,15/16850/10811' });
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(15), SIZE);
+    await until(async () => (await asked()).length, 'requests');
+    await until(() => areThere(layer), 'the others');
+    expect(tilesIn(layer)).to.not.include('15/16850/10810');
+    expect(tilesIn(layer)).to.include('15/16849/10810');
+    tiles.show(panned(at(15), 10), SIZE);
+    await pause();
+    const count = async () =>
+      (await asked()).filter(({ tile }) => tile === '15/16850/10810').length;
+    expect(await count()).to.equal(1);
+
+    // Somewhere else and back.
+    tiles.show(panned(at(15), 5000), SIZE);
+    await pause();
+    tiles.show(at(15), SIZE);
+    await until(async () => (await count()) === 2, 'another try');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('that all fail leave the plain map', async () => {
+    const { source, asked } = testSource({ query: 'fail=11' });
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(10), SIZE);
+    await until(() => areThere(layer), 'tiles');
+    tiles.show(at(11), SIZE);
+    await until(() => images(layer).length === 0, 'nothing');
+    const before = (await asked()).length;
+    await pause();
+    expect(await asked()).to.have.length(before);
+  });
+
+  it('go when they are told to, and come no more', async () => {
+    const { source, asked, release } = testSource({ query: `hold=${domTile(10)}` });
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(10), SIZE);
+    await until(async () => (await asked()).length, 'requests');
+    tiles.show(at(12), SIZE);
+    tiles.remove();
+    expect(layer.childNodes).to.have.length(0);
+    await release();
+    await pause();
+    expect(layer.childNodes).to.have.length(0);
+    expect((await asked()).some(({ tile }) => tile.startsWith('12/'))).to.equal(false);
+  });
+
+  it('end where the world ends', async () => {
+    const { source, asked } = testSource({ minZoom: 0 });
+    const { layer, tiles } = mapWith(source);
+    tiles.show(at(0.3, [0.5, 0.5]), { width: 400, height: 400 });
+    await until(() => areThere(layer), 'the one tile');
+    expect((await asked()).map(({ tile }) => tile)).to.deep.equal(['0/0/0']);
+  });
+});
