@@ -99,6 +99,12 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       if (isWide === this.#isWide || !entry?.contentRect.width) return;
       this.#isWide = isWide;
       this.requestUpdate();
+      // Now it becomes higher or lower; what an observer sees change twice in a frame is an error of
+      // the page.
+      this.#observer.unobserve(this);
+      requestAnimationFrame(() => {
+        if (this.isConnected) this.#observer.observe(this);
+      });
     });
   }
 
