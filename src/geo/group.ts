@@ -82,7 +82,8 @@ const comeApart = (
   return parts;
 };
 
-const partsAt = (
+/** What places are made of at a zoom, those that come apart in parts. */
+export const partsAt = (
   places: Iterable<readonly [index: number, place: Place]>,
   gathered: Gathered,
   counted: Counted,
@@ -101,7 +102,8 @@ const partsAt = (
   return parts;
 };
 
-const grouped = (
+/** Groups of parts that would overlap. */
+export const grouped = (
   parts: readonly Part[],
   zoom: number,
   { size = markerSize, gap = 4 }: GroupOptions,
@@ -134,45 +136,4 @@ export const groupAt = (
   return grouped(partsAt(places, gathered, counted, zoom, options.within), zoom, options).sort(
     byCount,
   );
-};
-
-/** The initiatives of a group that match, in the order of the records. */
-export const initiativesOf = (
-  { parts }: Group,
-  { points }: Gathered,
-  { matches }: Counted,
-): number[] =>
-  parts
-    .flatMap(({ place, initiative, isRest }) => {
-      if (initiative !== undefined) return [initiative];
-      const members = Array.from(place.members).filter((index) => matches[index]);
-      return isRest ? members.filter((index) => Number.isNaN(points[2 * index])) : members;
-    })
-    .sort((one, other) => one - other);
-
-/**
- * The least zoom beyond a given one at which a group falls apart, in whole steps; nothing where even
- * the largest zoom does not part its initiatives, since they are in one spot.
- */
-export const separatingZoom = (
-  group: Group,
-  gathered: Gathered,
-  counted: Counted,
-  from: number,
-  to = 19,
-  options: GroupOptions = {},
-): number | undefined => {
-  // A marker that stands for one initiative has nothing to part.
-  if (group.count === 1) return undefined;
-  const mine = new Set(group.places);
-  const places = [...gathered.places.entries()].filter(([, place]) => mine.has(place));
-  const own = new Set(initiativesOf(group, gathered, counted));
-  for (let zoom = Math.floor(from) + 1; zoom <= to; zoom++) {
-    // Of a place that had come apart, only what is in this group.
-    const parts = partsAt(places, gathered, counted, zoom).filter(
-      ({ initiative }) => initiative === undefined || own.has(initiative),
-    );
-    if (grouped(parts, zoom, options).length > 1) return zoom;
-  }
-  return undefined;
 };

@@ -1,14 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { count, gather, STREET_ZOOM, type Located } from '../../src/geo/gather.js';
-import {
-  groupAt,
-  initiativesOf,
-  markerSize,
-  separatingZoom,
-  type Group,
-} from '../../src/geo/group.js';
+import { groupAt, markerSize, type Group } from '../../src/geo/group.js';
 import { municipalities } from '../../src/geo/municipalities.js';
+import { initiativesOf, separatingZoom } from '../../src/geo/opening.js';
 import { project, worldSize, type LonLat } from '../../src/geo/projection.js';
 import { resolveMunicipality } from '../../src/geo/resolve.js';
 

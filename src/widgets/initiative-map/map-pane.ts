@@ -6,13 +6,18 @@ import type * as atlasModule from '../../geo/base-map.js';
 import type { Counted, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { WidgetTexts } from '../../text/index.js';
+import { adopt } from '../../ui/adopt.js';
 import type { Backdrop } from './backdrop.js';
+import type { IconName } from './icons.js';
+import { icon } from './icons.js';
 import type { MapHost } from './map-view.js';
-import { MapView } from './map-view.js';
+import { MAX_ZOOM, MapView } from './map-view.js';
+import type * as openingModule from './opening.js';
 import type { Result } from './result.js';
 import { counted, nameOf } from './words.js';
 
 type Atlas = typeof atlasModule;
+type Opening = typeof openingModule;
 type MapTexts = WidgetTexts<'initiatives'>;
 
 /** What the map asks of the widget around it. */
@@ -44,22 +49,11 @@ const MOST_IN_PANEL = 20;
 /** At which an initiative of the list is shown: a municipality stands apart, with names around it. */
 const TOWN_ZOOM = 11;
 
+/** Between a marker and the panel that tells about it, in CSS pixels. */
+const SPACE = 12;
+
 /** How long a hint stays, in milliseconds. */
 const HINT = 1800;
-
-const icons = {
-  zoomIn: 'M12 5v14M5 12h14',
-  zoomOut: 'M5 12h14',
-  left: 'M19 12H5M11 6l-6 6 6 6',
-  up: 'M12 19V5M6 11l6-6 6 6',
-  down: 'M12 5v14M6 13l6 6 6-6',
-  right: 'M5 12h14M13 6l6 6-6 6',
-  home: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
-  close: 'M6 6l12 12M18 6L6 18',
-} as const;
-
-const icon = (name: keyof typeof icons): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]} /></svg>`;
 
 /** The map with its buttons and the panel of an opened group. */
 export class MapPane implements MapHost {
@@ -71,8 +65,11 @@ export class MapPane implements MapHost {
   #hasFailed = false;
   #view: MapView | undefined;
   #backdrop: Backdrop | undefined;
+  #opening: Opening | undefined;
   /** The element that the view draws in. */
   #element: Element | null = null;
+  /** The view that tells what markers are called. */
+  #tipped: MapView | undefined;
   #presented: unknown;
   #said = '';
   #hint: 'wheel' | 'touch' | undefined;
@@ -143,9 +140,37 @@ export class MapPane implements MapHost {
     this.#dress(this.#view, element);
   }
 
+  async #fetchOpening(): Promise<Opening | undefined> {
+    const known = this.#opening;
+    this.#opening ??= await import('./opening.js').catch(() => undefined);
+    const opening = this.#opening;
+    if (opening && !known) adopt(this.#host.renderRoot, opening.styles);
+    if (opening && this.#tipped !== this.#view) {
+      this.#tipped = this.#view;
+      this.#view?.setTip((map, element) => new opening.Tip(map, element));
+    }
+    return opening;
+  }
+
+  /** Zooms in while that parts the initiatives of a group; else tells about them. */
+  async #zoomOrOpen(group: Group): Promise<void> {
+    const opening = await this.#fetchOpening();
+    const { gathered, counted } = this.#result;
+    const view = this.#view;
+    if (!view || !gathered || !counted) return;
+    const zoom = opening
+      ? opening.separatingZoom(group, gathered, counted, view.target, MAX_ZOOM)
+      : view.target + 2;
+    if (zoom !== undefined) view.zoomTo(group, zoom);
+    else if (opening) {
+      const members = opening.initiativesOf(group, gathered, counted);
+      this.#open({ key: group.key, name: nameOf(group, this.#texts), members, back: undefined });
+    }
+  }
+
   /** Goes to an initiative, and tells about it. */
   async showInitiative(index: number, name: string, back: HTMLElement): Promise<void> {
-    await this.fetchAtlas();
+    await Promise.all([this.fetchAtlas(), this.#fetchOpening()]);
     await this.#host.updateComplete;
     const place = this.#result.placeOf(index);
     if (!place) return;
@@ -178,9 +203,12 @@ export class MapPane implements MapHost {
         : count.toLocaleString(this.#texts.language),
   };
 
+  approach(): void {
+    void this.#fetchOpening();
+  }
+
   open(group: Group): void {
-    const members = this.#result.membersOf(group);
-    this.#open({ key: group.key, name: nameOf(group, this.#texts), members, back: undefined });
+    void this.#zoomOrOpen(group);
   }
 
   hint(about?: 'wheel' | 'touch'): void {
@@ -253,39 +281,26 @@ export class MapPane implements MapHost {
   }
 
   #renderPanel(): TemplateResult | typeof nothing {
-    if (!this.#opened) return nothing;
+    if (!this.#opened || !this.#opening) return nothing;
     const { name, members, back } = this.#opened;
-    const texts = this.#texts;
     const { records } = this.#result;
-    const title = members.length > 1 ? `${name}, ${this.#count(members.length)}` : name;
     const shown = members.slice(0, MOST_IN_PANEL).flatMap((index) => records[index] ?? []);
-    return html`<div class="panel" part="panel" role="dialog" aria-label=${title}>
-      <div class="panel-top">
-        <p class="panel-title" tabindex="-1">${title}</p>
-        <button type="button" class="button tool" @click=${this.#onClose}>
-          ${icon('close')}<span class="visually-hidden">${texts.close}</span>
-        </button>
-      </div>
-      <ul class="panel-list">
-        ${shown.map((record) => html`<li>${this.#host.renderInPanel(record)}</li>`)}
-        ${members.length > shown.length ? html`<li aria-hidden="true">…</li>` : nothing}
-      </ul>
-      ${
-        // What was opened from the list is seen there.
-        back
-          ? nothing
-          : html`<button type="button" class="button" @click=${this.#onList}>
-              ${texts.inList}
-            </button>`
-      }
-    </div>`;
+    return this.#opening.renderPanel({
+      title: members.length > 1 ? `${name}, ${this.#count(members.length)}` : name,
+      items: shown.map((record) => this.#host.renderInPanel(record)),
+      isCut: members.length > shown.length,
+      close: this.#texts.close,
+      inList: this.#texts.inList,
+      onClose: this.#onClose,
+      onList: back ? undefined : this.#onList,
+    });
   }
 
   #renderTools(): TemplateResult {
     const texts = this.#texts;
     const { nearer = true, farther = true } = this.#view?.room ?? {};
     const tool = (
-      name: Exclude<keyof typeof icons, 'close'>,
+      name: Exclude<IconName, 'close'>,
       act: (view: MapView) => void,
       isPossible = true,
     ) =>
@@ -314,7 +329,19 @@ export class MapPane implements MapHost {
     this.#opened = opened;
     this.#view?.mark(opened.key);
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#find('.panel-title')?.focus());
+    void this.#host.updateComplete.then(() => {
+      this.#find('.panel-title')?.focus();
+      this.#uncover();
+    });
+  }
+
+  /** Moves the map when the panel covers the marker that it tells about. */
+  #uncover(): void {
+    const panel = this.#find('.panel')?.getBoundingClientRect();
+    const marker = this.#find('.marker[aria-expanded="true"]')?.getBoundingClientRect();
+    if (!panel || !marker || marker.right < panel.left) return;
+    const covered = marker.bottom + SPACE - panel.top;
+    if (covered > 0) this.#view?.step(0, -covered, 0);
   }
 
   /** Closes the panel without moving the focus. */

@@ -2,7 +2,7 @@ import type { BaseMap, PlaceLabel } from '../../geo/base-map.js';
 import type { Counted, Gathered } from '../../geo/gather.js';
 import { STREET_ZOOM } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
-import { groupAt, separatingZoom } from '../../geo/group.js';
+import { groupAt } from '../../geo/group.js';
 import type { Bounds, View, WorldPoint } from '../../geo/projection.js';
 import { boundsOf, fit, worldSize } from '../../geo/projection.js';
 import type { Limits, Size } from './camera.js';
@@ -12,7 +12,7 @@ import { Gestures } from './gestures.js';
 import { Labels } from './labels.js';
 import type { Words } from './markers.js';
 import { Markers } from './markers.js';
-import { Tip } from './tip.js';
+import type { Tip } from './tip.js';
 
 /** What the map shows. */
 export interface Shown {
@@ -25,7 +25,9 @@ export interface Shown {
 /** What the widget does for its map. */
 export interface MapHost {
   readonly words: Words;
-  /** A visitor presses the marker of initiatives that no zoom parts. */
+  /** A visitor comes to the map with the mouse, or the focus. */
+  approach(): void;
+  /** A visitor presses the marker of a group. */
   open(group: Group): void;
   /** See {@link Moves.hint}; without a word when the map does move. */
   hint(about?: 'wheel' | 'touch'): void;
@@ -50,7 +52,7 @@ const PADDING = 44;
 /** Markers are there a little before they come into sight. */
 const MARGIN = 40;
 
-const MAX_ZOOM = 18;
+export const MAX_ZOOM = 18;
 
 /** The nearest that a municipality is shown of itself. */
 const TOWN_ZOOM = 10.5;
@@ -65,7 +67,7 @@ export class MapView implements Moves {
   readonly #base: BaseMap;
   readonly #markers: Markers;
   readonly #labels: Labels;
-  readonly #tip: Tip;
+  #tip: Tip | undefined;
   readonly #layers = new Set<Layer>();
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   #shown: Shown | undefined;
@@ -99,12 +101,19 @@ export class MapView implements Moves {
     const part = (name: string) => element.querySelector<HTMLElement>(name) as HTMLElement;
     this.#markers = new Markers(part('.markers'));
     this.#labels = new Labels(part('.labels'), labels);
-    this.#tip = new Tip(element, part('.tip'));
     new Gestures(element, this);
     part('.markers').addEventListener('click', this.#onClick);
     element.addEventListener('focusin', this.#onFocus);
+    for (const type of ['pointerover', 'focusin']) {
+      element.addEventListener(type, () => host.approach(), { once: true });
+    }
     new ResizeObserver(() => this.#resize()).observe(element);
     this.#resize();
+  }
+
+  /** The zoom that is shown, or that it is on the way to. */
+  get target(): number {
+    return (this.#flight?.to ?? this.#view).zoom;
   }
 
   get size(): Size {
@@ -113,7 +122,7 @@ export class MapView implements Moves {
 
   /** How far can be zoomed in and out from here. */
   get room(): { readonly nearer: boolean; readonly farther: boolean } {
-    const { zoom } = this.#flight?.to ?? this.#view;
+    const zoom = this.target;
     const { minZoom, maxZoom } = this.#limits;
     return { nearer: zoom < maxZoom - 0.01, farther: zoom > minZoom + 0.01 };
   }
@@ -147,6 +156,20 @@ export class MapView implements Moves {
   /** Says everything again, in another language. */
   rename(): void {
     this.#update();
+  }
+
+  /** Zooms in on a group, as near as to show it whole, but at least to a zoom. */
+  zoomTo(group: Group, zoom: number): void {
+    const bounds = boundsOf(group.parts.map(({ point }) => point));
+    const view = bounds && this.#fitted(bounds, MAX_ZOOM);
+    this.#isMoved = true;
+    this.#fly({ centre: view?.centre ?? group.point, zoom: Math.max(zoom, view?.zoom ?? 0) });
+  }
+
+  /** Tells what markers are called. */
+  setTip(make: (map: HTMLElement, element: HTMLElement) => Tip): void {
+    const element = this.#element.querySelector<HTMLElement>('.tip');
+    if (element) this.#tip = make(this.#element, element);
   }
 
   /** Shows a point, at a zoom that tells where it is. */
@@ -205,25 +228,9 @@ export class MapView implements Moves {
     }, REST);
   }
 
-  /** A zoom that parts a group, or undefined where none does. */
-  #parting(group: Group): number | undefined {
-    if (!this.#shown) return undefined;
-    const { gathered, counted } = this.#shown;
-    return separatingZoom(group, gathered, counted, this.#view.zoom, MAX_ZOOM);
-  }
-
-  readonly #onClick = (event: Event): void => {
-    const group = this.#markers.groupOf(event.target as Element);
-    if (!group) return;
-    const zoom = this.#parting(group);
-    if (zoom === undefined) {
-      this.#host.open(group);
-      return;
-    }
-    const bounds = boundsOf(group.parts.map(({ point }) => point));
-    const view = bounds && this.#fitted(bounds, MAX_ZOOM);
-    this.#isMoved = true;
-    this.#fly({ centre: view?.centre ?? group.point, zoom: Math.max(zoom, view?.zoom ?? 0) });
+  readonly #onClick = ({ target }: Event): void => {
+    const group = this.#markers.groupOf(target as Element);
+    if (group) this.#host.open(group);
   };
 
   /** A marker that has the focus is in sight, as a whole. */
@@ -329,7 +336,7 @@ export class MapView implements Moves {
     this.#markers.show(view, size);
     this.#labels.show(view, size);
     for (const layer of this.#layers) layer.show(view, size);
-    this.#tip.place(size);
+    this.#tip?.place(size);
   }
 
   /** Makes the groups anew where the zoom took a step, or the view left what they were made for. */

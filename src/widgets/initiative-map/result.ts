@@ -10,8 +10,6 @@ import type { Initiative } from '../../feed/schema/index.js';
 import type { Counted, Gathered, Place } from '../../geo/gather.js';
 import { NOWHERE, count, gathering } from '../../geo/gather.js';
 import type * as geographyModule from '../../geo/geography.js';
-import type { Group } from '../../geo/group.js';
-import { initiativesOf } from '../../geo/group.js';
 import type { Bounds } from '../../geo/projection.js';
 import { boundsOf, project } from '../../geo/projection.js';
 import type { Texts } from '../../text/index.js';
@@ -220,12 +218,6 @@ export class Result implements Selects<'initiatives'> {
   placeOf(index: number): Place | undefined {
     const { gathered } = this;
     return gathered?.places[gathered.placeOf[index] ?? NOWHERE];
-  }
-
-  /** The initiatives of a group that fit. */
-  membersOf(group: Group): number[] {
-    const { gathered, counted } = this;
-    return gathered && counted ? initiativesOf(group, gathered, counted) : [];
   }
 
   async #read(given: readonly Initiative[], signal: AbortSignal): Promise<void> {

@@ -29,6 +29,8 @@ export class Tip {
       this.#show(map.querySelector('.marker:focus-visible'));
     });
     map.addEventListener('focusout', () => this.#show(null));
+    // It may have been fetched because of one.
+    this.#show(map.querySelector('.marker:hover, .marker:focus-visible'));
     map.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.#marker) return;
       event.stopPropagation();
