@@ -3,6 +3,10 @@
  * `dia.js`, this chunk and the widget's own.
  */
 
+const NAME = 'base';
+/** What every page has, and starts the base chunk together with that of the widget. */
+const STARTER = '/src/embed/dia.ts';
+
 /** @param {string} id */
 const isWidget = (id) => /\/src\/widgets\/[^/]+\//.test(id);
 
@@ -18,6 +22,24 @@ export function baseChunk(first) {
   /** @type {import('vite').Plugin} */
   const plugin = {
     name: 'base-chunk',
+    // `dia.js` imports it to start the download, no more. A bundler cannot know: it would add what
+    // makes a module of its own out of one that stands in a chunk with others.
+    resolveDynamicImport: (specifier, importer) =>
+      importer?.endsWith(STARTER) && specifier === '../ui/widget.js'
+        ? { id: NAME, external: true }
+        : undefined,
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const base = chunks.find(({ name }) => name === NAME);
+      const starter = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(STARTER));
+      const started = starter?.code.replace(
+        /(?<=\bimport\(["'`])base(?=["'`]\))/,
+        `./${base?.fileName}`,
+      );
+      if (!starter || !base || started === starter.code)
+        throw new Error('Nothing starts the base chunk.');
+      starter.code = started;
+    },
     buildEnd(error) {
       if (error) return;
       /** @param {string} id @param {Set<string>} reached */
@@ -41,6 +63,6 @@ export function baseChunk(first) {
   };
 
   /** @type {import('rolldown').CodeSplittingGroup} */
-  const group = { name: 'base', test: (id) => base.has(id) };
+  const group = { name: NAME, test: (id) => base.has(id) };
   return { plugin, group };
 }

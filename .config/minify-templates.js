@@ -27,8 +27,9 @@ export const minifyTemplates = () =>
     options: {
       minifyOptions: {
         collapseWhitespace: true,
-        // One space stays where there was any: between inline elements it is seen.
-        conservativeCollapse: true,
+        // Not what is seen: between texts, expressions and inline elements a space stays. It goes
+        // around blocks and slots, and at both ends of a template.
+        conservativeCollapse: false,
         removeComments: true,
         minifyCSS: /** @type {any} */ (minifyCss),
         // What is left is for whole pages, or changes what a template says.
