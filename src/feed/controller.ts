@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { closestAcrossRoots } from '../util/closest.js';
@@ -29,7 +29,9 @@ export class FeedController<S extends SectionName> implements ReactiveController
   readonly #section: Section<S>;
   readonly #along: readonly Section[];
   readonly #heard: readonly SectionName[];
-  readonly #consumer: ContextConsumer<typeof feedContext, FeedHost>;
+  /** What the `dia-feed` around it gives, and what ends that. */
+  #context: FeedContext | undefined;
+  #unsubscribe: (() => void) | undefined;
   #store: FeedSource | undefined;
   #watches: (() => void)[] = [];
   #needed = new Set<Section>();
@@ -49,11 +51,6 @@ export class FeedController<S extends SectionName> implements ReactiveController
     this.#section = section;
     this.#along = along;
     this.#heard = heard;
-    this.#consumer = new ContextConsumer(host, {
-      context: feedContext,
-      subscribe: true,
-      callback: () => this.#host.requestUpdate(),
-    });
     host.addController(this);
   }
 
@@ -65,15 +62,18 @@ export class FeedController<S extends SectionName> implements ReactiveController
 
   hostConnected(): void {
     this.#host.requestUpdate();
-    if (!this.#isInside || this.#consumer.value) return;
+    this.#request();
+    if (!this.#isInside || this.#context) return;
     // A `dia-feed` that is not defined yet did not hear the request: ask again when it is.
     void customElements.whenDefined('dia-feed').then(() => {
-      if (this.#host.isConnected && !this.#consumer.value) this.#consumer.hostConnected();
+      if (this.#host.isConnected && !this.#context) this.#request();
     });
   }
 
   hostDisconnected(): void {
     this.#disconnect();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 
   /** Finds the feed, which may have changed; the host calls it at the start of each update. */
@@ -134,7 +134,11 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   get #shared(): FeedContext | undefined {
-    return this.#isInside ? this.#consumer.value : undefined;
+    return this.#isInside ? this.#context : undefined;
+  }
+
+  #request(): void {
+    this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#onContext, true));
   }
 
   #find(): FeedSource | undefined {
@@ -149,6 +153,14 @@ export class FeedController<S extends SectionName> implements ReactiveController
     this.#watches = [];
     this.#needed.clear();
   }
+
+  readonly #onContext = (context: FeedContext, unsubscribe?: () => void): void => {
+    // Of a provider that is no longer the nearest.
+    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.#context = context;
+    this.#host.requestUpdate();
+  };
 }
 
 /** The address that a `src` names; without one, that which the page names for all its widgets. */
