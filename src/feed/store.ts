@@ -73,17 +73,23 @@ interface Load {
   readonly outcome: Promise<void>;
 }
 
+/** A section that is watched. */
+interface Watched {
+  readonly section: Section;
+  state: SectionState;
+  /** How many ask for it; the others wait for it to come along. */
+  asking: number;
+  load?: Load | undefined;
+  /** What was last read, when it stands in the feed itself. */
+  taken?: unknown;
+}
+
 /** One feed, section by section, on demand. */
 export class FeedStore implements FeedSource {
   readonly #urls: readonly string[];
   readonly #patience: Patience;
-  readonly #states = new Map<SectionName, SectionState>();
   readonly #listeners = new Map<SectionName, Set<() => void>>();
-  /** How many ask for a section; those with none are watched for what comes along. */
-  readonly #watched = new Map<SectionName, { readonly section: Section; count: number }>();
-  readonly #loads = new Map<SectionName, Load>();
-  /** What was last read of each section that stands in the feed itself. */
-  readonly #taken = new Map<SectionName, unknown>();
+  readonly #watched = new Map<SectionName, Watched>();
   #feed: FeedDocument | undefined;
 
   /** @param urls - Absolute addresses of the feed: its own first, then mirrors. */
@@ -93,7 +99,7 @@ export class FeedStore implements FeedSource {
   }
 
   state<S extends SectionName>(section: S): SectionState<S> {
-    return (this.#states.get(section) ?? LOADING) as unknown as SectionState<S>;
+    return (this.#watched.get(section)?.state ?? LOADING) as unknown as SectionState<S>;
   }
 
   listen(section: SectionName, listener: () => void): () => void {
@@ -105,76 +111,71 @@ export class FeedStore implements FeedSource {
   }
 
   watch(section: Section, listener: () => void, passive = false): () => void {
+    const known = this.#watched.get(section.name);
+    const watched: Watched = known ?? { section, state: LOADING, asking: 0 };
+    this.#watched.set(section.name, watched);
     const end = this.listen(section.name, listener);
-    this.#ask(section, passive ? 0 : 1);
-    if (passive) this.#readAlong();
-    else if (this.state(section.name).status !== 'ready') void this.#load(section);
+    if (passive) {
+      this.#readAlong();
+      return end;
+    }
+    watched.asking++;
+    if (watched.state.status !== 'ready') void this.#load(watched);
     return () => {
       end();
-      if (passive) return;
-      this.#ask(section, -1);
+      watched.asking--;
       setTimeout(() => {
-        if (!this.#watched.get(section.name)?.count)
-          this.#loads.get(section.name)?.controller.abort();
+        if (!watched.asking) watched.load?.controller.abort();
       }, this.#patience.farewell);
     };
   }
 
   async refresh(): Promise<void> {
-    const wanted = [...this.#watched.values()].filter(({ count }) => count);
+    const wanted = [...this.#watched.values()].filter(({ asking }) => asking);
     await Promise.all(
-      wanted.map(({ section }) => {
-        const { status } = this.state(section.name);
+      wanted.map((watched) => {
+        const { status } = watched.state;
         // What is pausing before its next try gives way to a load that starts at once.
-        if (status === 'error' || status === 'stale') {
-          this.#loads.get(section.name)?.controller.abort();
-        }
-        if (status === 'error') this.#publish(section.name, LOADING);
-        return this.#load(section, true);
+        if (status === 'error' || status === 'stale') watched.load?.controller.abort();
+        if (status === 'error') this.#publish(watched, LOADING);
+        return this.#load(watched, true);
       }),
     );
   }
 
-  #ask(section: Section, more: number): void {
-    const watched = this.#watched.get(section.name) ?? { section, count: 0 };
-    watched.count += more;
-    this.#watched.set(section.name, watched);
+  #publish(watched: Watched, state: SectionState): void {
+    watched.state = state;
+    for (const listener of [...(this.#listeners.get(watched.section.name) ?? [])]) listener();
   }
 
-  #publish(section: SectionName, state: SectionState): void {
-    this.#states.set(section, state);
-    for (const listener of [...(this.#listeners.get(section) ?? [])]) listener();
-  }
-
-  #load(section: Section, fresh = false): Promise<void> {
-    const { name } = section;
-    const running = this.#loads.get(name);
-    if (running && !running.controller.signal.aborted) return running.outcome;
+  #load(watched: Watched, fresh = false): Promise<void> {
+    const { load } = watched;
+    if (load && !load.controller.signal.aborted) return load.outcome;
     const controller = new AbortController();
     const outcome = new Promise<void>((resolve) => {
-      void this.#attempts(section, fresh, controller.signal, resolve).finally(() => {
-        if (this.#loads.get(name)?.controller === controller) this.#loads.delete(name);
+      void this.#attempts(watched, fresh, controller.signal, resolve).finally(() => {
+        if (watched.load?.controller === controller) watched.load = undefined;
         resolve();
       });
     });
-    this.#loads.set(name, { controller, outcome });
+    watched.load = { controller, outcome };
     return outcome;
   }
 
   /** Tries until it succeeds, with growing pauses, as long as the failure may pass. */
   async #attempts(
-    section: Section,
+    watched: Watched,
     fresh: boolean,
     signal: AbortSignal,
     failed: () => void,
   ): Promise<void> {
     for (let tries = 1; !signal.aborted; tries++) {
       try {
-        const content = await this.#read(section, fresh, signal);
+        const content = await this.#read(watched, fresh, signal);
         signal.throwIfAborted();
         // Over before it is told, so that who is told may ask for a fresh one.
-        this.#loads.delete(section.name);
-        this.#publish(section.name, { status: 'ready', content });
+        watched.load = undefined;
+        this.#publish(watched, { status: 'ready', content });
         this.#readAlong();
         return;
       } catch (cause) {
@@ -182,27 +183,28 @@ export class FeedStore implements FeedSource {
         const error = ownError(cause);
         // A hiccup of the network need not be seen: what failed at once is tried once more first.
         if (tries > 1 || error.code === 'timeout' || error.retryAfter || !error.passing) {
-          this.#fail(section.name, error);
+          this.#fail(watched, error);
           failed();
         }
         if (!error.passing) return;
         const wait = Math.max(this.#patience.pauseAfter(tries), (error.retryAfter ?? 0) * 1000);
-        await pause(wait, signal).catch(() => undefined);
+        await pause(wait, signal);
       }
     }
   }
 
-  #fail(section: SectionName, error: FeedError): void {
-    const state = this.state(section);
+  #fail(watched: Watched, error: FeedError): void {
+    const { state } = watched;
     this.#publish(
-      section,
+      watched,
       'content' in state
         ? { status: 'stale', content: state.content, error }
         : { status: 'error', error },
     );
   }
 
-  async #read(section: Section, fresh: boolean, signal: AbortSignal): Promise<SectionContent> {
+  async #read(watched: Watched, fresh: boolean, signal: AbortSignal): Promise<SectionContent> {
+    const { section } = watched;
     const asFeed = ({ json, url }: Answer) => feedDocument(json, url);
     const feed = await firstOf(this.#urls, fresh, signal, asFeed);
     this.#feed = feed;
@@ -211,12 +213,12 @@ export class FeedStore implements FeedSource {
     const href = hrefOf(value);
     if (href === undefined) {
       const read = await content(section, feed, { json: value, url: feed.url }, signal);
-      this.#taken.set(section.name, value);
+      watched.taken = value;
       return read;
     }
 
     // A relative address is looked for beside the feed, then beside each of its mirrors.
-    const places = [feed.url, ...this.#urls].map((base) => resolveUrl(href, base) ?? []).flat();
+    const places = [feed.url, ...this.#urls].flatMap((base) => resolveUrl(href, base) ?? []);
     const found = await firstOf([...new Set(places)], fresh, signal, (answer) => answer);
     return content(section, feed, found, signal);
   }
@@ -225,20 +227,20 @@ export class FeedStore implements FeedSource {
   #readAlong(): void {
     const feed = this.#feed;
     if (!feed) return;
-    for (const { section } of this.#watched.values()) {
-      const { name } = section;
-      const value = feed.sections[name] ?? undefined;
-      const known = this.#loads.has(name) || this.#taken.get(name) === value;
+    for (const watched of this.#watched.values()) {
+      const { section } = watched;
+      const value = feed.sections[section.name] ?? undefined;
+      const known = watched.load ?? watched.taken === value;
       if (known || value === undefined || hrefOf(value) !== undefined) continue;
-      this.#taken.set(name, value);
+      watched.taken = value;
       const inline = { json: value, url: feed.url };
       content(section, feed, inline, new AbortController().signal).then(
         (read) => {
           // Meanwhile the section itself, or a newer feed, may have been loaded.
-          if (this.#taken.get(name) !== value) return;
-          this.#publish(name, { status: 'ready', content: read });
+          if (watched.taken !== value) return;
+          this.#publish(watched, { status: 'ready', content: read });
         },
-        (error: unknown) => this.#fail(name, error as FeedError),
+        (error: unknown) => this.#fail(watched, error as FeedError),
       );
     }
   }

@@ -1,23 +1,17 @@
 /**
- * Waits.
+ * Waits, no longer than until it is aborted.
  * @param ms - Milliseconds; at most some 24 days, since a longer timer goes off at once.
- * @throws The signal's reason, at once, when it is aborted.
  */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = () => {
+  new Promise((resolve) => {
+    const end = () => {
       clearTimeout(timer);
-      reject(signal.reason as Error);
+      signal.removeEventListener('abort', end);
+      resolve();
     };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener('abort', stop);
-        resolve();
-      },
-      Math.min(ms, 2 ** 31 - 1),
-    );
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+    const timer = setTimeout(end, Math.min(ms, 2 ** 31 - 1));
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
   });
 
 /**

@@ -16,30 +16,24 @@ describe('growingPause', () => {
 });
 
 describe('pause', () => {
-  const outcome = async (ms: number, signal: AbortSignal) =>
-    pause(ms, signal).then(
-      () => 'over',
-      (error: unknown) => error,
-    );
   const soon = () => new Promise((resolve) => setTimeout(resolve, 50, 'still waiting'));
 
   it('ends', async () => {
-    expect(await outcome(1, new AbortController().signal)).to.equal('over');
+    await pause(1, new AbortController().signal);
   });
 
   it('ends at once when it is aborted, before or meanwhile', async () => {
-    const reason = new Error('gone');
-    expect(await outcome(1e9, AbortSignal.abort(reason))).to.equal(reason);
+    await pause(1e9, AbortSignal.abort());
     const controller = new AbortController();
-    const waiting = outcome(1e9, controller.signal);
-    controller.abort(reason);
-    expect(await waiting).to.equal(reason);
+    const waiting = pause(1e9, controller.signal);
+    controller.abort();
+    await waiting;
   });
 
   it('waits when it is longer than a timer can be', async () => {
     for (const ms of [2 ** 31, 1e12, Infinity]) {
       const controller = new AbortController();
-      const waiting = outcome(ms, controller.signal);
+      const waiting = pause(ms, controller.signal);
       expect(await Promise.race([waiting, soon()]), String(ms)).to.equal('still waiting');
       controller.abort();
     }
