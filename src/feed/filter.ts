@@ -59,6 +59,9 @@ const FIELDS: Readonly<Record<Criterion, readonly string[]>> = {
 export const fieldsOf = (criterion: Criterion, { name }: Section): readonly string[] =>
   name === `${criterion}s` ? ['id', 'number'] : FIELDS[criterion];
 
+/** All criteria, always in this order. */
+export const CRITERIA = Object.keys(FIELDS) as Criterion[];
+
 /** Whether a criterion means anything to a section; `subgoals` and `themes` have it in their ids. */
 export const concerns = (criterion: Criterion, { name, table }: Section): boolean =>
   name === `${criterion}s` ||
@@ -95,13 +98,13 @@ export function matcher<S extends SectionName>(
   filter: Filter,
   knowledge: Knowledge = {},
 ): (record: Sections[S]) => boolean {
-  const tests = (Object.keys(FIELDS) as Criterion[])
-    .filter((criterion) => filter[criterion]?.length && concerns(criterion, section))
-    .map((criterion) =>
-      criterion === 'search'
-        ? searchTest(filter, knowledge)
-        : facetTest(criterion, fieldsOf(criterion, section), filter, knowledge),
-    );
+  const tests = CRITERIA.filter(
+    (criterion) => filter[criterion]?.length && concerns(criterion, section),
+  ).map((criterion) =>
+    criterion === 'search'
+      ? searchTest(filter, knowledge)
+      : facetTest(criterion, fieldsOf(criterion, section), filter, knowledge),
+  );
   return (record) => tests.every((fits) => fits(record as AnyRecord));
 }
 

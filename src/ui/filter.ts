@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 
 import type { FacetCounts } from '../feed/facets.js';
 import type { Criterion, Facet, Filter } from '../feed/filter.js';
-import { meaning } from '../feed/filter.js';
+import { CRITERIA, meaning } from '../feed/filter.js';
 import type { Sections } from '../feed/sections.js';
 import type * as Geography from '../geo/geography.js';
 import type { FilterTexts, Noun, Texts } from '../text/index.js';
@@ -33,8 +33,6 @@ export interface FilterView {
   readonly title?: string | undefined;
   readonly texts: Texts & FilterTexts;
 }
-
-const CRITERIA = ['search', 'subgoal', 'theme', 'kind', 'municipality', 'province'] as const;
 
 /** A filter that is being put together. */
 type Wish = { -readonly [C in Criterion]?: Filter[C] | undefined };
