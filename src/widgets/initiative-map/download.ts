@@ -1,4 +1,6 @@
-import type { Initiative } from '../../feed/schema/index.js';
+import type { Initiative, Subgoal } from '../../feed/schema/index.js';
+import type { WidgetTexts } from '../../text/index.js';
+import { kindName } from '../../util/kind-name.js';
 import { csv, type Cell } from '../../util/csv.js';
 
 /** What a column holds. */
@@ -64,4 +66,31 @@ export function save(name: string, type: string, content: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
+}
+
+/** Forms that a visitor can save the initiatives in. */
+export type Form = 'CSV' | 'GeoJSON';
+
+/** Saves initiatives in a form, under a name with the day of today. */
+export function saveAs(
+  form: Form,
+  records: readonly Initiative[],
+  texts: WidgetTexts<'initiatives'>,
+  subgoals: readonly Subgoal[],
+  placeName: (record: Initiative) => string | undefined,
+): void {
+  const name = `initiatieven-${new Date().toISOString().slice(0, 10)}`;
+  if (form === 'GeoJSON') {
+    save(`${name}.geojson`, 'application/geo+json', JSON.stringify(geoJsonOf(records)));
+    return;
+  }
+  const titles = new Map(subgoals.map(({ id, title }) => [id, title]));
+  const table = csvOf(records, {
+    columns: texts.columns,
+    municipality: (record) => placeName(record) ?? '',
+    kind: ({ kind }) => (kind ? kindName(kind) : ''),
+    subgoals: ({ subgoals: ids = [] }) => ids.map((id) => titles.get(id) ?? id).join(', '),
+    status: ({ status }) => (status ? texts.status[status] : ''),
+  });
+  save(`${name}.csv`, 'text/csv;charset=utf-8', table);
 }

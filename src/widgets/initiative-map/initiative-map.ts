@@ -12,6 +12,7 @@ import { listOf, oneOf } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { kindName } from '../../util/kind-name.js';
+import type { Form } from './download.js';
 import { styles } from './initiative-map.styles.js';
 import { MapPane } from './map-pane.js';
 import type { Order } from './result.js';
@@ -311,24 +312,10 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     await this.#map.showInitiative(this.#result.indexOf(record), name, button);
   }
 
-  async #save(form: 'CSV' | 'GeoJSON'): Promise<void> {
-    const { csvOf, geoJsonOf, save } = await import('./download.js');
-    const { texts } = this;
-    const { shown } = this.#result;
-    const name = `initiatieven-${new Date().toISOString().slice(0, 10)}`;
-    if (form === 'GeoJSON') {
-      save(`${name}.geojson`, 'application/geo+json', JSON.stringify(geoJsonOf(shown)));
-      return;
-    }
-    const titles = new Map(this.along('subgoals').map(({ id, title }) => [id, title]));
-    const table = csvOf(shown, {
-      columns: texts.columns,
-      municipality: (record) => this.#result.placeName(record) ?? '',
-      kind: ({ kind }) => (kind ? kindName(kind) : ''),
-      subgoals: ({ subgoals = [] }) => subgoals.map((id) => titles.get(id) ?? id).join(', '),
-      status: ({ status }) => (status ? texts.status[status] : ''),
-    });
-    save(`${name}.csv`, 'text/csv;charset=utf-8', table);
+  async #save(form: Form): Promise<void> {
+    const { saveAs } = await import('./download.js');
+    const name = (record: Initiative) => this.#result.placeName(record);
+    saveAs(form, this.#result.shown, this.texts, this.along('subgoals'), name);
   }
 
   readonly #onFilter = (filter: Filter): void => {
