@@ -147,7 +147,7 @@ function mapCase(start) {
   const module = widgetModule('initiative-map');
   if (!existsSync(module)) return [];
   const folder = 'src/widgets/initiative-map';
-  const geography = download('src/geo/geography.ts', 'src/geo/base-map.ts');
+  const geography = download('src/geo/resolve.ts', 'src/geo/base-map.ts');
   const known = [...start, ...geography.filter((file) => !download(module).includes(file))];
   /** @param {string} name @param {string[]} modules @param {number} [budget] */
   const row = (name, modules, budget) => {
@@ -157,8 +157,8 @@ function mapCase(start) {
   };
   return [
     row('the map on top of that, code', [module], 12_000),
-    row('  search and filter, fetched beside it', ['src/ui/search.ts']),
-    row('  to open a group, when a visitor comes to the map', [`${folder}/opening.ts`]),
+    row('  search and filter, fetched beside it', ['src/ui/filter.ts']),
+    row('  to open a group, when a visitor comes to the map', [`${folder}/panel.ts`]),
     row('  tiles, on request', [`${folder}/backdrop.ts`, `${folder}/tiles.ts`]),
     row('  borders, on request', [`${folder}/boundaries.ts`]),
     row('  a download, on request', [`${folder}/download.ts`]),
