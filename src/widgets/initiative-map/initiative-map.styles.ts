@@ -35,6 +35,11 @@ export const styles = css`
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
   }
 
+  /* Holds the button that skips the map. */
+  .map-pane {
+    position: relative;
+  }
+
   /* The map stays in sight while the list goes by. */
   .beside .map-pane {
     align-self: start;
@@ -49,6 +54,13 @@ export const styles = css`
 
   .item > * + * {
     margin-block-start: 0.35em;
+  }
+
+  .image {
+    block-size: auto;
+    border-radius: var(--_radius);
+    display: block;
+    max-inline-size: min(100%, 20em);
   }
 
   /* Above the link that covers the item. */
@@ -231,7 +243,10 @@ export const styles = css`
     outline-offset: 3px;
   }
 
+  .aside a:focus-visible,
   .marker:focus-visible,
+  .order select:focus-visible,
+  .panel a:focus-visible,
   .viewport:focus-visible {
     box-shadow: 0 0 0 2px #fff;
     outline: 3px solid #000;
