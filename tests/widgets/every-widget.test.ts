@@ -28,6 +28,7 @@ import {
   show,
   tags,
   textOf,
+  texts,
   titles,
   until,
   widgets,
@@ -46,7 +47,7 @@ for (const tag of tags) {
   describe(tag, () => {
     describe('ready', () => {
       it('shows the sample feed of a server', async () => {
-        const widget = await show(`<${tag} src="${SAMPLE}" limit="50"></${tag}>`);
+        const widget = await show(`<${tag} src="${SAMPLE}" limit="200"></${tag}>`);
         expect(widget.status).to.equal('ready');
         expect(textOf(part(widget, 'heading'))).to.equal(headings.nl);
         expect(titles(widget)).to.have.length(count);
@@ -103,9 +104,7 @@ for (const tag of tags) {
         const widget = mount(`<${tag} src="${publishNever()}" loading="eager"></${tag}>`);
         await frames();
         expect(widget.status).to.equal('loading');
-        expect(textOf(widget.shadowRoot?.querySelector('[role="status"]') ?? undefined)).to.include(
-          'Bezig met laden…',
-        );
+        expect(texts(all(widget, '[role="status"]'))).to.include('Bezig met laden…');
         expect(widget.offsetHeight).to.be.greaterThan(100);
         expect(parts(widget, 'list')).to.deep.equal([]);
         expect(parts(widget, 'message')).to.deep.equal([]);

@@ -2,11 +2,22 @@
 import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/widgets/feed/define.js';
+import '../../src/widgets/initiative-map/define.js';
 import '../../src/widgets/news-feed/define.js';
 import '../../src/widgets/partner-list/define.js';
 import '../../src/widgets/priority-list/define.js';
 import '../../src/widgets/subgoal-overview/define.js';
 import type { DiaWidget } from '../../src/ui/widget.js';
+
+/** Where the keyboard stops, as selectors: in an item, and around the list and its button. */
+interface Stops {
+  readonly before: readonly string[];
+  readonly item: string;
+  readonly after: readonly string[];
+}
+
+/** Most widgets are a list of links and no more. */
+const LIST: Stops = { before: [], item: 'a', after: [] };
 
 /** What the suites that run for every widget need to know of each. */
 export const widgets = {
@@ -15,11 +26,12 @@ export const widgets = {
     headings: { nl: 'Wie doen er mee?', en: 'Who takes part?', fy: 'Wa dogge der mei?' },
     empty: 'Er zijn nog geen partners.',
     moreAt: 'Alle partners',
-    layouts: ['cards', 'list', 'logos'],
+    looks: ['layout="cards"', 'layout="list"', 'layout="logos"'],
     isNumbered: false,
     /** Of the sample feed. */
     first: 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
     count: 14,
+    stops: LIST,
   },
   'dia-subgoal-overview': {
     section: 'subgoals',
@@ -30,37 +42,59 @@ export const widgets = {
     },
     empty: 'Er zijn nog geen subdoelen.',
     moreAt: 'Meer over de subdoelen',
-    layouts: ['cards', 'list'],
+    looks: ['layout="cards"', 'layout="list"'],
     isNumbered: true,
     first: 'Krachtige gemeenteraad',
     count: 7,
+    stops: LIST,
   },
   'dia-priority-list': {
     section: 'priorities',
     headings: { nl: 'Prioriteiten', en: 'Priorities', fy: 'Prioriteiten' },
     empty: 'Er zijn geen prioriteiten.',
     moreAt: 'Meer over de prioriteiten',
-    layouts: [],
+    looks: [],
     isNumbered: true,
     first: 'Quick scan lokale democratie',
     count: 5,
+    stops: LIST,
   },
   'dia-news-feed': {
     section: 'news',
     headings: { nl: 'Nieuws', en: 'News', fy: 'Nijs' },
     empty: 'Er is nog geen nieuws.',
     moreAt: 'Meer nieuws',
-    layouts: [],
+    looks: [],
     isNumbered: false,
     first: 'Doorstart voor Democratie in Actie',
     count: 30,
+    stops: LIST,
+  },
+  'dia-initiative-map': {
+    section: 'initiatives',
+    headings: {
+      nl: 'Landkaart van initiatieven',
+      en: 'Map of initiatives',
+      fy: 'Lânkaart fan inisjativen',
+    },
+    empty: 'Er zijn nog geen initiatieven.',
+    moreAt: 'Meer initiatieven',
+    looks: ['view="map"', 'view="list"', 'download'],
+    isNumbered: false,
+    first: 'Burgerberaad Almere 2050',
+    count: 180,
+    stops: {
+      before: ['#search', '.fields :is(input, select)', '.order select'],
+      item: 'a, .on-map',
+      after: ['.skip', '.viewport', '.marker', '.tool'],
+    },
   },
 } as const;
 
 export type Tag = keyof typeof widgets;
 export const tags = Object.keys(widgets) as Tag[];
 /** Any of the widgets. */
-export type Widget = DiaWidget<'partners' | 'subgoals' | 'priorities' | 'news'>;
+export type Widget = DiaWidget<'partners' | 'subgoals' | 'priorities' | 'news' | 'initiatives'>;
 
 /** The sample feed, as the test server has it. */
 export const SAMPLE = '/demo/feed/feed.json';
@@ -89,6 +123,24 @@ export const show = async (markup: string): Promise<Widget> => settled(mount(mar
 export async function settled<W extends Widget>(widget: W): Promise<W> {
   await until(() => widget.status && widget.status !== 'loading', `${widget.localName} is done`);
   await widget.updateComplete;
+  return widget;
+}
+
+/** As `settled`, and waits until what comes behind the list is there too and stays as it is. */
+export async function complete<W extends Widget>(widget: W): Promise<W> {
+  await settled(widget);
+  await until(() => !all(widget, '.bone').length, 'what is fetched beside the feed');
+  await until(
+    () => all(widget, '.viewport').every((map) => !isShown(map) || map.querySelector('.land')),
+    'the map',
+  );
+  let before = '';
+  for (let same = 0; same < 5;) {
+    await frames(1);
+    const now = root(widget).innerHTML;
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
   return widget;
 }
 
