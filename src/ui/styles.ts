@@ -309,6 +309,7 @@ export const base = css`
 
   @media print {
     button,
+    button.button,
     button + span {
       display: none;
     }
