@@ -105,7 +105,11 @@ export const styles = css`
     opacity: 0.7;
   }
 
-  .suggestions [role]:hover {
+  .suggestions span + span {
+    white-space: nowrap;
+  }
+
+  .suggestions :where([role]:hover) {
     background: color-mix(in srgb, currentColor 10%, transparent);
   }
 

@@ -289,7 +289,10 @@ function namesOf(view: FilterView, facet: Facet): ReadonlyMap<string, string> {
   }
 }
 
-/** The municipalities that a visitor may mean: first those with records, then the best names. */
+/**
+ * The municipalities that a visitor may mean: first those with records, and of these first those
+ * whose name begins so; without a text those with most.
+ */
 function suggest({ counts, geography }: FilterView, text: string): Suggestion[] | undefined {
   if (!geography) return undefined;
   const counted = counts?.municipality;
@@ -298,22 +301,23 @@ function suggest({ counts, geography }: FilterView, text: string): Suggestion[] 
   const known = geography.searchMunicipalities(text).map(({ municipality, otherName, isFront }) => {
     const { code, name } = municipality;
     const count = counted && (counted.get(code) ?? 0);
-    return { value: code, label: name, hint: otherName, count, isMeant: code === meant, isFront };
+    const rank = (isFront ? 0 : 2) + (otherName ? 1 : 0);
+    return { value: code, label: name, hint: otherName, count, isMeant: code === meant, rank };
   });
   // Places that only the records know.
   const others = [...(counted ?? [])].flatMap(([value, count]) => {
     const name = geography.municipality(value) ? '' : fold(value);
     const isFront = name.startsWith(key);
     const isFound = name && (isFront || name.includes(` ${key}`));
-    return isFound ? [{ value, label: value, count, isMeant: name === key, isFront }] : [];
+    return isFound
+      ? [{ value, label: value, count, isMeant: name === key, rank: isFront ? 0 : 2 }]
+      : [];
   });
   return [...known, ...others]
     .sort(
       (one, other) =>
         Number(one.count === 0) - Number(other.count === 0) ||
-        (key
-          ? Number(other.isFront) - Number(one.isFront)
-          : (other.count ?? 0) - (one.count ?? 0)) ||
+        (key ? one.rank - other.rank : (other.count ?? 0) - (one.count ?? 0)) ||
         compare(one.label, other.label),
     )
     .slice(0, MOST_SUGGESTIONS);

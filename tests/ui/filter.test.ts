@@ -400,6 +400,15 @@ describe('the municipality', () => {
     expect(unavailable.slice(0, 2)).to.deep.equal([null, 'true']);
     await type(element, 'Gemeente', 'o');
     expect(suggestions(element)).to.have.lengthOf(8);
+    // Before those of which only a former name begins so: Altena has become of Werkendam.
+    await type(element, 'Gemeente', 'werk');
+    expect(suggested(element)).to.deep.equal(['Altena (Werkendam) (0)']);
+    await type(element, 'Gemeente', 'we');
+    expect(suggested(element).slice(0, 3)).to.deep.equal([
+      'Amsterdam (Weesp) (2)',
+      'Weert (0)',
+      'West Betuwe (0)',
+    ]);
   });
 
   it('is chosen by keyboard', async () => {
@@ -464,6 +473,19 @@ describe('the municipality', () => {
     await element.updateComplete;
     expect(element.asked, 'of what does not fit').to.have.lengthOf(1);
     expect(suggested(element)).to.deep.equal(['Ameland (0)']);
+  });
+
+  it('shows where the keys went to, also under the mouse', async () => {
+    await sendMouse({ type: 'move', position: [0, 0] });
+    const element = await show();
+    await type(element, 'Gemeente', 'am');
+    await press(element, 'ArrowDown');
+    const [first] = suggestions(element);
+    const { color, backgroundColor } = getComputedStyle(first!);
+    const { left, top } = first!.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left) + 9, Math.round(top) + 9] });
+    expect(first!.matches(':hover')).to.equal(true);
+    expect(getComputedStyle(first!)).to.include({ color, backgroundColor });
   });
 
   for (const [text, code] of [
