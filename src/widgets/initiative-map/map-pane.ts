@@ -12,12 +12,12 @@ import type { IconName } from './icons.js';
 import { icon } from './icons.js';
 import type { MapHost } from './map-view.js';
 import { MAX_ZOOM, MapView } from './map-view.js';
-import type * as openingModule from './opening.js';
+import type * as interactionModule from './interaction.js';
 import type { Result } from './result.js';
 import { counted, nameOf } from './words.js';
 
 type Atlas = typeof atlasModule;
-type Opening = typeof openingModule;
+type Interaction = typeof interactionModule;
 type MapTexts = WidgetTexts<'initiatives'>;
 
 /** What the map asks of the widget around it. */
@@ -65,11 +65,10 @@ export class MapPane implements MapHost {
   #hasFailed = false;
   #view: MapView | undefined;
   #backdrop: Backdrop | undefined;
-  #opening: Opening | undefined;
+  #interaction: Interaction | undefined;
+  #isApproached = false;
   /** The element that the view draws in. */
   #element: Element | null = null;
-  /** The view that tells what markers are called. */
-  #tipped: MapView | undefined;
   #presented: unknown;
   #said = '';
   #hint: 'wheel' | 'touch' | undefined;
@@ -134,43 +133,41 @@ export class MapPane implements MapHost {
       this.#presented = undefined;
       const { baseMap, placeLabels, NETHERLANDS } = this.#atlas;
       this.#view = new MapView(element, baseMap, placeLabels(), this, NETHERLANDS);
+      if (this.#interaction) this.#view.equip(this.#interaction);
     }
     if (!this.#view) return;
     if (this.#presented !== counted) this.#present(this.#view, gathered, counted);
     this.#dress(this.#view, element);
   }
 
-  async #fetchOpening(): Promise<Opening | undefined> {
-    const known = this.#opening;
-    this.#opening ??= await import('./opening.js').catch(() => undefined);
-    const opening = this.#opening;
-    if (opening && !known) adopt(this.#host.renderRoot, opening.styles);
-    if (opening && this.#tipped !== this.#view) {
-      this.#tipped = this.#view;
-      this.#view?.setTip((map, element) => new opening.Tip(map, element));
+  async #fetchInteraction(): Promise<Interaction | undefined> {
+    this.#interaction ??= await import('./interaction.js').catch(() => undefined);
+    if (this.#interaction) {
+      adopt(this.#host.renderRoot, this.#interaction.styles);
+      this.#view?.equip(this.#interaction);
     }
-    return opening;
+    return this.#interaction;
   }
 
   /** Zooms in while that parts the initiatives of a group; else tells about them. */
   async #zoomOrOpen(group: Group): Promise<void> {
-    const opening = await this.#fetchOpening();
+    const interaction = await this.#fetchInteraction();
     const { gathered, counted } = this.#result;
     const view = this.#view;
     if (!view || !gathered || !counted) return;
-    const zoom = opening
-      ? opening.separatingZoom(group, gathered, counted, view.target, MAX_ZOOM)
+    const zoom = interaction
+      ? interaction.separatingZoom(group, gathered, counted, view.target, MAX_ZOOM)
       : view.target + 2;
     if (zoom !== undefined) view.zoomTo(group, zoom);
-    else if (opening) {
-      const members = opening.initiativesOf(group, gathered, counted);
+    else if (interaction) {
+      const members = interaction.initiativesOf(group, gathered, counted);
       this.#open({ key: group.key, name: nameOf(group, this.#texts), members, back: undefined });
     }
   }
 
   /** Goes to an initiative, and tells about it. */
   async showInitiative(index: number, name: string, back: HTMLElement): Promise<void> {
-    await Promise.all([this.fetchAtlas(), this.#fetchOpening()]);
+    await Promise.all([this.fetchAtlas(), this.#fetchInteraction()]);
     await this.#host.updateComplete;
     const place = this.#result.placeOf(index);
     if (!place) return;
@@ -204,7 +201,9 @@ export class MapPane implements MapHost {
   };
 
   approach(): void {
-    void this.#fetchOpening();
+    // When it cannot be had the next press of a marker asks again.
+    if (!this.#isApproached) void this.#fetchInteraction();
+    this.#isApproached = true;
   }
 
   open(group: Group): void {
@@ -281,11 +280,11 @@ export class MapPane implements MapHost {
   }
 
   #renderPanel(): TemplateResult | typeof nothing {
-    if (!this.#opened || !this.#opening) return nothing;
+    if (!this.#opened || !this.#interaction) return nothing;
     const { name, members, back } = this.#opened;
     const { records } = this.#result;
     const shown = members.slice(0, MOST_IN_PANEL).flatMap((index) => records[index] ?? []);
-    return this.#opening.renderPanel({
+    return this.#interaction.renderPanel({
       title: members.length > 1 ? `${name}, ${this.#count(members.length)}` : name,
       items: shown.map((record) => this.#host.renderInPanel(record)),
       isCut: members.length > shown.length,

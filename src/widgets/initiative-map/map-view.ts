@@ -8,7 +8,7 @@ import { boundsOf, fit, worldSize } from '../../geo/projection.js';
 import type { Limits, Size } from './camera.js';
 import { between, holds, inSight, panned, toScreen, within, zoomed } from './camera.js';
 import type { Moves } from './gestures.js';
-import { Gestures } from './gestures.js';
+import type * as interactionModule from './interaction.js';
 import { Labels } from './labels.js';
 import type { Words } from './markers.js';
 import { Markers } from './markers.js';
@@ -25,7 +25,7 @@ export interface Shown {
 /** What the widget does for its map. */
 export interface MapHost {
   readonly words: Words;
-  /** A visitor comes to the map with the mouse, or the focus. */
+  /** A visitor comes to the map. */
   approach(): void;
   /** A visitor presses the marker of a group. */
   open(group: Group): void;
@@ -101,11 +101,10 @@ export class MapView implements Moves {
     const part = (name: string) => element.querySelector<HTMLElement>(name) as HTMLElement;
     this.#markers = new Markers(part('.markers'));
     this.#labels = new Labels(part('.labels'), labels);
-    new Gestures(element, this);
     part('.markers').addEventListener('click', this.#onClick);
     element.addEventListener('focusin', this.#onFocus);
     for (const type of ['pointerover', 'focusin']) {
-      element.addEventListener(type, () => host.approach(), { once: true });
+      element.addEventListener(type, () => host.approach());
     }
     new ResizeObserver(() => this.#resize()).observe(element);
     this.#resize();
@@ -166,10 +165,12 @@ export class MapView implements Moves {
     this.#fly({ centre: view?.centre ?? group.point, zoom: Math.max(zoom, view?.zoom ?? 0) });
   }
 
-  /** Tells what markers are called. */
-  setTip(make: (map: HTMLElement, element: HTMLElement) => Tip): void {
-    const element = this.#element.querySelector<HTMLElement>('.tip');
-    if (element) this.#tip = make(this.#element, element);
+  /** From now on hands and keys move the map, and markers tell what they are called. */
+  equip({ Gestures, Tip }: typeof interactionModule): void {
+    if (this.#tip) return;
+    const tip = this.#element.querySelector<HTMLElement>('.tip');
+    if (tip) this.#tip = new Tip(this.#element, tip);
+    new Gestures(this.#element, this);
   }
 
   /** Shows a point, at a zoom that tells where it is. */
