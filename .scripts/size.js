@@ -158,7 +158,7 @@ function mapCase(start) {
   return [
     row('the map on top of that, code', [module], 12_000),
     row('  search and filter, fetched beside it', ['src/ui/filter.ts']),
-    row('  to open a group, when a visitor comes to the map', [`${folder}/panel.ts`]),
+    row('  gestures and panel, when a visitor comes to the map', [`${folder}/panel.ts`]),
     row('  tiles, on request', [`${folder}/backdrop.ts`, `${folder}/tiles.ts`]),
     row('  borders, on request', [`${folder}/boundaries.ts`]),
     row('  a download, on request', [`${folder}/download.ts`]),
