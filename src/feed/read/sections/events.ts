@@ -1,4 +1,4 @@
-import { rareLeaves as leaves } from '../rare-leaves.js';
+import { placeLeaves as leaves } from '../place-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/events.js';
 

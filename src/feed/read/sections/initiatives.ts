@@ -1,4 +1,5 @@
-import { rareLeaves as leaves } from '../rare-leaves.js';
+import { periodLeaves } from '../period-leaves.js';
+import { placeLeaves } from '../place-leaves.js';
 import { isObject } from '../record.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/initiatives.js';
@@ -20,7 +21,7 @@ function flatten(feature: unknown, index: number): unknown {
 export const initiatives: Section<'initiatives'> = {
   name: 'initiatives',
   table,
-  leaves,
+  leaves: { ...periodLeaves, ...placeLeaves },
   list: 'features',
   flatten,
   where: (field) =>

@@ -1,4 +1,4 @@
-import { rareLeaves as leaves } from '../rare-leaves.js';
+import { periodLeaves as leaves } from '../period-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/priorities.js';
 

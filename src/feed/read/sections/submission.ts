@@ -1,4 +1,4 @@
-import { rareLeaves as leaves } from '../rare-leaves.js';
+import { contactLeaves as leaves } from '../contact-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/submission.js';
 
