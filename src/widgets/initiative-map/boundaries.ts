@@ -193,6 +193,7 @@ export const styles = css`
   .legend :is(svg, rect) {
     block-size: 1.2em;
     inline-size: 1.6em;
+    overflow: visible;
   }
 
   @media (forced-colors: active) {

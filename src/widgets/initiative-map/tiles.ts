@@ -171,8 +171,6 @@ class Sheet {
       left: 0,
       top: 0,
       transformOrigin: '0 0',
-      // Drawn as one picture: apart, the seams between tiles would show when they are scaled.
-      willChange: 'transform',
     });
   }
 
@@ -183,11 +181,16 @@ class Sheet {
 
   place({ zoom, centre: [x, y] }: View, { width, height }: Size): void {
     const tiles = 2 ** this.level;
-    const side = worldSize(zoom) / tiles;
-    // Whole dots of the screen, so that the letters on tiles stay sharp.
+    const exact = worldSize(zoom) / tiles;
+    // Tiles are as large as whole dots of the screen, and begin at one: else seams show between them.
     const whole = (pixels: number) => Math.round(pixels * devicePixelRatio) / devicePixelRatio;
-    const left = whole((this.#x - x * tiles) * side + width / 2);
-    const top = whole((this.#y - y * tiles) * side + height / 2);
+    const side = whole(exact);
+    // The tile in the middle is in its place to half a dot, so that those at the edges nearly are.
+    const start = (middle: number, origin: number, room: number) => {
+      const nearest = Math.floor(middle * tiles);
+      return whole((nearest - middle * tiles) * exact + room / 2) - (nearest - origin) * side;
+    };
+    const [left, top] = [start(x, this.#x, width), start(y, this.#y, height)];
     this.box.style.transform = `translate(${left}px,${top}px)scale(${side / TILE_SIZE})`;
   }
 
