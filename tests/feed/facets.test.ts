@@ -200,7 +200,7 @@ describe('the index of a filter', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
