@@ -67,12 +67,10 @@ const act = (chrome, page, name) => watchingTasks(chrome, () => page.evaluate(`b
 export const measure = (chrome, address, how) =>
   onPage(chrome, address, how, async (page, session) => {
     await page.evaluate('bench.open()');
-    await page.waitForTimeout(REST);
     const show = await act(chrome, page, 'show');
     const { land } = await page.evaluate('bench.seen()');
     // Who draws less has less to do.
     if (!land) console.error(`${address} shows no land: its figures are too good.`);
-    await page.waitForTimeout(REST);
     const filter = await act(chrome, page, 'filter');
     await page.waitForTimeout(REST);
     const unfilter = await act(chrome, page, 'unfilter');

@@ -12,7 +12,8 @@ import { availableParallelism, loadavg } from 'node:os';
 import { median, withServer } from '../chromium.js';
 import { contestants, pages, weigh } from './files.js';
 import { measure, measureIdle, measureOpening } from './once.js';
-import { bytes, judge, moving, onTime, opening, print } from './verdict.js';
+import { quiet } from './quiet.js';
+import { judge, ofBytes, ofOpening, ofUse, onTime, print } from './verdict.js';
 
 const COUNTS = [1_000, 10_000, 100_000];
 const SPEEDS = [1, 4];
@@ -20,9 +21,8 @@ const SPEEDS = [1, 4];
 /** What the design requires of ours, it requires with so many initiatives, slowed so many times. */
 const isRequired = (/** @type {How} */ { count, slower }) => count === 10_000 && slower === 4;
 
-/** It takes a minute each time. @param {Contestant} contestant @param {How} how */
-const isEndless = ({ entry }, { count, slower }) =>
-  entry === 'markercluster' && count === 100_000 && slower === 4;
+/** What takes a minute each time is measured once. @param {Contestant} contestant @param {How} how */
+const isEndless = ({ entry }, { count }) => entry === 'markercluster' && count === 100_000;
 
 /** @param {How} how */
 const title = ({ count, slower }) => `${count.toLocaleString('en')}, ${slower}×`;
@@ -31,21 +31,26 @@ const title = ({ count, slower }) => `${count.toLocaleString('en')}, ${slower}×
  * Measures each several times, one after another, each round beginning with the next of them.
  * @template T
  * @param {readonly Contestant[]} each
- * @param {number} rounds
- * @param {(contestant: Contestant, round: number) => Promise<T> | undefined} once
+ * @param {(contestant: Contestant) => number} rounds
+ * @param {(contestant: Contestant) => Promise<T>} once
  * @returns {Promise<T[][]>} Of each contestant.
  */
 async function inRounds(each, rounds, once) {
   /** @type {T[][]} */
   const found = each.map(() => []);
-  for (let round = 0; round < rounds; round++) {
+  let [pages, disturbed] = [0, 0];
+  for (let round = 0; round < Math.max(...each.map(rounds)); round++) {
     for (let turn = 0; turn < each.length; turn++) {
       const index = (round + turn) % each.length;
       const contestant = each[index];
-      const run = contestant && (await once(contestant, round));
-      if (run) found[index]?.push(run);
+      if (!contestant || round >= rounds(contestant)) continue;
+      pages++;
+      if (!(await quiet())) disturbed++;
+      found[index]?.push(await once(contestant));
     }
   }
+  if (disturbed)
+    console.log(`Others used the processor during ${disturbed} of these ${pages} pages.`);
   return found;
 }
 
@@ -64,51 +69,6 @@ async function introduce(chrome, origin) {
   }
 }
 
-/** @param {readonly Contestant[]} each @param {Browser} chrome @param {string} origin @param {number} rounds */
-const measurements = (each, chrome, origin, rounds) => {
-  const names = each.map(({ name }) => name);
-  const hasOurs = names[0] === 'ours';
-
-  return {
-    /** All with a map that waits for its initiatives. @param {How} how */
-    async using(how) {
-      const runs = await inRounds(each, rounds, (contestant, round) =>
-        round && isEndless(contestant, how)
-          ? undefined
-          : measure(chrome, origin + contestant.path, how),
-      );
-      return print(
-        title(how),
-        names,
-        judge(moving, runs, { isRequired: isRequired(how), hasOurs }),
-      );
-    },
-
-    /** From an empty place on the page. @param {How} how */
-    async opening(how) {
-      const cold = each
-        .filter(({ entry }) => entry === 'ours')
-        .map((ours) => ({ ...ours, name: 'ours, not fetched before', path: `${ours.path}?cold` }));
-      const all = [...each, ...cold];
-      const runs = await inRounds(all, rounds, ({ path }) =>
-        measureOpening(chrome, origin + path, how),
-      );
-      const allNames = all.map(({ name }) => name);
-      const verdict = judge(opening, runs, { isRequired: false, hasOurs });
-      return print(`${title(how)}, from nothing`, allNames, verdict);
-    },
-
-    async weighing() {
-      const weights = await Promise.all(each.map(async (one) => [await weigh(one)]));
-      return print(
-        'minified, brotli',
-        names,
-        judge(bytes, weights, { isRequired: false, hasOurs }),
-      );
-    },
-  };
-};
-
 /**
  * @param {Browser} chrome
  * @param {import('../chromium.js').Options} options
@@ -116,18 +76,50 @@ const measurements = (each, chrome, origin, rounds) => {
  */
 export async function benchMap(chrome, { rounds, only, maps }) {
   const each = contestants.filter(({ entry }) => !maps || maps.includes(entry));
+  const names = each.map(({ name }) => name);
+  const hasOurs = names[0] === 'ours';
+  const cold = contestants
+    .filter(({ entry }) => hasOurs && entry === 'ours')
+    .map((ours) => ({ ...ours, name: 'ours, not fetched before', path: `${ours.path}?cold` }));
+
   return withServer(await pages(each), async (origin) => {
+    /** With a map that waits for its initiatives. @param {How} how */
+    const compareUse = async (how) => {
+      const runs = await inRounds(
+        each,
+        (contestant) => (isEndless(contestant, how) ? 1 : rounds),
+        ({ path }) => measure(chrome, origin + path, how),
+      );
+      return print(title(how), names, judge(ofUse, runs, hasOurs, isRequired(how)));
+    };
+
+    /** From an empty place on the page. @param {How} how */
+    const compareOpening = async (how) => {
+      const all = [...each, ...cold];
+      const runs = await inRounds(
+        all,
+        () => rounds,
+        ({ path }) => measureOpening(chrome, origin + path, how),
+      );
+      const heads = all.map(({ name }) => name);
+      return print(`${title(how)}, from nothing`, heads, judge(ofOpening, runs, hasOurs));
+    };
+
+    const compareBytes = async () => {
+      const weights = await Promise.all(each.map(async (one) => [await weigh(one)]));
+      return print('minified, brotli', names, judge(ofBytes, weights, hasOurs));
+    };
+
     await introduce(chrome, origin);
-    console.log(
-      `Medians of ${rounds} rounds, a fresh page each; of what takes a minute, of one.\n`,
-    );
-    const { using, opening, weighing } = measurements(each, chrome, origin, rounds);
+    console.log(`Medians of ${rounds} rounds, a fresh page each; what takes a minute, once.\n`);
     const outcomes = [];
     for (const count of only ? [only] : COUNTS) {
-      for (const slower of SPEEDS) outcomes.push(await using({ count, slower }));
+      for (const slower of SPEEDS) outcomes.push(await compareUse({ count, slower }));
     }
-    for (const slower of SPEEDS) outcomes.push(await opening({ count: only ?? 10_000, slower }));
-    outcomes.push(await weighing());
+    for (const slower of SPEEDS) {
+      outcomes.push(await compareOpening({ count: only ?? 10_000, slower }));
+    }
+    outcomes.push(await compareBytes());
     return outcomes.every(Boolean);
   });
 }

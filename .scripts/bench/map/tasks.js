@@ -3,8 +3,11 @@
  * itself: of those under 50 ms it is told nothing, and messages that it posts to itself wait behind all
  * that follows `scheduler.yield()`, so that many short tasks look like a long one.
  *
+ * All but `after` in time of the processor: while others use it, a task waits and is no longer for it.
+ *
  * @typedef {object} Tasks In milliseconds.
  * @property {number} longest
+ * @property {number} work Of all tasks, until the paint.
  * @property {number} after How long after the paint the page was still at work, in tasks of some length.
  */
 
@@ -14,7 +17,10 @@ const categories = ['disabled-by-default-devtools.timeline', 'blink.user_timing'
 /** A task of fewer milliseconds is what every page has now and then. */
 const SOME = 4;
 
-/** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number }} TraceEvent */
+/**
+ * In microseconds; `tdur` in time of the processor, which not every system tells.
+ * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number }} TraceEvent
+ */
 
 /** @param {readonly TraceEvent[]} events @returns {Tasks} */
 function read(events) {
@@ -22,21 +28,19 @@ function read(events) {
     events.findLast((event) => event.name === `bench: ${name}`);
   const [begin, painted, end] = ['begin', 'painted', 'end'].map(marked);
   if (!begin || !end) throw new Error('The trace has not what was measured.');
-  const tasks = events.filter(
-    ({ name, ph, pid, tid, ts, dur = 0 }) =>
-      name === 'RunTask' &&
-      ph === 'X' &&
-      pid === begin.pid &&
-      tid === begin.tid &&
-      ts < end.ts &&
-      ts + dur > begin.ts,
-  );
-  const last = tasks
-    .filter(({ ts, dur = 0 }) => painted && ts > painted.ts && dur > SOME * 1000)
-    .map(({ ts, dur = 0 }) => (ts + dur - (painted?.ts ?? ts)) / 1000);
+  const tasks = events
+    .filter(
+      ({ name, ph, pid, tid }) =>
+        name === 'RunTask' && ph === 'X' && pid === begin.pid && tid === begin.tid,
+    )
+    .map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, took: tdur / 1000 }))
+    .filter(({ from, to }) => from < end.ts && to > begin.ts);
+  const shown = painted?.ts ?? end.ts;
+  const later = tasks.filter(({ from, took }) => from > shown && took > SOME);
   return {
-    longest: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000)),
-    after: Math.max(0, ...last),
+    longest: Math.max(0, ...tasks.map(({ took }) => took)),
+    work: tasks.reduce((sum, { from, took }) => sum + (from < shown ? took : 0), 0),
+    after: Math.max(0, ...later.map(({ to }) => (to - shown) / 1000)),
   };
 }
 

@@ -29,7 +29,7 @@ export const onTime = (between) =>
   (100 * between.filter((time) => time <= FRAME).length) / between.length;
 
 /** @type {readonly Figure<import('./once.js').Run>[]} */
-export const moving = [
+export const ofUse = [
   { name: 'first groups', of: ({ show }) => show.took, floor: FLOOR, required: 250, unit: 'ms' },
   {
     name: '  longest task',
@@ -38,7 +38,8 @@ export const moving = [
     required: 50,
     unit: 'ms',
   },
-  // Nobody waits for this.
+  // How much of it was the page's own doing; and what nobody waits for.
+  { name: '  at work for', of: ({ show }) => show.work, floor: FRAME, unit: 'ms' },
   { name: '  then busy for', of: ({ show }) => show.after, floor: Infinity, unit: 'ms' },
   {
     name: 'a filter, or none again',
@@ -52,6 +53,12 @@ export const moving = [
     of: ({ filter, unfilter }) => Math.max(filter.longest, unfilter.longest),
     floor: FRAME,
     required: 50,
+    unit: 'ms',
+  },
+  {
+    name: '  at work for',
+    of: ({ filter, unfilter }) => Math.max(filter.work, unfilter.work),
+    floor: FRAME,
     unit: 'ms',
   },
   {
@@ -80,13 +87,14 @@ export const moving = [
 ];
 
 /** @type {readonly Figure<Awaited<ReturnType<typeof import('./once.js').measureOpening>>>[]} */
-export const opening = [
+export const ofOpening = [
   { name: 'groups', of: ({ took }) => took, floor: FLOOR, unit: 'ms' },
   { name: '  longest task', of: ({ longest }) => longest, floor: FRAME, unit: 'ms' },
+  { name: '  at work for', of: ({ work }) => work, floor: FRAME, unit: 'ms' },
 ];
 
 /** @type {readonly Figure<Awaited<ReturnType<typeof import('./files.js').weigh>>>[]} */
-export const bytes = [
+export const ofBytes = [
   { name: 'code and styles', of: ({ code }) => code / 1000, unit: 'kB' },
   { name: 'geography', of: ({ geography }) => geography / 1000, floor: Infinity, unit: 'kB' },
   {
@@ -106,17 +114,20 @@ const told = (number, unit = '') =>
  * @template T
  * @param {readonly Figure<T>[]} figures
  * @param {readonly (readonly T[])[]} runs Of each contestant.
- * @param {{ isRequired: boolean, hasOurs: boolean }} how
+ * @param {boolean} hasOurs
+ * @param {boolean} [isRequired] Whether the design says what ours has to be.
  */
-export function judge(figures, runs, { isRequired, hasOurs }) {
+export function judge(figures, runs, hasOurs, isRequired = false) {
   const verdicts = figures.map(({ name, of, floor, required, isMore, unit }) => {
     const sign = isMore ? -1 : 1;
-    const middles = runs.map((several) => median(several.map(of)));
+    const measured = runs.map((several) => several.map(of));
+    const middles = measured.map(median);
     const [own = NaN, ...others] = middles.map((middle) => sign * middle);
     const isBest = own <= Math.min(...others) || (floor !== undefined && own <= sign * floor);
     const isAsked = isRequired && required !== undefined;
-    const isEnough = !isAsked || own <= sign * required;
-    const isMet = !hasOurs || (isBest && isEnough);
+    const isMet = !hasOurs || (isBest && (!isAsked || own <= sign * required));
+    // How far chance goes shows in the single runs.
+    const single = measured.map((each) => each.map((number) => told(number)).join(', '));
     return {
       isMet,
       cells: [
@@ -125,23 +136,13 @@ export function judge(figures, runs, { isRequired, hasOurs }) {
         isAsked ? `${isMore ? '≥' : '≤'} ${required} ${unit}` : '',
         hasOurs ? (isMet ? 'ok' : 'OVER') : '',
       ],
-      // How far chance goes shows in the single runs.
-      runs: isMet
-        ? ''
-        : `${name.trim()}: ${runs
-            .map((each) =>
-              each
-                .map(of)
-                .map((number) => told(number))
-                .join(', '),
-            )
-            .join(' | ')}`,
+      note: `  single runs of ${name.trim()}: ${single.join(' | ')}`,
     };
   });
   return {
     isMet: verdicts.every(({ isMet }) => isMet),
     lines: verdicts.map(({ cells }) => cells),
-    failed: verdicts.flatMap(({ runs: single }) => single || []),
+    notes: verdicts.filter(({ isMet }) => !isMet).map(({ note }) => note),
   };
 }
 
@@ -151,9 +152,8 @@ export function judge(figures, runs, { isRequired, hasOurs }) {
  * @param {ReturnType<typeof judge>} verdict
  * @returns Whether what is required was met.
  */
-export function print(title, names, { isMet, lines, failed }) {
+export function print(title, names, { isMet, lines, notes }) {
   console.log(table([[title, ...names, 'required', ''], ...lines]));
-  for (const line of failed) console.log(`  single runs of ${line}`);
-  console.log();
+  console.log([...notes, ''].join('\n'));
   return isMet;
 }
