@@ -73,7 +73,10 @@ export class MapView implements Moves {
   #shown: Shown | undefined;
   #size: Size = { width: 0, height: 0 };
   #view: View = { zoom: 0, centre: [0.5, 0.5] };
+  readonly #land: Bounds;
   #limits: Limits;
+  /** What the view is fitted to: what was last shown of which there was something to see. */
+  #target: Bounds | undefined;
   /** Whether the view is still to be fitted to what is shown. */
   #isUnfitted = true;
   /** Whether a visitor moved the view himself. */
@@ -86,7 +89,10 @@ export class MapView implements Moves {
   #groups: readonly Group[] = [];
   #opened: string | undefined;
 
-  /** @param element - Holds `.shapes`, `.labels`, `.markers` and `.tip`. */
+  /**
+   * @param element - Holds `.shapes`, `.labels`, `.markers` and `.tip`.
+   * @param bounds - Of the land: the middle stays in it, or among what is shown.
+   */
   constructor(
     element: HTMLElement,
     base: BaseMap,
@@ -97,6 +103,7 @@ export class MapView implements Moves {
     this.#host = host;
     this.#element = element;
     this.#base = base;
+    this.#land = bounds;
     this.#limits = { minZoom: 0, maxZoom: MAX_ZOOM, bounds };
     const part = (name: string) => element.querySelector<HTMLElement>(name) as HTMLElement;
     this.#markers = new Markers(part('.markers'));
@@ -139,7 +146,8 @@ export class MapView implements Moves {
     this.#shown = shown;
     this.#grouped = undefined;
     this.#isMoved = false;
-    this.#isUnfitted = true;
+    this.#target = shown.bounds ?? this.#target;
+    this.#isUnfitted ||= shown.bounds !== undefined;
     this.#fit(isFirst);
     // The first groups do not wait for the next frame.
     if (isFirst) this.#render();
@@ -208,7 +216,14 @@ export class MapView implements Moves {
     const from = this.#flight?.to ?? this.#view;
     const { width, height } = this.#size;
     const { zoom } = within({ ...from, zoom: from.zoom + levels }, this.#limits);
-    this.#fly(zoomed(panned(from, x, y), zoom, at ?? [width / 2, height / 2], this.#size));
+    const to = zoomed(panned(from, x, y), zoom, at ?? [width / 2, height / 2], this.#size);
+    this.#fly(within(to, this.#limits));
+  }
+
+  /** Moves what is seen so many CSS pixels up, also where that is past the edge of the land. */
+  lift(up: number): void {
+    this.#isMoved = true;
+    this.#fly(panned(this.#flight?.to ?? this.#view, 0, -up));
   }
 
   home(): void {
@@ -264,13 +279,16 @@ export class MapView implements Moves {
   }
 
   #fit(isInstant: boolean): void {
-    const target = this.#shown?.bounds;
+    const target = this.#target;
     if (!this.#isUnfitted || !target || !this.#size.width) return;
     this.#isUnfitted = false;
     const view = this.#fitted(target, TOWN_ZOOM);
-    const { minZoom, bounds } = this.#limits;
-    const all = fit(bounds, this.#size).zoom;
-    this.#limits = { ...this.#limits, minZoom: Math.min(all - 0.5, view.zoom, minZoom || all) };
+    const all = fit(this.#land, this.#size).zoom;
+    this.#limits = {
+      minZoom: Math.min(all - 0.5, view.zoom, this.#limits.minZoom || all),
+      maxZoom: MAX_ZOOM,
+      bounds: both(this.#land, target),
+    };
     if (isInstant) {
       this.#flight = undefined;
       this.#view = view;
@@ -279,7 +297,7 @@ export class MapView implements Moves {
   }
 
   #fly(to: View, done?: () => void): void {
-    this.#flight = { from: this.#view, to: within(to, this.#limits), start: undefined };
+    this.#flight = { from: this.#view, to, start: undefined };
     if (this.#calm.matches) this.#flight.start = -FLIGHT;
     this.#landed = done;
     this.#draw();
@@ -377,3 +395,10 @@ export class MapView implements Moves {
     if (hadFocus && !(this.#element.getRootNode() as ShadowRoot).activeElement) this.focus();
   }
 }
+
+const both = (one: Bounds, other: Bounds): Bounds => ({
+  left: Math.min(one.left, other.left),
+  top: Math.min(one.top, other.top),
+  right: Math.max(one.right, other.right),
+  bottom: Math.max(one.bottom, other.bottom),
+});
