@@ -147,8 +147,13 @@ function mapCase(start) {
   const module = widgetModule('initiative-map');
   if (!existsSync(module)) return [];
   const folder = 'src/widgets/initiative-map';
-  const geography = download('src/geo/resolve.ts', 'src/geo/base-map.ts');
-  const known = [...start, ...geography.filter((file) => !download(module).includes(file))];
+  // Weighed below, with the data.
+  const geography = download('src/geo/resolve.ts', 'src/geo/base-map.ts', 'src/geo/projection.ts');
+  const own = download(module).filter(
+    (file) =>
+      !chunks.find((chunk) => chunk.file === file)?.modules.includes('src/geo/projection.ts'),
+  );
+  const known = [...start, ...geography.filter((file) => !own.includes(file))];
   /** @param {string} name @param {string[]} modules @param {number} [budget] */
   const row = (name, modules, budget) => {
     const files = download(...modules).filter((file) => !known.includes(file));

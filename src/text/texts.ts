@@ -112,11 +112,19 @@ export interface InitiativeTexts extends SectionTexts {
   readonly wheel: (key: string) => string;
   readonly touch: string;
   readonly source: string;
+  readonly download: string;
+}
+
+/** What a map says that has tiles or borders; in another language it comes with all its texts. */
+export interface BackdropTexts {
   /** Asks whether a background may be fetched from elsewhere. */
   readonly askTiles: (host: string) => string;
   readonly showTiles: string;
   readonly legend: string;
-  readonly download: string;
+}
+
+/** What a table of initiatives says; in another language it comes with all its texts. */
+export interface DownloadTexts {
   readonly columns: Readonly<
     Record<
       | 'title'

@@ -1,6 +1,10 @@
-import type { InitiativeTexts } from '../texts.js';
+import type { BackdropTexts, DownloadTexts, InitiativeTexts } from '../texts.js';
+import { backdrop } from './backdrop.js';
+import { download } from './download.js';
 
-export const initiatives: InitiativeTexts = {
+export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts = {
+  ...backdrop,
+  ...download,
   heading: 'Map of initiatives',
   empty: 'There are no initiatives yet.',
   moreAt: 'More initiatives',
@@ -47,23 +51,5 @@ export const initiatives: InitiativeTexts = {
   wheel: (key) => `Hold ${key} and scroll to zoom.`,
   touch: 'Move the map with two fingers.',
   source: 'Map made with MapSVG and GeoNames (CC BY 4.0) and Natural Earth',
-  askTiles: (host) =>
-    `There is a map with more detail. It comes from ${host}. Your browser asks for it there.`,
-  showTiles: 'Show more detail',
-  legend: 'Initiatives by municipality',
   download: 'Download',
-  columns: {
-    title: 'Title',
-    municipality: 'Municipality',
-    kind: 'Kind',
-    subgoals: 'Subgoals',
-    started: 'Start',
-    ended: 'End',
-    status: 'Status',
-    organisation: 'Organisation',
-    summary: 'Summary',
-    url: 'Website',
-    longitude: 'Longitude',
-    latitude: 'Latitude',
-  },
 };

@@ -1,6 +1,10 @@
-import type { InitiativeTexts } from '../texts.js';
+import type { BackdropTexts, DownloadTexts, InitiativeTexts } from '../texts.js';
+import { backdrop } from './backdrop.js';
+import { download } from './download.js';
 
-export const initiatives: InitiativeTexts = {
+export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts = {
+  ...backdrop,
+  ...download,
   heading: 'Lânkaart fan inisjativen',
   empty: 'Der binne noch gjin inisjativen.',
   moreAt: 'Mear inisjativen',
@@ -45,23 +49,5 @@ export const initiatives: InitiativeTexts = {
   wheel: (key) => `Hâld ${key} yndrukt en skroll om te soomen.`,
   touch: 'Ferskow de kaart mei twa fingers.',
   source: 'Kaart makke mei MapSVG en GeoNames (CC BY 4.0) en Natural Earth',
-  askTiles: (host) =>
-    `Der is in kaart mei mear details. Dy komt fan ${host}. Jo browser freget de kaart dêr op.`,
-  showTiles: 'Lit mear details sjen',
-  legend: 'Inisjativen de gemeente',
   download: 'Download',
-  columns: {
-    title: 'Titel',
-    municipality: 'Gemeente',
-    kind: 'Soarte',
-    subgoals: 'Subdoelen',
-    started: 'Begjin',
-    ended: 'Ein',
-    status: 'Stân',
-    organisation: 'Organisaasje',
-    summary: 'Gearfetting',
-    url: 'Webside',
-    longitude: 'Lingtegraad',
-    latitude: 'Breedtegraad',
-  },
 };

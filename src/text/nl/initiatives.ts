@@ -45,23 +45,5 @@ export const initiatives: InitiativeTexts = {
   wheel: (key) => `Houd ${key} ingedrukt en scrol om te zoomen.`,
   touch: 'Verschuif de kaart met twee vingers.',
   source: 'Kaart gemaakt met MapSVG en GeoNames (CC BY 4.0) en Natural Earth',
-  askTiles: (host) =>
-    `Er is een kaart met meer details. Die komt van ${host}. Uw browser vraagt de kaart daar op.`,
-  showTiles: 'Toon meer details',
-  legend: 'Initiatieven per gemeente',
   download: 'Download',
-  columns: {
-    title: 'Titel',
-    municipality: 'Gemeente',
-    kind: 'Soort',
-    subgoals: 'Subdoelen',
-    started: 'Begin',
-    ended: 'Einde',
-    status: 'Stand',
-    organisation: 'Organisatie',
-    summary: 'Samenvatting',
-    url: 'Website',
-    longitude: 'Lengtegraad',
-    latitude: 'Breedtegraad',
-  },
 };

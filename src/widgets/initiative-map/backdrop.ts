@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
-import type { WidgetTexts } from '../../text/index.js';
+import type { BackdropTexts, WidgetTexts } from '../../text/index.js';
+import { backdrop as dutch } from '../../text/nl/backdrop.js';
 import { adopt } from '../../ui/adopt.js';
 import type * as boundariesModule from './boundaries.js';
 import type { MapView } from './map-view.js';
@@ -10,6 +11,9 @@ import type { Result } from './result.js';
 import type { TileSource } from './tiles.js';
 
 type MapTexts = WidgetTexts<'initiatives'>;
+
+/** In another language these come with all its texts. */
+const inOne = (texts: MapTexts): BackdropTexts => ({ ...dutch, ...texts });
 
 /**
  * What a webmaster can put behind the groups: a background of tiles, and borders of municipalities.
@@ -63,9 +67,10 @@ export class Backdrop {
   /** Asks the visitor for leave, where the webmaster wants that. */
   renderQuestion(texts: MapTexts): TemplateResult | typeof nothing {
     if (!this.#isAsking || !this.#source) return nothing;
-    return html`<p class="aside ask">
-      ${texts.askTiles(this.#source.host)}
-      <button type="button" class="button" @click=${this.#onAgree}>${texts.showTiles}</button>
+    const { askTiles, showTiles } = inOne(texts);
+    return html`<p class="aside filter">
+      ${askTiles(this.#source.host)}
+      <button type="button" class="button" @click=${this.#onAgree}>${showTiles}</button>
     </p>`;
   }
 
@@ -78,9 +83,10 @@ export class Backdrop {
 
   renderLegend(texts: MapTexts): TemplateResult | typeof nothing {
     if (!this.#borders || !this.#legend) return nothing;
+    const said = inOne(texts);
     return html`<div class="aside">
-      <p>${texts.legend}</p>
-      ${this.#borders.module.renderLegend(this.#legend, texts)}
+      <p>${said.legend}</p>
+      ${this.#borders.module.renderLegend(this.#legend, said)}
     </div>`;
   }
 

@@ -1,5 +1,6 @@
 import type { Initiative, Subgoal } from '../../feed/schema/index.js';
-import type { WidgetTexts } from '../../text/index.js';
+import type { DownloadTexts, WidgetTexts } from '../../text/index.js';
+import { download as dutch } from '../../text/nl/download.js';
 import { kindName } from '../../util/kind-name.js';
 import { csv, type Cell } from '../../util/csv.js';
 
@@ -85,8 +86,10 @@ export function saveAs(
     return;
   }
   const titles = new Map(subgoals.map(({ id, title }) => [id, title]));
+  // In another language the columns come with all its texts.
+  const { columns }: DownloadTexts = { ...dutch, ...texts };
   const table = csvOf(records, {
-    columns: texts.columns,
+    columns,
     municipality: (record) => placeName(record) ?? '',
     kind: ({ kind }) => (kind ? kindName(kind) : ''),
     subgoals: ({ subgoals: ids = [] }) => ids.map((id) => titles.get(id) ?? id).join(', '),

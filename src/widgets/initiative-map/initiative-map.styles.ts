@@ -297,29 +297,6 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  .ask {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-  }
-
-  .hint {
-    align-content: center;
-    background: rgb(0 0 0 / 65%);
-    color: #fff;
-    inset: 0;
-    padding: 1em;
-    pointer-events: none;
-    position: absolute;
-    text-align: center;
-    transition: opacity 0.2s;
-  }
-
-  .gone {
-    opacity: 0;
-  }
-
   .only {
     justify-content: space-between;
   }

@@ -19,6 +19,7 @@ import type { Order } from './result.js';
 import { ORDERS, Result } from './result.js';
 import { yearOf } from './words.js';
 
+const FIELDS = ['search', 'subgoal', 'theme', 'kind', 'province', 'municipality'] as const;
 const VIEWS = ['both', 'map', 'list'] as const;
 
 /** So wide, in CSS pixels, list and map stand side by side. */
@@ -200,7 +201,8 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       adopt(this.renderRoot, search.styles);
     }
     return this.#filters.render({
-      fields: ['search', 'subgoal', 'theme', 'kind', 'province', 'municipality'],
+      // Few feeds have themes: the field is not there until it is known to be of use.
+      fields: FIELDS.filter((field) => field !== 'theme' || counts),
       filter,
       counts,
       subgoals: this.along('subgoals'),

@@ -4,5 +4,5 @@
  */
 export { initiativesOf, separatingZoom } from '../../geo/opening.js';
 export { Gestures } from './gestures.js';
-export { renderPanel, styles } from './panel.js';
+export { renderHint, renderPanel, styles } from './panel.js';
 export { Tip } from './tip.js';

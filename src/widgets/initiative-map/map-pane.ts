@@ -107,10 +107,7 @@ export class MapPane implements MapHost {
     return html`
       <button type="button" class="button skip" @click=${this.#onSkip}>${texts.skip}</button>
       <div class="map" @keydown=${this.#onKey}>
-        ${this.#renderViewport()} ${this.#renderPanel()}
-        <p class=${this.#hint ? 'hint' : 'hint gone'} aria-hidden="true">
-          ${this.#hint === 'touch' ? texts.touch : texts.wheel(navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl')}
-        </p>
+        ${this.#renderViewport()} ${this.#renderPanel()} ${this.#renderHint()}
       </div>
       <p id="keys" class="visually-hidden">${texts.keys}</p>
       ${this.#renderTools()}
@@ -295,6 +292,15 @@ export class MapPane implements MapHost {
     });
   }
 
+  #renderHint(): TemplateResult | undefined {
+    const { touch, wheel } = this.#texts;
+    const key = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+    return this.#interaction?.renderHint(
+      this.#hint === 'touch' ? touch : wheel(key),
+      this.#hint !== undefined,
+    );
+  }
+
   #renderTools(): TemplateResult {
     const texts = this.#texts;
     const { nearer = true, farther = true } = this.#view?.room ?? {};
@@ -340,7 +346,7 @@ export class MapPane implements MapHost {
     const marker = this.#find('.marker[aria-expanded="true"]')?.getBoundingClientRect();
     if (!panel || !marker || marker.right < panel.left) return;
     const covered = marker.bottom + SPACE - panel.top;
-    if (covered > 0) this.#view?.step(0, -covered, 0);
+    if (covered > 0) this.#view?.lift(covered);
   }
 
   /** Closes the panel without moving the focus. */

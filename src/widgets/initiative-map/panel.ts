@@ -16,6 +16,10 @@ export interface Panel {
   readonly onList: (() => void) | undefined;
 }
 
+/** Says for a moment how the map is moved. */
+export const renderHint = (text: string, isShown: boolean): TemplateResult =>
+  html`<p class=${isShown ? 'hint' : 'hint gone'} aria-hidden="true">${text}</p>`;
+
 /** Tells about the initiatives of a group, over the map. */
 export const renderPanel = (panel: Panel): TemplateResult => html`
   <div class="panel" part="panel" role="dialog" aria-label=${panel.title}>
@@ -38,6 +42,22 @@ export const renderPanel = (panel: Panel): TemplateResult => html`
 `;
 
 export const styles = css`
+  .hint {
+    align-content: center;
+    background: rgb(0 0 0 / 65%);
+    color: #fff;
+    inset: 0;
+    padding: 1em;
+    pointer-events: none;
+    position: absolute;
+    text-align: center;
+    transition: opacity 0.2s;
+  }
+
+  .gone {
+    opacity: 0;
+  }
+
   .panel {
     background: Canvas;
     border: 2px solid var(--_accent);

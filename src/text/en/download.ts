@@ -1,0 +1,18 @@
+import type { DownloadTexts } from '../texts.js';
+
+export const download: DownloadTexts = {
+  columns: {
+    title: 'Title',
+    municipality: 'Municipality',
+    kind: 'Kind',
+    subgoals: 'Subgoals',
+    started: 'Start',
+    ended: 'End',
+    status: 'Status',
+    organisation: 'Organisation',
+    summary: 'Summary',
+    url: 'Website',
+    longitude: 'Longitude',
+    latitude: 'Latitude',
+  },
+};

@@ -1,0 +1,18 @@
+import type { DownloadTexts } from '../texts.js';
+
+export const download: DownloadTexts = {
+  columns: {
+    title: 'Titel',
+    municipality: 'Gemeente',
+    kind: 'Soarte',
+    subgoals: 'Subdoelen',
+    started: 'Begjin',
+    ended: 'Ein',
+    status: 'Stân',
+    organisation: 'Organisaasje',
+    summary: 'Gearfetting',
+    url: 'Webside',
+    longitude: 'Lingtegraad',
+    latitude: 'Breedtegraad',
+  },
+};

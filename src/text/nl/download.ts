@@ -1,0 +1,18 @@
+import type { DownloadTexts } from '../texts.js';
+
+export const download: DownloadTexts = {
+  columns: {
+    title: 'Titel',
+    municipality: 'Gemeente',
+    kind: 'Soort',
+    subgoals: 'Subdoelen',
+    started: 'Begin',
+    ended: 'Einde',
+    status: 'Stand',
+    organisation: 'Organisatie',
+    summary: 'Samenvatting',
+    url: 'Website',
+    longitude: 'Lengtegraad',
+    latitude: 'Breedtegraad',
+  },
+};
