@@ -17,6 +17,8 @@ const inOne = (texts: Texts): FilterTexts => ({ ...dutch, ...texts });
 
 /** Leaves the records that a widget may show and that a visitor chose. */
 export interface Selects<S extends SectionName> {
+  /** Whether what it leaves is still of what the feed said before. */
+  readonly isBehind?: boolean;
   /**
    * @param bounds - What the webmaster lets the widget show; no visitor can widen it.
    * @param chosen - What visitors chose.

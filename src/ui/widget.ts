@@ -208,13 +208,14 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   override updated(): void {
     const { content, error } = this.#state;
-    const outcome = error ?? (this.#status === 'loading' ? undefined : content);
+    const isPending = this.#status === 'loading' || this.selection?.isBehind;
+    const outcome = error ?? (isPending ? undefined : content);
     if (outcome === this.#told) return;
     this.#told = outcome;
     if (error) {
       report(`<${this.localName}>: ${error.message}${error.url ? '' : ' (is there a src?)'}`);
       this.dispatchEvent(new DiaErrorEvent(error));
-    } else if (content) {
+    } else if (outcome && content) {
       this.dispatchEvent(new DiaReadyEvent(this.section.name, this.#records.length));
       void this.#tellProblems(content).catch(report);
     }
@@ -484,7 +485,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     const isLost = () => hadFocus && document.activeElement === document.body;
     const done = act();
     await this.updateComplete;
-    if (isLost()) this.#goTo(this.renderRoot.querySelector<HTMLElement>('[role="status"]'));
+    if (isLost()) this.#goTo(this.renderRoot.querySelector<HTMLElement>('div[role="status"]'));
     const stop = this.shadowRoot?.activeElement;
     await done;
     await this.updateComplete;

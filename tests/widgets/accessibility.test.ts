@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { empty, hostile, languages, long, many, related, sample } from '../fixtures/feeds.js';
-import { fail, publish, publishFailing, publishNever } from '../fixtures/publish.js';
+import { fail, hold, publish, publishFailing, publishNever, replace } from '../fixtures/publish.js';
 import { mistakesIn } from './axe.js';
 import type { Widget } from './helpers.js';
 import {
@@ -12,6 +12,7 @@ import {
   complete,
   eventOf,
   expectFocus,
+  focused,
   frames,
   isShown,
   links,
@@ -153,7 +154,29 @@ for (const tag of tags) {
         }
       });
 
-      it('keeps its place when another try succeeds', async () => {
+      it('goes to what is said while another try lasts', async () => {
+        const url = publishFailing();
+        const widget = await show(`<${tag} src="${url}"></${tag}>`);
+        hold(url);
+        button(widget, 'Probeer opnieuw').focus();
+        await sendKeys({ press: 'Enter' });
+        await until(() => widget.status === 'loading', 'another try');
+        await frames();
+        expect(textOf(focused(widget) ?? undefined)).to.equal('Bezig met laden…');
+      });
+
+      it('goes to the first item when another try succeeds', async () => {
+        const url = publishFailing();
+        const widget = await show(`<${tag} src="${url}"></${tag}>`);
+        replace(url, many);
+        button(widget, 'Probeer opnieuw').focus();
+        await sendKeys({ press: 'Enter' });
+        await until(() => widget.status === 'ready', 'a good answer');
+        await complete(widget);
+        expectFocus(widget, links(widget)[0]);
+      });
+
+      it('keeps its place when another try fails', async () => {
         const url = publishFailing();
         const widget = await show(`<${tag} src="${url}"></${tag}>`);
         const failed = eventOf(widget, 'dia-error');

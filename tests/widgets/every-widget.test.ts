@@ -10,6 +10,7 @@ import {
   all,
   button,
   cleanup,
+  complete,
   eventOf,
   eventsOf,
   expectFocus,
@@ -482,6 +483,31 @@ for (const tag of tags) {
         expect(events[0]?.count).to.equal(40);
         expect(events[0]?.composed).to.equal(true);
         expect(events[0]?.target).to.equal(widget);
+      });
+
+      it('tells of what it shows, never of what it showed before', async () => {
+        listenToConsole();
+        const url = publish(many);
+        const widget = mount(`<${tag} src="${url}" limit="200" loading="eager"></${tag}>`);
+        const told: { count: number; shown: number }[] = [];
+        const states: string[] = [];
+        widget.addEventListener('dia-ready', (event) => {
+          told.push({ count: event.count, shown: titles(widget).length });
+          states.push(widget.status);
+        });
+        await complete(widget);
+        replace(url, sample);
+        await widget.refresh();
+        await complete(widget);
+        expect(told).to.deep.equal([
+          { count: 40, shown: 40 },
+          { count, shown: count },
+        ]);
+        widget.municipality = 'Utrecht';
+        await frames();
+        await complete(widget);
+        for (const { count, shown } of told) expect(count).to.equal(shown);
+        expect(states).to.not.include('loading');
       });
 
       it('tells that it is empty as ready with none', async () => {

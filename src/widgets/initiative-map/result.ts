@@ -27,6 +27,8 @@ type Search = typeof searchModule;
 
 /** The initiatives within the bounds of the webmaster, prepared for any filter. */
 interface Prepared {
+  /** What the feed has. */
+  readonly given: readonly Initiative[];
   readonly records: readonly Initiative[];
   readonly gathered: Gathered;
   readonly index: Promise<FilterIndex>;
@@ -123,7 +125,12 @@ export class Result implements Selects<'initiatives'> {
       this.only = undefined;
       this.#apply(this.#prepared);
     }
-    return this.#list;
+    // What the feed had before stays in the meantime, but for the word that there was nothing.
+    return this.isBehind && !this.#list?.length ? undefined : this.#list;
+  }
+
+  get isBehind(): boolean {
+    return this.#prepared?.given !== this.#given?.records;
   }
 
   nothingFits(texts: Texts): string | undefined {
@@ -235,6 +242,7 @@ export class Result implements Selects<'initiatives'> {
     const search = () => this.fetchSearch();
     let index: Promise<FilterIndex> | undefined;
     const prepared: Prepared = {
+      given,
       records,
       gathered,
       // Not before it is asked for: the first groups do not need it.
