@@ -33,7 +33,7 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 export async function moveAbout(page, session) {
   /** @type {import('./page/contestant.js').Level} */
   const { steps, delta, modifiers } = await page.evaluate('bench.level');
-  const [middleX, middleY] = await page.evaluate('bench.middle()');
+  const middle = await page.evaluate('bench.middle()');
   /** @type {Promise<unknown>[]} */
   const sent = [];
   /**
@@ -48,16 +48,16 @@ export async function moveAbout(page, session) {
       const next = pause(ANIMATION + 100);
       for (let step = 0; step < steps; step++) {
         const deltaY = direction * delta;
-        send({ type: 'mouseWheel', x: middleX, y: middleY, deltaX: 0, deltaY, modifiers });
+        send({ type: 'mouseWheel', ...middle, deltaX: 0, deltaY, modifiers });
         await pause(FRAME);
       }
       await next;
     }
   };
 
-  /** @param {number} right @param {number} down Of each move. */
+  /** Also with a marker under the mouse. @param {number} right @param {number} down Of each move. */
   const drag = async (right, down) => {
-    const [x, y] = await page.evaluate('bench.free()');
+    const { x, y } = middle;
     const button = /** @type {const} */ ({ button: 'left', buttons: 1 });
     send({ type: 'mouseMoved', x, y });
     send({ type: 'mousePressed', x, y, clickCount: 1, ...button });
@@ -73,7 +73,10 @@ export async function moveAbout(page, session) {
   };
 
   const doubleClick = async () => {
-    const [x, y] = await page.evaluate('bench.free()');
+    // Not `page.evaluate`, which takes some time of the page.
+    const expression = 'bench.free()';
+    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+    const { x, y } = result.value;
     for (const clickCount of [1, 2]) {
       send({ type: 'mousePressed', x, y, button: 'left', clickCount });
       send({ type: 'mouseReleased', x, y, button: 'left', clickCount });

@@ -5,6 +5,12 @@ import { measureAct, measureFrames, type Act, type Frames } from './measure.js';
 /** Comes in about one of six initiatives. */
 const KIND = 'Dorpsplan';
 
+/** In CSS pixels, on the page. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 const place = (): HTMLElement => {
   const found = document.querySelector<HTMLElement>('#place');
   if (!found) throw new Error('The page has no place for a map.');
@@ -69,21 +75,21 @@ export class Bench {
   }
 
   /** The middle of the map. */
-  middle(): readonly [x: number, y: number] {
+  middle(): Spot {
     const { left, top, width, height } = this.#contestant.area(place()).getBoundingClientRect();
-    return [left + width / 2, top + height / 2];
+    return { x: left + width / 2, y: top + height / 2 };
   }
 
-  /** Where a mouse can take hold of the map: the place nearest to its middle without a marker. */
-  free(): readonly [x: number, y: number] {
-    const [x, y] = this.middle();
+  /** The spot nearest to the middle without a marker. */
+  free(): Spot {
+    const { x, y } = this.middle();
     const boxes = [...this.#contestant.markers()].map((marker) => marker.getBoundingClientRect());
-    const isFree = (x: number, y: number) =>
+    const isFree = ({ x, y }: Spot) =>
       boxes.every((box) => x < box.left || x > box.right || y < box.top || y > box.bottom);
     for (let away = 0; away < 200; away += 4) {
       for (let turn = 0; turn < 2 * Math.PI; turn += Math.PI / 8) {
-        const spot = [x + away * Math.cos(turn), y + away * Math.sin(turn)] as const;
-        if (isFree(...spot)) return spot;
+        const spot = { x: x + away * Math.cos(turn), y: y + away * Math.sin(turn) };
+        if (isFree(spot)) return spot;
       }
     }
     throw new Error('There are markers everywhere.');
