@@ -1,4 +1,4 @@
-import { baseMap } from './base-map.js';
+import type { BaseMap } from './base-map.js';
 import type { Resolver } from './gather.js';
 import { project, type LonLat } from './projection.js';
 import { fromRd, isRd } from './rd.js';
@@ -7,7 +7,7 @@ import { fromRd, isRd } from './rd.js';
 export interface Boundary {
   /** CBS code of today's municipality. */
   readonly code: string;
-  /** SVG path in the units and from the origin of `baseMap`; to be filled even-odd. */
+  /** SVG path in the units and from the origin of a base map; to be filled even-odd. */
   readonly path: string;
 }
 
@@ -79,22 +79,25 @@ const isWater = (feature: unknown): boolean => {
 const isHere = ([longitude, latitude]: LonLat) =>
   longitude > -3 && longitude < 14 && latitude > 49 && latitude < 56;
 
-const keyOf = (position: unknown): Key | undefined => {
+/** What paths are drawn in: that of the base map. */
+export type Frame = Pick<BaseMap, 'unit' | 'origin'>;
+
+const keyOf = (position: unknown, { unit }: Frame): Key | undefined => {
   const [x, y] = list(position) as [number, number];
   const point: LonLat = isRd([x, y]) ? fromRd([x, y]) : [x, y];
   if (!isHere(point)) return undefined;
-  const [column, row] = project(point).map((side) => Math.round((side / baseMap.unit) * STEPS));
+  const [column, row] = project(point).map((side) => Math.round((side / unit) * STEPS));
   return (column ?? 0) * ROWS + (row ?? 0);
 };
 
 /** The corners of a ring; undefined when it is none. It need not end where it began. */
-function* readRing(positions: unknown): Generator<void, Ring | undefined> {
+function* readRing(positions: unknown, frame: Frame): Generator<void, Ring | undefined> {
   const ring: Key[] = [];
   const all = list(positions);
   if (all.length < 3) return undefined;
   for (const [index, position] of all.entries()) {
     if (index % BATCH === BATCH - 1) yield;
-    const key = keyOf(position);
+    const key = keyOf(position, frame);
     if (key === undefined) return undefined;
     if (key !== ring.at(-1)) ring.push(key);
   }
@@ -160,11 +163,8 @@ function* simplify(ring: Ring, isFixed: (key: Key) => boolean): Generator<void, 
   return line.filter((_, index) => kept[index]);
 }
 
-const left = Math.round((baseMap.origin[0] / baseMap.unit) * STEPS);
-const top = Math.round((baseMap.origin[1] / baseMap.unit) * STEPS);
-
-const pathOf = (ring: Ring): string => {
-  let [x, y] = [left, top];
+const pathOf = (ring: Ring, { unit, origin }: Frame): string => {
+  let [x, y] = [Math.round((origin[0] / unit) * STEPS), Math.round((origin[1] / unit) * STEPS)];
   const moves = ring.map((key) => {
     const [dx, dy] = [columnOf(key) - x, rowOf(key) - y];
     [x, y] = [x + dx, y + dy];
@@ -185,7 +185,11 @@ const pathOf = (ring: Ring): string => {
  *
  * @param resolve - Knows codes and names of municipalities.
  */
-export function* reading(json: unknown, resolve: Resolver): Generator<void, Boundaries> {
+export function* reading(
+  json: unknown,
+  resolve: Resolver,
+  frame: Frame,
+): Generator<void, Boundaries> {
   const { features } = object(json);
   const shapes: { readonly code: string; readonly ring: Ring }[] = [];
   let problems = 0;
@@ -202,7 +206,7 @@ export function* reading(json: unknown, resolve: Resolver): Generator<void, Boun
     }
     for (const polygon of polygons) {
       for (const [index, positions] of list(polygon).entries()) {
-        const ring = yield* readRing(positions);
+        const ring = yield* readRing(positions, frame);
         if (!ring) problems++;
         else if (ring.length > 2) shapes.push({ code, ring });
         // What would be a hole in nothing.
@@ -227,7 +231,7 @@ export function* reading(json: unknown, resolve: Resolver): Generator<void, Boun
   for (const { code, ring } of shapes) {
     yield;
     const simple = yield* simplify(ring, (key) => Number.isNaN(neighbours.get(key)));
-    if (simple.length > 2) paths.set(code, (paths.get(code) ?? '') + pathOf(simple));
+    if (simple.length > 2) paths.set(code, (paths.get(code) ?? '') + pathOf(simple, frame));
   }
   return { boundaries: [...paths].map(([code, path]) => ({ code, path })), problems };
 }

@@ -10,7 +10,7 @@ type Position = readonly number[];
 type Ring = readonly Position[];
 
 const read = (json: unknown): Boundaries => {
-  const steps = reading(json, resolveMunicipality);
+  const steps = reading(json, resolveMunicipality, baseMap);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -314,6 +314,7 @@ describe('reading boundaries', () => {
     const steps = reading(
       collection(feature({ code: '0344' }, polygon(ring))),
       resolveMunicipality,
+      baseMap,
     );
     let count = 0;
     while (!steps.next().done) count++;

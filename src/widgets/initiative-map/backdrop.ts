@@ -119,11 +119,12 @@ export class Backdrop {
     this.#borders = this.#legend = this.#shaded = undefined;
     group?.replaceChildren();
     if (!url || !group) return;
+    const geography = await this.#result.fetchGeography();
     const module = await import('./boundaries.js').catch(() => undefined);
     if (!module || signal.aborted) return;
     adopt(this.#host.renderRoot, module.styles);
     const layer = new module.BoundaryLayer(group);
-    const resolve = (text: string) => this.#result.geography?.municipality(text);
+    const resolve = (text: string) => geography?.municipality(text);
     if (!(await layer.load(url, resolve, signal)) || signal.aborted) return;
     this.#borders = { layer, module };
     this.#shade();

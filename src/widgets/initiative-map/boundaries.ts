@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 
 import { sharedDocument } from '../../feed/documents.js';
-import { reading, stepsOf } from '../../geo/boundaries.js';
+import { reading, stepsOf, type Frame } from '../../geo/boundaries.js';
 import type { Resolver } from '../../geo/gather.js';
 import { report } from '../../ui/report.js';
 import { inSlices } from '../../util/slices.js';
@@ -49,8 +49,9 @@ export class BoundaryLayer {
     try {
       const address = resolveUrl(url, document.baseURI);
       if (!address) throw new Error('use an address that begins with https://');
+      const { baseMap } = await import('../../geo/base-map.js');
       const { json } = await sharedDocument(address, signal);
-      const { paths, problems } = await inSlices(drawing(json, resolve), signal);
+      const { paths, problems } = await inSlices(drawing(json, resolve, baseMap), signal);
       signal.throwIfAborted();
       if (!paths.size) throw new Error('there are no borders of municipalities in it');
       if (problems) {
@@ -103,8 +104,8 @@ interface Drawing {
   readonly problems: number;
 }
 
-function* drawing(json: unknown, resolve: Resolver): Generator<void, Drawing> {
-  const { boundaries, problems } = yield* reading(json, resolve);
+function* drawing(json: unknown, resolve: Resolver, frame: Frame): Generator<void, Drawing> {
+  const { boundaries, problems } = yield* reading(json, resolve, frame);
   const paths = new Map<string, SVGPathElement>();
   for (const { code, path } of boundaries) {
     yield;

@@ -21,6 +21,8 @@ export interface TileSource {
   readonly maxZoom: number;
   /** Who is asked for tiles: "service.pdok.nl". */
   readonly host: string;
+  /** Asks without cookies, which a server must allow (CORS); PDOK does. */
+  readonly crossOrigin: 'anonymous' | null;
 }
 
 /** Of the whole map, in CSS pixels. */
@@ -76,6 +78,7 @@ export function tileSource(
     minZoom: pdok ? 6 : 0,
     maxZoom: 19,
     host: server,
+    crossOrigin: pdok ? 'anonymous' : null,
   };
 }
 
@@ -140,7 +143,7 @@ export class TileLayer {
     };
     // Half a tile more than what is on screen, so that a small movement shows no gap.
     for (const tile of tilesOf(tileRange(view, size, level, 0.5), level)) {
-      sheet.load(tile, this.#source.template, onLoad);
+      sheet.load(tile, this.#source, onLoad);
     }
     onLoad();
   }
@@ -194,13 +197,14 @@ class Sheet {
     this.box.style.transform = `translate(${left}px,${top}px)scale(${side / TILE_SIZE})`;
   }
 
-  load(tile: Tile, template: string, onLoad: () => void): void {
+  load(tile: Tile, { template, crossOrigin }: TileSource, onLoad: () => void): void {
     const src = tileUrl(template, tile);
     if (this.#tiles.has(src)) return;
     const image = document.createElement('img');
     this.#tiles.set(src, [tile, image]);
     Object.assign(image, {
       alt: '',
+      crossOrigin,
       decoding: 'async',
       draggable: false,
       referrerPolicy: 'no-referrer',

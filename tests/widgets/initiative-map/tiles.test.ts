@@ -31,6 +31,7 @@ function testSource({ query = '', minZoom = 6, maxZoom = 19 } = {}) {
     minZoom,
     maxZoom,
     host: location.host,
+    crossOrigin: null,
   };
   const answer = async (what: string) => fetch(`${at}/${what}`);
   return {
@@ -118,6 +119,8 @@ describe('tileSource', () => {
         minZoom: 6,
         maxZoom: 19,
         host: 'service.pdok.nl',
+        // No cookie goes to others.
+        crossOrigin: 'anonymous',
       });
     }
     expect(tileSource(host, 'pdok-grijs', ' Map by Kadaster ')?.attribution).to.deep.equal({
@@ -137,6 +140,7 @@ describe('tileSource', () => {
       minZoom: 0,
       maxZoom: 19,
       host: 'tiles.example:8080',
+      crossOrigin: null,
     });
     const own = tileSource(host, '/tiles/{z}/{x}/{y}.png', 'Wij');
     expect(own?.template).to.equal(`${location.origin}/tiles/{z}/{x}/{y}.png`);
