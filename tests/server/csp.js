@@ -25,9 +25,17 @@ const image = new Image();
 image.src = 'https://elsewhere.invalid/image.svg';
 `;
 
-const TAGS = ['feed', 'news-feed', 'partner-list', 'priority-list', 'subgoal-overview'];
+const TAGS = [
+  'feed',
+  'initiative-map',
+  'news-feed',
+  'partner-list',
+  'priority-list',
+  'subgoal-overview',
+];
 
-const PAGE = `<!doctype html>
+/** @param {string} body */
+const page = (body) => `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8" />
@@ -36,20 +44,61 @@ const PAGE = `<!doctype html>
     ${TAGS.map((name) => `<script type="module" src="/src/widgets/${name}/define.ts"></script>`).join('\n')}
   </head>
   <body>
+${body}
+  </body>
+</html>
+`;
+
+const WIDGETS = page(`
     <dia-feed src="${FEED}">
       <dia-subgoal-overview loading="eager"></dia-subgoal-overview>
       <dia-priority-list loading="eager" lang="en"></dia-priority-list>
+      <dia-initiative-map loading="eager" lang="en"></dia-initiative-map>
     </dia-feed>
     <dia-news-feed loading="eager" src="${FEED}" lang="fy" debug></dia-news-feed>
     <dia-partner-list loading="eager" src="${FEED}" layout="logos"></dia-partner-list>
     <dia-news-feed loading="eager" src="${FEED}" municipality="Utrecht" class="bounded"></dia-news-feed>
     <dia-partner-list loading="eager" src="/_test/no-such-feed" class="failing"></dia-partner-list>
-  </body>
-</html>
-`;
+`);
+
+/** With all that a webmaster can put on it, from this server. */
+const MAP = page(`
+    <dia-initiative-map
+      loading="eager"
+      src="${FEED}"
+      limit="3"
+      download
+      tiles="/_test/tiles/csp/{z}/{x}/{y}.png"
+      tiles-attribution="Test"
+      boundaries="/_test/csp/borders.geojson"
+    ></dia-initiative-map>
+`);
+
+/** What somebody may take for the municipality of Utrecht. */
+const BORDERS = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { statcode: 'GM0344' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [5, 52],
+            [5.2, 52],
+            [5.2, 52.15],
+            [5, 52.15],
+            [5, 52],
+          ],
+        ],
+      },
+    },
+  ],
+};
 
 /**
- * A page with all widgets under a strict Content-Security-Policy.
+ * Pages under a strict Content-Security-Policy: one with all widgets, and `?map`.
  *
  * @type {Middleware}
  */
@@ -58,10 +107,23 @@ export const csp = (context, next) => {
     case '/_test/csp/':
       context.set('Content-Security-Policy', POLICY);
       context.type = 'html';
-      context.body =
-        context.querystring === 'breach'
-          ? PAGE.replace('</body>', '<script src="/_test/csp/breach.js"></script></body>')
-          : PAGE;
+      switch (context.querystring) {
+        case 'map':
+          context.body = MAP;
+          break;
+        case 'breach':
+          context.body = WIDGETS.replace(
+            '</body>',
+            '<script src="/_test/csp/breach.js"></script></body>',
+          );
+          break;
+        default:
+          context.body = WIDGETS;
+      }
+      return undefined;
+    case '/_test/csp/borders.geojson':
+      context.type = 'json';
+      context.body = JSON.stringify(BORDERS);
       return undefined;
     case '/_test/csp/watch.js':
       context.type = 'js';

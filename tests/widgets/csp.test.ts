@@ -3,7 +3,22 @@ import { expect } from '@open-wc/testing';
 
 import { DiaFilterChangeEvent } from '../../src/feed/events.js';
 import type { Widget } from './helpers.js';
-import { cleanup, frames, hasButton, isShown, parts, titles, until, widgets } from './helpers.js';
+import {
+  all,
+  button,
+  cleanup,
+  complete,
+  frames,
+  hasButton,
+  isShown,
+  part,
+  parts,
+  textOf,
+  texts,
+  titles,
+  until,
+  widgets,
+} from './helpers.js';
 
 interface WatchedWindow extends Window {
   violations: string[];
@@ -27,23 +42,30 @@ async function open(path = '/_test/csp/'): Promise<{ document: Document; violati
 describe('under a strict Content-Security-Policy', () => {
   it('all widgets get ready and nothing is refused', async () => {
     const { document, violations } = await open();
-    const all = [
+    const found = [
       ...document.querySelectorAll<Widget>('dia-feed > *, body > :not(dia-feed, script)'),
     ];
-    expect(all).to.have.length(6);
-    for (const widget of all) {
+    expect(found).to.have.length(7);
+    for (const widget of found) {
       await until(() => widget.status && widget.status !== 'loading', widget.localName);
     }
-    const states = all.map(({ localName, className, status }) => [localName, className, status]);
+    const states = found.map(({ localName, className, status }) => [localName, className, status]);
     expect(states).to.deep.equal([
       ['dia-subgoal-overview', '', 'ready'],
       ['dia-priority-list', '', 'ready'],
+      ['dia-initiative-map', '', 'ready'],
       ['dia-news-feed', '', 'ready'],
       ['dia-partner-list', '', 'ready'],
       ['dia-news-feed', 'bounded', 'empty'],
       ['dia-partner-list', 'failing', 'error'],
     ]);
-    const [subgoals, priorities, news, partners] = all as [Widget, Widget, Widget, Widget];
+    const [subgoals, priorities, map, news, partners] = found as [
+      Widget,
+      Widget,
+      Widget,
+      Widget,
+      Widget,
+    ];
     expect(titles(subgoals)).to.have.length(widgets['dia-subgoal-overview'].count);
     await until(() => priorities.shadowRoot?.querySelector('[lang="en"]'), 'English');
     await until(() => news.shadowRoot?.querySelector('[lang="fy"]'), 'Frisian');
@@ -60,7 +82,69 @@ describe('under a strict Content-Security-Policy', () => {
     subgoals.dispatchEvent(new DiaFilterChangeEvent({ search: 'scan' }));
     await until(() => hasButton(priorities, 'Clear filter'), 'the choice');
     expect(titles(priorities)).to.have.length(1);
+    await until(
+      () => texts(all(map, '[role="status"]')).includes('11 of 180 initiatives'),
+      'the map',
+    );
+    expect(titles(map).every((title) => title.toLowerCase().includes('scan'))).to.equal(true);
+    expect(textOf(part(map, 'heading'))).to.equal(widgets['dia-initiative-map'].headings.en);
     await frames(6);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('the map works, with all that may be on it', async () => {
+    const { document, violations } = await open('/_test/csp/?map');
+    const map = document.querySelector('dia-initiative-map') as Widget;
+    const markers = () => parts(map, 'marker').filter(isShown);
+    const places = () =>
+      new Set(
+        markers()
+          .map((marker) => marker.getBoundingClientRect())
+          .map(({ x, y }) => `${x} ${y}`),
+      );
+    await until(() => markers().length > 5, 'markers');
+    await complete(map);
+    // Each where it belongs: a refused style would leave them all in the corner.
+    expect(places().size).to.equal(markers().length);
+    for (const marker of markers()) expect(marker.offsetWidth).to.be.at.least(44);
+    expect(all(map, '.land')[0]?.getBoundingClientRect().height).to.be.greaterThan(200);
+    await until(() => all<HTMLImageElement>(map, '.tiles img')[0]?.naturalWidth, 'tiles');
+    await until(() => all(map, '.borders path').length, 'borders');
+    expect(getComputedStyle(all(map, '.borders path')[0] as Element).fill).to.not.equal(
+      'rgb(0, 0, 0)',
+    );
+
+    const before = markers().length;
+    const kind = all<HTMLSelectElement>(map, 'select#kind')[0] as HTMLSelectElement;
+    kind.value = 'raadsakkoord';
+    kind.dispatchEvent(new Event('change'));
+    await until(() => hasButton(map, 'Wis filters'), 'the filter');
+    await until(() => markers().length !== before, 'other markers');
+    const [municipality] = all<HTMLInputElement>(map, 'input#municipality');
+    municipality?.focus();
+    (municipality as HTMLInputElement).value = 'coe';
+    municipality?.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => all(map, '[role="option"]').length, 'suggestions');
+    all(map, '[role="option"]')[0]?.click();
+    await until(() => titles(map).length === 1, 'one municipality');
+    button(map, 'Wis filters').click();
+    await until(() => markers().length === before, 'all markers');
+
+    button(map, 'Toon op de kaart').click();
+    await until(() => parts(map, 'panel').length, 'the panel');
+    expect(textOf(part(map, 'panel'))).to.include(titles(map)[0]);
+    const town = places();
+    map.shadowRoot?.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+    );
+    await until(() => !parts(map, 'panel').length, 'no panel');
+    button(map, 'Zoom uit').click();
+    await until(() => [...places()].some((place) => !town.has(place)), 'another view');
+
+    map.lang = 'en';
+    await until(() => hasButton(map, 'Show more'), 'English');
+    expect(textOf(part(map, 'heading'))).to.equal(widgets['dia-initiative-map'].headings.en);
+    await frames(20);
     expect(violations).to.deep.equal([]);
   });
 
