@@ -26,6 +26,16 @@ const MOVES = 40;
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
+ * The mouse comes to the map, where it stays: maps may wait for that before they get ready to move.
+ * @param {import('playwright-core').Page} page
+ */
+export async function arrive(page) {
+  const { x, y } = await page.evaluate('bench.middle()');
+  await page.mouse.move(x, y - 2);
+  await page.mouse.move(x, y);
+}
+
+/**
  * Two levels in, around, one more by double click, around, and out again.
  * @param {import('playwright-core').Page} page
  * @param {import('playwright-core').CDPSession} session

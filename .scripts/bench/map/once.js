@@ -19,7 +19,7 @@
  * @property {Frames & Tasks} frames
  */
 import { slowDown } from '../chromium.js';
-import { moveAbout } from './movement.js';
+import { arrive, moveAbout } from './movement.js';
 import { watchingTasks } from './tasks.js';
 
 /** Milliseconds in which movements that follow end. */
@@ -58,6 +58,12 @@ async function onPage(chrome, address, { count, slower }, work) {
 const act = (chrome, page, name) => watchingTasks(chrome, () => page.evaluate(`bench.${name}()`));
 
 /**
+ * @param {Page} page
+ * @returns {Promise<import('./page/bench.js').Seen>}
+ */
+const seen = (page) => page.evaluate('bench.seen()');
+
+/**
  * Everything with a map that waits for its initiatives.
  * @param {Browser} chrome
  * @param {string} address
@@ -68,18 +74,24 @@ export const measure = (chrome, address, how) =>
   onPage(chrome, address, how, async (page, session) => {
     await page.evaluate('bench.open()');
     const show = await act(chrome, page, 'show');
-    const { land } = await page.evaluate('bench.seen()');
+    const first = await seen(page);
     // Who draws less has less to do.
-    if (!land) console.error(`${address} shows no land: its figures are too good.`);
+    if (!first.land) console.error(`${address} shows no land: its figures are too good.`);
     const filter = await act(chrome, page, 'filter');
     await page.waitForTimeout(REST);
     const unfilter = await act(chrome, page, 'unfilter');
+    await arrive(page);
     await page.waitForTimeout(REST);
     const frames = await watchingTasks(chrome, async () => {
       await page.evaluate('bench.startFrames()');
       await moveAbout(page, session);
       return /** @type {Frames} */ (await page.evaluate('bench.endFrames()'));
     });
+    await page.waitForTimeout(REST);
+    const last = await seen(page);
+    if (Math.abs(last.land - first.land) > 2) {
+      console.error(`${address} did not come back to its first view: it moved about in others.`);
+    }
     return { show, filter, unfilter, frames };
   });
 

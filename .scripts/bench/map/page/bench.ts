@@ -5,6 +5,12 @@ import { measureAct, measureFrames, type Act, type Frames } from './measure.js';
 /** Comes in about one of six initiatives. */
 const KIND = 'Dorpsplan';
 
+export interface Seen {
+  readonly markers: number;
+  readonly initiatives: number;
+  readonly land: number;
+}
+
 /** In CSS pixels, on the page. */
 interface Spot {
   readonly x: number;
@@ -95,13 +101,12 @@ export class Bench {
     throw new Error('There are markers everywhere.');
   }
 
-  /** What can be seen, for who doubts the figures. */
-  seen(): { readonly markers: number; readonly initiatives: number; readonly land: boolean } {
-    const land = this.#contestant.land()?.getBoundingClientRect();
+  /** What can be seen, for who doubts the figures; of land the width in CSS pixels. */
+  seen(): Seen {
     return {
       markers: [...this.#contestant.markers()].length,
       initiatives: this.#total(),
-      land: (land?.width ?? 0) > 100,
+      land: this.#contestant.land()?.getBoundingClientRect().width ?? 0,
     };
   }
 
