@@ -19,7 +19,7 @@ export const styles = css`
     align-items: end;
     display: grid;
     gap: 0.75em 1em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5em), 1fr));
     hyphens: manual;
     margin-block-end: 1em;
   }
