@@ -1,7 +1,10 @@
 import type { Size } from './camera.js';
 
-/** Space between a marker and what it is called, and to the edge of the map, in CSS pixels. */
+/** Space to the edge of the map, in CSS pixels. */
 const SPACE = 4;
+
+/** By how much it covers its marker, so that the mouse finds no gap on its way, in CSS pixels. */
+const OVERLAP = 1;
 
 /**
  * Shows what the marker is called that the mouse is on or that has the focus, within the map. As WCAG
@@ -38,6 +41,11 @@ export class Tip {
     });
   }
 
+  /** The focus may be anywhere while the mouse is on a marker. */
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#show(null);
+  };
+
   /** Puts it where its marker is now. */
   place({ width }: Size): void {
     const marker = this.#marker;
@@ -55,14 +63,16 @@ export class Tip {
     const { offsetWidth, offsetHeight } = element;
     const middle = at.left + at.width / 2 - map.left - offsetWidth / 2;
     const left = Math.max(Math.min(middle, width - offsetWidth - SPACE), SPACE);
-    const above = at.top - map.top - offsetHeight - SPACE;
-    const top = above < 0 ? at.bottom - map.top + SPACE : above;
+    const above = at.top - map.top - offsetHeight + OVERLAP;
+    const top = above < 0 ? at.bottom - map.top - OVERLAP : above;
     element.style.transform = `translate(${left}px, ${top}px)`;
   }
 
   #show(marker: Element | null): void {
     this.#marker = marker;
     this.#element.hidden = !marker;
+    if (marker) document.addEventListener('keydown', this.#onKey);
+    else document.removeEventListener('keydown', this.#onKey);
     const { clientWidth: width, clientHeight: height } = this.#element.offsetParent ?? {
       clientWidth: 0,
       clientHeight: 0,
