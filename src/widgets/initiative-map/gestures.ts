@@ -74,6 +74,13 @@ export class Gestures {
     return [clientX - left, clientY - top];
   }
 
+  /** Where a marker is: it stays there when it has the focus. */
+  #middleOf(target: Element): readonly [number, number] | undefined {
+    if (target === this.#element) return undefined;
+    const { left, top, width, height } = target.getBoundingClientRect();
+    return this.#place({ clientX: left + width / 2, clientY: top + height / 2 });
+  }
+
   readonly #onDown = ({ pointerType, button, clientX: x, clientY: y }: PointerEvent): void => {
     this.#mouse = pointerType !== 'touch' && button === 0 ? { x, y, isDrag: false } : undefined;
   };
@@ -111,14 +118,14 @@ export class Gestures {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, altKey, metaKey } = event;
+    const { key, ctrlKey, altKey, metaKey, target } = event;
     if (ctrlKey || altKey || metaKey) return;
     const arrow = arrows[key];
     const levels = zooms[key];
     if (arrow) {
       const { clientWidth, clientHeight } = this.#element;
       this.#moves.step(arrow[0] * clientWidth * STEP, arrow[1] * clientHeight * STEP, 0);
-    } else if (levels) this.#moves.step(0, 0, levels);
+    } else if (levels) this.#moves.step(0, 0, levels, this.#middleOf(target as Element));
     else if (key === 'Home') this.#moves.home();
     else return;
     event.preventDefault();
