@@ -13,6 +13,7 @@ import {
   all,
   button,
   cleanup,
+  complete,
   eventsOf,
   expectFocus,
   frames,
@@ -346,6 +347,35 @@ describe('dia-feed', () => {
       document.removeEventListener('dia-filter-change', refuse);
       choose(overview, 'Krachtige gemeenteraad').click();
       await until(() => titles(news).length === 2, 'two news items');
+    });
+
+    it('narrows the map, and the map narrows its neighbours', async () => {
+      const { feed, overview, news } = await shared();
+      feed.insertAdjacentHTML(
+        'beforeend',
+        '<dia-initiative-map loading="eager"></dia-initiative-map>',
+      );
+      const map = await complete(feed.lastElementChild as Widget);
+      const found = (count: string) =>
+        until(() => texts(all(map, '[role="status"]')).includes(count), count);
+      const chosen = () => all<HTMLSelectElement>(map, '#subgoal')[0]?.value;
+      await found('4 initiatieven');
+      choose(overview, 'Krachtige gemeenteraad').click();
+      await found('2 van 4 initiatieven');
+      await until(() => chosen() === 'raad', 'the field');
+      expect(titles(map)).to.deep.equal(['Raad en inwoners samen', 'Raad op zaterdag']);
+
+      const field = all<HTMLSelectElement>(map, '#subgoal')[0] as HTMLSelectElement;
+      field.value = 'inwoners';
+      field.dispatchEvent(new Event('change'));
+      await until(() => titles(news)[0] === INWONERS, 'the other news');
+      expect(choices(overview).map(({ pressed }) => pressed)).to.deep.equal([false, true]);
+      await found('2 van 4 initiatieven');
+
+      button(map, 'Wis filters').click();
+      await found('4 initiatieven');
+      expect(titles(news)).to.have.length(4);
+      expect(choices(overview).some(({ pressed }) => pressed)).to.equal(false);
     });
 
     it('speaks the language of each widget', async () => {

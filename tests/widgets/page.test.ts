@@ -4,11 +4,13 @@ import { expect } from '@open-wc/testing';
 import type { Widget } from './helpers.js';
 import {
   SAMPLE,
+  complete,
   importInto,
   isShown,
   moduleOf,
   page,
   part,
+  parts,
   requestsOf,
   tags,
   textOf,
@@ -104,6 +106,25 @@ describe('a page', () => {
     expect(requestsOf(window, '/demo/feed/initiatives.geojson')).to.equal(0);
   });
 
+  it('has a map without asking anybody else for anything', async () => {
+    const { document, window } = await page(
+      `<dia-initiative-map src="${SAMPLE}"></dia-initiative-map><dia-initiative-map src="${SAMPLE}"></dia-initiative-map>`,
+    );
+    await importInto(document, moduleOf('dia-initiative-map'));
+    for (const map of document.querySelectorAll('dia-initiative-map')) {
+      map.scrollIntoView();
+      await complete(map);
+      expect(parts(map, 'marker')).to.not.deep.equal([]);
+    }
+    const hosts = new Set(
+      window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).host),
+    );
+    expect([...hosts]).to.deep.equal([location.host]);
+    expect(requestsOf(window, SAMPLE)).to.equal(1);
+    expect(requestsOf(window, '/demo/feed/initiatives.geojson')).to.equal(1);
+    expect(requestsOf(window, '/demo/feed/news.json')).to.equal(0);
+  });
+
   it('speaks English from the start', async () => {
     const { document } = await page(`<dia-priority-list src="${SAMPLE}"></dia-priority-list>`, {
       lang: 'en',
@@ -113,23 +134,25 @@ describe('a page', () => {
     await until(() => isReady(widget) && textOf(part(widget, 'heading')) === 'Priorities', 'it');
   });
 
-  it('may import a module twice', async () => {
-    const { document, window } = await page(`<dia-news-feed src="${SAMPLE}"></dia-news-feed>`);
-    const failures: unknown[] = [];
-    window.addEventListener('error', ({ message }) => failures.push(message));
-    window.addEventListener('unhandledrejection', ({ reason }) => failures.push(reason));
-    await importInto(document, moduleOf('dia-news-feed'), `${moduleOf('dia-news-feed')}?copy`);
-    await until(() => isReady(document.querySelector('dia-news-feed')), 'the widget');
-    expect(failures).to.deep.equal([]);
-  });
+  for (const tag of tags) {
+    it(`may import the module of ${tag} twice`, async () => {
+      const { document, window } = await page(`<${tag} src="${SAMPLE}"></${tag}>`);
+      const failures: unknown[] = [];
+      window.addEventListener('error', ({ message }) => failures.push(message));
+      window.addEventListener('unhandledrejection', ({ reason }) => failures.push(reason));
+      await importInto(document, moduleOf(tag), `${moduleOf(tag)}?copy`);
+      await complete(document.querySelector<Widget>(tag) as Widget);
+      expect(failures).to.deep.equal([]);
+    });
 
-  it('leaves no cookie and stores nothing', async () => {
-    const { document, window } = await page(`<dia-news-feed src="${SAMPLE}"></dia-news-feed>`);
-    const stored = window.localStorage.length + window.sessionStorage.length;
-    const cookies = document.cookie;
-    await importInto(document, moduleOf('dia-news-feed'));
-    await until(() => isReady(document.querySelector('dia-news-feed')), 'the widget');
-    expect(document.cookie).to.equal(cookies);
-    expect(window.localStorage.length + window.sessionStorage.length).to.equal(stored);
-  });
+    it(`${tag} leaves no cookie and stores nothing`, async () => {
+      const { document, window } = await page(`<${tag} src="${SAMPLE}"></${tag}>`);
+      const stored = window.localStorage.length + window.sessionStorage.length;
+      const cookies = document.cookie;
+      await importInto(document, moduleOf(tag));
+      await complete(document.querySelector<Widget>(tag) as Widget);
+      expect(document.cookie).to.equal(cookies);
+      expect(window.localStorage.length + window.sessionStorage.length).to.equal(stored);
+    });
+  }
 });
