@@ -27,10 +27,14 @@ export interface PaneHost extends ReactiveControllerHost, HTMLElement {
   readonly tilesAttribution: string | undefined;
   readonly tilesConsent: boolean;
   readonly boundaries: string | undefined;
-  /** An initiative in the panel. */
-  renderInPanel(record: Initiative): TemplateResult;
-  /** Shows the initiatives of a group in the list. */
-  showInList(name: string, members: readonly number[]): void;
+}
+
+/** What the widget does for the panel. */
+export interface PanelHost {
+  /** What the panel tells of an initiative. */
+  readonly renderItem: (record: Initiative) => TemplateResult;
+  /** Shows the initiatives of a group in the list, and takes the visitor there. */
+  readonly showInList: (name: string, members: readonly number[]) => void;
 }
 
 /** Initiatives of which the panel tells. */
@@ -58,6 +62,7 @@ const HINT = 1800;
 /** The map with its buttons and the panel of an opened group. */
 export class MapPane implements MapHost {
   readonly #host: PaneHost;
+  readonly #panel: PanelHost;
   readonly #result: Result;
   #texts: MapTexts;
   #atlas: Atlas | undefined;
@@ -75,8 +80,9 @@ export class MapPane implements MapHost {
   #hinted: ReturnType<typeof setTimeout> | undefined;
   #opened: Opened | undefined;
 
-  constructor(host: PaneHost, result: Result, texts: MapTexts) {
+  constructor(host: PaneHost, panel: PanelHost, result: Result, texts: MapTexts) {
     this.#host = host;
+    this.#panel = panel;
     this.#result = result;
     this.#texts = texts;
   }
@@ -155,8 +161,9 @@ export class MapPane implements MapHost {
     const zoom = interaction
       ? interaction.separatingZoom(group, gathered, counted, view.target, MAX_ZOOM)
       : view.target + 2;
-    if (zoom !== undefined) view.zoomTo(group, zoom);
-    else if (interaction) {
+    if (zoom !== undefined) {
+      view.zoomTo(interaction?.pointsAt(group, gathered, counted, zoom) ?? [group.point], zoom);
+    } else if (interaction) {
       const members = interaction.initiativesOf(group, gathered, counted);
       this.#open({ key: group.key, name: nameOf(group, this.#texts), members, back: undefined });
     }
@@ -283,7 +290,7 @@ export class MapPane implements MapHost {
     const shown = members.slice(0, MOST_IN_PANEL).flatMap((index) => records[index] ?? []);
     return this.#interaction.renderPanel({
       title: members.length > 1 ? `${name}, ${this.#count(members.length)}` : name,
-      items: shown.map((record) => this.#host.renderInPanel(record)),
+      items: shown.map((record) => this.#panel.renderItem(record)),
       isCut: members.length > shown.length,
       close: this.#texts.close,
       inList: this.#texts.inList,
@@ -372,7 +379,7 @@ export class MapPane implements MapHost {
     const [only, ...others] = members;
     const record = others.length ? undefined : this.#result.records[only ?? -1];
     this.#forget();
-    this.#host.showInList(record?.title ?? name, members);
+    this.#panel.showInList(record?.title ?? name, members);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -165,12 +165,17 @@ export class MapView implements Moves {
     this.#update();
   }
 
-  /** Zooms in on a group, as near as to show it whole, but at least to a zoom. */
-  zoomTo(group: Group, zoom: number): void {
-    const bounds = boundsOf(group.parts.map(({ point }) => point));
-    const view = bounds && this.#fitted(bounds, MAX_ZOOM);
+  /** Zooms in on some points, as near as to show them all, but at least to a zoom. */
+  zoomTo(points: readonly WorldPoint[], zoom: number): void {
+    const bounds = boundsOf(points);
+    if (!bounds) return;
+    // Nearer, municipalities would come apart whose initiatives are elsewhere.
+    const most = zoom < STREET_ZOOM ? STREET_ZOOM - 0.5 : MAX_ZOOM;
+    const view = this.#fitted(bounds, most);
     this.#isMoved = true;
-    this.#fly({ centre: view?.centre ?? group.point, zoom: Math.max(zoom, view?.zoom ?? 0) });
+    // When they cannot all be in sight, those are that are nearest to the middle.
+    const centre = view.zoom < zoom ? nearest(points, view.centre) : view.centre;
+    this.#fly({ centre, zoom: Math.max(zoom, view.zoom) });
   }
 
   /** From now on hands and keys move the map, and markers tell what they are called. */
@@ -402,3 +407,8 @@ const both = (one: Bounds, other: Bounds): Bounds => ({
   right: Math.max(one.right, other.right),
   bottom: Math.max(one.bottom, other.bottom),
 });
+
+const nearest = (points: readonly WorldPoint[], [x, y]: WorldPoint): WorldPoint => {
+  const distance = (point: WorldPoint) => Math.hypot(point[0] - x, point[1] - y);
+  return points.reduce((one, other) => (distance(other) < distance(one) ? other : one));
+};
