@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import { DiaFilterChangeEvent } from '../../feed/events.js';
@@ -94,7 +94,12 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   constructor() {
     super(initiatives, texts);
     this.#result = this.selection = new Result(this, this.feed, this.onFail);
-    this.#map = new MapPane(this, this.#result, this.texts);
+    this.#map = new MapPane(
+      this,
+      { renderItem: this.#renderInPanel, showInList: this.#showInList },
+      this.#result,
+      this.texts,
+    );
     this.#observer = new ResizeObserver(([entry]) => {
       const isWide = (entry?.contentRect.width ?? 0) >= WIDE;
       // Without a width, in a hidden tab, everything stays as it was.
@@ -127,6 +132,15 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     void this.#result.fetchGeography();
     void this.#result.fetchSearch().catch(() => undefined);
     if (this.#hasMap) void this.#map.fetchAtlas();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const only = this.renderRoot.querySelector('.only:focus-within');
+    super.update(changed);
+    // What was narrowed is whole again.
+    if (only?.isConnected === false) {
+      this.renderRoot.querySelector<HTMLElement>('.order select')?.focus();
+    }
   }
 
   override updated(): void {
@@ -163,20 +177,6 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       ${this.renderPicture(record.image)} ${this.renderSummary(record)}
       ${this.#renderSubgoals(record)} ${this.#renderOnMap(record)}
     `;
-  }
-
-  /** An initiative in the panel of the map. */
-  renderInPanel(record: Initiative): TemplateResult {
-    return html`<p>${this.renderLink(record, record.title)}</p>
-      ${this.#renderMeta(record)} ${this.renderSummary(record)}`;
-  }
-
-  /** Shows the initiatives of a group in the list, and takes the visitor there. */
-  async showInList(name: string, members: readonly number[]): Promise<void> {
-    this.#chosen = 'list';
-    this.#result.narrow(name, members);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.only')?.focus();
   }
 
   get #view(): (typeof VIEWS)[number] {
@@ -306,6 +306,17 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     </button>`;
   }
 
+  readonly #renderInPanel = (record: Initiative): TemplateResult =>
+    html`<p>${this.renderLink(record, record.title)}</p>
+      ${this.#renderMeta(record)} ${this.renderSummary(record)}`;
+
+  readonly #showInList = async (name: string, members: readonly number[]): Promise<void> => {
+    this.#chosen = 'list';
+    this.#result.narrow(name, members);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.only')?.focus();
+  };
+
   async #showOnMap(record: Initiative, button: HTMLElement): Promise<void> {
     this.#chosen = 'map';
     this.requestUpdate();
@@ -332,9 +343,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     this.#result.sort((target as HTMLSelectElement).value as Order);
   };
 
-  readonly #onAll = async (): Promise<void> => {
+  readonly #onAll = (): void => {
     this.#result.narrow();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.order select')?.focus();
   };
 }

@@ -34,7 +34,7 @@ export interface PanelHost {
   /** What the panel tells of an initiative. */
   readonly renderItem: (record: Initiative) => TemplateResult;
   /** Shows the initiatives of a group in the list, and takes the visitor there. */
-  readonly showInList: (name: string, members: readonly number[]) => void;
+  readonly showInList: (name: string, members: readonly number[]) => Promise<void>;
 }
 
 /** Initiatives of which the panel tells. */
@@ -75,6 +75,8 @@ export class MapPane implements MapHost {
   /** The element that the view draws in. */
   #element: Element | null = null;
   #presented: unknown;
+  /** What it answers. */
+  #question = '';
   #said = '';
   #hint: 'wheel' | 'touch' | undefined;
   #hinted: ReturnType<typeof setTimeout> | undefined;
@@ -231,9 +233,16 @@ export class MapPane implements MapHost {
   #present(view: MapView, gathered: Gathered, counted: Counted): void {
     const isFirst = this.#presented === undefined;
     this.#presented = counted;
-    if (this.#opened) this.#forget();
-    const bounds = this.#result.area ?? (isFirst ? this.#atlas?.NETHERLANDS : undefined);
-    view.present({ gathered, counted, bounds });
+    if (this.#opened) {
+      // The panel goes away with what it told about.
+      if (this.#find('.panel:focus-within')) view.focus();
+      this.#forget();
+    }
+    const { area, question } = this.#result;
+    const isOther = question !== this.#question;
+    this.#question = question;
+    const bounds = area ?? (isFirst ? this.#atlas?.NETHERLANDS : undefined);
+    view.present({ gathered, counted, bounds }, isOther);
   }
 
   /** Puts tiles and borders behind the groups, where an attribute asks for them. */
@@ -379,7 +388,7 @@ export class MapPane implements MapHost {
     const [only, ...others] = members;
     const record = others.length ? undefined : this.#result.records[only ?? -1];
     this.#forget();
-    this.#panel.showInList(record?.title ?? name, members);
+    void this.#panel.showInList(record?.title ?? name, members);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
