@@ -140,14 +140,17 @@ export class MapView implements Moves {
     return () => this.#layers.delete(layer);
   }
 
-  /** Shows something else, and all of it. */
-  present(shown: Shown): void {
+  /**
+   * Shows something else, and all of it.
+   * @param isOther - Answers another question; what is newer alone leaves a visitor where he is.
+   */
+  present(shown: Shown, isOther: boolean): void {
     const isFirst = !this.#shown;
     this.#shown = shown;
     this.#grouped = undefined;
-    this.#isMoved = false;
     this.#target = shown.bounds ?? this.#target;
-    this.#isUnfitted ||= shown.bounds !== undefined;
+    if (isOther) this.#isMoved = false;
+    this.#isUnfitted ||= shown.bounds !== undefined && !this.#isMoved;
     this.#fit(isFirst);
     // The first groups do not wait for the next frame.
     if (isFirst) this.#render();

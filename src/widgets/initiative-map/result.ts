@@ -169,6 +169,11 @@ export class Result implements Selects<'initiatives'> {
     return this.#list ?? [];
   }
 
+  /** What was asked for, by the webmaster and by visitors; the same text for the same. */
+  get question(): string {
+    return JSON.stringify([this.#bounds, this.#filter]);
+  }
+
   /** What the map is fitted to: what fits the filter, else the places that the webmaster named. */
   get area(): Bounds | undefined {
     const { gathered, counted, geography } = {
