@@ -26,6 +26,7 @@ import {
   until,
   widgets,
 } from './helpers.js';
+import { poses } from './poses.js';
 
 /** WCAG asks for 24; we promise 44. */
 const TARGET = 44;
@@ -102,6 +103,19 @@ for (const tag of tags) {
           expect(Math.min(width, height) + 0.01, target.outerHTML).to.be.at.least(TARGET);
         }
       });
+    }
+
+    for (const [name, pose] of Object.entries(poses[tag] ?? {})) {
+      for (const width of [360, 1000]) {
+        it(`no mistakes in ${width} px when ${name}`, async () => {
+          const place = mount<HTMLElement>(
+            `<div style="inline-size: ${width}px"><${tag} src="${publish(sample)}" limit="3"></${tag}></div>`,
+          );
+          const widget = await complete(place.firstElementChild as Widget);
+          await pose(widget);
+          expect(await mistakesIn(widget)).to.deep.equal([]);
+        });
+      }
     }
 
     describe('by keyboard', () => {

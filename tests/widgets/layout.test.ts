@@ -5,6 +5,7 @@ import { empty, long, many, sample } from '../fixtures/feeds.js';
 import { fail, publish, publishFailing, publishNever } from '../fixtures/publish.js';
 import type { Widget } from './helpers.js';
 import { all, complete, frames, isShown, mount, parts, tags, widgets } from './helpers.js';
+import { poses } from './poses.js';
 
 const at = (path: string) => new URL(path, location.href).href;
 
@@ -36,16 +37,20 @@ function seen(element: Element): { left: number; right: number } {
 
 const inWords = (element: Element) => element.outerHTML.slice(0, 300);
 
+/** WCAG asks for 24; we promise 44. */
+const TARGET = 44;
+
 /**
- * Asserts that nothing of a widget sticks out of its place, and that nothing scrolls sideways. Only a
- * map, which is larger than its frame, is cut off.
+ * Asserts that nothing of a widget sticks out of its place, and that nothing scrolls sideways but what
+ * is typed in a field. Only a map, which is larger than its frame, is cut off. And asserts the size of
+ * all that can be pressed.
  */
 function expectInside(place: HTMLElement, widget: Widget): void {
   const box = widget.getBoundingClientRect();
   for (const element of all(widget, '*').filter(isShown)) {
     if (element.scrollWidth > element.clientWidth && isCut(element)) {
       expect(
-        element.matches('.viewport, .viewport *, .visually-hidden'),
+        element.matches('.viewport, .viewport *, .visually-hidden, input'),
         inWords(element),
       ).to.equal(true);
     }
@@ -55,6 +60,11 @@ function expectInside(place: HTMLElement, widget: Widget): void {
     expect(right, inWords(element)).to.be.at.most(box.right + 1);
   }
   expect(place.scrollWidth).to.be.at.most(place.clientWidth);
+  for (const target of all(widget, 'button, summary, input, select').filter(isShown)) {
+    const { width, height } = target.getBoundingClientRect();
+    // Places between pixels are not exact.
+    expect(Math.min(width, height) + 0.01, inWords(target)).to.be.at.least(TARGET);
+  }
 }
 
 /** Whether what is too wide for an element is cut off, or scrolled to. */
@@ -65,6 +75,17 @@ for (const tag of tags) {
     const looks = ['', ...widgets[tag].looks];
 
     for (const width of [280, 320, 360, 1280]) {
+      for (const [name, pose] of Object.entries(poses[tag] ?? {})) {
+        it(`fits in ${width} px when ${name}`, async () => {
+          const { place, widget } = await showIn(
+            `<div class="place" style="inline-size: ${width}px; overflow: auto"></div>`,
+            `<${tag} src="${publish(long, at('/demo/feed/'))}"></${tag}>`,
+          );
+          await pose(widget);
+          expectInside(place, widget);
+        });
+      }
+
       for (const look of looks) {
         it(`fits in ${width} px ${look}`, async () => {
           const { place, widget } = await showIn(
@@ -98,6 +119,17 @@ for (const tag of tags) {
       );
       expectInside(place, widget);
     });
+
+    for (const [name, pose] of Object.entries(poses[tag] ?? {})) {
+      it(`fits in 320 px with text twice as large when ${name}`, async () => {
+        const { place, widget } = await showIn(
+          '<div class="place" style="inline-size: 320px; overflow: auto; font-size: 200%"></div>',
+          `<${tag} src="${publish(sample)}"></${tag}>`,
+        );
+        await pose(widget);
+        expectInside(place, widget);
+      });
+    }
 
     for (const [name, url] of [
       ['empty', () => publish(empty)],

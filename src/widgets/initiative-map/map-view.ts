@@ -191,6 +191,8 @@ export class MapView implements Moves {
 
   /** Shows a point, at a zoom that tells where it is. */
   reveal(centre: WorldPoint, zoom: number, done: () => void): void {
+    // It may be shown only now: what is fitted to its size is not to come in between.
+    this.#resize();
     this.#isMoved = true;
     this.#fly({ zoom, centre }, done);
   }
