@@ -103,8 +103,8 @@ const land = (map: Element) => all(map, '[part=map] svg path').length;
 const isMapShown = (map: Element) =>
   parts(map, 'map').some((element) => element.getClientRects().length);
 
-/** What the map can be told to stand still by. */
-const look = (map: Element): string => {
+/** What the map looks like, to tell whether it moves. */
+export const look = (map: Element): string => {
   const shapes = all(map, '[part=map] svg g')[0]?.getAttribute('transform') ?? '';
   const found = markers(map).map(({ name, box }) => [name, box.left, box.top].join());
   return [shapes, ...found].join(' ');
@@ -189,7 +189,9 @@ export const onMarkers = (map: Element): number =>
 
 /** How many the map says that it cannot show. */
 export function notOnMap(map: Element): number {
-  const said = all(map, 'p').map(textOf).find((text) => /niet op de kaart/.test(text));
+  const said = all(map, 'p')
+    .map(textOf)
+    .find((text) => text.includes('niet op de kaart'));
   if (!said) return 0;
   return /^(?:Eén|Een|1) /.test(said) ? 1 : numberIn(/^[\d.]+/.exec(said)?.[0]);
 }
@@ -219,9 +221,10 @@ export function field<E extends HTMLElement = HTMLElement>(map: Element, label: 
   return control as E;
 }
 
-/** Chooses an option by its text, which may have a count behind it. */
+/** Goes to a field and chooses an option by its text, which may have a count behind it. */
 export function choose(map: Element, label: string, option: string): void {
   const select = field<HTMLSelectElement>(map, label);
+  select.focus();
   const found = [...select.options].find((one) => textOf(one).replace(/ \(\d+\)$/, '') === option);
   if (!found) throw new Error(`No "${option}" among ${[...select.options].map(textOf).join('; ')}`);
   select.value = found.value;
@@ -276,8 +279,7 @@ export function sight(map: Element): Sight {
 }
 
 /** By how many steps a map was zoomed in. */
-export const steps = (before: Sight, after: Sight): number =>
-  Math.log2(after.scale / before.scale);
+export const steps = (before: Sight, after: Sight): number => Math.log2(after.scale / before.scale);
 
 /** By how many CSS pixels what was seen moved, where it was not zoomed. */
 export const moved = (map: Element, before: Sight): readonly [x: number, y: number] => {

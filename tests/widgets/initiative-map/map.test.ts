@@ -4,7 +4,18 @@ import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runne
 import fc from 'fast-check';
 
 import { mistakesIn } from '../axe.js';
-import { SAMPLE, all, frames, hasButton, isShown, mount, part, parts, textOf, until } from '../helpers.js';
+import {
+  SAMPLE,
+  all,
+  frames,
+  hasButton,
+  isShown,
+  mount,
+  part,
+  parts,
+  textOf,
+  until,
+} from '../helpers.js';
 import type { DiaInitiativeMap, Given } from './helpers.js';
 import {
   AMSTERDAM,
@@ -46,7 +57,7 @@ import {
 } from './helpers.js';
 
 /** Only there can media be emulated. */
-const isChromium = /Chrome\//.test(navigator.userAgent);
+const isChromium = navigator.userAgent.includes('Chrome/');
 
 /** All the numbers that should be the same, or are parts of it. */
 const tally = (map: Element) => ({

@@ -1,0 +1,707 @@
+/** Opening a group: nearer while that parts it, else a panel that tells about it, and the way back. */
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+
+import { replace } from '../../fixtures/publish.js';
+import { mistakesIn } from '../axe.js';
+import { all, eventsOf, frames, isShown, links, parts, textOf, until } from '../helpers.js';
+import type { DiaInitiativeMap, Given } from './helpers.js';
+import {
+  AMSTERDAM,
+  CITIES,
+  GRONINGEN,
+  MAASTRICHT,
+  NARROW,
+  UTRECHT,
+  active,
+  area,
+  choose,
+  cities,
+  expectFocusOnMap,
+  feedOf,
+  found,
+  inLargeWindow,
+  inLine,
+  inList,
+  isInSight,
+  items,
+  look,
+  marker,
+  markers,
+  nameOf,
+  names,
+  onMarkers,
+  opened,
+  panel,
+  showMap,
+  sight,
+  still,
+  steps,
+  subgoals,
+  sum,
+  times,
+  tool,
+} from './helpers.js';
+
+/** Around Utrecht, and far from it. */
+const around = feedOf([
+  ...times(4, { municipality: UTRECHT }),
+  ...times(2, { municipality: 'Nieuwegein' }),
+  { municipality: 'De Bilt' },
+  { municipality: GRONINGEN },
+  { municipality: MAASTRICHT },
+]);
+
+/** Three initiatives in Utrecht with points of their own, two of them in one house, and one without. */
+const streets = feedOf([
+  { title: 'Buurthuis', municipality: UTRECHT, point: [5.12, 52.09] },
+  { title: 'Tuin van het buurthuis', municipality: UTRECHT, point: [5.12, 52.09] },
+  { title: 'Stadhuis', municipality: UTRECHT, point: [5.15, 52.08] },
+  { title: 'In de hele stad', municipality: UTRECHT },
+]);
+
+/** Presses a key on the marker that begins with some words. */
+async function press(map: DiaInitiativeMap, words: string, key = 'Enter'): Promise<void> {
+  marker(map, words).focus();
+  await still(map);
+  await act(map, () => sendKeys({ press: key }));
+}
+
+/** Does what opens a group, and waits until it is open. */
+async function act(map: DiaInitiativeMap, open: () => Promise<void>): Promise<void> {
+  const [before, others] = [look(map), panel(map)?.textContent];
+  await open();
+  await until(() => look(map) !== before || panel(map)?.textContent !== others, 'something');
+  await still(map);
+}
+
+/** Presses Enter on a group, and on what it becomes, until a panel tells about it. */
+async function pressOn(map: DiaInitiativeMap, words: string): Promise<HTMLElement> {
+  await press(map, words);
+  for (let turn = 0; !panel(map); turn++) {
+    if (turn > 18) throw new Error('No zoom leads to a panel.');
+    expectFocusOnMap(map);
+    const focused = markers(map).find(({ button }) => button === active());
+    await press(map, focused?.name ?? words);
+  }
+  return opened(map);
+}
+
+const panelTitles = (map: Element) =>
+  [...(panel(map)?.querySelectorAll('li:not([aria-hidden])') ?? [])].map((item) =>
+    textOf(item.querySelector('p, h1, h2, h3, h4, h5, h6') ?? undefined),
+  );
+
+/** Of an item of the list, by its title. */
+function onMap(map: Element, title: string): HTMLButtonElement {
+  const item = items(map).find((one) => textOf(one).startsWith(title));
+  const button = [...(item?.querySelectorAll('button') ?? [])].find((one) =>
+    textOf(one).startsWith('Toon op de kaart'),
+  );
+  if (!button) throw new Error(`"${title}" has no button.`);
+  return button;
+}
+
+const expectInPanel = (map: Element) => {
+  const element = active();
+  if (panel(map)?.contains(element)) return;
+  throw new Error(`The focus is not in the panel but on ${element?.outerHTML.slice(0, 90)}`);
+};
+
+const expectFocusOnMapOrPanel = (map: Element) =>
+  panel(map) ? expectInPanel(map) : expectFocusOnMap(map);
+
+const expectNotOnBody = () => {
+  expect(document.activeElement?.localName).to.not.equal('body');
+};
+
+describe('dia-initiative-map, opening a group', () => {
+  inLargeWindow();
+
+  describe('that a nearer look parts', () => {
+    it('zooms in, and keeps the focus on the map', async () => {
+      const map = await showMap(around);
+      const [name] = names(map).filter((one) => one.startsWith('Utrecht en'));
+      expect(name).to.equal('Utrecht en 2 gemeenten, 7 initiatieven');
+      const before = sight(map);
+      await press(map, 'Utrecht en');
+      expect(steps(before, sight(map))).to.be.greaterThan(0.5);
+      expect(panel(map)).to.equal(undefined);
+      expectFocusOnMap(map);
+      const near = markers(map).filter((one) => isInSight(map, one));
+      expect(near.length).to.be.greaterThan(1);
+      expect(sum(near.map(({ count }) => count))).to.equal(7);
+    });
+
+    it('puts the focus on the marker that has its name now', async () => {
+      const map = await showMap(around);
+      await press(map, 'Utrecht en');
+      expect(nameOf(active() as Element)).to.match(/^Utrecht/);
+      expect(parts(map, 'marker').includes(active() as HTMLElement)).to.equal(true);
+    });
+
+    it('does so for the space bar and the mouse', async () => {
+      for (const way of ['Space', 'mouse']) {
+        const map = await showMap(around);
+        const before = sight(map);
+        if (way === 'mouse') {
+          marker(map, 'Utrecht en').scrollIntoView({ block: 'center' });
+          await act(map, () => click(marker(map, 'Utrecht en')));
+        } else await press(map, 'Utrecht en', way);
+        expect(steps(before, sight(map)), way).to.be.greaterThan(0.5);
+        expect(panel(map), way).to.equal(undefined);
+        map.remove();
+      }
+    });
+
+    it('goes on until its initiatives are apart, each time with all of it in sight', async () => {
+      const map = await showMap(streets);
+      for (let turn = 0; !panel(map) && turn < 12; turn++) {
+        const group = markers(map).find(({ count }) => count > 1);
+        if (!group) break;
+        await press(map, group.name);
+        expectFocusOnMapOrPanel(map);
+        expect(onMarkers(map)).to.be.at.least(group.count);
+      }
+      expect(panelTitles(map)).to.deep.equal(['Buurthuis', 'Tuin van het buurthuis']);
+      tool(map, 'Sluit').click();
+      tool(map, 'Toon de hele kaart').click();
+      await still(map);
+      await press(map, 'Utrecht, 4');
+      expect(names(map)).to.include('Stadhuis, Utrecht');
+    });
+
+    it('shows where its initiatives are, not where the town hall is', async () => {
+      // Villages far from Sneek, and far from each other.
+      const villages = [
+        { title: 'Lemmer', municipality: 'De Fryske Marren', point: [5.71, 52.84] },
+        { title: 'Stavoren', municipality: 'Súdwest-Fryslân', point: [5.36, 52.88] },
+        { title: 'Makkum', municipality: 'Súdwest-Fryslân', point: [5.4, 53.06] },
+        { title: 'Molkwerum', municipality: 'Súdwest-Fryslân', point: [5.4, 52.91] },
+      ] as const;
+      const map = await showMap(feedOf(villages, {}), 'municipality="Súdwest-Fryslân"');
+      await press(map, 'Súdwest-Fryslân');
+      const near = names(map).filter((name) => !name.startsWith('Súdwest-Fryslân, '));
+      expect(onMarkers(map)).to.be.greaterThan(0);
+      expect(near.length).to.be.greaterThan(0);
+      expectFocusOnMap(map);
+    });
+
+    it('shows all of it, also where it is wide', async () => {
+      const map = await showMap(
+        feedOf([
+          ...times(9, { municipality: AMSTERDAM }),
+          { municipality: 'Zaanstad' },
+          { municipality: 'Haarlemmermeer' },
+          { municipality: 'Almere' },
+          { municipality: GRONINGEN },
+          { municipality: MAASTRICHT },
+          { point: [-68.27, 12.15], municipality: 'Bonaire' },
+        ]),
+      );
+      const group = markers(map).find(({ name }) => name.startsWith('Amsterdam en'));
+      expect(group).to.not.equal(undefined);
+      await press(map, 'Amsterdam en');
+      expect(onMarkers(map)).to.be.at.least(group?.count ?? NaN);
+    });
+  });
+
+  describe('that stays together', () => {
+    it('tells about it in a panel, which has the focus', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      const shown = await opened(map);
+      expect(nameOf(shown)).to.equal('Utrecht, 3 initiatieven');
+      expect(shown.getAttribute('role')).to.equal('dialog');
+      expect(panelTitles(map)).to.deep.equal(['Initiatief 1', 'Initiatief 2', 'Initiatief 3']);
+      expectInPanel(map);
+      expect(isShown(shown)).to.equal(true);
+      expect(marker(map, 'Utrecht').getAttribute('aria-expanded')).to.equal('true');
+      expect(marker(map, 'Groningen').getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('tells about one initiative too', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Maastricht', 'Space');
+      expect(nameOf(await opened(map))).to.match(/^Maastricht/);
+      expect(panelTitles(map)).to.deep.equal(['Stadsgesprek']);
+      expectInPanel(map);
+    });
+
+    it('tells about two in one house', async () => {
+      const map = await showMap(
+        feedOf([
+          { title: 'Buurthuis', municipality: UTRECHT, point: [5.12, 52.09] },
+          { title: 'Tuin', municipality: UTRECHT, point: [5.12, 52.09] },
+        ]),
+      );
+      await pressOn(map, 'Utrecht');
+      expect(panelTitles(map)).to.deep.equal(['Buurthuis', 'Tuin']);
+    });
+
+    it('opens at a click', async () => {
+      const map = await showMap(cities);
+      area(map).scrollIntoView({ block: 'center' });
+      await click(marker(map, 'Utrecht'));
+      expect(nameOf(await opened(map))).to.equal('Utrecht, 3 initiatieven');
+      expectInPanel(map);
+    });
+
+    it('closes with Escape, and the focus is on the marker again', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      await opened(map);
+      await sendKeys({ press: 'Escape' });
+      await until(() => !panel(map), 'no panel');
+      await still(map);
+      expect(active() === marker(map, 'Utrecht')).to.equal(true);
+      expect(marker(map, 'Utrecht').getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('closes with its button', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      await opened(map);
+      tool(map, 'Sluit').focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => !panel(map), 'no panel');
+      await still(map);
+      expect(active() === marker(map, 'Utrecht')).to.equal(true);
+    });
+
+    it('keeps Escape to itself, once', async () => {
+      const map = await showMap(cities);
+      const escapes: string[] = [];
+      const listener = ({ key }: KeyboardEvent) => void escapes.push(key);
+      document.addEventListener('keydown', listener);
+      try {
+        await press(map, 'Utrecht');
+        await opened(map);
+        escapes.length = 0;
+        await sendKeys({ press: 'Escape' });
+        await until(() => !panel(map), 'no panel');
+        expect(escapes).to.deep.equal([]);
+      } finally {
+        document.removeEventListener('keydown', listener);
+      }
+    });
+
+    it('is gone through with Tab, and left', async () => {
+      const map = await showMap(
+        feedOf([
+          { title: 'Een', municipality: UTRECHT, url: 'https://een.example/' },
+          { title: 'Twee', municipality: UTRECHT, url: 'https://twee.example/' },
+          { municipality: GRONINGEN },
+        ]),
+      );
+      await press(map, 'Utrecht');
+      const shown = await opened(map);
+      const stops: string[] = [];
+      for (let turn = 0; turn < 4; turn++) {
+        await sendKeys({ press: 'Tab' });
+        expectInPanel(map);
+        stops.push(nameOf(active() as Element));
+      }
+      expect(stops).to.deep.equal(['Sluit', 'Een', 'Twee', 'Toon in de lijst']);
+      await sendKeys({ press: 'Tab' });
+      expect(shown.contains(active())).to.equal(false);
+      expectNotOnBody();
+    });
+
+    it('tells what the list tells', async () => {
+      const map = await showMap(
+        feedOf([
+          {
+            title: 'Burgerberaad klimaat',
+            summary: 'Inwoners beslissen mee.',
+            url: 'https://beraad.example/',
+            municipality: UTRECHT,
+            kind: 'burgerberaad',
+            started: '2021-05-01',
+            organisation: 'Gemeente Utrecht',
+          },
+          { municipality: GRONINGEN },
+        ]),
+      );
+      await press(map, 'Utrecht');
+      const shown = await opened(map);
+      const words = textOf(shown);
+      for (const part of [
+        'Burgerberaad klimaat',
+        'Inwoners beslissen mee.',
+        'Utrecht',
+        'Burgerberaad',
+        '2021',
+        'Gemeente Utrecht',
+      ]) {
+        expect(words).to.include(part);
+      }
+      const link = shown.querySelector<HTMLAnchorElement>('a[href]');
+      expect(link?.href).to.equal('https://beraad.example/');
+      const events = eventsOf(document, 'dia-select');
+      const stay = (event: Event) => event.preventDefault();
+      map.addEventListener('dia-select', stay);
+      link?.click();
+      expect(events).to.have.length(1);
+      expect(events[0]?.section).to.equal('initiatives');
+      expect((events[0]?.item as { title: string }).title).to.equal('Burgerberaad klimaat');
+    });
+
+    it('does not tell a thousand', async () => {
+      const map = await showMap(feedOf(times(1000, { municipality: UTRECHT })));
+      await pressOn(map, 'Utrecht');
+      const shown = await opened(map);
+      expect(nameOf(shown)).to.equal('Utrecht, 1.000 initiatieven');
+      const { length } = panelTitles(map);
+      expect(length).to.be.greaterThan(4);
+      expect(length).to.be.lessThan(100);
+      tool(map, 'Toon in de lijst').click();
+      await until(() => !panel(map), 'no panel');
+      expect(inList(map)).to.equal(1000);
+    });
+
+    it('stands over the map, and its marker is to be seen beside it', async () => {
+      for (const width of [undefined, NARROW, 320]) {
+        const map = await showMap(cities, 'view="map"', width ? { width } : {});
+        for (const city of ['Maastricht', 'Utrecht']) {
+          await press(map, city);
+          const shown = (await opened(map)).getBoundingClientRect();
+          await still(map);
+          const box = area(map).getBoundingClientRect();
+          expect(shown.left).to.be.at.least(box.left);
+          expect(shown.right).to.be.at.most(box.right + 0.5);
+          expect(shown.top).to.be.at.least(box.top);
+          expect(shown.bottom).to.be.at.most(box.bottom + 0.5);
+          const at = marker(map, city).getBoundingClientRect();
+          const isCovered =
+            at.left < shown.right &&
+            at.right > shown.left &&
+            at.top < shown.bottom &&
+            at.bottom > shown.top;
+          expect(isCovered, `${city} at ${width} px`).to.equal(false);
+          expect(isInSight(map, { box: at } as never)).to.equal(true);
+          await sendKeys({ press: 'Escape' });
+          await until(() => !panel(map), 'no panel');
+        }
+        map.remove();
+      }
+    });
+
+    it('gives way to another', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      await opened(map);
+      await press(map, 'Groningen');
+      await until(() => nameOf(panel(map) as Element).startsWith('Groningen'), 'Groningen');
+      expect(parts(map, 'panel')).to.have.length(1);
+      expectInPanel(map);
+      expect(marker(map, 'Utrecht').getAttribute('aria-expanded')).to.equal('false');
+      await sendKeys({ press: 'Escape' });
+      await until(() => !panel(map), 'no panel');
+      await still(map);
+      expect(active() === marker(map, 'Groningen')).to.equal(true);
+    });
+
+    it('makes no mistakes', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      const shown = await opened(map);
+      expect(await mistakesIn(map)).to.deep.equal([]);
+      for (const button of shown.querySelectorAll('button')) {
+        const { width, height } = button.getBoundingClientRect();
+        expect(Math.min(width, height), nameOf(button)).to.be.at.least(44);
+      }
+    });
+  });
+
+  describe('does not lose the focus', () => {
+    it('when the filter closes the panel', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      await opened(map);
+      choose(map, 'Soort', 'Dorpsbudget');
+      await found(map, 3);
+      expect(panel(map)).to.equal(undefined);
+      expectNotOnBody();
+    });
+
+    it('when the feed changes behind the panel', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      await opened(map);
+      tool(map, 'Sluit').focus();
+      replace(map.src ?? '', feedOf(times(5, { municipality: GRONINGEN })));
+      await map.refresh();
+      await until(() => inLine(map) === 5, 'the other feed');
+      await still(map);
+      expectNotOnBody();
+      expect(active()?.localName).to.not.equal('dia-initiative-map');
+    });
+
+    it('nor the place, when a newer feed comes', async () => {
+      const map = await showMap(cities);
+      tool(map, 'Zoom in').click();
+      await still(map);
+      tool(map, 'Omlaag').click();
+      await still(map);
+      const before = sight(map);
+      marker(map, 'Utrecht').focus();
+      await still(map);
+      const then = sight(map);
+      replace(map.src ?? '', feedOf([...CITIES, { municipality: UTRECHT }], { subgoals }));
+      await map.refresh();
+      await until(() => inLine(map) === 9, 'the newer feed');
+      await still(map);
+      expect(steps(before, sight(map))).to.be.closeTo(0, 0.01);
+      expect(sight(map).centre[1]).to.be.closeTo(then.centre[1], 0.001);
+      expect(nameOf(active() as Element)).to.equal('Utrecht, 4 initiatieven');
+    });
+
+    it('when the view is changed to the list and back', async () => {
+      const map = await showMap(cities, 'view="map"', { width: NARROW });
+      await press(map, 'Utrecht');
+      await opened(map);
+      tool(map, 'Lijst').focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => items(map).some(isShown), 'the list');
+      expect(active() === tool(map, 'Lijst')).to.equal(true);
+    });
+
+    it('when the marker is no longer there as the panel closes', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Maastricht');
+      await opened(map);
+      for (let turn = 0; turn < 4; turn++) tool(map, 'Omhoog').click();
+      await still(map);
+      tool(map, 'Zoom in').click();
+      await still(map);
+      tool(map, 'Zoom in').click();
+      await still(map);
+      expect(names(map).some((name) => name.startsWith('Maastricht'))).to.equal(false);
+      tool(map, 'Sluit').focus();
+      await sendKeys({ press: 'Escape' });
+      await until(() => !panel(map), 'no panel');
+      await still(map);
+      expectFocusOnMap(map);
+    });
+  });
+
+  describe('"Toon in de lijst"', () => {
+    const only = (map: Element) => all(map, 'p').find((one) => textOf(one).startsWith('Alleen'));
+
+    it('narrows the list and takes the visitor there', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      await opened(map);
+      tool(map, 'Toon in de lijst').focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => only(map), 'what the list is narrowed to');
+      await still(map);
+      expect(panel(map)).to.equal(undefined);
+      expect(textOf(only(map))).to.match(/^Alleen Utrecht/);
+      expect(parts(map, 'title').map(textOf)).to.deep.equal([
+        'Initiatief 1',
+        'Initiatief 2',
+        'Initiatief 3',
+      ]);
+      expect(active() === only(map)).to.equal(true);
+      // The map still shows everything.
+      expect(onMarkers(map)).to.equal(7);
+    });
+
+    it('is undone with "Toon alles"', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      await opened(map);
+      tool(map, 'Toon in de lijst').click();
+      await until(() => only(map), 'what the list is narrowed to');
+      await sendKeys({ press: 'Tab' });
+      expect(nameOf(active() as Element)).to.equal('Toon alles');
+      await sendKeys({ press: 'Enter' });
+      await until(() => !only(map), 'everything');
+      expect(inList(map)).to.equal(8);
+      expectNotOnBody();
+      expect(active()?.getRootNode() === map.shadowRoot).to.equal(true);
+    });
+
+    it('changes to the list where there is room for one', async () => {
+      const map = await showMap(cities, '', { width: NARROW });
+      tool(map, 'Kaart').click();
+      await until(() => markers(map).length === 4, 'markers');
+      await still(map);
+      await press(map, 'Groningen');
+      await opened(map);
+      tool(map, 'Toon in de lijst').click();
+      await until(() => only(map), 'what the list is narrowed to');
+      await frames(2);
+      expect(items(map).filter(isShown)).to.have.length(2);
+      expect(isShown(area(map))).to.equal(false);
+      expect(active() === only(map)).to.equal(true);
+    });
+
+    it('gives the name of one initiative', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Maastricht');
+      await opened(map);
+      tool(map, 'Toon in de lijst').click();
+      await until(() => only(map), 'what the list is narrowed to');
+      expect(textOf(only(map))).to.match(/^Alleen Stadsgesprek/);
+      expect(items(map)).to.have.length(1);
+    });
+
+    it('is over when the filter changes', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      await opened(map);
+      tool(map, 'Toon in de lijst').click();
+      await until(() => only(map), 'what the list is narrowed to');
+      choose(map, 'Soort', 'Dorpsbudget');
+      await found(map, 3);
+      expect(only(map)).to.equal(undefined);
+      expect(inList(map)).to.equal(3);
+      expectNotOnBody();
+    });
+
+    it('does not lose the focus when the filter changes from elsewhere', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      await opened(map);
+      tool(map, 'Toon in de lijst').click();
+      await until(() => only(map) && active() === only(map), 'the focus in the list');
+      replace(map.src ?? '', feedOf(times(5, { municipality: GRONINGEN })));
+      await map.refresh();
+      await until(() => inLine(map) === 5, 'the other feed');
+      await still(map);
+      expectNotOnBody();
+    });
+  });
+
+  describe('"Toon op de kaart"', () => {
+    const given: Given[] = [
+      ...times(8, { municipality: UTRECHT }),
+      { title: 'Aardbevingen', municipality: GRONINGEN, point: [6.57, 53.22] },
+      { title: 'Overal' },
+    ];
+
+    it('tells about the initiative on the map, with the focus there', async () => {
+      const map = await showMap(feedOf(given));
+      const before = sight(map);
+      onMap(map, 'Aardbevingen').focus();
+      await sendKeys({ press: 'Enter' });
+      const shown = await opened(map);
+      expect(panelTitles(map)).to.deep.equal(['Aardbevingen']);
+      expect(nameOf(shown)).to.match(/Groningen|Aardbevingen/);
+      expectInPanel(map);
+      expect(onMap(map, 'Aardbevingen').getAttribute('aria-pressed')).to.equal('true');
+      expect(steps(before, sight(map))).to.be.greaterThan(1);
+      expect(
+        isInSight(
+          map,
+          markers(map).find(({ name }) => name.startsWith('Groningen'))!,
+        ),
+      ).to.equal(true);
+      expect(marker(map, 'Groningen').getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('and Escape goes back to its button', async () => {
+      const map = await showMap(feedOf(given));
+      onMap(map, 'Aardbevingen').focus();
+      await sendKeys({ press: 'Enter' });
+      await opened(map);
+      await sendKeys({ press: 'Escape' });
+      await until(() => !panel(map), 'no panel');
+      await still(map);
+      expect(active() === onMap(map, 'Aardbevingen')).to.equal(true);
+      expect(onMap(map, 'Aardbevingen').getAttribute('aria-pressed')).to.equal('false');
+    });
+
+    it('says the whole name of its button, since there are many', async () => {
+      const map = await showMap(feedOf(given));
+      const said = items(map).flatMap((item) => [...item.querySelectorAll('button')].map(nameOf));
+      expect(said).to.include('Toon op de kaart: Aardbevingen');
+      expect(new Set(said).size).to.equal(said.length);
+    });
+
+    it('is not offered for what is not on the map', async () => {
+      const map = await showMap(feedOf(given), 'limit="20"');
+      expect(items(map)).to.have.length(10);
+      expect(() => onMap(map, 'Overal')).to.throw('has no button');
+      onMap(map, 'Initiatief 1');
+    });
+
+    it('is not offered without a map', async () => {
+      const map = await showMap(feedOf(given), 'view="list"');
+      expect(() => onMap(map, 'Aardbevingen')).to.throw('has no button');
+    });
+
+    it('changes to the map where there is room for one, and Escape does not lose the focus', async () => {
+      const map = await showMap(feedOf(given), '', { width: NARROW });
+      onMap(map, 'Aardbevingen').focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => parts(map, 'map').some(isShown), 'the map');
+      await opened(map);
+      expect(panelTitles(map)).to.deep.equal(['Aardbevingen']);
+      expectInPanel(map);
+      expect(
+        isInSight(
+          map,
+          markers(map).find(({ name }) => name.startsWith('Groningen'))!,
+        ),
+      ).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      await until(() => !panel(map), 'no panel');
+      await still(map);
+      expectFocusOnMap(map);
+    });
+
+    it('changes to the map a second time too', async () => {
+      const map = await showMap(feedOf(given), '', { width: NARROW });
+      for (const title of ['Aardbevingen', 'Initiatief 1']) {
+        onMap(map, title).focus();
+        await sendKeys({ press: 'Enter' });
+        await until(() => panelTitles(map).join() === title, title);
+        await still(map);
+        expectInPanel(map);
+        tool(map, 'Lijst').click();
+        await until(() => items(map).some(isShown), 'the list');
+      }
+    });
+
+    it('tells about one of many in a municipality', async () => {
+      const map = await showMap(feedOf(given));
+      onMap(map, 'Initiatief 4').click();
+      await opened(map);
+      expect(panelTitles(map)).to.deep.equal(['Initiatief 4']);
+      expect(marker(map, 'Utrecht').getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('works with the mouse in one go after another', async () => {
+      const map = await showMap(feedOf(given));
+      onMap(map, 'Initiatief 4').click();
+      await frames(2);
+      onMap(map, 'Aardbevingen').click();
+      await until(() => panelTitles(map).join() === 'Aardbevingen', 'the last one');
+      await still(map);
+      expect(panelTitles(map)).to.deep.equal(['Aardbevingen']);
+    });
+  });
+
+  describe('with links of the feed', () => {
+    it('has each once in the panel and once in the list', async () => {
+      const map = await showMap(
+        feedOf([{ title: 'Een', municipality: UTRECHT, url: 'https://een.example/' }], {
+          subgoals,
+        }),
+      );
+      await pressOn(map, 'Utrecht');
+      await opened(map);
+      expect(links(map).filter(({ href }) => href === 'https://een.example/')).to.have.length(2);
+    });
+  });
+});
+
+async function click(element: Element): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  await sendMouse({ type: 'click', position });
+}
