@@ -79,6 +79,20 @@ export const showStale = (tag: string): Story => ({
   },
 });
 
+/** A story in a box with styles, as of a page around the widget. */
+export const boxed = (
+  { args = {}, render }: Story,
+  styles: Readonly<Record<string, string>>,
+): Story => ({
+  args,
+  render: (given, context) => {
+    const box = document.createElement('div');
+    for (const [name, value] of Object.entries(styles)) box.style.setProperty(name, value);
+    box.append(render?.(given, context) as Element);
+    return box;
+  },
+});
+
 export const FALLBACK =
   '<p><a href="https://www.lokale-democratie.nl">Meer over lokale democratie</a></p>';
 

@@ -1,0 +1,125 @@
+import type { Meta } from '@storybook/web-components-vite';
+
+import '../src/widgets/feed/define.js';
+import '../src/widgets/initiative-map/define.js';
+import '../src/widgets/subgoal-overview/define.js';
+import {
+  empty,
+  geoJson,
+  languages,
+  long,
+  madeUp,
+  many,
+  one,
+  unknownPlaces,
+} from '../tests/fixtures/feeds.js';
+import { publish, publishFailing, publishNever } from '../tests/fixtures/publish.js';
+import type { Story } from './story.js';
+import {
+  FALLBACK,
+  NONE,
+  boxed,
+  common,
+  element,
+  publishHere,
+  publishSample,
+  show,
+  showStale,
+} from './story.js';
+
+const tag = 'dia-initiative-map';
+
+const meta: Meta = {
+  title: 'Widgets/Initiative map',
+  component: 'dia-initiative-map',
+  argTypes: {
+    ...common,
+    view: { control: 'select', options: ['both', 'map', 'list'] },
+    kind: { control: 'text' },
+    download: { control: 'boolean' },
+    tiles: { control: 'text' },
+    'tiles-attribution': { control: 'text' },
+    'tiles-consent': { control: 'boolean' },
+    boundaries: { control: 'text' },
+  },
+};
+export default meta;
+
+export const Ready = show(tag, publishSample);
+export const MapFirst = boxed(show(tag, publishSample, { view: 'map' }), {
+  'max-inline-size': '40em',
+});
+export const ListOnly = show(tag, publishSample, { view: 'list' });
+/** As on a phone, or in a side bar. */
+export const Narrow = boxed(show(tag, publishSample), { 'inline-size': '22em' });
+export const NarrowMapFirst = boxed(show(tag, publishSample, { view: 'map' }), {
+  'inline-size': '22em',
+});
+export const English = show(tag, publishSample, { lang: 'en' });
+export const Frisian = show(tag, publishSample, { lang: 'fy' });
+export const Download = show(tag, publishSample, { download: true });
+
+/** What the webmaster chose; no visitor can widen it. */
+export const Filtered = show(tag, publishSample, { subgoal: '3' });
+export const OneKind = show(tag, publishSample, { kind: 'burgerberaad' });
+export const OneMunicipality = show(tag, publishSample, { municipality: 'Utrecht' });
+export const Province = show(tag, publishSample, { province: 'NL-FR' });
+
+/** Of somebody else: points outside the Netherlands, without municipalities. */
+export const ForeignPoints = show(tag, () => publish(geoJson));
+/** In municipalities that nobody knows: these are in the list alone. */
+export const Unknown = show(tag, () => publish(unknownPlaces));
+export const Many = show(tag, () => publish(madeUp(10_000)));
+
+export const OneItem = show(tag, () => publish(one));
+export const MoreElsewhere = show(tag, () => publish(many), {
+  limit: 3,
+  'more-url': 'https://www.lokale-democratie.nl',
+});
+export const LongContent = show(tag, () => publishHere(long));
+export const OtherLanguages = show(tag, () => publish(languages));
+export const WithoutHeading = show(tag, publishSample, { heading: NONE });
+export const Loading = show(tag, publishNever);
+export const LoadingWithFallback = show(tag, publishNever, {}, FALLBACK);
+export const Empty = show(tag, () => publish(empty));
+export const Error = show(tag, () => publishFailing(), {}, FALLBACK);
+export const Stale = showStale(tag);
+
+/** By the tokens of the widgets. */
+export const Themed = boxed(show(tag, publishSample), {
+  '--dia-color-accent': '#f7d417',
+  '--dia-color-on-accent': '#1d1d3b',
+  '--dia-color-link': '#f7d417',
+  '--dia-color-link-hover': '#fff',
+  '--dia-map-land': '#2c2c55',
+  '--dia-map-water': '#12122a',
+  '--dia-map-text': '#e6e6f5',
+  '--dia-map-height': '30em',
+  '--dia-radius': '8px',
+  background: '#1d1d3b',
+  color: '#fff',
+  'font-family': 'Georgia, serif',
+  padding: '1em',
+});
+
+/** By an NL Design System theme that the page has already. */
+export const NLDesignSystem = boxed(show(tag, publishSample), {
+  '--utrecht-button-primary-action-background-color': '#24578f',
+  '--utrecht-button-primary-action-color': '#fff',
+  '--utrecht-link-color': '#24578f',
+  '--utrecht-heading-2-color': '#cc0000',
+  '--utrecht-form-control-background-color': '#f5f5f5',
+  '--utrecht-form-control-border-color': '#666',
+  '--utrecht-button-border-radius': '4px',
+  '--utrecht-document-font-family': 'Verdana, sans-serif',
+});
+
+/** Map and overview choose for each other. */
+export const InsideFeed: Story = {
+  args: { lang: 'nl' },
+  render: ({ lang, ...given }) => {
+    const feed = element('dia-feed', { src: publishSample(), lang });
+    feed.append(element('dia-subgoal-overview', {}), element(tag, given));
+    return feed;
+  },
+};
