@@ -14,8 +14,8 @@
  * @property {number} [clickCount]
  */
 
-/** Milliseconds that Leaflet animates a zoom; before that is over it takes no other. */
-const ANIMATION = 250;
+/** Milliseconds that Leaflet animates a zoom, 250, and may come late; before the end it takes no other. */
+const ANIMATION = 400;
 
 /** A frame of a mouse that reports 60 times a second. */
 const FRAME = 1000 / 60;
@@ -55,7 +55,7 @@ export async function moveAbout(page, session) {
   /** @param {number} times @param {number} direction */
   const wheel = async (times, direction) => {
     for (let time = 0; time < times; time++) {
-      const next = pause(ANIMATION + 100);
+      const next = pause(ANIMATION);
       for (let step = 0; step < steps; step++) {
         const deltaY = direction * delta;
         send({ type: 'mouseWheel', ...middle, deltaX: 0, deltaY, modifiers });
@@ -91,7 +91,7 @@ export async function moveAbout(page, session) {
       send({ type: 'mousePressed', x, y, button: 'left', clickCount });
       send({ type: 'mouseReleased', x, y, button: 'left', clickCount });
     }
-    await pause(ANIMATION + 100);
+    await pause(ANIMATION);
   };
 
   await wheel(2, -1);

@@ -90,7 +90,7 @@ export const measure = (chrome, address, how) =>
     await page.waitForTimeout(REST);
     const last = await seen(page);
     if (Math.abs(last.land - first.land) > 2) {
-      console.error(`${address} did not come back to its first view: it moved about in others.`);
+      console.error(`${address} was too busy for some of the moves: it ended in another view.`);
     }
     return { show, filter, unfilter, frames };
   });
