@@ -1,0 +1,604 @@
+/** Any number of initiatives, and whatever a feed may have wrong with them. */
+import { ContextProvider } from '@lit/context';
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ReactiveElement } from 'lit';
+
+import type { FeedContext } from '../../../src/feed/context.js';
+import { feedContext } from '../../../src/feed/context.js';
+import type { SectionName } from '../../../src/feed/sections.js';
+import type { FeedSource, SectionContent, SectionState } from '../../../src/feed/store.js';
+import type { Initiative } from '../../../src/feed/schema/index.js';
+import { municipalities } from '../../../src/geo/municipalities.js';
+import { MARKUP } from '../../fixtures/feeds.js';
+import { fail, publish, publishFailing, replace } from '../../fixtures/publish.js';
+import {
+  SAMPLE,
+  all,
+  button,
+  frames,
+  isShown,
+  listenToConsole,
+  mount,
+  parts,
+  texts,
+  textOf,
+  titles,
+  until,
+} from '../helpers.js';
+import type { DiaInitiativeMap, Given } from './helpers.js';
+import {
+  AMSTERDAM,
+  CITIES,
+  GRONINGEN,
+  MAASTRICHT,
+  UTRECHT,
+  active,
+  area,
+  choose,
+  cities,
+  complete,
+  expectFocusOnMap,
+  feedOf,
+  field,
+  found,
+  inLargeWindow,
+  inLine,
+  inList,
+  marker,
+  markers,
+  mountMap,
+  nameOf,
+  names,
+  notOnMap,
+  onMarkers,
+  opened,
+  panel,
+  search,
+  showMap,
+  sight,
+  still,
+  steps,
+  times,
+  tool,
+  zoomOut,
+} from './helpers.js';
+
+const KINDS = ['burgerberaad', 'dorpsbudget', 'loting'];
+
+/** The same so many each time: no chance in tests. */
+function made(count: number): (Given & { point?: [number, number] })[] {
+  const all = municipalities();
+  return Array.from({ length: count }, (_, index) => {
+    const { code, point } = all[(index * 7919) % all.length] ?? { code: UTRECHT, point: [5, 52] };
+    const [aside, up] = [((index * 31) % 100) / 2000, ((index * 17) % 100) / 3000];
+    return {
+      title: `Initiatief ${index + 1}`,
+      municipality: code,
+      kind: KINDS[index % KINDS.length],
+      ...(index % 3 && { point: [point[0] + aside, point[1] + up] as [number, number] }),
+    };
+  });
+}
+
+const expectTally = (map: Element, count: number) => {
+  expect({
+    line: inLine(map),
+    list: inList(map),
+    map: onMarkers(map) + notOnMap(map),
+  }).to.deep.equal({ line: count, list: count, map: count });
+};
+
+describe('dia-initiative-map, whatever the feed', () => {
+  inLargeWindow();
+
+  describe('has', () => {
+    it('no initiatives: it says so', async () => {
+      const map = mountMap(feedOf([]));
+      await until(() => map.status !== 'loading', 'the map is done');
+      expect(map.status).to.equal('empty');
+      expect(textOf(parts(map, 'message')[0])).to.equal('Er zijn nog geen initiatieven.');
+      expect(parts(map, 'map')).to.deep.equal([]);
+      expect(all(map, 'input, select, button').filter(isShown)).to.deep.equal([]);
+    });
+
+    it('one', async () => {
+      const map = await showMap(feedOf([{ title: 'Enige', municipality: UTRECHT }]));
+      expectTally(map, 1);
+      expect(textOf(all(map, '[role=search] [role=status]').at(-1))).to.equal('1 initiatief');
+      marker(map, 'Utrecht').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(textOf(await opened(map))).to.include('Enige');
+    });
+
+    it('the 180 of the sample', async () => {
+      const map = await complete(
+        mount(`<dia-initiative-map src="${SAMPLE}" loading="eager"></dia-initiative-map>`),
+      );
+      expectTally(map, 180);
+      await zoomOut(map);
+      expectTally(map, 180);
+      const [, first] = field<HTMLSelectElement>(map, 'Subdoel').options;
+      const count = Number(/\((\d+)\)/.exec(textOf(first))?.[1]);
+      choose(map, 'Subdoel', textOf(first).replace(/ \(\d+\)$/, ''));
+      await found(map, count);
+      expectTally(map, count);
+    });
+
+    it('10,000', async function () {
+      this.timeout(60_000);
+      const map = await showMap(feedOf(made(10_000)));
+      expectTally(map, 10_000);
+      expect(markers(map).length).to.be.lessThan(200);
+      choose(map, 'Soort', 'Dorpsbudget');
+      await found(map, 3333);
+      expectTally(map, 3333);
+      await search(map, 'initiatief 10000');
+      await found(map, 0);
+      await search(map, 'initiatief 9998');
+      await found(map, 1);
+      expectTally(map, 1);
+      tool(map, 'Wis filters').click();
+      await found(map, 10_000);
+      for (let turn = 0; turn < 9; turn++) tool(map, 'Zoom in').click();
+      await still(map);
+      expect(markers(map).length).to.be.lessThan(200);
+      tool(map, 'Toon de hele kaart').click();
+      await still(map);
+      expectTally(map, 10_000);
+    });
+
+    it('100,000, already read', async function () {
+      this.timeout(120_000);
+      const records = made(100_000).map(
+        (given, index): Initiative =>
+          ({ id: String(index), language: 'nl', ...given }) as unknown as Initiative,
+      );
+      const { map } = inContextOf(records);
+      await complete(map);
+      expectTally(map, 100_000);
+      choose(map, 'Soort', 'Loting');
+      await found(map, 33_333);
+      expectTally(map, 33_333);
+      button(map, 'Meer tonen').click();
+      await until(() => titles(map).length === 12, 'twelve');
+      tool(map, 'Zoom in').click();
+      await still(map);
+      choose(map, 'Soort', 'Alle soorten');
+      await found(map, 100_000);
+      expectTally(map, 100_000);
+    });
+
+    it('all in one municipality', async () => {
+      const given = Array.from({ length: 500 }, (_, index) => ({
+        municipality: UTRECHT,
+        ...(index % 2 && {
+          point: [5.05 + (index % 25) / 250, 52.05 + (index % 20) / 250] as const,
+        }),
+      }));
+      const map = await showMap(feedOf(given));
+      expectTally(map, 500);
+      expect(names(map)).to.deep.equal(['Utrecht, 500 initiatieven']);
+      marker(map, 'Utrecht').focus();
+      const before = sight(map);
+      await sendKeys({ press: 'Enter' });
+      await until(() => markers(map).length > 1, 'it comes apart');
+      await still(map);
+      expect(steps(before, sight(map))).to.be.greaterThan(1);
+      expectFocusOnMap(map);
+    });
+
+    it('all on one spot', async () => {
+      const map = await showMap(feedOf(times(300, { municipality: UTRECHT, point: [5.1, 52.1] })));
+      marker(map, 'Utrecht').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(nameOf(await opened(map))).to.equal('Utrecht, 300 initiatieven');
+    });
+
+    it('none with a municipality', async () => {
+      const map = await showMap(
+        feedOf([{ point: [5.1, 52.1] }, { point: [5.1, 52.1] }, { point: [6.5, 53.2] }]),
+      );
+      expectTally(map, 3);
+      expect(names(map)).to.deep.equal(['Eén plek, 1 initiatief', 'Eén plek, 2 initiatieven']);
+      expect(() => field(map, 'Provincie')).to.throw('no field');
+      marker(map, 'Eén plek, 2').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(nameOf(await opened(map))).to.include('2 initiatieven');
+    });
+
+    it('none with a place at all', async () => {
+      const map = await showMap(feedOf([{ title: 'a' }, { title: 'b' }]));
+      expectTally(map, 2);
+      expect(markers(map)).to.deep.equal([]);
+      expect(notOnMap(map)).to.equal(2);
+      expect(titles(map)).to.deep.equal(['a', 'b']);
+      const [, land] = all(map, '[part=map] svg path');
+      const { width } = land?.getBoundingClientRect() ?? new DOMRect();
+      expect(width).to.be.within(100, area(map).clientWidth);
+    });
+
+    it('points of anybody, without a feed around them', async () => {
+      const { initiatives } = feedOf(CITIES);
+      const map = await showMap(initiatives);
+      expectTally(map, 8);
+    });
+
+    it('every municipality that there is', async () => {
+      const given = municipalities().map(({ code, name }) => ({ title: name, municipality: code }));
+      const map = await showMap(feedOf(given));
+      expectTally(map, given.length);
+      await zoomOut(map);
+      expectTally(map, given.length);
+    });
+  });
+
+  describe('has mistakes, and', () => {
+    it('what is in no municipality that is known is in the list', async () => {
+      const map = await showMap(
+        feedOf([
+          { title: 'a', municipality: 'Atlantis' },
+          { title: 'b', municipality: 'GM9999' },
+          { title: 'c', municipality: 'Bergen' },
+          { title: 'd', municipality: 'constructor' },
+          { title: 'e', municipality: '__proto__' },
+          { title: 'f', municipality: UTRECHT },
+        ]),
+      );
+      expectTally(map, 6);
+      expect(notOnMap(map)).to.equal(5);
+      expect(titles(map)).to.have.members(['a', 'b', 'c', 'd', 'e', 'f']);
+      await search(map, 'atlantis');
+      await found(map, 1);
+      expectTally(map, 1);
+    });
+
+    for (const [what, coordinates] of [
+      ['swapped', [52.09, 5.12]],
+      ['outside the world', [200, 95]],
+      ['far too large', [136000, 455000]],
+      ['no numbers', ['5,12', '52,09']],
+      ['nothing', []],
+      ['not a number', [null, 5]],
+    ] as const) {
+      it(`coordinates that are ${what} are told, and the initiative stays`, async () => {
+        listenToConsole();
+        const feed = feedOf([
+          { title: 'Fout', municipality: UTRECHT, kind: 'loting' },
+          { title: 'Fout en nergens' },
+          { title: 'Goed', municipality: GRONINGEN, point: [6.57, 53.22] },
+        ]);
+        for (const feature of feed.initiatives.features.slice(0, 2)) {
+          Object.assign(feature, { geometry: { type: 'Point', coordinates } });
+        }
+        const map = await showMap(feed, 'debug');
+        expectTally(map, 3);
+        expect(names(map)).to.deep.equal(['Groningen, 1 initiatief', 'Utrecht, 1 initiatief']);
+        expect(notOnMap(map)).to.equal(1);
+        await until(() => all(map, 'details li').length, 'the problems');
+        const told = texts(all(map, 'details li'));
+        expect(told).to.have.length(2);
+        expect(told[0]).to.include('geometry');
+      });
+    }
+
+    it('other shapes than points do no harm', async () => {
+      listenToConsole();
+      const feed = feedOf([{ title: 'Vlak', municipality: UTRECHT }]);
+      Object.assign(feed.initiatives.features[0] ?? {}, {
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [5, 52],
+              [5.1, 52],
+              [5, 52.1],
+              [5, 52],
+            ],
+          ],
+        },
+      });
+      const map = await showMap(feed);
+      expectTally(map, 1);
+      expect(names(map)).to.deep.equal(['Utrecht, 1 initiatief']);
+    });
+
+    it('a thousand bad records do not hide a good one', async () => {
+      listenToConsole();
+      const feed = feedOf([{ title: 'Goed', municipality: UTRECHT }]);
+      const bad = [null, 'kapot', [], {}, { type: 'Feature' }, { properties: null }];
+      (feed.initiatives.features as unknown[]).unshift(
+        ...Array.from({ length: 1000 }, (_, index) => bad[index % bad.length]),
+      );
+      const map = await showMap(feed);
+      expectTally(map, 1);
+      expect(titles(map)).to.deep.equal(['Goed']);
+    });
+
+    it('markup is text, on the map too', async () => {
+      listenToConsole();
+      const map = await showMap(
+        feedOf([
+          {
+            title: MARKUP,
+            summary: MARKUP,
+            municipality: MARKUP,
+            kind: MARKUP,
+            organisation: MARKUP,
+            url: 'java\tscript:globalThis.hacked=1',
+            point: [5.1, 52.1],
+            subgoals: [MARKUP],
+            language: '" onclick="globalThis.hacked=1',
+          },
+        ]),
+      );
+      expectTally(map, 1);
+      expect(textOf(parts(map, 'title')[0])).to.include('<script>');
+      expect(names(map)[0]).to.include('<script>');
+      await frames(2);
+      area(map).focus();
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await until(() => panel(map), 'the panel');
+      expect(textOf(panel(map))).to.include('<script>');
+      choose(map, 'Soort', MARKUP);
+      await frames(6);
+      expect((globalThis as { hacked?: unknown }).hacked).to.equal(undefined);
+      expect(all(map, 'img, script')).to.deep.equal([]);
+    });
+
+    it('long words stay within it', async () => {
+      const word = 'Volksvertegenwoordigingsondersteuningsorganisatieontwikkeling';
+      const map = await showMap(
+        feedOf(times(3, { title: word, municipality: word, point: [5.1, 52.1], kind: word })),
+        '',
+        { width: 740 },
+      );
+      const { left, right } = map.getBoundingClientRect();
+      marker(map, word).focus();
+      await sendKeys({ press: 'Enter' });
+      for (const element of [await opened(map), ...parts(map, 'item')]) {
+        const box = element.getBoundingClientRect();
+        expect(box.left).to.be.at.least(left - 1);
+        expect(box.right).to.be.at.most(right + 1);
+        expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
+      }
+    });
+
+    it('the same id twice is one initiative', async () => {
+      listenToConsole();
+      const map = await showMap(
+        feedOf([
+          { id: 'x', title: 'Eerste', municipality: UTRECHT },
+          { id: 'x', title: 'Tweede', municipality: UTRECHT },
+        ]),
+      );
+      expectTally(map, 1);
+      expect(titles(map)).to.deep.equal(['Eerste']);
+    });
+  });
+
+  describe('changes, and', () => {
+    it('other records take the place of the first', async () => {
+      const map = await showMap(cities);
+      replace(map.src ?? '', feedOf(times(4, { municipality: AMSTERDAM, kind: 'loting' })));
+      await map.refresh();
+      await found(map, 4);
+      expectTally(map, 4);
+      expect(names(map)).to.deep.equal(['Amsterdam, 4 initiatieven']);
+      choose(map, 'Soort', 'Loting');
+      await found(map, 4);
+      tool(map, 'Zoom in').click();
+      await still(map);
+      expect(onMarkers(map)).to.equal(4);
+    });
+
+    it('the focus stays on a marker that stays', async () => {
+      const map = await showMap(cities);
+      marker(map, 'Utrecht').focus();
+      replace(
+        map.src ?? '',
+        feedOf([
+          { municipality: GRONINGEN },
+          { municipality: MAASTRICHT },
+          { municipality: AMSTERDAM },
+          ...times(9, { municipality: UTRECHT }),
+        ]),
+      );
+      await map.refresh();
+      await found(map, 12);
+      expect(nameOf(active() as Element)).to.match(/^Utrecht/);
+      expect(document.activeElement === map).to.equal(true);
+    });
+
+    it('the focus stays on the map when its marker goes', async () => {
+      const map = await showMap(cities);
+      marker(map, 'Maastricht').focus();
+      replace(map.src ?? '', feedOf(times(2, { municipality: GRONINGEN })));
+      await map.refresh();
+      await found(map, 2);
+      expectFocusOnMap(map);
+    });
+
+    it('it may become empty, and full again', async () => {
+      const map = await showMap(cities);
+      replace(map.src ?? '', feedOf([]));
+      await map.refresh();
+      await until(() => map.status === 'empty', 'nothing');
+      await frames(4);
+      expect(parts(map, 'map')).to.deep.equal([]);
+      replace(map.src ?? '', cities);
+      await map.refresh();
+      await complete(map);
+      expectTally(map, 8);
+      tool(map, 'Zoom in').click();
+      await still(map);
+      expect(markers(map).length).to.be.greaterThan(0);
+    });
+
+    it('what was chosen stays chosen', async () => {
+      const map = await showMap(cities);
+      choose(map, 'Soort', 'Dorpsbudget');
+      await found(map, 3);
+      replace(map.src ?? '', feedOf([...CITIES, { municipality: AMSTERDAM, kind: 'dorpsbudget' }]));
+      await map.refresh();
+      await found(map, 4);
+      expectTally(map, 4);
+    });
+
+    it('the last good answer stays when there is no newer', async () => {
+      listenToConsole();
+      const map = await showMap(cities);
+      fail(map.src ?? '');
+      await map.refresh();
+      await until(() => map.status === 'stale', 'stale');
+      await still(map);
+      expectTally(map, 8);
+      expect(textOf(parts(map, 'message')[0])).to.include('Bijgewerkt op');
+      choose(map, 'Soort', 'Dorpsbudget');
+      await found(map, 3);
+      expectTally(map, 3);
+    });
+
+    it('it comes after a failure', async () => {
+      listenToConsole();
+      const url = publishFailing();
+      const map = mount<DiaInitiativeMap>(
+        `<dia-initiative-map loading="eager" src="${url}"><a href="/kaart">Kaart</a></dia-initiative-map>`,
+      );
+      await until(() => map.status === 'error', 'an error');
+      expect(parts(map, 'map')).to.deep.equal([]);
+      expect(isShown(map.querySelector('a') as Element)).to.equal(true);
+      replace(url, cities);
+      button(map, 'Probeer opnieuw').click();
+      await until(() => map.status === 'ready', 'the map');
+      await complete(map);
+      expectTally(map, 8);
+      expect(isShown(map.querySelector('a') as Element)).to.equal(false);
+    });
+
+    it('another address is followed', async () => {
+      const map = await showMap(cities);
+      map.src = publish(feedOf(times(2, { municipality: AMSTERDAM })));
+      await found(map, 2);
+      expectTally(map, 2);
+      expect(names(map)).to.deep.equal(['Amsterdam, 2 initiatieven']);
+    });
+
+    it('it may be taken out and put back while it loads', async () => {
+      const map = mountMap(cities);
+      const place = map.parentElement as HTMLElement;
+      for (let turn = 0; turn < 4; turn++) {
+        await frames(turn);
+        map.remove();
+        await frames(1);
+        place.append(map);
+      }
+      await complete(map);
+      expectTally(map, 8);
+      tool(map, 'Zoom in').click();
+      await still(map);
+    });
+
+    it('it may be taken out at any moment', async () => {
+      const errors: unknown[] = [];
+      const listener = (event: Event) => void errors.push(event);
+      addEventListener('error', listener);
+      addEventListener('unhandledrejection', listener);
+      try {
+        for (let turn = 0; turn < 10; turn++) {
+          const map = mountMap(feedOf(made(3000)));
+          await frames(turn);
+          if (turn > 4) {
+            await until(() => parts(map, 'map').length, 'the map');
+            tool(map, 'Zoom in').click();
+          }
+          map.remove();
+          await frames(1);
+        }
+        await frames(20);
+        expect(errors).to.deep.equal([]);
+      } finally {
+        removeEventListener('error', listener);
+        removeEventListener('unhandledrejection', listener);
+      }
+    });
+
+    it('every attribute may change in any order', async () => {
+      const map = await showMap(cities);
+      for (const [name, value] of [
+        ['view', 'list'],
+        ['view', 'map'],
+        ['kind', 'dorpsbudget'],
+        ['province', 'NL-GR'],
+        ['view', 'both'],
+        ['lang', 'en'],
+        ['lang', 'nl'],
+        ['kind', ''],
+        ['province', ''],
+      ] as const) {
+        map.setAttribute(name, value);
+        await map.updateComplete;
+        await frames(1);
+      }
+      await found(map, 8);
+      await until(() => onMarkers(map) === 7, 'the markers');
+      expectTally(map, 8);
+    });
+  });
+
+  it('begins when it comes near the screen', async () => {
+    const holder = mount<HTMLElement>('<div><div style="block-size: 4000px"></div></div>');
+    const map = mountMap(cities);
+    map.removeAttribute('loading');
+    map.remove();
+    const late = document.createElement('dia-initiative-map');
+    late.src = publish(cities);
+    holder.append(late);
+    await frames(6);
+    expect(late.status).to.equal('loading');
+    expect(markers(late)).to.deep.equal([]);
+    late.scrollIntoView();
+    await complete(late);
+    expectTally(late, 8);
+    scrollTo(0, 0);
+  });
+});
+
+/** A map that is handed records, as by a `dia-feed` that has read them. */
+function inContextOf(records: readonly Initiative[]): { map: DiaInitiativeMap } {
+  const content: SectionContent<'initiatives'> = {
+    records,
+    problems: [],
+    updated: new Date(),
+    url: 'https://fixture.invalid/read.json',
+    origin: 'https://fixture.invalid',
+  };
+  const nothing = { ...content, records: [] };
+  const store: FeedSource = {
+    state: <S extends SectionName>(section: S) =>
+      ({
+        status: 'ready',
+        content: section === 'initiatives' ? content : nothing,
+      }) as unknown as SectionState<S>,
+    watch: () => () => {},
+    listen: () => () => {},
+    refresh: () => Promise.resolve(),
+  };
+  const feed = mount<HTMLElement>(
+    `<dia-feed src="${publish(feedOf([]))}"><section style="inline-size: 1100px"></section></dia-feed>`,
+  );
+  const inner = feed.firstElementChild as HTMLElement;
+  const provider = new ContextProvider(inner as unknown as ReactiveElement, {
+    context: feedContext,
+  });
+  const give = (filter: FeedContext['filter']) =>
+    provider.setValue({ store, filter, setFilter: give });
+  give({});
+  inner.addEventListener('dia-filter-change', (event) => {
+    event.stopPropagation();
+    give(event.filter);
+  });
+  inner.innerHTML = '<dia-initiative-map loading="eager"></dia-initiative-map>';
+  return { map: inner.firstElementChild as DiaInitiativeMap };
+}
