@@ -218,3 +218,12 @@ export function valuesOf(record: AnyRecord, fields: readonly string[]): string[]
   }
   return values;
 }
+
+/** The places in a filter that nobody knows. */
+export const unknownPlaces = (
+  { municipality = [], province = [] }: Filter,
+  geography: Geography,
+): string[] => [
+  ...municipality.filter((name) => !geography.municipality(name)),
+  ...province.filter((name) => !geography.province(name)),
+];

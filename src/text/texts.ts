@@ -83,8 +83,6 @@ export interface InitiativeTexts extends SectionTexts {
   readonly newest: string;
   /** Shows an initiative of the list on the map. */
   readonly onMap: string;
-  /** Shows the initiatives of a group in the list. */
-  readonly inList: string;
   readonly only: (name: string) => string;
   readonly all: string;
   readonly skip: string;
@@ -100,7 +98,6 @@ export interface InitiativeTexts extends SectionTexts {
   readonly up: string;
   readonly down: string;
   readonly right: string;
-  readonly close: string;
   /** What people call a group of some municipalities, or of some places without a name. */
   readonly group: (
     largest: string | undefined,
@@ -109,10 +106,7 @@ export interface InitiativeTexts extends SectionTexts {
   ) => string;
   readonly inSight: (initiatives: string, groups: number) => string;
   readonly notOnMap: (count: number) => string;
-  readonly wheel: (key: string) => string;
-  readonly touch: string;
   readonly source: string;
-  readonly download: string;
 }
 
 /** What a map says that has tiles or borders; in another language it comes with all its texts. */
@@ -123,8 +117,18 @@ export interface BackdropTexts {
   readonly legend: string;
 }
 
+/** What a map says to who moves it or opens a group; in another language it comes with all its texts. */
+export interface InteractionTexts {
+  readonly close: string;
+  /** Shows the initiatives of a group in the list. */
+  readonly inList: string;
+  readonly wheel: (key: string) => string;
+  readonly touch: string;
+}
+
 /** What a table of initiatives says; in another language it comes with all its texts. */
 export interface DownloadTexts {
+  readonly download: string;
   readonly columns: Readonly<
     Record<
       | 'title'

@@ -3,7 +3,7 @@
  * however many do.
  */
 export { indexing } from '../feed/facets.js';
-export { matcher } from '../feed/filter.js';
+export { matcher, unknownPlaces } from '../feed/filter.js';
 export { filter as texts } from '../text/nl/filter.js';
 export { FilterControls } from './filter.js';
 export { styles } from './filter.styles.js';

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { FeedController, FeedHost } from '../feed/controller.js';
 import { DiaFilterChangeEvent } from '../feed/events.js';
 import type { Criterion, Filter, Geography } from '../feed/filter.js';
-import { concerns, matcher, narrowing } from '../feed/filter.js';
+import { concerns, matcher, narrowing, unknownPlaces } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { SectionName, Sections } from '../feed/sections.js';
@@ -129,16 +129,12 @@ export class Selection<S extends SectionName> implements Selects<S> {
     return matcher(this.#section, filter, { subgoals: known, ...(geography && { geography }) });
   }
 
-  async #loadGeography({ municipality = [], province = [] }: Filter): Promise<void> {
+  async #loadGeography(filter: Filter): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;
     try {
       const geography = await import('../geo/geography.js');
-      const unknown = [
-        ...municipality.filter((name) => !geography.municipality(name)),
-        ...province.filter((name) => !geography.province(name)),
-      ];
-      for (const name of unknown) {
+      for (const name of unknownPlaces(filter, geography)) {
         report(`<${this.#host.localName}>: we know no municipality or province "${name}".`);
       }
       this.#geography = geography;

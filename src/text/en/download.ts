@@ -1,6 +1,7 @@
 import type { DownloadTexts } from '../texts.js';
 
 export const download: DownloadTexts = {
+  download: 'Download',
   columns: {
     title: 'Title',
     municipality: 'Municipality',

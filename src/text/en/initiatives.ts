@@ -1,10 +1,12 @@
-import type { BackdropTexts, DownloadTexts, InitiativeTexts } from '../texts.js';
+import type { BackdropTexts, DownloadTexts, InitiativeTexts, InteractionTexts } from '../texts.js';
 import { backdrop } from './backdrop.js';
 import { download } from './download.js';
+import { interaction } from './interaction.js';
 
-export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts = {
+export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & InteractionTexts = {
   ...backdrop,
   ...download,
+  ...interaction,
   heading: 'Map of initiatives',
   empty: 'There are no initiatives yet.',
   moreAt: 'More initiatives',
@@ -19,7 +21,6 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts = {
   byMunicipality: 'By municipality',
   newest: 'Newest first',
   onMap: 'Show on the map',
-  inList: 'Show in the list',
   only: (name) => `Only ${name}`,
   all: 'Show all',
   skip: 'Skip the map',
@@ -34,7 +35,6 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts = {
   up: 'Move up',
   down: 'Move down',
   right: 'Move right',
-  close: 'Close',
   group: (largest, others, areMunicipalities) => {
     if (!largest) return others ? `${others + 1} places` : 'One place';
     const [one, other] = areMunicipalities
@@ -48,8 +48,5 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts = {
     count === 1
       ? 'One initiative is not on the map. You find it in the list.'
       : `${count} initiatives are not on the map. You find them in the list.`,
-  wheel: (key) => `Hold ${key} and scroll to zoom.`,
-  touch: 'Move the map with two fingers.',
   source: 'Map made with MapSVG and GeoNames (CC BY 4.0) and Natural Earth',
-  download: 'Download',
 };

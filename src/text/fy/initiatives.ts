@@ -1,10 +1,12 @@
-import type { BackdropTexts, DownloadTexts, InitiativeTexts } from '../texts.js';
+import type { BackdropTexts, DownloadTexts, InitiativeTexts, InteractionTexts } from '../texts.js';
 import { backdrop } from './backdrop.js';
 import { download } from './download.js';
+import { interaction } from './interaction.js';
 
-export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts = {
+export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & InteractionTexts = {
   ...backdrop,
   ...download,
+  ...interaction,
   heading: 'Lânkaart fan inisjativen',
   empty: 'Der binne noch gjin inisjativen.',
   moreAt: 'Mear inisjativen',
@@ -19,7 +21,6 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts = {
   byMunicipality: 'De gemeenten lâns',
   newest: 'Nijste earst',
   onMap: 'Lit op de kaart sjen',
-  inList: 'Lit yn de list sjen',
   only: (name) => `Allinnich ${name}`,
   all: 'Lit alles sjen',
   skip: 'Slaan de kaart oer',
@@ -34,7 +35,6 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts = {
   up: 'Omheech',
   down: 'Omleech',
   right: 'Nei rjochts',
-  close: 'Slút',
   group: (largest, others, areMunicipalities) => {
     if (!largest) return others ? `${others + 1} plakken` : 'Ien plak';
     const [one, other] = areMunicipalities ? ['gemeente', 'gemeenten'] : ['plak', 'plakken'];
@@ -46,8 +46,5 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts = {
     count === 1
       ? 'Ien inisjatyf stiet net op de kaart. Jo fine it yn de list.'
       : `${count} inisjativen steane net op de kaart. Jo fine se yn de list.`,
-  wheel: (key) => `Hâld ${key} yndrukt en skroll om te soomen.`,
-  touch: 'Ferskow de kaart mei twa fingers.',
   source: 'Kaart makke mei MapSVG en GeoNames (CC BY 4.0) en Natural Earth',
-  download: 'Download',
 };

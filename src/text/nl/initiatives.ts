@@ -15,7 +15,6 @@ export const initiatives: InitiativeTexts = {
   byMunicipality: 'Per gemeente',
   newest: 'Nieuwste eerst',
   onMap: 'Toon op de kaart',
-  inList: 'Toon in de lijst',
   only: (name) => `Alleen ${name}`,
   all: 'Toon alles',
   skip: 'Sla de kaart over',
@@ -30,7 +29,6 @@ export const initiatives: InitiativeTexts = {
   up: 'Omhoog',
   down: 'Omlaag',
   right: 'Naar rechts',
-  close: 'Sluit',
   group: (largest, others, areMunicipalities) => {
     if (!largest) return others ? `${others + 1} plekken` : 'Eén plek';
     const [one, other] = areMunicipalities ? ['gemeente', 'gemeenten'] : ['plek', 'plekken'];
@@ -42,8 +40,5 @@ export const initiatives: InitiativeTexts = {
     count === 1
       ? 'Eén initiatief staat niet op de kaart. U vindt het in de lijst.'
       : `${count} initiatieven staan niet op de kaart. U vindt ze in de lijst.`,
-  wheel: (key) => `Houd ${key} ingedrukt en scrol om te zoomen.`,
-  touch: 'Verschuif de kaart met twee vingers.',
   source: 'Kaart gemaakt met MapSVG en GeoNames (CC BY 4.0) en Natural Earth',
-  download: 'Download',
 };

@@ -1,8 +1,14 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+
 import type { Initiative, Subgoal } from '../../feed/schema/index.js';
 import type { DownloadTexts, WidgetTexts } from '../../text/index.js';
 import { download as dutch } from '../../text/nl/download.js';
 import { kindName } from '../../util/kind-name.js';
 import { csv, type Cell } from '../../util/csv.js';
+
+/** In another language these come with all its texts. */
+const inOne = (texts: WidgetTexts<'initiatives'>): DownloadTexts => ({ ...dutch, ...texts });
 
 /** What a column holds. */
 export type Column =
@@ -69,11 +75,31 @@ export function save(name: string, type: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
 }
 
-/** Forms that a visitor can save the initiatives in. */
-export type Form = 'CSV' | 'GeoJSON';
+type Form = 'CSV' | 'GeoJSON';
+
+/** Offers to save initiatives. */
+export function renderDownload(
+  records: readonly Initiative[],
+  texts: WidgetTexts<'initiatives'>,
+  subgoals: readonly Subgoal[],
+  placeName: (record: Initiative) => string | undefined,
+): TemplateResult {
+  const { download } = inOne(texts);
+  const button = (form: Form) =>
+    html`<button
+      type="button"
+      class="button"
+      @click=${() => saveAs(form, records, texts, subgoals, placeName)}
+    >
+      <span class="visually-hidden">${download} </span>${form}
+    </button>`;
+  return html`<div class="downloads" role="group" aria-label=${download}>
+    ${button('CSV')} ${button('GeoJSON')}
+  </div>`;
+}
 
 /** Saves initiatives in a form, under a name with the day of today. */
-export function saveAs(
+function saveAs(
   form: Form,
   records: readonly Initiative[],
   texts: WidgetTexts<'initiatives'>,
@@ -86,8 +112,7 @@ export function saveAs(
     return;
   }
   const titles = new Map(subgoals.map(({ id, title }) => [id, title]));
-  // In another language the columns come with all its texts.
-  const { columns }: DownloadTexts = { ...dutch, ...texts };
+  const { columns } = inOne(texts);
   const table = csvOf(records, {
     columns,
     municipality: (record) => placeName(record) ?? '',

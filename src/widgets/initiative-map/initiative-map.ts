@@ -12,7 +12,7 @@ import { listOf, oneOf } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { kindName } from '../../util/kind-name.js';
-import type { Form } from './download.js';
+import type * as downloadModule from './download.js';
 import { styles } from './initiative-map.styles.js';
 import { MapPane } from './map-pane.js';
 import type { Order } from './result.js';
@@ -86,6 +86,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   readonly #result: Result;
   readonly #map: MapPane;
   #filters: FilterControls | undefined;
+  #download: typeof downloadModule | undefined;
   readonly #observer: ResizeObserver;
   #isWide = false;
   /** What a visitor shows where there is no room for both; else it follows `view`. */
@@ -132,6 +133,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     void this.#result.fetchGeography();
     void this.#result.fetchSearch().catch(() => undefined);
     if (this.#hasMap) void this.#map.fetchAtlas();
+    if (this.download && !this.#download) void this.#fetchDownload();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -247,7 +249,16 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
             ${ORDERS.map((one) => html`<option value=${one} ?selected=${one === order}>${names[one]}</option>`)}
           </select>
         </label>
-        ${this.download ? this.#renderDownload() : nothing}
+        ${
+          this.download
+            ? this.#download?.renderDownload(
+                this.#result.shown,
+                texts,
+                this.along('subgoals'),
+                this.#placeName,
+              )
+            : nothing
+        }
       </div>
       ${
         only
@@ -258,16 +269,6 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
           : nothing
       }
     `;
-  }
-
-  #renderDownload(): TemplateResult {
-    const button = (form: 'CSV' | 'GeoJSON') =>
-      html`<button type="button" class="button" @click=${() => this.#save(form)}>
-        <span class="visually-hidden">${this.texts.download} </span>${form}
-      </button>`;
-    return html`<div class="downloads" role="group" aria-label=${this.texts.download}>
-      ${button('CSV')} ${button('GeoJSON')}
-    </div>`;
   }
 
   #renderMeta(record: Initiative): TemplateResult | typeof nothing {
@@ -325,11 +326,12 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     await this.#map.showInitiative(this.#result.indexOf(record), name, button);
   }
 
-  async #save(form: Form): Promise<void> {
-    const { saveAs } = await import('./download.js');
-    const name = (record: Initiative) => this.#result.placeName(record);
-    saveAs(form, this.#result.shown, this.texts, this.along('subgoals'), name);
+  async #fetchDownload(): Promise<void> {
+    this.#download = await import('./download.js').catch(() => undefined);
+    if (this.#download) this.requestUpdate();
   }
+
+  readonly #placeName = (record: Initiative): string | undefined => this.#result.placeName(record);
 
   readonly #onFilter = (filter: Filter): void => {
     const event = new DiaFilterChangeEvent(filter);

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
-import type { Initiative } from '../../feed/schema/index.js';
 import type * as atlasModule from '../../geo/base-map.js';
 import type { Counted, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
@@ -11,8 +10,10 @@ import type { Backdrop } from './backdrop.js';
 import type { IconName } from './icons.js';
 import { icon } from './icons.js';
 import type { MapHost } from './map-view.js';
-import { MAX_ZOOM, MapView } from './map-view.js';
+import { MapView } from './map-view.js';
 import type * as interactionModule from './interaction.js';
+import type { Hint } from './hint.js';
+import type { Panel, PanelHost } from './panel.js';
 import type { Result } from './result.js';
 import { counted, nameOf } from './words.js';
 
@@ -29,40 +30,10 @@ export interface PaneHost extends ReactiveControllerHost, HTMLElement {
   readonly boundaries: string | undefined;
 }
 
-/** What the widget does for the panel. */
-export interface PanelHost {
-  /** What the panel tells of an initiative. */
-  readonly renderItem: (record: Initiative) => TemplateResult;
-  /** Shows the initiatives of a group in the list, and takes the visitor there. */
-  readonly showInList: (name: string, members: readonly number[]) => Promise<void>;
-}
-
-/** Initiatives of which the panel tells. */
-interface Opened {
-  /** Of the group whose marker is marked; none where it cannot be found. */
-  readonly key: string | undefined;
-  readonly name: string;
-  readonly members: readonly number[];
-  /** What has the focus again when the panel closes: the marker, unless another. */
-  readonly back: HTMLElement | undefined;
-}
-
-/** More do not fit in the panel; the list has them all. */
-const MOST_IN_PANEL = 20;
-
-/** At which an initiative of the list is shown: a municipality stands apart, with names around it. */
-const TOWN_ZOOM = 11;
-
-/** Between a marker and the panel that tells about it, in CSS pixels. */
-const SPACE = 12;
-
-/** How long a hint stays, in milliseconds. */
-const HINT = 1800;
-
-/** The map with its buttons and the panel of an opened group. */
+/** The map with its buttons, and what is fetched when a visitor comes to it. */
 export class MapPane implements MapHost {
   readonly #host: PaneHost;
-  readonly #panel: PanelHost;
+  readonly #does: PanelHost;
   readonly #result: Result;
   #texts: MapTexts;
   #atlas: Atlas | undefined;
@@ -78,13 +49,12 @@ export class MapPane implements MapHost {
   /** What it answers. */
   #question = '';
   #said = '';
-  #hint: 'wheel' | 'touch' | undefined;
-  #hinted: ReturnType<typeof setTimeout> | undefined;
-  #opened: Opened | undefined;
+  #hint: Hint | undefined;
+  #panel: Panel | undefined;
 
-  constructor(host: PaneHost, panel: PanelHost, result: Result, texts: MapTexts) {
+  constructor(host: PaneHost, does: PanelHost, result: Result, texts: MapTexts) {
     this.#host = host;
-    this.#panel = panel;
+    this.#does = does;
     this.#result = result;
     this.#texts = texts;
   }
@@ -114,8 +84,8 @@ export class MapPane implements MapHost {
     const { nowhere = 0 } = this.#result.counted ?? {};
     return html`
       <button type="button" class="button skip" @click=${this.#onSkip}>${texts.skip}</button>
-      <div class="map" @keydown=${this.#onKey}>
-        ${this.#renderViewport()} ${this.#renderPanel()} ${this.#renderHint()}
+      <div class="map" @keydown=${(event: KeyboardEvent) => this.#panel?.onKey(event)}>
+        ${this.#renderViewport()} ${this.#panel?.render(texts)} ${this.#hint?.render(texts)}
       </div>
       <p id="keys" class="visually-hidden">${texts.keys}</p>
       ${this.#renderTools()}
@@ -145,48 +115,16 @@ export class MapPane implements MapHost {
     this.#dress(this.#view, element);
   }
 
-  async #fetchInteraction(): Promise<Interaction | undefined> {
-    this.#interaction ??= await import('./interaction.js').catch(() => undefined);
-    if (this.#interaction) {
-      adopt(this.#host.renderRoot, this.#interaction.styles);
-      this.#view?.equip(this.#interaction);
-    }
-    return this.#interaction;
-  }
-
-  /** Zooms in while that parts the initiatives of a group; else tells about them. */
-  async #zoomOrOpen(group: Group): Promise<void> {
-    const interaction = await this.#fetchInteraction();
-    const { gathered, counted } = this.#result;
-    const view = this.#view;
-    if (!view || !gathered || !counted) return;
-    const zoom = interaction
-      ? interaction.separatingZoom(group, gathered, counted, view.target, MAX_ZOOM)
-      : view.target + 2;
-    if (zoom !== undefined) {
-      view.zoomTo(interaction?.pointsAt(group, gathered, counted, zoom) ?? [group.point], zoom);
-    } else if (interaction) {
-      const members = interaction.initiativesOf(group, gathered, counted);
-      this.#open({ key: group.key, name: nameOf(group, this.#texts), members, back: undefined });
-    }
-  }
-
-  /** Goes to an initiative, and tells about it. */
+  /** Goes to an initiative of the list, and tells about it. */
   async showInitiative(index: number, name: string, back: HTMLElement): Promise<void> {
     await Promise.all([this.fetchAtlas(), this.#fetchInteraction()]);
     await this.#host.updateComplete;
-    const place = this.#result.placeOf(index);
-    if (!place) return;
-    this.#view?.reveal(place.point, TOWN_ZOOM, () => {
-      const group = this.#view?.groupWith(place.key);
-      this.#open({ key: group?.key, name, members: [index], back });
-    });
+    this.#panel?.reveal(index, name, back);
   }
 
   /** The initiative that the panel alone tells about. */
   get shownAlone(): number | undefined {
-    const { members = [] } = this.#opened ?? {};
-    return members.length === 1 ? members[0] : undefined;
+    return this.#panel?.only;
   }
 
   // What the view asks.
@@ -213,15 +151,15 @@ export class MapPane implements MapHost {
   }
 
   open(group: Group): void {
-    void this.#zoomOrOpen(group);
+    void this.#fetchInteraction().then(() => {
+      if (this.#panel) this.#panel.open(group, this.#texts);
+      // At least nearer.
+      else this.#view?.zoomTo([group.point], this.#view.target + 2);
+    });
   }
 
   hint(about?: 'wheel' | 'touch'): void {
-    clearTimeout(this.#hinted);
-    if (about) this.#hinted = setTimeout(() => this.hint(), HINT);
-    if (this.#hint === about) return;
-    this.#hint = about;
-    this.#host.requestUpdate();
+    this.#hint?.show(about);
   }
 
   rested(groups: readonly Group[]): void {
@@ -233,11 +171,7 @@ export class MapPane implements MapHost {
   #present(view: MapView, gathered: Gathered, counted: Counted): void {
     const isFirst = this.#presented === undefined;
     this.#presented = counted;
-    if (this.#opened) {
-      // The panel goes away with what it told about.
-      if (this.#find('.panel:focus-within')) view.focus();
-      this.#forget();
-    }
+    this.#panel?.forget();
     const { area, question } = this.#result;
     const isOther = question !== this.#question;
     this.#question = question;
@@ -250,6 +184,16 @@ export class MapPane implements MapHost {
     const { tiles, boundaries } = this.#host;
     if (this.#backdrop) this.#backdrop.update(view, element);
     else if (tiles ?? boundaries) void this.#fetchBackdrop();
+  }
+
+  async #fetchInteraction(): Promise<void> {
+    this.#interaction ??= await import('./interaction.js').catch(() => undefined);
+    if (!this.#interaction) return;
+    const { Hint, Panel, styles } = this.#interaction;
+    adopt(this.#host.renderRoot, styles);
+    this.#hint ??= new Hint(this.#host);
+    this.#panel ??= new Panel(this.#host, this.#does, this.#result, () => this.#view);
+    this.#view?.equip(this.#interaction);
   }
 
   async #fetchBackdrop(): Promise<void> {
@@ -292,31 +236,6 @@ export class MapPane implements MapHost {
     </div>`;
   }
 
-  #renderPanel(): TemplateResult | typeof nothing {
-    if (!this.#opened || !this.#interaction) return nothing;
-    const { name, members, back } = this.#opened;
-    const { records } = this.#result;
-    const shown = members.slice(0, MOST_IN_PANEL).flatMap((index) => records[index] ?? []);
-    return this.#interaction.renderPanel({
-      title: members.length > 1 ? `${name}, ${this.#count(members.length)}` : name,
-      items: shown.map((record) => this.#panel.renderItem(record)),
-      isCut: members.length > shown.length,
-      close: this.#texts.close,
-      inList: this.#texts.inList,
-      onClose: this.#onClose,
-      onList: back ? undefined : this.#onList,
-    });
-  }
-
-  #renderHint(): TemplateResult | undefined {
-    const { touch, wheel } = this.#texts;
-    const key = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
-    return this.#interaction?.renderHint(
-      this.#hint === 'touch' ? touch : wheel(key),
-      this.#hint !== undefined,
-    );
-  }
-
   #renderTools(): TemplateResult {
     const texts = this.#texts;
     const { nearer = true, farther = true } = this.#view?.room ?? {};
@@ -346,62 +265,7 @@ export class MapPane implements MapHost {
     </div>`;
   }
 
-  #open(opened: Opened): void {
-    this.#opened = opened;
-    this.#view?.mark(opened.key);
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      this.#find('.panel-title')?.focus();
-      this.#uncover();
-    });
-  }
-
-  /** Moves the map when the panel covers the marker that it tells about. */
-  #uncover(): void {
-    const panel = this.#find('.panel')?.getBoundingClientRect();
-    const marker = this.#find('.marker[aria-expanded="true"]')?.getBoundingClientRect();
-    if (!panel || !marker || marker.right < panel.left) return;
-    const covered = marker.bottom + SPACE - panel.top;
-    if (covered > 0) this.#view?.lift(covered);
-  }
-
-  /** Closes the panel without moving the focus. */
-  #forget(): void {
-    this.#opened = undefined;
-    this.#view?.mark(undefined);
-    this.#host.requestUpdate();
-  }
-
-  readonly #onClose = (): void => {
-    const { back, key } = this.#opened ?? {};
-    this.#forget();
-    void this.#host.updateComplete.then(() => {
-      // In a list that is not shown nothing can have the focus.
-      if (back?.checkVisibility()) back.focus();
-      else this.#view?.focus(key);
-    });
-  };
-
-  readonly #onList = (): void => {
-    if (!this.#opened) return;
-    const { name, members } = this.#opened;
-    const [only, ...others] = members;
-    const record = others.length ? undefined : this.#result.records[only ?? -1];
-    this.#forget();
-    void this.#panel.showInList(record?.title ?? name, members);
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#opened) return;
-    event.stopPropagation();
-    this.#onClose();
-  };
-
   readonly #onSkip = (): void => {
-    this.#find('.end')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.end')?.focus();
   };
-
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
-  }
 }

@@ -52,7 +52,7 @@ const PADDING = 44;
 /** Markers are there a little before they come into sight. */
 const MARGIN = 40;
 
-export const MAX_ZOOM = 18;
+const MAX_ZOOM = 18;
 
 /** The nearest that a municipality is shown of itself. */
 const TOWN_ZOOM = 10.5;
@@ -121,6 +121,9 @@ export class MapView implements Moves {
   get target(): number {
     return (this.#flight?.to ?? this.#view).zoom;
   }
+
+  /** No zoom is nearer. */
+  readonly maxZoom = MAX_ZOOM;
 
   get size(): Size {
     return this.#size;

@@ -36,10 +36,6 @@ export class Markers {
     this.#pins = new Pins(list);
   }
 
-  get groups(): Iterable<Group> {
-    return [...this.#markers.values()].map(({ group }) => group);
-  }
-
   /** The group whose button an element is, or is in. */
   groupOf(element: Element): Group | undefined {
     const button = element.closest('button');

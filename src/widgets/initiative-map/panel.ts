@@ -1,126 +1,175 @@
 import type { TemplateResult } from 'lit';
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 
+import type { Initiative } from '../../feed/schema/index.js';
+import type { Group } from '../../geo/group.js';
+import { initiativesOf, pointsAt, separatingZoom } from '../../geo/opening.js';
+import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
+import { interaction as dutch } from '../../text/nl/interaction.js';
 import { icon } from './icons.js';
+import type { PaneHost } from './map-pane.js';
+import type { MapView } from './map-view.js';
+import type { Result } from './result.js';
+import { counted, nameOf } from './words.js';
 
-/** What the panel tells. */
-export interface Panel {
-  readonly title: string;
-  readonly items: readonly TemplateResult[];
-  /** Whether there are more, which the list has. */
-  readonly isCut: boolean;
-  readonly close: string;
-  readonly inList: string;
-  readonly onClose: () => void;
-  /** Shows the initiatives in the list; not there when that is where the visitor comes from. */
-  readonly onList: (() => void) | undefined;
+/** What the widget does for the panel. */
+export interface PanelHost {
+  /** What the panel tells of an initiative. */
+  readonly renderItem: (record: Initiative) => TemplateResult;
+  /** Shows the initiatives of a group in the list, and takes the visitor there. */
+  readonly showInList: (name: string, members: readonly number[]) => Promise<void>;
 }
 
-/** Says for a moment how the map is moved. */
-export const renderHint = (text: string, isShown: boolean): TemplateResult =>
-  html`<p class=${isShown ? 'hint' : 'hint gone'} aria-hidden="true">${text}</p>`;
+/** Initiatives of which the panel tells. */
+interface Opened {
+  /** Of the group whose marker is marked; none where it cannot be found. */
+  readonly key: string | undefined;
+  readonly name: string;
+  readonly members: readonly number[];
+  /** What has the focus again when the panel closes: the marker, unless another. */
+  readonly back: HTMLElement | undefined;
+}
 
-/** Tells about the initiatives of a group, over the map. */
-export const renderPanel = (panel: Panel): TemplateResult => html`
-  <div class="panel" part="panel" role="dialog" aria-label=${panel.title}>
-    <div class="panel-top">
-      <p class="panel-title" tabindex="-1">${panel.title}</p>
-      <button type="button" class="button tool" @click=${panel.onClose}>
-        ${icon('close')}<span class="visually-hidden">${panel.close}</span>
-      </button>
-    </div>
-    <ul class="panel-list">
-      ${panel.items.map((item) => html`<li>${item}</li>`)}
-      ${panel.isCut ? html`<li aria-hidden="true">…</li>` : nothing}
-    </ul>
-    ${
-      panel.onList
-        ? html`<button type="button" class="button" @click=${panel.onList}>${panel.inList}</button>`
-        : nothing
-    }
-  </div>
-`;
+/** More do not fit; the list has them all. */
+const MOST = 20;
 
-export const styles = css`
-  .hint {
-    align-content: center;
-    background: rgb(0 0 0 / 65%);
-    color: #fff;
-    inset: 0;
-    padding: 1em;
-    pointer-events: none;
-    position: absolute;
-    text-align: center;
-    transition: opacity 0.2s;
+/** At which an initiative of the list is shown: a municipality stands apart, with names around it. */
+const TOWN_ZOOM = 11;
+
+/** Between a marker and the panel, in CSS pixels. */
+const SPACE = 12;
+
+/** Opens groups: zooms in while that parts their initiatives, else tells about them over the map. */
+export class Panel {
+  readonly #host: PaneHost;
+  readonly #does: PanelHost;
+  readonly #result: Result;
+  /** The map is made anew when it comes back after an error. */
+  readonly #view: () => MapView | undefined;
+  #opened: Opened | undefined;
+
+  constructor(host: PaneHost, does: PanelHost, result: Result, view: () => MapView | undefined) {
+    this.#host = host;
+    this.#does = does;
+    this.#result = result;
+    this.#view = view;
   }
 
-  .gone {
-    opacity: 0;
+  /** The initiative that alone is told about. */
+  get only(): number | undefined {
+    const { members = [] } = this.#opened ?? {};
+    return members.length === 1 ? members[0] : undefined;
   }
 
-  .panel {
-    background: Canvas;
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-    color: CanvasText;
-    display: flex;
-    flex-direction: column;
-    gap: 0.75em;
-    inset-block-end: 0.5em;
-    inset-inline: 0.5em;
-    max-block-size: 60%;
-    padding: 0.75em 1em 1em;
-    position: absolute;
-    z-index: 2;
+  render(texts: WidgetTexts<'initiatives'>): TemplateResult | typeof nothing {
+    if (!this.#opened) return nothing;
+    const { name, members, back } = this.#opened;
+    const { records } = this.#result;
+    const many = `${name}, ${counted(members.length, texts.counted, texts)}`;
+    const title = members.length > 1 ? many : name;
+    const shown = members.slice(0, MOST).flatMap((index) => records[index] ?? []);
+    // In another language these come with all its texts.
+    const { close, inList }: InteractionTexts = { ...dutch, ...texts };
+    return html`<div class="panel" part="panel" role="dialog" aria-label=${title}>
+      <div class="panel-top">
+        <p class="panel-title" tabindex="-1">${title}</p>
+        <button type="button" class="button tool" @click=${this.#onClose}>
+          ${icon('close')}<span class="visually-hidden">${close}</span>
+        </button>
+      </div>
+      <ul class="panel-list">
+        ${shown.map((record) => html`<li>${this.#does.renderItem(record)}</li>`)}
+        ${members.length > MOST ? html`<li aria-hidden="true">…</li>` : nothing}
+      </ul>
+      ${
+        // What was opened from the list is seen there.
+        back
+          ? nothing
+          : html`<button type="button" class="button" @click=${this.#onList}>${inList}</button>`
+      }
+    </div>`;
   }
 
-  @container (min-width: 30em) {
-    .panel {
-      inset-inline-start: auto;
-      inline-size: min(22em, 60%);
-    }
+  open(group: Group, texts: WidgetTexts<'initiatives'>): void {
+    const { gathered, counted } = this.#result;
+    const view = this.#view();
+    if (!view || !gathered || !counted) return;
+    const zoom = separatingZoom(group, gathered, counted, view.target, view.maxZoom);
+    if (zoom === undefined) {
+      const members = initiativesOf(group, gathered, counted);
+      this.#show({ key: group.key, name: nameOf(group, texts), members, back: undefined });
+    } else view.zoomTo(pointsAt(group, gathered, counted, zoom), zoom);
   }
 
-  .panel-top {
-    display: flex;
-    gap: 0.5em;
-    justify-content: space-between;
+  /** Goes to an initiative of the list, and tells about it. */
+  reveal(index: number, name: string, back: HTMLElement): void {
+    const place = this.#result.placeOf(index);
+    const view = this.#view();
+    if (!view || !place) return;
+    view.reveal(place.point, TOWN_ZOOM, () => {
+      this.#show({ key: view.groupWith(place.key)?.key, name, members: [index], back });
+    });
   }
 
-  .panel > .button {
-    align-self: start;
+  /** Goes away with what it told about. */
+  forget(): void {
+    if (!this.#opened) return;
+    if (this.#find('.panel:focus-within')) this.#view()?.focus();
+    this.#close();
   }
 
-  .panel-title {
-    align-self: center;
-    font-weight: 700;
+  /** Escape puts it away, also when the focus is on the map. */
+  onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#opened) return;
+    event.stopPropagation();
+    this.#onClose();
   }
 
-  .panel-list {
-    list-style: none;
-    overflow-y: auto;
-    overscroll-behavior: contain;
+  #show(opened: Opened): void {
+    this.#opened = opened;
+    this.#view()?.mark(opened.key);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#find('.panel-title')?.focus();
+      this.#uncover();
+    });
   }
 
-  .panel-list > * + * {
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: 0.5em;
-    padding-block-start: 0.5em;
+  /** Moves the map when the panel covers the marker that it tells about. */
+  #uncover(): void {
+    const panel = this.#find('.panel')?.getBoundingClientRect();
+    const marker = this.#find('.marker[aria-expanded="true"]')?.getBoundingClientRect();
+    if (!panel || !marker || marker.right < panel.left) return;
+    const covered = marker.bottom + SPACE - panel.top;
+    if (covered > 0) this.#view()?.lift(covered);
   }
 
-  .tip {
-    background: #fff;
-    border: 1px solid #000;
-    border-radius: var(--_radius);
-    color: #1b1b1b;
-    font-size: 14px;
-    inline-size: max-content;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    line-height: 1.25;
-    max-inline-size: min(18em, 100% - 8px);
-    padding: 0.35em 0.6em;
-    position: absolute;
-    z-index: 1;
+  /** Leaves the focus where it is. */
+  #close(): void {
+    this.#opened = undefined;
+    this.#view()?.mark(undefined);
+    this.#host.requestUpdate();
   }
-`;
+
+  readonly #onClose = (): void => {
+    const { back, key } = this.#opened ?? {};
+    this.#close();
+    void this.#host.updateComplete.then(() => {
+      // In a list that is not shown nothing can have the focus.
+      if (back?.checkVisibility()) back.focus();
+      else this.#view()?.focus(key);
+    });
+  };
+
+  readonly #onList = (): void => {
+    if (!this.#opened) return;
+    const { name, members } = this.#opened;
+    const title = this.#result.records[this.only ?? -1]?.title;
+    this.#close();
+    void this.#does.showInList(title ?? name, members);
+  };
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

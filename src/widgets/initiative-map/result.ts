@@ -238,8 +238,10 @@ export class Result implements Selects<'initiatives'> {
     const bounds = this.#bounds;
     let records = given;
     if (Object.keys(bounds).length) {
-      if (geography) reportUnknown(bounds, geography);
-      const { matcher } = await this.fetchSearch();
+      const { matcher, unknownPlaces } = await this.fetchSearch();
+      for (const name of geography ? unknownPlaces(bounds, geography) : []) {
+        report(`<dia-initiative-map>: we know no municipality or province "${name}".`);
+      }
       records = await inSlices(filtering(given, matcher(initiatives, bounds, known)), signal);
     }
     const resolve = (text: string) => geography?.municipality(text);
@@ -326,16 +328,6 @@ export class Result implements Selects<'initiatives'> {
       this.#given = undefined;
       this.#fail(error);
     });
-  }
-}
-
-function reportUnknown({ municipality = [], province = [] }: Filter, geography: Geography): void {
-  const unknown = [
-    ...municipality.filter((name) => !geography.municipality(name)),
-    ...province.filter((name) => !geography.province(name)),
-  ];
-  for (const name of unknown) {
-    report(`<dia-initiative-map>: we know no municipality or province "${name}".`);
   }
 }
 

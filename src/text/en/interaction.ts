@@ -1,0 +1,8 @@
+import type { InteractionTexts } from '../texts.js';
+
+export const interaction: InteractionTexts = {
+  close: 'Close',
+  inList: 'Show in the list',
+  wheel: (key) => `Hold ${key} and scroll to zoom.`,
+  touch: 'Move the map with two fingers.',
+};

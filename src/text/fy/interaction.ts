@@ -1,0 +1,8 @@
+import type { InteractionTexts } from '../texts.js';
+
+export const interaction: InteractionTexts = {
+  close: 'Slút',
+  inList: 'Lit yn de list sjen',
+  wheel: (key) => `Hâld ${key} yndrukt en skroll om te soomen.`,
+  touch: 'Ferskow de kaart mei twa fingers.',
+};

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .hint {
+    align-content: center;
+    background: rgb(0 0 0 / 65%);
+    color: #fff;
+    inset: 0;
+    padding: 1em;
+    pointer-events: none;
+    position: absolute;
+    text-align: center;
+    transition: opacity 0.2s;
+  }
+
+  .gone {
+    opacity: 0;
+  }
+
+  .panel {
+    background: Canvas;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: CanvasText;
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    inset-block-end: 0.5em;
+    inset-inline: 0.5em;
+    max-block-size: 60%;
+    padding: 0.75em 1em 1em;
+    position: absolute;
+    z-index: 2;
+  }
+
+  @container (min-width: 30em) {
+    .panel {
+      inset-inline-start: auto;
+      inline-size: min(22em, 60%);
+    }
+  }
+
+  .panel-top {
+    display: flex;
+    gap: 0.5em;
+    justify-content: space-between;
+  }
+
+  .panel > .button {
+    align-self: start;
+  }
+
+  .panel-title {
+    align-self: center;
+    font-weight: 700;
+  }
+
+  .panel-list {
+    list-style: none;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  .panel-list > * + * {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 0.5em;
+    padding-block-start: 0.5em;
+  }
+
+  .tip {
+    background: #fff;
+    border: 1px solid #000;
+    border-radius: var(--_radius);
+    color: #1b1b1b;
+    font-size: 14px;
+    inline-size: max-content;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    line-height: 1.25;
+    max-inline-size: min(18em, 100% - 8px);
+    padding: 0.35em 0.6em;
+    position: absolute;
+    z-index: 1;
+  }
+`;
