@@ -434,7 +434,10 @@ for (const tag of tags) {
           const said = listenToConsole();
           const markup = `<${tag} src="${publish(many)}" ${attribute}="${value}"></${tag}>`;
           const widget = await show(markup);
-          await show(markup);
+          const another = mount(markup);
+          // It waits until it comes near the screen.
+          another.scrollIntoView();
+          await settled(another);
           expect(result(widget)).to.equal(standard);
           const about = said.filter((words) => words.includes(`${attribute}="${value}"`));
           expect(about).to.have.length(1);
