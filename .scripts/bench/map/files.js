@@ -141,11 +141,15 @@ export async function pages(contestants) {
   return files;
 }
 
-/** Geography and languages are apart: another map needs the first too, a visitor one of the others. */
-const kinds = {
+/**
+ * What stands apart: geography, since another map needs one too; languages, of which a visitor gets one
+ * at most; and what a webmaster or a visitor has to ask for.
+ */
+const kinds = Object.entries({
   geography: /\/src\/geo\/[^/]*\.data\.ts$/,
-  languages: /\/src\/text\/(?:en|fy)[./]/,
-};
+  languages: /\/src\/text\/(?:en|fy)\.ts$/,
+  extras: /\/(?:backdrop|boundaries|download|problems|tiles)\.ts$/,
+});
 
 /**
  * Bytes of what a visitor downloads for a map, minified and compressed: scripts and styles.
@@ -161,11 +165,12 @@ export async function weigh({ modules, styles: names }) {
     },
   ]);
   const css = styles(names);
-  const bytes = { code: css ? brotli(css) : 0, geography: 0, languages: 0 };
-  for (const { code, moduleIds } of chunks) {
-    const is = (/** @type {RegExp} */ pattern) => moduleIds.some((id) => pattern.test(id));
-    const kind = is(kinds.geography) ? 'geography' : is(kinds.languages) ? 'languages' : 'code';
-    bytes[kind] += brotli(code);
+  /** @type {Record<string, number>} */
+  const bytes = { code: css ? brotli(css) : 0, geography: 0, extras: 0, languages: 0 };
+  for (const { code, moduleIds, isEntry } of chunks) {
+    const found = kinds.find(([, pattern]) => !isEntry && moduleIds.some((id) => pattern.test(id)));
+    const kind = found?.[0] ?? 'code';
+    bytes[kind] = (bytes[kind] ?? 0) + brotli(code);
   }
   return bytes;
 }

@@ -111,7 +111,7 @@ export async function benchMap(chrome, { rounds, only, maps }) {
     };
 
     await introduce(chrome, origin);
-    console.log(`Medians of ${rounds} rounds, a fresh page each; what takes a minute, once.\n`);
+    console.log(`Medians of ${rounds}, a fresh page each; what takes a minute is measured once.\n`);
     const outcomes = [];
     for (const count of only ? [only] : COUNTS) {
       for (const slower of SPEEDS) outcomes.push(await compareUse({ count, slower }));

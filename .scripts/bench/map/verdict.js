@@ -93,16 +93,21 @@ export const ofOpening = [
   { name: '  at work for', of: ({ work }) => work, floor: FRAME, unit: 'ms' },
 ];
 
-/** @type {readonly Figure<Awaited<ReturnType<typeof import('./files.js').weigh>>>[]} */
+/** @param {string} kind @returns {(bytes: Record<string, number>) => number} */
+const kilobytes =
+  (kind) =>
+  ({ [kind]: bytes = NaN }) =>
+    bytes / 1000;
+
+/**
+ * Only the first is compared: the others bring no geography, and none of the rest.
+ * @type {readonly Figure<Record<string, number>>[]}
+ */
 export const ofBytes = [
-  { name: 'code and styles', of: ({ code }) => code / 1000, unit: 'kB' },
-  { name: 'geography', of: ({ geography }) => geography / 1000, floor: Infinity, unit: 'kB' },
-  {
-    name: 'other languages, of which one at most',
-    of: ({ languages }) => languages / 1000,
-    floor: Infinity,
-    unit: 'kB',
-  },
+  { name: 'code and styles', of: kilobytes('code'), unit: 'kB' },
+  { name: 'geography', of: kilobytes('geography'), floor: Infinity, unit: 'kB' },
+  { name: 'on request: tiles, …', of: kilobytes('extras'), floor: Infinity, unit: 'kB' },
+  { name: 'other languages', of: kilobytes('languages'), floor: Infinity, unit: 'kB' },
 ];
 
 /** @param {number} number @param {string} [unit] */
