@@ -586,19 +586,14 @@ describe('dia-initiative-map, moved', () => {
         fc.asyncProperty(walks, async ({ width, keys, patience }) => {
           const map = await awake(feed, 'view="map"', { width });
           try {
-            area(map).focus();
+            // Beyond these the focus would leave the page.
+            map.insertAdjacentHTML('beforebegin', '<button>Ervoor</button>');
+            map.insertAdjacentHTML('afterend', '<button>Erna</button>');
             for (const [step, key] of keys.entries()) {
-              // Beyond the map there is only the end of the page.
               if (!isOnMap(map)) area(map).focus();
               const held = nameOf(active() as Element);
-              if (
-                /^(?:Space|Enter)$/.test(key) &&
-                /^(?:select|input)$/.test(active()?.localName ?? '')
-              )
-                continue;
               await sendKeys({ press: key });
               await frames(patience[step]);
-              if (document.activeElement === document.body && key.includes('Tab')) continue;
               const where = `${key} on "${held}", step ${step}`;
               expect(document.activeElement?.localName, where).to.not.equal('body');
               expect(active()?.localName, where).to.not.equal('dia-initiative-map');
@@ -614,8 +609,7 @@ describe('dia-initiative-map, moved', () => {
     });
 
     const isOnMap = (map: Element): boolean =>
-      map.shadowRoot?.activeElement?.closest('.pane, [part=panel], [role=group]') !== null &&
-      document.activeElement === map;
+      document.activeElement === map && active()?.closest('form, label') === null;
   });
 
   describe('leaves the page its own', () => {
