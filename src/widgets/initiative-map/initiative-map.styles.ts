@@ -259,6 +259,7 @@ export const styles = css`
 
   .skip {
     background: Canvas;
+    color: CanvasText;
     inset-inline-start: 0;
     position: absolute;
     z-index: 3;

@@ -18,6 +18,10 @@ export const styles = css`
   }
 
   .panel {
+    /* The page's colour of links is for the page's background. */
+    --_link: CanvasText;
+    --_link-hover: CanvasText;
+
     background: Canvas;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
@@ -65,6 +69,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     margin-block-start: 0.5em;
     padding-block-start: 0.5em;
+  }
+
+  .covered {
+    visibility: hidden;
   }
 
   .tip {

@@ -39,6 +39,9 @@ const TOWN_ZOOM = 11;
 /** Between a marker and the panel, in CSS pixels. */
 const SPACE = 12;
 
+/** So much of a marker has to be free to be pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
+const LEAST = 24;
+
 /** Opens groups: zooms in while that parts their initiatives, else tells about them over the map. */
 export class Panel {
   readonly #host: PaneHost;
@@ -47,6 +50,10 @@ export class Panel {
   /** The map is made anew when it comes back after an error. */
   readonly #view: () => MapView | undefined;
   #opened: Opened | undefined;
+  /** Markers beneath the panel, of which too little is left. */
+  readonly #covered = new Set<Element>();
+  /** Stops looking for them. */
+  #leave: (() => void) | undefined;
 
   constructor(host: PaneHost, does: PanelHost, result: Result, view: () => MapView | undefined) {
     this.#host = host;
@@ -132,6 +139,8 @@ export class Panel {
     void this.#host.updateComplete.then(() => {
       this.#find('.panel-title')?.focus();
       this.#uncover();
+      this.#leave?.();
+      this.#leave = this.#view()?.add({ show: () => this.#cover() });
     });
   }
 
@@ -144,9 +153,27 @@ export class Panel {
     if (covered > 0) this.#view()?.lift(covered);
   }
 
+  /** Takes away what nobody could press, nor see the focus on, for as long as it is covered. */
+  #cover(): void {
+    const panel = this.#find('.panel')?.getBoundingClientRect();
+    for (const marker of this.#host.renderRoot.querySelectorAll('.marker')) {
+      const { left, right, top, bottom } = marker.getBoundingClientRect();
+      const free = panel
+        ? Math.max(panel.left - left, right - panel.right, panel.top - top, bottom - panel.bottom)
+        : LEAST;
+      const isNeeded = marker.matches(':focus, [aria-expanded="true"]');
+      marker.classList.toggle('covered', free < LEAST && !isNeeded);
+      if (free < LEAST) this.#covered.add(marker);
+    }
+  }
+
   /** Leaves the focus where it is. */
   #close(): void {
     this.#opened = undefined;
+    this.#leave?.();
+    this.#leave = undefined;
+    for (const marker of this.#covered) marker.classList.remove('covered');
+    this.#covered.clear();
     this.#view()?.mark(undefined);
     this.#host.requestUpdate();
   }
