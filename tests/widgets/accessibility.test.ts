@@ -19,6 +19,7 @@ import {
   mount,
   part,
   parts,
+  seen,
   settled,
   show,
   tags,
@@ -26,6 +27,7 @@ import {
   until,
   widgets,
 } from './helpers.js';
+import type { Pose } from './poses.js';
 import { poses } from './poses.js';
 
 /** WCAG asks for 24; we promise 44. */
@@ -78,6 +80,29 @@ const states: Readonly<Record<string, (tag: string) => Promise<Widget>>> = {
   },
 };
 
+/** What is to be seen of a target, but cannot be pressed, since something else is above it. */
+function covered(widget: Widget): string[] {
+  const targets = all(widget, 'a[href], button, input, select, summary').filter(
+    (target) => target.checkVisibility({ visibilityProperty: true }) && !target.matches('.skip'),
+  );
+  return targets
+    .filter((target) => {
+      target.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = seen(target);
+      // A part of this size is enough (WCAG 2.5.8): it holds one of these points.
+      const steps = (from: number, size: number) =>
+        Array.from({ length: 9 }, (_, step) => from + (size * (step + 0.5)) / 9);
+      const hits = steps(left, width).flatMap((x) =>
+        steps(top, height).map((y) => widget.shadowRoot?.elementFromPoint(x, y)),
+      );
+      // Suggestions go away when their field is left.
+      const isFree = (hit: Element | null | undefined) =>
+        hit && (target.contains(hit) || hit.closest('[role="listbox"]'));
+      return width > 1 && height > 1 && !hits.some(isFree);
+    })
+    .map((target) => target.outerHTML);
+}
+
 for (const tag of tags) {
   describe(`${tag} for everybody`, () => {
     const looks = Object.fromEntries(
@@ -105,6 +130,24 @@ for (const tag of tags) {
       });
     }
 
+    const everyPose: [string, Pose][] = [
+      ['it is ready', complete],
+      ...Object.entries(poses[tag] ?? {}),
+    ];
+    for (const [name, pose] of everyPose) {
+      it(`no mistakes in a dark theme when ${name}`, async () => {
+        const place = mount<HTMLElement>(
+          `<div class="dark"><style>.dark { background: #1d1d3b; color: #fff;
+            --dia-color-link: #f7d417; --dia-color-link-hover: #fff;
+            --dia-color-accent: #f7d417; --dia-color-on-accent: #1d1d3b }</style>
+            <${tag} src="${publish(sample)}" limit="3"></${tag}></div>`,
+        );
+        const widget = await complete(place.lastElementChild as Widget);
+        await pose(widget);
+        expect(await mistakesIn(place)).to.deep.equal([]);
+      });
+    }
+
     for (const [name, pose] of Object.entries(poses[tag] ?? {})) {
       for (const width of [360, 1000]) {
         it(`no mistakes in ${width} px when ${name}`, async () => {
@@ -114,6 +157,7 @@ for (const tag of tags) {
           const widget = await complete(place.firstElementChild as Widget);
           await pose(widget);
           expect(await mistakesIn(widget)).to.deep.equal([]);
+          expect(covered(widget)).to.deep.equal([]);
         });
       }
     }

@@ -241,6 +241,18 @@ export function expectFocus(widget: Element, expected: Element | undefined): voi
 export const isShown = (element: Element): boolean =>
   [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 
+/** Where an element is seen: an ancestor that is no larger may cut it off. */
+export function seen(element: Element): DOMRect {
+  let { left, right, top, bottom } = element.getBoundingClientRect();
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+    if (getComputedStyle(outer).overflowX === 'visible') continue;
+    const box = outer.getBoundingClientRect();
+    [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+    [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+  }
+  return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
+}
+
 /** The level of a heading, 1 to 6. */
 export const levelOf = (element: Element | undefined): number =>
   Number(/^H([1-6])$/.exec(element?.tagName ?? '')?.[1]);

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { empty, long, many, sample } from '../fixtures/feeds.js';
 import { fail, publish, publishFailing, publishNever } from '../fixtures/publish.js';
 import type { Widget } from './helpers.js';
-import { all, complete, frames, isShown, mount, parts, tags, widgets } from './helpers.js';
+import { all, complete, frames, isShown, mount, parts, seen, tags, widgets } from './helpers.js';
 import { poses } from './poses.js';
 
 const at = (path: string) => new URL(path, location.href).href;
@@ -21,18 +21,6 @@ async function showIn(
     place: element as HTMLElement,
     widget: await complete(element?.lastElementChild as Widget),
   };
-}
-
-/** From where to where an element is seen: an ancestor that is no larger may cut it off. */
-function seen(element: Element): { left: number; right: number } {
-  let { left, right } = element.getBoundingClientRect();
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-    if (getComputedStyle(outer).overflowX === 'visible') continue;
-    const box = outer.getBoundingClientRect();
-    left = Math.max(left, box.left);
-    right = Math.min(right, box.right);
-  }
-  return { left, right };
 }
 
 const inWords = (element: Element) => element.outerHTML.slice(0, 300);
