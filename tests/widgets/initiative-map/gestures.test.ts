@@ -108,10 +108,13 @@ function touched(map: Element, type: string, ...fingers: [x: number, y: number][
     clientY: clientY + y,
   }));
   const init = { bubbles: true, composed: true, cancelable: true };
-  const event =
-    typeof TouchEvent === 'function' && typeof Touch === 'function'
-      ? new TouchEvent(type, { ...init, touches: touches.map((touch) => new Touch(touch)) })
-      : Object.assign(new Event(type, init), { touches });
+  let event: Event;
+  try {
+    event = new TouchEvent(type, { ...init, touches: touches.map((touch) => new Touch(touch)) });
+  } catch {
+    // Firefox has them only where there is a touchscreen, and WebKit lets nobody make them.
+    event = Object.assign(new Event(type, init), { touches });
+  }
   area(map).dispatchEvent(event);
   return event;
 }
@@ -412,12 +415,12 @@ describe('dia-initiative-map, moved', () => {
         characterData: true,
       });
       cleanup(() => observer.disconnect());
-      for (let turn = 0; turn < 5; turn++) {
-        tool(map, turn % 2 ? 'Zoom uit' : 'Zoom in').click();
-        await frames(3);
+      for (const name of ['Zoom in', 'Zoom in', 'Zoom uit', 'Naar links']) {
+        tool(map, name).click();
+        await frames(1);
       }
-      await still(map);
       expect([...heard].filter(Boolean)).to.deep.equal([]);
+      await still(map);
       await until(() => said(map), 'what is in sight');
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect([...heard].filter(Boolean)).to.have.length(1);

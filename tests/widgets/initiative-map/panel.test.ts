@@ -506,6 +506,8 @@ describe('dia-initiative-map, opening a group', () => {
       ]);
       expect(active() === only(map)).to.equal(true);
       // The map still shows everything.
+      tool(map, 'Toon de hele kaart').click();
+      await still(map);
       expect(onMarkers(map)).to.equal(7);
     });
 
