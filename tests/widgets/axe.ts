@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 // The file is a script: it puts `axe` on the window.
 import 'axe-core/axe.min.js';
 
-import { isShown, seen } from './helpers.js';
+import { seen } from './helpers.js';
 
 const { axe } = globalThis as unknown as {
   axe: { run(context: object, options: object): Promise<AxeResults> };
@@ -11,12 +11,22 @@ const { axe } = globalThis as unknown as {
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-/** What is out of sight: axe takes `overflow: clip` for no more than `visible`. */
+/** Smaller a target may not be (WCAG 2.5.8), in CSS pixels. */
+const LEAST = 24;
+
+/**
+ * What is out of sight at the edge of a map, or so far that too little is left: axe takes
+ * `overflow: clip` for `visible`, and what stands beside the map for something above it.
+ */
 function cutOff(element: Element): Element[] {
-  const inside = [...element.querySelectorAll('*')];
-  return [element, ...inside]
+  return [element, ...element.querySelectorAll('*')]
     .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
-    .filter((one) => isShown(one) && !(seen(one).width && seen(one).height));
+    .filter((one) => {
+      const whole = one.getBoundingClientRect();
+      const left = seen(one, ['clip']);
+      const isCut = (size: number, rest: number) => rest < size && rest < LEAST;
+      return isCut(whole.width, left.width) || isCut(whole.height, left.height);
+    });
 }
 
 /**

@@ -241,11 +241,14 @@ export function expectFocus(widget: Element, expected: Element | undefined): voi
 export const isShown = (element: Element): boolean =>
   [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 
-/** Where an element is seen: an ancestor that is no larger may cut it off. */
-export function seen(element: Element): DOMRect {
+/**
+ * Where an element is seen: an ancestor that is no larger may cut it off.
+ * @param ways - The `overflow` of ancestors that do.
+ */
+export function seen(element: Element, ways = ['hidden', 'clip', 'scroll', 'auto']): DOMRect {
   let { left, right, top, bottom } = element.getBoundingClientRect();
   for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-    if (getComputedStyle(outer).overflowX === 'visible') continue;
+    if (!ways.includes(getComputedStyle(outer).overflowX)) continue;
     const box = outer.getBoundingClientRect();
     [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
     [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
