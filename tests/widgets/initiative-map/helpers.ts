@@ -105,22 +105,27 @@ const isMapShown = (map: Element) =>
 
 /** What the map looks like, to tell whether it moves. */
 export const look = (map: Element): string => {
-  const shapes = all(map, '[part=map] svg g')[0]?.getAttribute('transform') ?? '';
-  const found = markers(map).map(({ name, box }) => [name, box.left, box.top].join());
-  return [shapes, ...found].join(' ');
+  const [, path] = all(map, '[part=map] svg path');
+  const seen = [path, ...markers(map).map(({ button }) => button)].map((element) => {
+    const { x, y, width } = element?.getBoundingClientRect() ?? new DOMRect();
+    return [x, y, width].join();
+  });
+  return [...names(map), ...seen].join(' ');
 };
 
 /** Waits until nothing moves any more. */
 export async function still(map: DiaInitiativeMap): Promise<DiaInitiativeMap> {
   await map.updateComplete;
   await frames(2);
+  const start = performance.now();
   let before = '';
-  for (let same = 0, turn = 0; same < 3; turn++) {
-    if (turn > 500) throw new Error('The map keeps moving.');
+  let since = start;
+  for (let same = 0; same < 4 || performance.now() - since < 80; same++) {
+    if (performance.now() - start > 8000) throw new Error('The map keeps moving.');
     await frames(1);
     const now = look(map);
-    same = now === before ? same + 1 : 0;
-    before = now;
+    if (now === before) continue;
+    [before, same, since] = [now, 0, performance.now()];
   }
   await map.updateComplete;
   return map;

@@ -453,7 +453,7 @@ describe('dia-initiative-map, opening a group', () => {
       await until(() => inLine(map) === 9, 'the newer feed');
       await still(map);
       expect(steps(before, sight(map))).to.be.closeTo(0, 0.01);
-      expect(sight(map).centre[1]).to.be.closeTo(then.centre[1], 0.001);
+      expect(sight(map).centre[1]).to.be.closeTo(then.centre[1], 0.005);
       expect(nameOf(active() as Element)).to.equal('Utrecht, 4 initiatieven');
     });
 
