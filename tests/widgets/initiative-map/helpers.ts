@@ -1,4 +1,5 @@
 /** What the tests of the map share: each looks at it as a visitor does. */
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 
 import '../../../src/widgets/feed/define.js';
@@ -64,11 +65,20 @@ export const cities = feedOf(CITIES, { subgoals });
 export const WIDE = 1100;
 export const NARROW = 600;
 
-/** For all tests of a file: a window in which the whole map has room. */
+/** For all tests of a file: a window in which the whole map has room, and no failure unheard. */
 export function inLargeWindow(): void {
-  before(() => setViewport({ width: 1280, height: 960 }));
-  after(() => setViewport({ width: 800, height: 600 }));
+  const unheard: string[] = [];
+  const listener = ({ reason }: PromiseRejectionEvent) => void unheard.push(String(reason));
+  before(() => {
+    addEventListener('unhandledrejection', listener);
+    return setViewport({ width: 1280, height: 960 });
+  });
   afterEach(() => resetMouse());
+  after(async () => {
+    removeEventListener('unhandledrejection', listener);
+    await setViewport({ width: 800, height: 600 });
+    expect(unheard).to.deep.equal([]);
+  });
 }
 
 /** Puts a map in the page, in a box of some width. */
@@ -227,12 +237,16 @@ export function field<E extends HTMLElement = HTMLElement>(map: Element, label: 
 }
 
 /** Goes to a field and chooses an option by its text, which may have a count behind it. */
-export function choose(map: Element, label: string, option: string): void {
+export async function choose(map: Element, label: string, option: string): Promise<void> {
+  const find = () =>
+    [...field<HTMLSelectElement>(map, label).options].find(
+      (one) => textOf(one).replace(/ \(\d+\)$/, '') === option,
+    );
+  // What there is to choose is counted when nothing else is to be done.
+  if (!find()) await until(find, `"${option}" among the choices of ${label}`);
   const select = field<HTMLSelectElement>(map, label);
   select.focus();
-  const found = [...select.options].find((one) => textOf(one).replace(/ \(\d+\)$/, '') === option);
-  if (!found) throw new Error(`No "${option}" among ${[...select.options].map(textOf).join('; ')}`);
-  select.value = found.value;
+  select.value = find()?.value ?? '';
   select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -92,7 +92,7 @@ describe('dia-initiative-map, its list', () => {
 
     it('of when they began, the newest first, when that is chosen', async () => {
       const map = await showMap(feedOf(MIXED), 'limit="20"');
-      choose(map, 'Volgorde', 'Nieuwste eerst');
+      await choose(map, 'Volgorde', 'Nieuwste eerst');
       await until(() => titles(map)[0] === 'Buiten', 'the other order');
       expect(titles(map)).to.deep.equal([
         'Buiten',
@@ -103,13 +103,13 @@ describe('dia-initiative-map, its list', () => {
         'Zwols',
         'Fries',
       ]);
-      choose(map, 'Volgorde', 'Per gemeente');
+      await choose(map, 'Volgorde', 'Per gemeente');
       await until(() => titles(map)[0] === 'Amsterdams', 'the first order');
     });
 
     it('that was chosen, whatever the filter', async () => {
       const map = await showMap(feedOf(MIXED), 'limit="20"');
-      choose(map, 'Volgorde', 'Nieuwste eerst');
+      await choose(map, 'Volgorde', 'Nieuwste eerst');
       await search(map, 'm');
       await until(() => inLine(map) < 7, 'fewer');
       await until(() => inList(map) === inLine(map), 'the list');
@@ -120,7 +120,7 @@ describe('dia-initiative-map, its list', () => {
     it('that leaves the map alone', async () => {
       const map = await showMap(feedOf(MIXED));
       const before = names(map);
-      choose(map, 'Volgorde', 'Nieuwste eerst');
+      await choose(map, 'Volgorde', 'Nieuwste eerst');
       await until(() => titles(map)[0] === 'Buiten', 'the other order');
       expect(names(map)).to.deep.equal(before);
     });
@@ -129,7 +129,7 @@ describe('dia-initiative-map, its list', () => {
       const map = await showMap(feedOf(times(4, { municipality: UTRECHT })));
       const found = ['Initiatief 1', 'Initiatief 2', 'Initiatief 3', 'Initiatief 4'];
       expect(titles(map)).to.deep.equal(found);
-      choose(map, 'Volgorde', 'Nieuwste eerst');
+      await choose(map, 'Volgorde', 'Nieuwste eerst');
       await frames(4);
       expect(titles(map)).to.deep.equal(found);
     });
@@ -310,7 +310,7 @@ describe('dia-initiative-map, its list', () => {
     it('and no visitor widens that', async () => {
       const map = await showMap(cities, 'kind="burgerberaad"');
       expect(inLine(map)).to.equal(5);
-      choose(map, 'Subdoel', 'Beter betrokken inwoners');
+      await choose(map, 'Subdoel', 'Beter betrokken inwoners');
       await found(map, 1);
       expect(textOf(line(map))).to.equal('1 van 5 initiatieven');
       tool(map, 'Wis filters').click();
@@ -332,6 +332,7 @@ describe('dia-initiative-map, its list', () => {
   describe('is filtered', () => {
     it('by what visitors choose, with how many there would be', async () => {
       const map = await showMap(cities);
+      await until(() => options(map, 'Soort').length > 1, 'choices');
       expect(options(map, 'Soort')).to.deep.equal([
         'Alle soorten',
         'Burgerberaad (5)',
@@ -348,7 +349,7 @@ describe('dia-initiative-map, its list', () => {
         ['Provincie', 'Utrecht (3)'],
       ] as const) {
         const count = Number(/\((\d+)\)/.exec(option)?.[1]);
-        choose(map, label, option.replace(/ \(.*/, ''));
+        await choose(map, label, option.replace(/ \(.*/, ''));
         await found(map, count);
         expect(inList(map)).to.equal(count);
         tool(map, 'Wis filters').click();
@@ -388,7 +389,7 @@ describe('dia-initiative-map, its list', () => {
 
     it('and shows from the beginning again', async () => {
       const map = await showMap(feedOf(times(20, { municipality: UTRECHT, kind: 'loting' })));
-      choose(map, 'Soort', 'Loting');
+      await choose(map, 'Soort', 'Loting');
       await frames(4);
       expect(items(map)).to.have.length(6);
     });
@@ -413,7 +414,7 @@ describe('dia-initiative-map, its list', () => {
     it('by the last of many quick changes', async () => {
       const map = await showMap(cities);
       for (const option of ['Burgerberaad', 'Dorpsbudget', 'Alle soorten', 'Dorpsbudget']) {
-        choose(map, 'Soort', option);
+        await choose(map, 'Soort', option);
         await Promise.resolve();
         await map.updateComplete;
       }
@@ -428,7 +429,7 @@ describe('dia-initiative-map, its list', () => {
     it('filters itself, and tells what was asked for', async () => {
       const map = await showMap(cities);
       const events = eventsOf(document, 'dia-filter-change');
-      choose(map, 'Soort', 'Dorpsbudget');
+      await choose(map, 'Soort', 'Dorpsbudget');
       await found(map, 3);
       expect(events).to.have.length(1);
       expect(events[0]?.filter).to.deep.equal({ kind: ['dorpsbudget'] });
@@ -437,10 +438,10 @@ describe('dia-initiative-map, its list', () => {
         true,
         true,
       ]);
-      choose(map, 'Subdoel', 'Beter betrokken inwoners');
+      await choose(map, 'Subdoel', 'Beter betrokken inwoners');
       await found(map, 2);
       expect(events[1]?.filter).to.deep.equal({ kind: ['dorpsbudget'], subgoal: ['inwoners'] });
-      choose(map, 'Soort', 'Alle soorten');
+      await choose(map, 'Soort', 'Alle soorten');
       await found(map, 3);
       expect(events[2]?.filter).to.deep.equal({ subgoal: ['inwoners'] });
     });
@@ -449,19 +450,19 @@ describe('dia-initiative-map, its list', () => {
       const map = await showMap(cities);
       const refuse = (event: Event) => event.preventDefault();
       map.addEventListener('dia-filter-change', refuse);
-      choose(map, 'Soort', 'Dorpsbudget');
+      await choose(map, 'Soort', 'Dorpsbudget');
       await frames(6);
       expect(inLine(map)).to.equal(8);
       expect(onMarkers(map)).to.equal(7);
       expect(chosen(map, 'Soort')).to.equal('Alle soorten');
       map.removeEventListener('dia-filter-change', refuse);
-      choose(map, 'Soort', 'Dorpsbudget');
+      await choose(map, 'Soort', 'Dorpsbudget');
       await found(map, 3);
     });
 
     it('stands apart from others', async () => {
       const [one, other] = [await showMap(cities), await showMap(cities)];
-      choose(one, 'Soort', 'Dorpsbudget');
+      await choose(one, 'Soort', 'Dorpsbudget');
       await found(one, 3);
       expect(inLine(other)).to.equal(8);
       expect(chosen(other, 'Soort')).to.equal('Alle soorten');
@@ -499,7 +500,7 @@ describe('dia-initiative-map, its list', () => {
     it('asks it, and follows what it says', async () => {
       const { feed, map, overview } = await shared();
       const events = eventsOf(feed, 'dia-filter-change');
-      choose(map, 'Subdoel', 'Beter betrokken inwoners');
+      await choose(map, 'Subdoel', 'Beter betrokken inwoners');
       await found(map, 3);
       expect(events.map(({ filter }) => filter)).to.deep.equal([{ subgoal: ['inwoners'] }]);
       expect(pressed(overview)).to.deep.equal(['Beter betrokken inwoners']);
@@ -539,7 +540,7 @@ describe('dia-initiative-map, its list', () => {
       );
       const other = await complete(feed.lastElementChild as DiaInitiativeMap);
       expect(inLine(other)).to.equal(5);
-      choose(map, 'Subdoel', 'Beter betrokken inwoners');
+      await choose(map, 'Subdoel', 'Beter betrokken inwoners');
       await found(map, 3);
       await found(other, 1);
       tool(other, 'Wis filters').click();
@@ -552,7 +553,7 @@ describe('dia-initiative-map, its list', () => {
       const refuse = (event: Event) => event.preventDefault();
       feed.addEventListener('dia-filter-change', refuse);
       cleanup(() => feed.removeEventListener('dia-filter-change', refuse));
-      choose(map, 'Soort', 'Dorpsbudget');
+      await choose(map, 'Soort', 'Dorpsbudget');
       await frames(8);
       expect(inLine(map)).to.equal(8);
       expect(chosen(map, 'Soort')).to.equal('Alle soorten');
@@ -564,7 +565,7 @@ describe('dia-initiative-map, its list', () => {
       await frames(6);
       expect(inLine(map)).to.equal(8);
       const events = eventsOf(feed, 'dia-filter-change');
-      choose(map, 'Soort', 'Dorpsbudget');
+      await choose(map, 'Soort', 'Dorpsbudget');
       await found(map, 3);
       expect(events[0]?.filter).to.deep.include({ period: ['2020'] });
     });
@@ -579,7 +580,7 @@ describe('dia-initiative-map, its list', () => {
       feed.dispatchEvent(new DiaFilterChangeEvent({ kind: ['dorpsbudget'] }));
       await frames(6);
       expect(inLine(map)).to.equal(8);
-      choose(map, 'Soort', 'Burgerberaad');
+      await choose(map, 'Soort', 'Burgerberaad');
       await found(map, 5);
     });
 

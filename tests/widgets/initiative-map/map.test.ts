@@ -82,24 +82,24 @@ describe('dia-initiative-map', () => {
 
     it('whatever the filter', async () => {
       const map = await showMap(cities);
-      choose(map, 'Soort', 'Burgerberaad');
+      await choose(map, 'Soort', 'Burgerberaad');
       await found(map, 5);
       expect(tally(map)).to.deep.equal(same(5));
       expect(notOnMap(map)).to.equal(1);
 
-      choose(map, 'Subdoel', 'Beter betrokken inwoners');
+      await choose(map, 'Subdoel', 'Beter betrokken inwoners');
       await found(map, 1);
       expect(tally(map)).to.deep.equal(same(1));
       expect(notOnMap(map)).to.equal(0);
       expect(markers(map)).to.have.length(1);
 
-      choose(map, 'Soort', 'Alle soorten');
+      await choose(map, 'Soort', 'Alle soorten');
       await found(map, 3);
       expect(tally(map)).to.deep.equal(same(3));
 
-      choose(map, 'Subdoel', 'Alle subdoelen');
+      await choose(map, 'Subdoel', 'Alle subdoelen');
       await found(map, 8);
-      choose(map, 'Provincie', 'Utrecht');
+      await choose(map, 'Provincie', 'Utrecht');
       await found(map, 3);
       expect(names(map)).to.deep.equal(['Utrecht, 3 initiatieven']);
       expect(tally(map)).to.deep.equal(same(3));
@@ -172,7 +172,7 @@ describe('dia-initiative-map', () => {
             expect(tally(map)).to.deep.equal(same(records.length));
             const some = records.filter(({ kind }) => kind === 'loting').length;
             if (!some) return;
-            choose(map, 'Soort', 'Loting');
+            await choose(map, 'Soort', 'Loting');
             await found(map, some);
             await zoomOut(map);
             expect(tally(map)).to.deep.equal(same(some));
@@ -319,11 +319,11 @@ describe('dia-initiative-map', () => {
     it('what fits the filter, as large as it goes', async () => {
       const map = await showMap(cities);
       const before = sight(map);
-      choose(map, 'Provincie', 'Groningen');
+      await choose(map, 'Provincie', 'Groningen');
       await found(map, 2);
       expectAllInSight(map);
       expect(steps(before, sight(map))).to.be.greaterThan(1.5);
-      choose(map, 'Provincie', 'Alle provincies');
+      await choose(map, 'Provincie', 'Alle provincies');
       await found(map, 8);
       expect(steps(before, sight(map))).to.be.closeTo(0, 0.01);
       expect(markers(map)).to.have.length(4);
@@ -334,7 +334,7 @@ describe('dia-initiative-map', () => {
       const map = await showMap(cities);
       for (let turn = 0; turn < 4; turn++) tool(map, 'Zoom in').click();
       await still(map);
-      choose(map, 'Soort', 'Dorpsbudget');
+      await choose(map, 'Soort', 'Dorpsbudget');
       await found(map, 3);
       expect(names(map)).to.deep.equal(['Groningen, 2 initiatieven', 'Gent, 1 initiatief']);
       expectAllInSight(map);
@@ -350,11 +350,11 @@ describe('dia-initiative-map', () => {
       );
       expectAllInSight(map);
       expect(onMarkers(map)).to.equal(3);
-      choose(map, 'Soort', 'Daar');
+      await choose(map, 'Soort', 'Daar');
       await found(map, 2);
       expect(onMarkers(map)).to.equal(2);
       expectAllInSight(map);
-      choose(map, 'Soort', 'Alle soorten');
+      await choose(map, 'Soort', 'Alle soorten');
       await found(map, 3);
       expect(onMarkers(map)).to.equal(3);
       expectAllInSight(map);
@@ -514,7 +514,7 @@ describe('dia-initiative-map', () => {
     it('follows a filter while it is hidden', async () => {
       const map = await showMap(cities);
       box(map).style.display = 'none';
-      choose(map, 'Soort', 'Dorpsbudget');
+      await choose(map, 'Soort', 'Dorpsbudget');
       await until(() => inLine(map) === 3, 'three');
       box(map).style.display = '';
       await still(map);
@@ -523,7 +523,7 @@ describe('dia-initiative-map', () => {
 
     it('goes along to another place of the page', async () => {
       const map = await showMap(cities);
-      choose(map, 'Soort', 'Burgerberaad');
+      await choose(map, 'Soort', 'Burgerberaad');
       await found(map, 5);
       tool(map, 'Zoom in').click();
       await still(map);
@@ -558,7 +558,7 @@ describe('dia-initiative-map', () => {
       const other = await showMap(cities);
       const before = sight(other);
       tool(one, 'Zoom in').click();
-      choose(one, 'Soort', 'Dorpsbudget');
+      await choose(one, 'Soort', 'Dorpsbudget');
       await found(one, 3);
       expect(inLine(other)).to.equal(8);
       expect(steps(before, sight(other))).to.be.closeTo(0, 0.01);
@@ -660,7 +660,7 @@ describe('dia-initiative-map', () => {
 
     it('is fitted to the filter that was chosen while the list was shown', async () => {
       const map = await showMap(cities, '', { width: NARROW });
-      choose(map, 'Soort', 'Dorpsbudget');
+      await choose(map, 'Soort', 'Dorpsbudget');
       await found(map, 3);
       tool(map, 'Kaart').click();
       await until(() => parts(map, 'map').some(isShown), 'the map');
@@ -830,7 +830,7 @@ describe('dia-initiative-map', () => {
   it('says how many there are once, in one line', async () => {
     const map = await showMap(cities);
     expect(textOf(line(map))).to.equal('8 initiatieven');
-    choose(map, 'Soort', 'Burgerberaad');
+    await choose(map, 'Soort', 'Burgerberaad');
     await found(map, 5);
     expect(textOf(line(map))).to.equal('5 van 8 initiatieven');
     expect(sum(markers(map).map(({ count }) => count))).to.equal(4);

@@ -419,7 +419,7 @@ describe('dia-initiative-map, opening a group', () => {
       const map = await showMap(cities);
       await press(map, 'Utrecht');
       await opened(map);
-      choose(map, 'Soort', 'Dorpsbudget');
+      await choose(map, 'Soort', 'Dorpsbudget');
       await found(map, 3);
       expect(panel(map)).to.equal(undefined);
       expectNotOnBody();
@@ -557,7 +557,7 @@ describe('dia-initiative-map, opening a group', () => {
       await opened(map);
       tool(map, 'Toon in de lijst').click();
       await until(() => only(map), 'what the list is narrowed to');
-      choose(map, 'Soort', 'Dorpsbudget');
+      await choose(map, 'Soort', 'Dorpsbudget');
       await found(map, 3);
       expect(only(map)).to.equal(undefined);
       expect(inList(map)).to.equal(3);
