@@ -30,6 +30,8 @@ export const minifyTemplates = () =>
         // Not what is seen: between texts, expressions and inline elements a space stays. It goes
         // around blocks and slots, and at both ends of a template.
         conservativeCollapse: false,
+        // An element of SVG closes itself; without the slash the next would stand inside it.
+        keepClosingSlash: true,
         removeComments: true,
         minifyCSS: /** @type {any} */ (minifyCss),
         // What is left is for whole pages, or changes what a template says.

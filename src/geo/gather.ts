@@ -1,4 +1,4 @@
-import { boundsOf, project, type Bounds, type LonLat, type WorldPoint } from './projection.js';
+import { project, type Bounds, type LonLat, type WorldPoint } from './projection.js';
 
 /** What grouping needs to know of an initiative. */
 export interface Located {
@@ -67,33 +67,41 @@ interface Draft {
   members: number[];
 }
 
-/** Points of some initiatives, as far as they have one of their own. */
-const ownPoints = (points: Float64Array, members: readonly number[]): WorldPoint[] =>
-  members.flatMap((index) => {
-    const [x = NaN, y = NaN] = [points[2 * index], points[2 * index + 1]];
-    return Number.isNaN(x) ? [] : [[x, y] as const];
-  });
-
-const middle = (points: readonly WorldPoint[]): WorldPoint => {
-  let [x, y] = [0, 0];
-  for (const point of points) {
-    x += point[0];
-    y += point[1];
+/** Around the points that some initiatives have of their own, and the middle of these points. */
+const around = (
+  points: Float64Array,
+  members: readonly number[],
+): { readonly bounds: Bounds; readonly middle: WorldPoint } | undefined => {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let [sumX, sumY, count] = [0, 0, 0];
+  for (const index of members) {
+    const x = points[2 * index] ?? NaN;
+    const y = points[2 * index + 1] ?? NaN;
+    if (Number.isNaN(x)) continue;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+    sumX += x;
+    sumY += y;
+    count++;
   }
-  return [x / points.length, y / points.length];
+  return count
+    ? { bounds: { left, top, right, bottom }, middle: [sumX / count, sumY / count] }
+    : undefined;
 };
 
 const finish = (draft: Draft, points: Float64Array): Place => {
   const { key, name, kind, apartFrom } = draft;
-  const own = ownPoints(points, draft.members);
-  const bounds = boundsOf(own);
+  const own = around(points, draft.members);
   return {
     key,
     ...(name !== undefined && { name }),
     kind,
-    point: draft.point ?? middle(own),
+    // A spot is where points are.
+    point: draft.point ?? own?.middle ?? [0, 0],
     members: Uint32Array.from(draft.members),
-    ...(bounds && { bounds }),
+    ...(own && { bounds: own.bounds }),
     apartFrom,
   };
 };

@@ -164,7 +164,9 @@ export class FilterControls {
     const isNarrowed = CRITERIA.some(this.#narrows);
     const things = counted[all === 1 ? 0 : 1];
     const { found, clear } = texts.controls;
-    const count = isNarrowed ? found(shown, all, things) : `${all} ${things}`;
+    const count = isNarrowed
+      ? found(shown, all, things)
+      : `${all.toLocaleString(texts.language)} ${things}`;
     return html`<div class="found">
       <p role="status">${all ? count : nothing}</p>
       ${

@@ -195,11 +195,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         <slot name="heading">
           ${this.#title ? heading(this.#level, 'heading', this.#title) : nothing}
         </slot>
-        ${this.frame(html`
-          ${this.selection?.renderNote(texts, this.#keepFocus)} ${this.#renderBody()}
-          ${this.#renderFooter()}
-          <div role="status">${this.#renderMessage()}</div>
-        `)}
+        ${this.frame(
+          html`${this.selection?.renderNote(texts, this.#keepFocus)} ${this.#renderBody()}
+          ${this.#renderFooter()}`,
+          html`<div role="status">${this.#renderMessage()}</div>`,
+        )}
         <slot name="footer"></slot>
         ${this.#problems}
       </div>
@@ -230,8 +230,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   /** Puts something around the list, for a widget that shows more than that. */
-  protected frame(list: TemplateResult): TemplateResult {
-    return list;
+  protected frame(list: TemplateResult, message: TemplateResult): TemplateResult {
+    return html`${list} ${message}`;
   }
 
   /** Whether the items are counted, so that the list is an ordered one. */
@@ -490,7 +490,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     await done;
     await this.updateComplete;
     if (isLost() || stop?.role === 'status') {
-      this.#goTo(this.renderRoot.querySelector<HTMLElement>('.item, .message'));
+      this.#goTo(this.renderRoot.querySelector<HTMLElement>('.item:not(.bone), .message'));
     }
   };
 

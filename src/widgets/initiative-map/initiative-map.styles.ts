@@ -25,6 +25,10 @@ export const styles = css`
     justify-content: center;
   }
 
+  [role='status'] > .message {
+    margin-block: 0 1em;
+  }
+
   .panes {
     display: grid;
     gap: 2em;
@@ -112,6 +116,7 @@ export const styles = css`
     background: var(--_water);
     block-size: var(--dia-map-height, clamp(20em, 115cqi, min(38em, 75vh)));
     border-radius: var(--_radius);
+    contain: strict;
     cursor: grab;
     overflow: hidden;
     overflow: clip;
@@ -130,8 +135,25 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     inset: 0;
+    overflow: visible;
     pointer-events: none;
     position: absolute;
+  }
+
+  .base,
+  .labels,
+  .markers {
+    transform-origin: 0 0;
+  }
+
+  /* What is drawn once is moved as it is, and shadows are slow to draw. */
+  .moving > :is(.base, .labels, .markers) {
+    will-change: transform;
+  }
+
+  .moving :is(.labels > *, .marker) {
+    box-shadow: none;
+    text-shadow: none;
   }
 
   .shapes {
@@ -180,23 +202,28 @@ export const styles = css`
     display: none;
   }
 
+  /* Points without a size, so that what is in one never moves another. */
   .labels > *,
   .markers > * {
+    block-size: 0;
+    inline-size: 0;
     inset-block-start: 0;
     inset-inline-start: 0;
     position: absolute;
   }
 
   .labels > * {
+    align-items: center;
     color: var(--_name);
+    display: flex;
     font-size: 13px;
     hyphens: none;
+    justify-content: center;
     line-height: 18px;
     text-shadow:
       0 0 2px var(--_land),
       0 0 2px var(--_land),
       0 0 3px var(--_land);
-    translate: -50% -50%;
     white-space: nowrap;
   }
 
@@ -215,10 +242,10 @@ export const styles = css`
     font-weight: 700;
     inline-size: var(--_size);
     justify-content: center;
+    inset: calc(var(--_size) / -2) auto auto calc(var(--_size) / -2);
     line-height: 1;
     padding: 0;
-    position: relative;
-    translate: -50% -50%;
+    position: absolute;
   }
 
   /* One initiative where it is: the target stays large. */

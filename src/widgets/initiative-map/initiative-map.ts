@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
+import { themes } from '../../feed/read/sections/themes.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { initiatives as texts } from '../../text/nl/initiatives.js';
 import { adopt } from '../../ui/adopt.js';
@@ -93,7 +94,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   #chosen: 'list' | 'map' | undefined;
 
   constructor() {
-    super(initiatives, texts);
+    super(initiatives, texts, [themes]);
     this.#result = this.selection = new Result(this, this.feed, this.onFail);
     this.#map = new MapPane(
       this,
@@ -155,13 +156,16 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     return { ...super.bounds, ...(kind.length && { kind }) };
   }
 
-  protected override frame(list: TemplateResult): TemplateResult {
+  protected override frame(list: TemplateResult, message: TemplateResult): TemplateResult {
     const { status, texts } = this;
-    if (status === 'error' || (status === 'empty' && !this.#result.isNarrowed)) return list;
-    if (status === 'loading' && this.hasFallback) return list;
+    const isAlone =
+      status === 'error' ||
+      (status === 'empty' && !this.#result.isNarrowed) ||
+      (status === 'loading' && this.hasFallback);
+    if (isAlone) return super.frame(list, message);
     const [hasList, hasMap] = [this.#shows('list'), this.#shows('map')];
     return html`
-      ${this.#renderFilters()} ${this.#renderSwitch()}
+      ${this.#renderFilters()} ${this.#renderSwitch()} ${message}
       <div class=${hasList && hasMap ? 'panes beside' : 'panes'}>
         <div class="pane list-pane" ?hidden=${!hasList}>${this.#renderTop()} ${list}</div>
         ${

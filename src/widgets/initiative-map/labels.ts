@@ -74,8 +74,8 @@ export class Labels {
     }
   }
 
-  show(view: View, size: Size): void {
-    this.#pins.show(view, size);
+  show(view: View, size: Size, isMoving: boolean): void {
+    this.#pins.show(view, size, isMoving);
   }
 
   *#names(view: View, size: Size, groups: readonly Group[]): Generator<Name> {

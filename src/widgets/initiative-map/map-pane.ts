@@ -15,7 +15,7 @@ import type * as interactionModule from './interaction.js';
 import type { Hint } from './hint.js';
 import type { Panel, PanelHost } from './panel.js';
 import type { Result } from './result.js';
-import { counted, nameOf } from './words.js';
+import { counted, nameOf, written } from './words.js';
 
 type Atlas = typeof atlasModule;
 type Interaction = typeof interactionModule;
@@ -139,9 +139,7 @@ export class MapPane implements MapHost {
       return `${nameOf(group, this.#texts)}, ${this.#count(group.count)}`;
     },
     count: ({ count, parts }: Group): string =>
-      count === 1 && parts[0]?.initiative !== undefined
-        ? ''
-        : count.toLocaleString(this.#texts.language),
+      count === 1 && parts[0]?.initiative !== undefined ? '' : written(count, this.#texts),
   };
 
   approach(): void {
@@ -222,9 +220,9 @@ export class MapPane implements MapHost {
         <g class="shapes">
           ${
             baseMap &&
-            svg`<path class="abroad" d=${baseMap.abroad} />
-              <path class="land" d=${baseMap.land} />
-              <path class="provinces" d=${baseMap.provinces} />`
+            svg`<path class="abroad" d=${baseMap.abroad}></path>
+              <path class="land" d=${baseMap.land}></path>
+              <path class="provinces" d=${baseMap.provinces}></path>`
           }
         </g>
       </svg>

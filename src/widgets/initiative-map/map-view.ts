@@ -12,6 +12,7 @@ import type * as interactionModule from './interaction.js';
 import { Labels } from './labels.js';
 import type { Words } from './markers.js';
 import { Markers } from './markers.js';
+import { isNear, shift } from './pins.js';
 import type { Tip } from './tip.js';
 
 /** What the map shows. */
@@ -49,8 +50,14 @@ const REST = 300;
 /** Space around what the map is fitted to, for the markers at its edge. */
 const PADDING = 44;
 
-/** Markers are there a little before they come into sight. */
+/** Markers are there a little before they come into sight, in CSS pixels. */
 const MARGIN = 40;
+
+/** While the map moves they are there earlier, so that fewer have to be made at once. */
+const MARGIN_MOVING = 100;
+
+/** So many markers are made in a frame while it moves, or when much is new. */
+const MADE_MOVING = 16;
 
 const MAX_ZOOM = 18;
 
@@ -84,9 +91,16 @@ export class MapView implements Moves {
   #flight: { from: View; to: View; start: number | undefined } | undefined;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** For which the groups were made: they are good until the zoom takes a step or this leaves it. */
-  #grouped: { step: number; around: Bounds } | undefined;
+  /** Whether it moves: then few elements change at a time, for 60 frames a second. */
+  #isMoving = false;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  /** For which the land was drawn. */
+  #drawn: View | undefined;
+  /** For which the groups were made, and whether that was for a map that moves. */
+  #grouped: { step: number; around: Bounds; isMoving: boolean } | undefined;
   #groups: readonly Group[] = [];
+  /** What of them is still to be shown. */
+  #due: 'markers' | 'labels' | undefined;
   #opened: string | undefined;
 
   /**
@@ -113,8 +127,8 @@ export class MapView implements Moves {
     for (const type of ['pointerover', 'focusin']) {
       element.addEventListener(type, () => host.approach());
     }
+    // It tells the size at once, when the browser has laid out the page anyway.
     new ResizeObserver(() => this.#resize()).observe(element);
-    this.#resize();
   }
 
   /** The zoom that is shown, or that it is on the way to. */
@@ -154,20 +168,20 @@ export class MapView implements Moves {
     this.#target = shown.bounds ?? this.#target;
     if (isOther) this.#isMoved = false;
     this.#isUnfitted ||= shown.bounds !== undefined && !this.#isMoved;
+    this.#stir();
     this.#fit(isFirst);
-    // The first groups do not wait for the next frame.
-    if (isFirst) this.#render();
-    else this.#draw();
+    this.#draw();
   }
 
   /** Marks the group whose initiatives are shown; `undefined` when none are. */
   mark(opened: string | undefined): void {
     this.#opened = opened;
-    this.#update();
+    this.rename();
   }
 
   /** Says everything again, in another language. */
   rename(): void {
+    this.#due = 'markers';
     this.#update();
   }
 
@@ -188,7 +202,9 @@ export class MapView implements Moves {
   equip({ Gestures, Tip }: typeof interactionModule): void {
     if (this.#tip) return;
     const tip = this.#element.querySelector<HTMLElement>('.tip');
-    if (tip) this.#tip = new Tip(this.#element, tip);
+    if (!tip) return;
+    const groupOf = (marker: Element) => this.#markers.groupOf(marker);
+    this.#tip = new Tip(this.#element, tip, groupOf, () => this.#draw());
     new Gestures(this.#element, this);
   }
 
@@ -310,6 +326,7 @@ export class MapView implements Moves {
   }
 
   #fly(to: View, done?: () => void): void {
+    this.#isMoving = true;
     this.#flight = { from: this.#view, to, start: undefined };
     if (this.#calm.matches) this.#flight.start = -FLIGHT;
     this.#landed = done;
@@ -320,9 +337,20 @@ export class MapView implements Moves {
 
   #moved(view: View): void {
     this.#isMoved = true;
+    this.#stir();
     this.#host.hint();
     this.#view = within(view, this.#limits);
     this.#draw();
+  }
+
+  /** For a moment much may change, at each frame a little. */
+  #stir(): void {
+    this.#isMoving = true;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.#isMoving = this.#flight !== undefined;
+      this.#draw();
+    }, REST);
   }
 
   /** Draws at the next frame. */
@@ -348,6 +376,7 @@ export class MapView implements Moves {
     }
     this.#view = to;
     this.#flight = undefined;
+    this.#isMoving = false;
     this.rest();
     const landed = this.#landed;
     this.#landed = undefined;
@@ -357,55 +386,87 @@ export class MapView implements Moves {
   #render(): void {
     const [view, size] = [this.#view, this.#size];
     if (!size.width || !this.#shown) return;
+    this.#element.classList.toggle('moving', this.#isMoving);
     this.#group();
-    const { unit, origin } = this.#base;
-    const scale = worldSize(view.zoom);
-    const [x, y] = toScreen(origin, view, size);
-    const transform = `translate(${x} ${y}) scale(${unit * scale})`;
-    for (const shapes of this.#element.querySelectorAll('.shapes')) {
-      shapes.setAttribute('transform', transform);
-    }
-    this.#markers.show(view, size);
-    this.#labels.show(view, size);
+    this.#update();
+    this.#renderLand(view, size);
+    this.#markers.show(view, size, this.#isMoving);
+    this.#labels.show(view, size, this.#isMoving);
     for (const layer of this.#layers) layer.show(view, size);
-    this.#tip?.place(size);
+    this.#tip?.place(view, size);
+  }
+
+  /** Land and borders; while the map moves only their layers do. */
+  #renderLand(view: View, size: Size): void {
+    const isOther = !this.#drawn || !isNear(view, this.#drawn, this.#isMoving);
+    const drawn = (this.#drawn = isOther ? view : (this.#drawn ?? view));
+    const { unit, origin } = this.#base;
+    const scale = worldSize(drawn.zoom);
+    const [x, y] = [(origin[0] - drawn.centre[0]) * scale, (origin[1] - drawn.centre[1]) * scale];
+    for (const layer of this.#element.querySelectorAll<SVGElement>('.base')) {
+      if (isOther) {
+        const transform = `translate(${x} ${y}) scale(${unit * scale})`;
+        layer.firstElementChild?.setAttribute('transform', transform);
+      }
+      shift(layer, drawn, view, size);
+    }
   }
 
   /** Makes the groups anew where the zoom took a step, or the view left what they were made for. */
   #group(): void {
     if (!this.#shown) return;
-    const step = Math.floor(this.#view.zoom * 2) / 2;
+    const { zoom } = this.#view;
+    const isMoving = this.#isMoving;
+    // Moving, in whole steps: what does not overlap at one zoom does not at a larger.
+    const step = isMoving ? Math.floor(zoom) : Math.floor(zoom * 2) / 2;
     const sight = inSight(this.#view, this.#size);
     const known = this.#grouped;
+    const isStill =
+      known !== undefined &&
+      (isMoving
+        ? known.step <= zoom && zoom < known.step + 1
+        : known.step === step && !known.isMoving);
     if (
-      known?.step === step &&
+      isStill &&
       holds(known.around, [sight.left, sight.top]) &&
       holds(known.around, [sight.right, sight.bottom])
     ) {
       return;
     }
-    const around = inSight(this.#view, this.#size, MARGIN);
-    this.#grouped = { step, around };
+    const around = inSight(this.#view, this.#size, isMoving ? MARGIN_MOVING : MARGIN);
+    const taken = isStill ? known.step : step;
+    this.#grouped = { step: taken, around, isMoving };
     const { gathered, counted } = this.#shown;
     // Only where places come apart do the groups depend on what is in sight.
-    if (known?.step !== step || step >= STREET_ZOOM) {
-      this.#groups = groupAt(gathered, counted, step, { within: around });
+    if (known?.step !== taken || taken >= STREET_ZOOM) {
+      this.#groups = groupAt(gathered, counted, taken, { within: around });
     }
-    this.#update();
+    this.#due = 'markers';
   }
 
+  /** Shows the groups; while the map moves in some frames, a part in each. */
   #update(): void {
-    if (!this.#grouped) return;
+    if (!this.#due || !this.#grouped) return;
     const { around } = this.#grouped;
     const shown = this.#groups.filter(({ point }) => holds(around, point));
-    this.#labels.update(this.#view, this.#size, shown);
+    if (this.#due === 'labels' || !this.#isMoving) {
+      this.#labels.update(this.#view, this.#size, shown);
+    }
+    if (this.#due === 'markers') this.#updateMarkers(shown);
+    else this.#due = undefined;
+    if (this.#due && !this.#isMoving) this.#due = undefined;
+    if (this.#due) this.#draw();
+  }
+
+  #updateMarkers(shown: Group[]): void {
     shown.sort(({ point: one }, { point: other }) => one[1] - other[1] || one[0] - other[0]);
-    const hadFocus = this.#element.contains(
-      (this.#element.getRootNode() as ShadowRoot).activeElement,
-    );
-    this.#markers.update(shown, this.#host.words, this.#opened);
+    const root = this.#element.getRootNode() as ShadowRoot;
+    const hadFocus = this.#element.contains(root.activeElement);
+    const most = this.#isMoving ? MADE_MOVING : Infinity;
+    const isDone = this.#markers.update(shown, this.#host.words, this.#opened, most);
+    if (isDone) this.#due = 'labels';
     // What had the focus is out of sight: the map itself takes it, never the page.
-    if (hadFocus && !(this.#element.getRootNode() as ShadowRoot).activeElement) this.focus();
+    if (hadFocus && !root.activeElement) this.focus();
   }
 }
 

@@ -6,8 +6,6 @@ import { Pins } from './pins.js';
 interface Marker {
   readonly item: HTMLElement;
   readonly button: HTMLButtonElement;
-  readonly count: HTMLElement;
-  readonly name: HTMLElement;
   group: Group;
 }
 
@@ -26,7 +24,8 @@ export interface Words {
 export class Markers {
   readonly #list: HTMLElement;
   readonly #pins: Pins<HTMLElement>;
-  #markers = new Map<string, Marker>();
+  /** Those that are in the list. */
+  readonly #markers = new Map<string, Marker>();
   /** Of groups that went away, to be used again: making elements is slow. */
   readonly #spare: Marker[] = [];
 
@@ -56,72 +55,84 @@ export class Markers {
    * Shows these groups and no others.
    * @param groups - In the order in which the keyboard reaches them, which is that of their points.
    * @param opened - Key of the one whose initiatives are shown.
+   * @param most - How many elements may be made: so few take no time that can be seen.
+   * @returns Whether all are there; until then those of before stay too.
    */
-  update(groups: readonly Group[], words: Words, opened: string | undefined): void {
-    const root = this.#list.getRootNode() as ShadowRoot;
-    const focused = [...this.#markers.values()].find(({ button }) => button === root.activeElement);
-    const before = this.#markers;
-    this.#markers = new Map(
-      groups.map((group) => [group.key, before.get(group.key) ?? this.#take(group)]),
-    );
-    const kept = new Set([...this.#markers.values()].map(({ item }) => item));
+  update(
+    groups: readonly Group[],
+    words: Words,
+    opened: string | undefined,
+    most = Infinity,
+  ): boolean {
+    const wanted = new Set<Element>();
+    let made = 0;
+    for (const group of groups) {
+      let marker = this.#markers.get(group.key);
+      if (!marker) {
+        if (++made > most) continue;
+        marker = this.#spare.pop() ?? make(group);
+        this.#markers.set(group.key, marker);
+      }
+      this.#write(marker, group, words, opened);
+      wanted.add(marker.item);
+    }
     let next = this.#list.firstElementChild;
     for (const group of groups) {
       const marker = this.#markers.get(group.key);
       if (!marker) continue;
-      this.#write(marker, group, words, opened);
       // Those that stay are not moved: an element that is moved in the document loses the focus.
-      while (next && !kept.has(next as HTMLElement)) next = next.nextElementSibling;
+      while (next && !wanted.has(next)) next = next.nextElementSibling;
       if (marker.item === next) next = next.nextElementSibling;
       else this.#list.insertBefore(marker.item, next);
       this.#pins.put(marker.item, group.point);
     }
-    // What goes away hands the focus to what has taken its group in.
-    if (focused && !this.#markers.has(focused.group.key)) {
-      this.buttonOf(focused.group.key)?.focus({ preventScroll: true });
+    if (made > most) return false;
+
+    const root = this.#list.getRootNode() as ShadowRoot;
+    const isGone = ({ item }: Marker) => !wanted.has(item);
+    const gone = [...this.#markers].filter(([, marker]) => isGone(marker));
+    for (const [key] of gone) this.#markers.delete(key);
+    for (const [key, { item, button }] of gone) {
+      // What goes away hands the focus to what has taken its group in.
+      if (button === root.activeElement) this.buttonOf(key)?.focus({ preventScroll: true });
+      item.remove();
+      this.#pins.delete(item);
     }
-    for (const [key, marker] of before) {
-      if (this.#markers.has(key)) continue;
-      marker.item.remove();
-      this.#pins.delete(marker.item);
-      this.#spare.push(marker);
-    }
+    this.#spare.push(...gone.map(([, marker]) => marker));
+    return true;
   }
 
-  show(view: View, size: Size): void {
-    this.#pins.show(view, size);
-  }
-
-  #take(group: Group): Marker {
-    const spare = this.#spare.pop();
-    if (spare) return Object.assign(spare, { group });
-    const [item, button, count, name] = [
-      document.createElement('li'),
-      document.createElement('button'),
-      document.createElement('span'),
-      document.createElement('span'),
-    ];
-    button.type = 'button';
-    button.setAttribute('part', 'marker');
-    count.setAttribute('aria-hidden', 'true');
-    name.className = 'name visually-hidden';
-    button.append(count, name);
-    item.append(button);
-    return { item, button, count, name, group };
+  show(view: View, size: Size, isMoving: boolean): void {
+    this.#pins.show(view, size, isMoving);
   }
 
   #write(marker: Marker, group: Group, words: Words, opened: string | undefined): void {
-    const { button, count, name } = marker;
-    button.setAttribute('aria-expanded', String(group.key === opened));
-    const [said, written] = [words.name(group), words.count(group)];
-    if (name.textContent !== said) name.textContent = said;
-    if (count.textContent === written && marker.group.size === group.size) {
+    const { button } = marker;
+    const isOpen = String(group.key === opened);
+    const name = words.name(group);
+    // A browser styles anew also what is set to what it was.
+    if (button.getAttribute('aria-expanded') !== isOpen)
+      button.setAttribute('aria-expanded', isOpen);
+    // A text that nobody sees would be laid out all the same.
+    if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
+    const count = words.count(group);
+    if (button.textContent === count && marker.group.size === group.size) {
       marker.group = group;
       return;
     }
     marker.group = group;
-    count.textContent = written;
-    button.className = written ? 'marker' : 'marker single';
+    button.textContent = count;
+    button.className = count ? 'marker' : 'marker single';
     button.style.setProperty('--_size', `${group.size}px`);
   }
+}
+
+function make(group: Group): Marker {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('part', 'marker');
+  item.append(button);
+  // What has no size yet is written whole.
+  return { item, button, group: { ...group, size: 0 } };
 }

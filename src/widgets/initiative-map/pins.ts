@@ -3,8 +3,8 @@ import { worldSize } from '../../geo/projection.js';
 import type { Size } from './camera.js';
 
 /**
- * A layer of elements that each stand at a point of the world. While the map moves sideways only the
- * layer itself is moved, which keeps 60 frames a second; at another zoom each element is.
+ * A layer of elements that each stand at a point of the world. While the map moves only the layer itself
+ * is moved and scaled, which keeps 60 frames a second; at rest each element has its own place and size.
  */
 export class Pins<E extends HTMLElement> {
   readonly #layer: HTMLElement;
@@ -28,15 +28,13 @@ export class Pins<E extends HTMLElement> {
     this.#pins.delete(element);
   }
 
-  show(view: View, { width, height }: Size): void {
-    if (view.zoom !== this.#placed.zoom) {
+  /** @param isLoose - Near enough will do: the layer is scaled as a whole. */
+  show(view: View, size: Size, isLoose: boolean): void {
+    if (!isNear(view, this.#placed, isLoose)) {
       this.#placed = view;
       for (const [element, point] of this.#pins) this.#place(element, point);
     }
-    const { zoom, centre } = this.#placed;
-    const scale = worldSize(zoom);
-    const [x, y] = [centre[0] - view.centre[0], centre[1] - view.centre[1]];
-    move(this.#layer, x * scale + width / 2, y * scale + height / 2);
+    shift(this.#layer, this.#placed, view, size);
   }
 
   #place(element: E, [x, y]: WorldPoint): void {
@@ -48,6 +46,30 @@ export class Pins<E extends HTMLElement> {
   }
 }
 
-function move(element: HTMLElement, x: number, y: number): void {
-  element.style.transform = `translate(${x}px, ${y}px)`;
+/** So many zoom levels a layer is scaled while the map moves, until each thing in it is placed anew. */
+const LOOSE = 0.5;
+
+/** Whether a layer that was drawn for one view can be shown in another: of the same zoom, or nearly. */
+export const isNear = (view: View, drawn: View, isLoose: boolean): boolean =>
+  isLoose ? Math.abs(view.zoom - drawn.zoom) < LOOSE : view.zoom === drawn.zoom;
+
+/**
+ * Moves a layer that was drawn for one view, with the middle of that in its corner, to where another has
+ * it. By whole pixels, so that what is in it stays sharp.
+ */
+export function shift(
+  layer: HTMLElement | SVGElement,
+  { zoom: drawn, centre: [fromX, fromY] }: View,
+  { zoom, centre: [x, y] }: View,
+  { width, height }: Size,
+): void {
+  const scale = worldSize(zoom);
+  const aside = Math.round((fromX - x) * scale + width / 2);
+  const down = Math.round((fromY - y) * scale + height / 2);
+  move(layer, aside, down, 2 ** (zoom - drawn));
+}
+
+function move(element: HTMLElement | SVGElement, x: number, y: number, scale = 1): void {
+  const scaled = scale === 1 ? '' : ` scale(${scale})`;
+  element.style.transform = `translate(${x}px, ${y}px)${scaled}`;
 }

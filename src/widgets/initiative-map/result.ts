@@ -6,6 +6,7 @@ import type { FacetCounts, FilterIndex } from '../../feed/facets.js';
 import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
+import { themes } from '../../feed/read/sections/themes.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import type { Counted, Gathered, Place } from '../../geo/gather.js';
 import { NOWHERE, count, gathering } from '../../geo/gather.js';
@@ -16,6 +17,7 @@ import type { Texts } from '../../text/index.js';
 import type { Selects } from '../../ui/selection.js';
 import { report } from '../../ui/report.js';
 import type * as searchModule from '../../ui/search.js';
+import { painted, whenIdle } from '../../util/idle.js';
 import { inSlices } from '../../util/slices.js';
 
 /** What orders the list can have. */
@@ -176,11 +178,7 @@ export class Result implements Selects<'initiatives'> {
 
   /** What the map is fitted to: what fits the filter, else the places that the webmaster named. */
   get area(): Bounds | undefined {
-    const { gathered, counted, geography } = {
-      ...this.#prepared,
-      counted: this.#counted,
-      geography: this.geography,
-    };
+    const { gathered, counted, geography } = this;
     if (!gathered || !counted) return undefined;
     const { municipality, province } = this.#bounds;
     if ((municipality ?? province) && !this.isNarrowed && geography) {
@@ -255,7 +253,7 @@ export class Result implements Selects<'initiatives'> {
       // Not before it is asked for: the first groups do not need it.
       get index() {
         return (index ??= search().then(({ indexing }) =>
-          inSlices(indexing(initiatives, records, known), signal),
+          whenIdle(indexing(initiatives, records, known), signal),
         ));
       },
       orders: new Map(),
@@ -289,12 +287,14 @@ export class Result implements Selects<'initiatives'> {
   }
 
   async #prepareNext(prepared: Prepared, narrowing: Filter, signal: AbortSignal): Promise<void> {
-    const index = await prepared.index;
+    await painted();
     if (signal.aborted) return;
-    this.counts = await inSlices(index.counting(narrowing), signal);
+    const index = await prepared.index;
+    this.counts = await whenIdle(index.counting(narrowing), signal);
     if (this.counts.subgoal.size) this.#feed.need(subgoals);
+    if (this.counts.theme.size) this.#feed.need(themes);
     this.#host.requestUpdate();
-    await inSlices(index.folding(), signal);
+    await whenIdle(index.folding(), signal);
   }
 
   #relist(): void {

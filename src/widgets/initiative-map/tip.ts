@@ -1,4 +1,7 @@
+import type { Group } from '../../geo/group.js';
+import type { View } from '../../geo/projection.js';
 import type { Size } from './camera.js';
+import { toScreen } from './camera.js';
 
 /** Space to the edge of the map, in CSS pixels. */
 const SPACE = 4;
@@ -12,14 +15,26 @@ const OVERLAP = 1;
  */
 export class Tip {
   readonly #element: HTMLElement;
+  readonly #groupOf: (marker: Element) => Group | undefined;
+  readonly #draw: () => void;
   #marker: Element | null = null;
+  /** Of the element with the name that it has; asking for it at each frame would be slow. */
+  #room: Size = { width: 0, height: 0 };
 
   /**
    * @param map - Holds the markers.
    * @param element - Is shown in it.
+   * @param draw - Has it placed in the view that is shown now.
    */
-  constructor(map: HTMLElement, element: HTMLElement) {
+  constructor(
+    map: HTMLElement,
+    element: HTMLElement,
+    groupOf: (marker: Element) => Group | undefined,
+    draw: () => void,
+  ) {
     this.#element = element;
+    this.#groupOf = groupOf;
+    this.#draw = draw;
     map.addEventListener('pointerover', ({ target }) => {
       if (target === element) return;
       const focused = map.querySelector('.marker:focus-visible');
@@ -46,37 +61,38 @@ export class Tip {
     if (key === 'Escape') this.#show(null);
   };
 
-  /** Puts it where its marker is now. */
-  place({ width }: Size): void {
+  /** Puts it where its marker is in a view. */
+  place(view: View, size: Size): void {
     const marker = this.#marker;
     if (!marker) return;
-    if (!marker.isConnected) {
+    const group = this.#groupOf(marker);
+    if (!group) {
       this.#show(null);
       return;
     }
-    const element = this.#element;
     // Names change where groups fall apart.
-    const name = marker.querySelector('.name')?.textContent ?? '';
-    if (element.textContent !== name) element.textContent = name;
-    const at = marker.getBoundingClientRect();
-    const map = (element.offsetParent ?? element).getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = element;
-    const middle = at.left + at.width / 2 - map.left - offsetWidth / 2;
-    const left = Math.max(Math.min(middle, width - offsetWidth - SPACE), SPACE);
-    const above = at.top - map.top - offsetHeight + OVERLAP;
-    const top = above < 0 ? at.bottom - map.top - OVERLAP : above;
-    element.style.transform = `translate(${left}px, ${top}px)`;
+    const name = marker.ariaLabel ?? '';
+    const element = this.#element;
+    if (element.textContent !== name) {
+      element.textContent = name;
+      this.#room = { width: element.offsetWidth, height: element.offsetHeight };
+    }
+    const { width, height } = this.#room;
+    const [x, y] = toScreen(group.point, view, size);
+    const left = Math.max(Math.min(x - width / 2, size.width - width - SPACE), SPACE);
+    const reach = group.size / 2 - OVERLAP;
+    const above = y - reach - height;
+    element.style.transform = `translate(${left}px, ${above < 0 ? y + reach : above}px)`;
   }
 
   #show(marker: Element | null): void {
+    if (marker === this.#marker) return;
     this.#marker = marker;
-    this.#element.hidden = !marker;
+    const element = this.#element;
+    element.hidden = !marker;
+    element.textContent = '';
     if (marker) document.addEventListener('keydown', this.#onKey);
     else document.removeEventListener('keydown', this.#onKey);
-    const { clientWidth: width, clientHeight: height } = this.#element.offsetParent ?? {
-      clientWidth: 0,
-      clientHeight: 0,
-    };
-    this.place({ width, height });
+    this.#draw();
   }
 }

@@ -82,8 +82,5 @@ bench({
   land: () => inside('.land')[0],
   markers: () => inside('[part~="marker"]'),
   // "1.234"; nothing in the marker of one initiative at its own point.
-  count({ firstElementChild }) {
-    const written = firstElementChild?.textContent.replaceAll('.', '');
-    return written ? Number(written) : 1;
-  },
+  count: ({ textContent }) => Number(textContent.replaceAll('.', '')) || 1,
 });

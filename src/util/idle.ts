@@ -1,0 +1,33 @@
+/** How long a slice is, in milliseconds. */
+const SLICE = 8;
+
+/** A moment at which the browser has nothing better to do; Safari does not tell of them. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') {
+      requestIdleCallback(() => resolve(), { timeout: 1000 });
+    } else setTimeout(resolve, 16);
+  });
+
+/**
+ * Runs a generator to its end, when it suits the browser: what nobody waits for yet.
+ * @throws The signal's reason, between two slices, once it is aborted.
+ */
+export async function whenIdle<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    await idle();
+    signal.throwIfAborted();
+    const end = performance.now() + SLICE;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+  }
+}
+
+/** Settles when what was rendered is on the screen; on a page that is not shown a moment later. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 300);
+  });
