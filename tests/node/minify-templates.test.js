@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+
+import { rolldown } from 'rolldown';
+
+import { minifyTemplates } from '../../.config/minify-templates.js';
+
+/** @param {string} code */
+async function minified(code) {
+  const id = fileURLToPath(new URL('../../src/template.js', import.meta.url));
+  const bundle = await rolldown({
+    input: id,
+    external: ['lit'],
+    plugins: [
+      {
+        name: 'code',
+        load: (asked) => (asked === id ? code : undefined),
+        resolveId: (asked) => (asked === id ? id : undefined),
+      },
+      minifyTemplates(),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  return output[0].code;
+}
+
+test('elements of SVG stay beside each other', async () => {
+  const code = await minified(
+    "import { svg } from 'lit'; export const shapes = (one, other) => svg`<path d=${one} /> <rect width=${other} />`;",
+  );
+  assert.match(code, /<path d="?\$\{one\}"?\s*\/>\s*<rect width="?\$\{other\}"?\s*\/>/);
+});
