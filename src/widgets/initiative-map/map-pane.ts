@@ -160,6 +160,10 @@ export class MapPane implements MapHost {
     this.#hint?.show(about);
   }
 
+  limited(): void {
+    this.#host.requestUpdate();
+  }
+
   rested(groups: readonly Group[]): void {
     const count = groups.reduce((sum, group) => sum + group.count, 0);
     this.#said = this.#texts.inSight(this.#count(count), groups.length);

@@ -32,6 +32,8 @@ export interface MapHost {
   open(group: Group): void;
   /** See {@link Moves.hint}; without a word when the map does move. */
   hint(about?: 'wheel' | 'touch'): void;
+  /** How far can be zoomed became another. */
+  limited(): void;
   /** The view came to rest after a visitor moved it; these are the groups in it. */
   rested(groups: readonly Group[]): void;
 }
@@ -102,6 +104,8 @@ export class MapView implements Moves {
   /** What of them is still to be shown. */
   #due: 'markers' | 'labels' | undefined;
   #opened: string | undefined;
+  /** How far could be zoomed when that was last told. */
+  #told = '';
 
   /**
    * @param element - Holds `.shapes`, `.labels`, `.markers` and `.tip`.
@@ -394,6 +398,11 @@ export class MapView implements Moves {
     this.#labels.show(view, size, this.#isMoving);
     for (const layer of this.#layers) layer.show(view, size);
     this.#tip?.place(view, size);
+    const { nearer, farther } = this.room;
+    const room = `${nearer} ${farther}`;
+    if (room === this.#told) return;
+    this.#told = room;
+    this.#host.limited();
   }
 
   /** Land and borders; while the map moves only their layers do. */
