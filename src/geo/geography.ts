@@ -3,3 +3,4 @@ export { resolveMunicipality as municipality } from './resolve.js';
 export { PROVINCES, resolveProvince as province } from './provinces.js';
 export { municipalityEntries } from './municipalities.js';
 export { searchMunicipalities } from './search.js';
+export { namedMunicipalities } from './named.js';

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** The look of the fields of a filter; the tokens are those of the base styles. */
 export const styles = css`
-  .controls {
+  .controls,
+  .field {
     --_field: var(
       --basis-form-control-background-color,
       var(--utrecht-form-control-background-color, Field)
@@ -15,7 +16,9 @@ export const styles = css`
         color-mix(in srgb, var(--_field-text) 65%, transparent)
       )
     );
+  }
 
+  .controls {
     align-items: end;
     display: grid;
     gap: 0.75em 1em;

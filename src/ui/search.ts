@@ -1,9 +1,11 @@
 /**
- * All with which visitors search and filter, in one module: fetched when a widget shows it, and once
+ * All with which visitors search, filter and sort, in one module: fetched when a widget shows it, and once
  * however many do.
  */
 export { indexing } from '../feed/facets.js';
 export { matcher, unknownPlaces } from '../feed/filter.js';
+export { newestFirst } from '../feed/newest.js';
 export { filter as texts } from '../text/nl/filter.js';
 export { FilterControls } from './filter.js';
 export { styles } from './filter.styles.js';
+export { whenIdle } from '../util/idle.js';

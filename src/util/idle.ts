@@ -24,10 +24,3 @@ export async function whenIdle<T>(steps: Generator<void, T>, signal: AbortSignal
     } while (performance.now() < end);
   }
 }
-
-/** Settles when what was rendered is on the screen; on a page that is not shown a moment later. */
-export const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 300);
-  });

@@ -48,5 +48,5 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
     count === 1
       ? 'One initiative is not on the map. You find it in the list.'
       : `${count} initiatives are not on the map. You find them in the list.`,
-  source: 'Map made with MapSVG and GeoNames (CC BY 4.0) and Natural Earth',
+  source: 'Map: MapSVG, GeoNames (CC BY 4.0), Natural Earth',
 };

@@ -46,5 +46,5 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
     count === 1
       ? 'Ien inisjatyf stiet net op de kaart. Jo fine it yn de list.'
       : `${count} inisjativen steane net op de kaart. Jo fine se yn de list.`,
-  source: 'Kaart makke mei MapSVG en GeoNames (CC BY 4.0) en Natural Earth',
+  source: 'Kaart: MapSVG, GeoNames (CC BY 4.0), Natural Earth',
 };

@@ -40,5 +40,5 @@ export const initiatives: InitiativeTexts = {
     count === 1
       ? 'Eén initiatief staat niet op de kaart. U vindt het in de lijst.'
       : `${count} initiatieven staan niet op de kaart. U vindt ze in de lijst.`,
-  source: 'Kaart gemaakt met MapSVG en GeoNames (CC BY 4.0) en Natural Earth',
+  source: 'Kaart: MapSVG, GeoNames (CC BY 4.0), Natural Earth',
 };

@@ -93,7 +93,7 @@ export function renderDownload(
     >
       <span class="visually-hidden">${download} </span>${form}
     </button>`;
-  return html`<div class="downloads" role="group" aria-label=${download}>
+  return html`<div class="tools" role="group" aria-label=${download}>
     ${button('CSV')} ${button('GeoJSON')}
   </div>`;
 }

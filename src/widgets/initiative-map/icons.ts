@@ -9,10 +9,12 @@ const paths = {
   down: 'M12 5v14M6 13l6 6 6-6',
   right: 'M5 12h14M13 6l6 6-6 6',
   home: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
-  close: 'M6 6l12 12M18 6L6 18',
 } as const;
 
 export type IconName = keyof typeof paths;
 
-export const icon = (name: IconName): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]} /></svg>`;
+export const icon = (name: IconName): TemplateResult => drawing(paths[name]);
+
+/** @param path - In a square of 24 by 24. */
+export const drawing = (path: string): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;

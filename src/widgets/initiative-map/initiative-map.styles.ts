@@ -88,26 +88,6 @@ export const styles = css`
     justify-content: space-between;
   }
 
-  .order {
-    display: grid;
-    gap: 0.25em;
-  }
-
-  .downloads {
-    display: flex;
-    gap: 0.5em;
-  }
-
-  .order select {
-    background: Field;
-    border: 1px solid color-mix(in srgb, currentColor 65%, transparent);
-    border-radius: var(--_radius);
-    color: FieldText;
-    font: inherit;
-    min-block-size: max(44px, var(--_target));
-    padding-inline: 0.5em;
-  }
-
   .map {
     position: relative;
   }
@@ -272,7 +252,6 @@ export const styles = css`
 
   .aside a:focus-visible,
   .marker:focus-visible,
-  .order select:focus-visible,
   .panel a:focus-visible,
   .viewport:focus-visible {
     box-shadow: 0 0 0 2px #fff;
@@ -323,10 +302,6 @@ export const styles = css`
 
   .aside {
     margin-block-start: 0.5em;
-  }
-
-  .only {
-    justify-content: space-between;
   }
 
   @media (forced-colors: active) {

@@ -4,7 +4,6 @@ import { html, nothing } from 'lit';
 import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
-import { themes } from '../../feed/read/sections/themes.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { initiatives as texts } from '../../text/nl/initiatives.js';
 import { adopt } from '../../ui/adopt.js';
@@ -94,7 +93,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   #chosen: 'list' | 'map' | undefined;
 
   constructor() {
-    super(initiatives, texts, [themes]);
+    super(initiatives, texts);
     this.#result = this.selection = new Result(this, this.feed, this.onFail);
     this.#map = new MapPane(
       this,
@@ -247,12 +246,12 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     const names = { municipality: texts.byMunicipality, newest: texts.newest };
     return html`
       <div class="top">
-        <label class="order">
-          ${texts.order}
-          <select @change=${this.#onOrder}>
+        <div class="field order">
+          <label for="order">${texts.order}</label>
+          <select id="order" @change=${this.#onOrder}>
             ${ORDERS.map((one) => html`<option value=${one} ?selected=${one === order}>${names[one]}</option>`)}
           </select>
-        </label>
+        </div>
         ${
           this.download
             ? this.#download?.renderDownload(

@@ -152,7 +152,7 @@ export class MapPane implements MapHost {
     void this.#fetchInteraction().then(() => {
       if (this.#panel) this.#panel.open(group, this.#texts);
       // At least nearer.
-      else this.#view?.zoomTo([group.point], this.#view.target + 2);
+      else this.#view?.step(0, 0, 2);
     });
   }
 
@@ -241,11 +241,7 @@ export class MapPane implements MapHost {
   #renderTools(): TemplateResult {
     const texts = this.#texts;
     const { nearer = true, farther = true } = this.#view?.room ?? {};
-    const tool = (
-      name: Exclude<IconName, 'close'>,
-      act: (view: MapView) => void,
-      isPossible = true,
-    ) =>
+    const tool = (name: IconName, act: (view: MapView) => void, isPossible = true) =>
       html`<button
         type="button"
         class="button tool"

@@ -3,8 +3,8 @@ import type { Counted, Gathered } from '../../geo/gather.js';
 import { STREET_ZOOM } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import { groupAt } from '../../geo/group.js';
-import type { Bounds, View, WorldPoint } from '../../geo/projection.js';
-import { boundsOf, fit, worldSize } from '../../geo/projection.js';
+import type { Bounds, View } from '../../geo/projection.js';
+import { fit, worldSize } from '../../geo/projection.js';
 import type { Limits, Size } from './camera.js';
 import { between, holds, inSight, panned, toScreen, within, zoomed } from './camera.js';
 import type { Moves } from './gestures.js';
@@ -135,9 +135,9 @@ export class MapView implements Moves {
     new ResizeObserver(() => this.#resize()).observe(element);
   }
 
-  /** The zoom that is shown, or that it is on the way to. */
-  get target(): number {
-    return (this.#flight?.to ?? this.#view).zoom;
+  /** The view that is shown, or that it is on the way to. */
+  get target(): View {
+    return this.#flight?.to ?? this.#view;
   }
 
   /** No zoom is nearer. */
@@ -149,7 +149,7 @@ export class MapView implements Moves {
 
   /** How far can be zoomed in and out from here. */
   get room(): { readonly nearer: boolean; readonly farther: boolean } {
-    const zoom = this.target;
+    const { zoom } = this.target;
     const { minZoom, maxZoom } = this.#limits;
     return { nearer: zoom < maxZoom - 0.01, farther: zoom > minZoom + 0.01 };
   }
@@ -189,17 +189,17 @@ export class MapView implements Moves {
     this.#update();
   }
 
-  /** Zooms in on some points, as near as to show them all, but at least to a zoom. */
-  zoomTo(points: readonly WorldPoint[], zoom: number): void {
-    const bounds = boundsOf(points);
-    if (!bounds) return;
-    // Nearer, municipalities would come apart whose initiatives are elsewhere.
-    const most = zoom < STREET_ZOOM ? STREET_ZOOM - 0.5 : MAX_ZOOM;
-    const view = this.#fitted(bounds, most);
+  /** The view that shows all of a rectangle, with room for the markers at its edge. */
+  fitted(bounds: Bounds, maxZoom: number): View {
+    return fit(bounds, { ...this.#size, padding: PADDING, maxZoom });
+  }
+
+  /** Goes somewhere because a visitor wants it, also past the edge of the land. */
+  go(to: View, landed?: () => void): void {
+    // It may be shown only now: what is fitted to its size is not to come in between.
+    this.#resize();
     this.#isMoved = true;
-    // When they cannot all be in sight, those are that are nearest to the middle.
-    const centre = view.zoom < zoom ? nearest(points, view.centre) : view.centre;
-    this.#fly({ centre, zoom: Math.max(zoom, view.zoom) });
+    this.#fly(to, landed);
   }
 
   /** From now on hands and keys move the map, and markers tell what they are called. */
@@ -212,19 +212,9 @@ export class MapView implements Moves {
     new Gestures(this.#element, this);
   }
 
-  /** Shows a point, at a zoom that tells where it is. */
-  reveal(centre: WorldPoint, zoom: number, done: () => void): void {
-    // It may be shown only now: what is fitted to its size is not to come in between.
-    this.#resize();
-    this.#isMoved = true;
-    this.#fly({ zoom, centre }, done);
-  }
-
-  /** The group at this zoom that has an initiative or a place, by their key. */
-  groupWith(key: string): Group | undefined {
-    return this.#groups.find(({ parts }) =>
-      parts.some((part) => part.key === key || part.place.key === key),
-    );
+  /** Those at the zoom that is shown, also out of sight. */
+  get groups(): readonly Group[] {
+    return this.#groups;
   }
 
   /** Puts the focus on the marker of a group, or on the map where there is none. */
@@ -246,17 +236,11 @@ export class MapView implements Moves {
   step(x: number, y: number, levels: number, at?: readonly [number, number]): void {
     this.#isMoved = true;
     // Pressed twice, it goes twice as far.
-    const from = this.#flight?.to ?? this.#view;
+    const from = this.target;
     const { width, height } = this.#size;
     const { zoom } = within({ ...from, zoom: from.zoom + levels }, this.#limits);
     const to = zoomed(panned(from, x, y), zoom, at ?? [width / 2, height / 2], this.#size);
     this.#fly(within(to, this.#limits));
-  }
-
-  /** Moves what is seen so many CSS pixels up, also where that is past the edge of the land. */
-  lift(up: number): void {
-    this.#isMoved = true;
-    this.#fly(panned(this.#flight?.to ?? this.#view, 0, -up));
   }
 
   home(): void {
@@ -307,15 +291,11 @@ export class MapView implements Moves {
     this.#render();
   }
 
-  #fitted(bounds: Bounds, maxZoom: number): View {
-    return fit(bounds, { ...this.#size, padding: PADDING, maxZoom });
-  }
-
   #fit(isInstant: boolean): void {
     const target = this.#target;
     if (!this.#isUnfitted || !target || !this.#size.width) return;
     this.#isUnfitted = false;
-    const view = this.#fitted(target, TOWN_ZOOM);
+    const view = this.fitted(target, TOWN_ZOOM);
     const all = fit(this.#land, this.#size).zoom;
     this.#limits = {
       minZoom: Math.min(all - 0.5, view.zoom, this.#limits.minZoom || all),
@@ -485,8 +465,3 @@ const both = (one: Bounds, other: Bounds): Bounds => ({
   right: Math.max(one.right, other.right),
   bottom: Math.max(one.bottom, other.bottom),
 });
-
-const nearest = (points: readonly WorldPoint[], [x, y]: WorldPoint): WorldPoint => {
-  const distance = (point: WorldPoint) => Math.hypot(point[0] - x, point[1] - y);
-  return points.reduce((one, other) => (distance(other) < distance(one) ? other : one));
-};

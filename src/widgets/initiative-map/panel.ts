@@ -2,11 +2,15 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { Initiative } from '../../feed/schema/index.js';
+import { STREET_ZOOM } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import { initiativesOf, pointsAt, separatingZoom } from '../../geo/opening.js';
+import type { WorldPoint } from '../../geo/projection.js';
+import { boundsOf } from '../../geo/projection.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
-import { icon } from './icons.js';
+import { panned } from './camera.js';
+import { drawing } from './icons.js';
 import type { PaneHost } from './map-pane.js';
 import type { MapView } from './map-view.js';
 import type { Result } from './result.js';
@@ -81,7 +85,7 @@ export class Panel {
       <div class="panel-top">
         <p class="panel-title" tabindex="-1">${title}</p>
         <button type="button" class="button tool" @click=${this.#onClose}>
-          ${icon('close')}<span class="visually-hidden">${close}</span>
+          ${drawing('M6 6l12 12M18 6L6 18')}<span class="visually-hidden">${close}</span>
         </button>
       </div>
       <ul class="panel-list">
@@ -101,11 +105,11 @@ export class Panel {
     const { gathered, counted } = this.#result;
     const view = this.#view();
     if (!view || !gathered || !counted) return;
-    const zoom = separatingZoom(group, gathered, counted, view.target, view.maxZoom);
+    const zoom = separatingZoom(group, gathered, counted, view.target.zoom, view.maxZoom);
     if (zoom === undefined) {
       const members = initiativesOf(group, gathered, counted);
       this.#show({ key: group.key, name: nameOf(group, texts), members, back: undefined });
-    } else view.zoomTo(pointsAt(group, gathered, counted, zoom), zoom);
+    } else zoomTo(view, pointsAt(group, gathered, counted, zoom), zoom);
   }
 
   /** Goes to an initiative of the list, and tells about it. */
@@ -113,8 +117,9 @@ export class Panel {
     const place = this.#result.placeOf(index);
     const view = this.#view();
     if (!view || !place) return;
-    view.reveal(place.point, TOWN_ZOOM, () => {
-      this.#show({ key: view.groupWith(place.key)?.key, name, members: [index], back });
+    view.go({ centre: place.point, zoom: TOWN_ZOOM }, () => {
+      const group = view.groups.find(({ places }) => places.includes(place));
+      this.#show({ key: group?.key, name, members: [index], back });
     });
   }
 
@@ -150,7 +155,8 @@ export class Panel {
     const marker = this.#find('.marker[aria-expanded="true"]')?.getBoundingClientRect();
     if (!panel || !marker || marker.right < panel.left) return;
     const covered = marker.bottom + SPACE - panel.top;
-    if (covered > 0) this.#view()?.lift(covered);
+    const view = this.#view();
+    if (view && covered > 0) view.go(panned(view.target, 0, -covered));
   }
 
   /** Takes away what nobody could press, nor see the focus on, for as long as it is covered. */
@@ -200,3 +206,20 @@ export class Panel {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
+
+/** Zooms in on some points, as near as to show them all, but at least to a zoom. */
+function zoomTo(view: MapView, points: readonly WorldPoint[], zoom: number): void {
+  const bounds = boundsOf(points);
+  if (!bounds) return;
+  // Nearer, municipalities would come apart whose initiatives are elsewhere.
+  const most = zoom < STREET_ZOOM ? STREET_ZOOM - 0.5 : view.maxZoom;
+  const whole = view.fitted(bounds, most);
+  // When they cannot all be in sight, those are that are nearest to the middle.
+  const centre = whole.zoom < zoom ? nearest(points, whole.centre) : whole.centre;
+  view.go({ centre, zoom: Math.max(zoom, whole.zoom) });
+}
+
+const nearest = (points: readonly WorldPoint[], [x, y]: WorldPoint): WorldPoint => {
+  const distance = (point: WorldPoint) => Math.hypot(point[0] - x, point[1] - y);
+  return points.reduce((one, other) => (distance(other) < distance(one) ? other : one));
+};

@@ -6,7 +6,6 @@ import type { FacetCounts, FilterIndex } from '../../feed/facets.js';
 import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
-import { themes } from '../../feed/read/sections/themes.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import type { Counted, Gathered, Place } from '../../geo/gather.js';
 import { NOWHERE, count, gathering } from '../../geo/gather.js';
@@ -17,7 +16,7 @@ import type { Texts } from '../../text/index.js';
 import type { Selects } from '../../ui/selection.js';
 import { report } from '../../ui/report.js';
 import type * as searchModule from '../../ui/search.js';
-import { painted, whenIdle } from '../../util/idle.js';
+import { painted } from '../../util/painted.js';
 import { inSlices } from '../../util/slices.js';
 
 /** What orders the list can have. */
@@ -182,15 +181,7 @@ export class Result implements Selects<'initiatives'> {
     if (!gathered || !counted) return undefined;
     const { municipality, province } = this.#bounds;
     if ((municipality ?? province) && !this.isNarrowed && geography) {
-      const codes = municipality?.map((text) => geography.municipality(text)?.code);
-      const provinces = province?.map((text) => geography.province(text));
-      const named = geography
-        .municipalityEntries()
-        .map(({ municipality }) => municipality)
-        .filter(
-          ({ code, province }) =>
-            (codes?.includes(code) ?? true) && (provinces?.includes(province) ?? true),
-        );
+      const named = geography.namedMunicipalities(municipality, province);
       return boundsOf(named.map(({ point }) => project(point)));
     }
     return boundsOf(
@@ -201,7 +192,8 @@ export class Result implements Selects<'initiatives'> {
   /** Sorts the list otherwise. */
   sort(order: Order): void {
     this.order = order;
-    this.#relist();
+    // What sorts otherwise comes with what searches.
+    void this.fetchSearch().then(() => this.#relist());
   }
 
   /** Narrows the list to a group of the map, or shows everything again. */
@@ -252,7 +244,7 @@ export class Result implements Selects<'initiatives'> {
       gathered,
       // Not before it is asked for: the first groups do not need it.
       get index() {
-        return (index ??= search().then(({ indexing }) =>
+        return (index ??= search().then(({ indexing, whenIdle }) =>
           whenIdle(indexing(initiatives, records, known), signal),
         ));
       },
@@ -289,10 +281,14 @@ export class Result implements Selects<'initiatives'> {
   async #prepareNext(prepared: Prepared, narrowing: Filter, signal: AbortSignal): Promise<void> {
     await painted();
     if (signal.aborted) return;
-    const index = await prepared.index;
+    const [{ whenIdle }, index] = await Promise.all([this.fetchSearch(), prepared.index]);
     this.counts = await whenIdle(index.counting(narrowing), signal);
     if (this.counts.subgoal.size) this.#feed.need(subgoals);
-    if (this.counts.theme.size) this.#feed.need(themes);
+    if (this.counts.theme.size) {
+      // Few feeds have themes.
+      const { themes } = await import('../../feed/read/sections/themes.js');
+      this.#feed.need(themes);
+    }
     this.#host.requestUpdate();
     await whenIdle(index.folding(), signal);
   }
@@ -316,7 +312,9 @@ export class Result implements Selects<'initiatives'> {
     const { records, gathered, orders } = this.#prepared;
     const sorted =
       orders.get(order) ??
-      (order === 'newest' ? newestFirst(records) : byMunicipality(records, gathered));
+      (order === 'newest' && this.search
+        ? this.search.newestFirst(records)
+        : byMunicipality(records, gathered));
     orders.set(order, sorted);
     return sorted;
   }
@@ -360,16 +358,4 @@ function byMunicipality(
     if (placeOf[index] === NOWHERE) order[next++] = index;
   }
   return order;
-}
-
-/** Indices fit in this many numbers; with a day in front the whole is still exact in a double. */
-const MOST = 2 ** 24;
-
-/** By when they began, newest first; those that do not say behind them. */
-function newestFirst(records: readonly Initiative[]): Uint32Array {
-  const keys = Float64Array.from(records, ({ started = '' }, index) => {
-    const day = Number(started.slice(0, 10).replaceAll('-', '').padEnd(8, '0'));
-    return (99_999_999 - day) * MOST + index;
-  });
-  return Uint32Array.from(keys.sort(), (key) => key % MOST);
 }
