@@ -968,6 +968,7 @@ describe('dia-initiative-map, moved', () => {
       await until(() => tip(map), 'what it is called');
       await sendKeys({ press: 'ArrowUp' });
       await still(map);
+      expect(textOf(tip(map))).to.match(/^Groningen/);
       const [box, of] = [
         (tip(map) as HTMLElement).getBoundingClientRect(),
         marker(map, 'Groningen').getBoundingClientRect(),

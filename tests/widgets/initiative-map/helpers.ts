@@ -1,6 +1,6 @@
 /** What the tests of the map share: each looks at it as a visitor does. */
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
 import '../../../src/widgets/feed/define.js';
 import '../../../src/widgets/subgoal-overview/define.js';
@@ -73,7 +73,11 @@ export function inLargeWindow(): void {
     addEventListener('unhandledrejection', listener);
     return setViewport({ width: 1280, height: 960 });
   });
-  afterEach(() => resetMouse());
+  afterEach(async () => {
+    await resetMouse();
+    // Away from where the next map comes: a marker that comes under the mouse says what it is.
+    await sendMouse({ type: 'move', position: [1, 1] });
+  });
   after(async () => {
     removeEventListener('unhandledrejection', listener);
     await setViewport({ width: 800, height: 600 });
