@@ -16,6 +16,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A large widget has a folder of tests. @param {string} path Of the tests, without an extension. */
+const hasTests = (path) =>
+  existsSync(`${path}.test.ts`) ||
+  (existsSync(path) && readdirSync(path).some((name) => name.endsWith('.test.ts')));
+
 /**
  * The steps of the recipe for a new widget that somebody forgot.
  * @param {string} project
@@ -38,7 +43,7 @@ function forgotten(project) {
       [`src/index.ts: ${className}`]: read('src/index.ts').includes(
         `export { ${className} } from './widgets/${name}/${name}.js';`,
       ),
-      [`tests/widgets/${name}.test.ts`]: existsSync(join(project, `tests/widgets/${name}.test.ts`)),
+      [`tests/widgets/${name}.test.ts`]: hasTests(join(project, `tests/widgets/${name}`)),
       [`stories/${name}.stories.ts`]: existsSync(join(project, `stories/${name}.stories.ts`)),
     };
     return Object.entries(steps).flatMap(([step, done]) => (done ? [] : [step]));
