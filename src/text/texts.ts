@@ -35,7 +35,8 @@ export interface FilterControlTexts {
   readonly facets: Readonly<Record<Facet, readonly [label: string, all: string]>>;
   /** Shows the fields where there is little room; how many of them say something stands behind it. */
   readonly fields: string;
-  readonly found: (shown: number, all: number, things: string) => string;
+  /** How many of all things are shown: "12 van 180 initiatieven". */
+  readonly found: (shown: string, all: string) => string;
   readonly clear: string;
   readonly suggestions: Noun;
   readonly noMunicipality: string;

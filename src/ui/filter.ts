@@ -7,6 +7,7 @@ import type { Criterion, Facet, Filter } from '../feed/filter.js';
 import { CRITERIA, meaning } from '../feed/filter.js';
 import type { Sections } from '../feed/sections.js';
 import type * as Geography from '../geo/geography.js';
+import { counted, written } from '../text/count.js';
 import type { FilterTexts, Noun, Texts } from '../text/index.js';
 import { fold } from '../util/fold.js';
 import { kindName } from '../util/kind-name.js';
@@ -156,17 +157,15 @@ export class FilterControls {
       chosen: names?.join(', ') ?? '',
       suggest: (text) => suggest(view, text),
       none: noMunicipality,
-      some: (count) => `${count} ${suggestions[count === 1 ? 0 : 1]}`,
+      some: (count) => counted(count, suggestions, texts),
     });
   }
 
-  #renderFound({ shown, all, counted, texts }: FilterView): TemplateResult {
+  #renderFound({ shown, all, counted: noun, texts }: FilterView): TemplateResult {
     const isNarrowed = CRITERIA.some(this.#narrows);
-    const things = counted[all === 1 ? 0 : 1];
     const { found, clear } = texts.controls;
-    const count = isNarrowed
-      ? found(shown, all, things)
-      : `${all.toLocaleString(texts.language)} ${things}`;
+    const things = counted(all, noun, texts);
+    const count = isNarrowed ? found(written(shown, texts), things) : things;
     return html`<div class="found">
       <p role="status">${all ? count : nothing}</p>
       ${

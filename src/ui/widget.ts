@@ -193,7 +193,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return html`
       <div class="widget" dir="ltr" lang=${texts.language}>
         <slot name="heading">
-          ${this.#title ? heading(this.#level, 'heading', this.#title) : nothing}
+          ${this.label ? heading(this.#level, 'heading', this.label) : nothing}
         </slot>
         ${this.frame(
           html`${this.selection?.renderNote(texts, this.#keepFocus)} ${this.#renderBody()}
@@ -260,7 +260,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** The title of an item: a heading, with a link when the item has an address. */
   protected renderTitle(record: Sections[S], title: string): TemplateResult {
-    const level = Math.min(this.#title || this.#hasHeading ? this.#level + 1 : this.#level, 6);
+    const level = Math.min(this.label || this.#hasHeading ? this.#level + 1 : this.#level, 6);
     return heading(level, 'title', this.renderLink(record, title), this.#languageOf(record));
   }
 
@@ -298,7 +298,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return this.#broken ? { status: 'error', error: this.#broken } : this.feed.state;
   }
 
-  get #title(): string {
+  /** What the widget is called: the text of its heading, empty for none. */
+  protected get label(): string {
     return (this.heading ?? this.texts.heading).trim();
   }
 
@@ -373,7 +374,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       .slice(0, this.#limit + this.#more)
       .map((record) => html`<li class="item" part="item">${this.renderItem(record)}</li>`);
     const look = `list as-${this.look}`;
-    const title = this.#title || nothing;
+    const title = this.label || nothing;
     // Safari takes a list without bullets for no list, unless its role says so.
     return this.isNumbered
       ? html`<ol class=${look} part="list" role="list" aria-label=${title}>
@@ -442,7 +443,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** Tells buttons of several widgets apart, for who does not see where they stand. */
   get #ofWhat(): TemplateResult {
-    return html`<span class="visually-hidden">: ${this.#title}</span>`;
+    return html`<span class="visually-hidden">: ${this.label}</span>`;
   }
 
   /** The language of a record, where it is not that of the texts around it. */

@@ -15,7 +15,7 @@ export const filter: FilterTexts = {
       province: ['Province', 'All provinces'],
     },
     fields: 'Filters',
-    found: (shown, all, things) => `${shown} of ${all} ${things}`,
+    found: (shown, all) => `${shown} of ${all}`,
     clear: 'Clear filters',
     suggestions: ['suggestion', 'suggestions'],
     noMunicipality: 'No municipality found',

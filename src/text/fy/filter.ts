@@ -15,7 +15,7 @@ export const filter: FilterTexts = {
       province: ['Provinsje', 'Alle provinsjes'],
     },
     fields: 'Filters',
-    found: (shown, all, things) => `${shown} fan ${all} ${things}`,
+    found: (shown, all) => `${shown} fan ${all}`,
     clear: 'Filters wiskje',
     suggestions: ['suggestje', 'suggestjes'],
     noMunicipality: 'Gjin gemeente fûn',

@@ -15,7 +15,7 @@ export const filter: FilterTexts = {
       province: ['Provincie', 'Alle provincies'],
     },
     fields: 'Filters',
-    found: (shown, all, things) => `${shown} van ${all} ${things}`,
+    found: (shown, all) => `${shown} van ${all}`,
     clear: 'Wis filters',
     suggestions: ['suggestie', 'suggesties'],
     noMunicipality: 'Geen gemeente gevonden',

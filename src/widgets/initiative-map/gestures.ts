@@ -4,8 +4,11 @@ export interface Moves {
   pan(x: number, y: number): void;
   /** So many zoom levels nearer, around a place; without one, around the middle. */
   zoom(levels: number, x?: number, y?: number): void;
-  /** As `pan` and `zoom`, but for a step that is to be seen as a movement. */
-  step(x: number, y: number, levels: number, at?: readonly [x: number, y: number]): void;
+  /**
+   * Looks so many steps to the right and down, and so many zoom levels nearer, which is to be seen as a
+   * movement.
+   */
+  step(right: number, down: number, levels: number, at?: readonly [x: number, y: number]): void;
   /** To the first view. */
   home(): void;
   /** The hand lets go. */
@@ -17,14 +20,11 @@ export interface Moves {
 /** From so many CSS pixels a press is a drag and no click. */
 const DRAG = 4;
 
-/** Part of the map that an arrow key moves it by. */
-const STEP = 0.25;
-
-const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [1, 0],
-  ArrowRight: [-1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
+const arrows: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 };
 
 const zooms: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
@@ -122,10 +122,8 @@ export class Gestures {
     if (ctrlKey || altKey || metaKey) return;
     const arrow = arrows[key];
     const levels = zooms[key];
-    if (arrow) {
-      const { clientWidth, clientHeight } = this.#element;
-      this.#moves.step(arrow[0] * clientWidth * STEP, arrow[1] * clientHeight * STEP, 0);
-    } else if (levels) this.#moves.step(0, 0, levels, this.#middleOf(target as Element));
+    if (arrow) this.#moves.step(...arrow, 0);
+    else if (levels) this.#moves.step(0, 0, levels, this.#middleOf(target as Element));
     else if (key === 'Home') this.#moves.home();
     else return;
     event.preventDefault();

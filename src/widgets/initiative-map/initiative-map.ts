@@ -216,6 +216,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       shown: shown.length,
       all: records.length,
       counted: this.texts.counted,
+      title: this.label,
       texts: { ...search.texts, ...this.texts },
     });
   }
@@ -249,7 +250,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
         <div class="field order">
           <label for="order">${texts.order}</label>
           <select id="order" @change=${this.#onOrder}>
-            ${ORDERS.map((one) => html`<option value=${one} ?selected=${one === order}>${names[one]}</option>`)}
+            ${ORDERS.map((one) => html`<option value=${one} .selected=${one === order}>${names[one]}</option>`)}
           </select>
         </div>
         ${
@@ -345,7 +346,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   };
 
   readonly #onOrder = ({ target }: Event): void => {
-    this.#result.sort((target as HTMLSelectElement).value as Order);
+    void this.#result.sort((target as HTMLSelectElement).value as Order);
   };
 
   readonly #onAll = (): void => {

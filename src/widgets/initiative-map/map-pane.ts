@@ -5,6 +5,7 @@ import type * as atlasModule from '../../geo/base-map.js';
 import type { Counted, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { WidgetTexts } from '../../text/index.js';
+import { counted, written } from '../../text/count.js';
 import { adopt } from '../../ui/adopt.js';
 import type { Backdrop } from './backdrop.js';
 import type { IconName } from './icons.js';
@@ -15,7 +16,7 @@ import type * as interactionModule from './interaction.js';
 import type { Hint } from './hint.js';
 import type { Panel, PanelHost } from './panel.js';
 import type { Result } from './result.js';
-import { counted, nameOf, written } from './words.js';
+import { nameOf } from './words.js';
 
 type Atlas = typeof atlasModule;
 type Interaction = typeof interactionModule;
@@ -253,12 +254,11 @@ export class MapPane implements MapHost {
       >
         ${icon(name)}<span class="visually-hidden">${texts[name]}</span>
       </button>`;
-    const step = (x: number, y: number) => (view: MapView) =>
-      view.step(x * view.size.width, y * view.size.height, 0);
+    const step = (right: number, down: number) => (view: MapView) => view.step(right, down, 0);
     return html`<div class="tools" role="group" aria-label=${texts.tools}>
       ${tool('zoomIn', (view) => view.step(0, 0, 1), nearer)}
-      ${tool('zoomOut', (view) => view.step(0, 0, -1), farther)} ${tool('left', step(0.25, 0))}
-      ${tool('up', step(0, 0.25))} ${tool('down', step(0, -0.25))} ${tool('right', step(-0.25, 0))}
+      ${tool('zoomOut', (view) => view.step(0, 0, -1), farther)} ${tool('left', step(-1, 0))}
+      ${tool('up', step(0, -1))} ${tool('down', step(0, 1))} ${tool('right', step(1, 0))}
       ${tool('home', (view) => view.home())}
     </div>`;
   }

@@ -43,6 +43,16 @@ export interface Layer {
   show(view: View, size: Size): void;
 }
 
+/** A movement that is under way. */
+interface Flight {
+  readonly from: View;
+  readonly to: View;
+  /** Called when it is there, unless another movement came in between. */
+  readonly landed: (() => void) | undefined;
+  /** When it began, in milliseconds. */
+  start: number | undefined;
+}
+
 /** How long a movement takes, in milliseconds. */
 const FLIGHT = 300;
 
@@ -62,6 +72,9 @@ const MARGIN_MOVING = 100;
 const MADE_MOVING = 16;
 
 const MAX_ZOOM = 18;
+
+/** Part of the map that it is moved by at a step. */
+const STEP = 0.25;
 
 /** The nearest that a municipality is shown of itself. */
 const TOWN_ZOOM = 10.5;
@@ -90,7 +103,7 @@ export class MapView implements Moves {
   #isUnfitted = true;
   /** Whether a visitor moved the view himself. */
   #isMoved = false;
-  #flight: { from: View; to: View; start: number | undefined } | undefined;
+  #flight: Flight | undefined;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Whether it moves: then few elements change at a time, for 60 frames a second. */
@@ -142,10 +155,6 @@ export class MapView implements Moves {
 
   /** No zoom is nearer. */
   readonly maxZoom = MAX_ZOOM;
-
-  get size(): Size {
-    return this.#size;
-  }
 
   /** How far can be zoomed in and out from here. */
   get room(): { readonly nearer: boolean; readonly farther: boolean } {
@@ -233,13 +242,14 @@ export class MapView implements Moves {
     this.#moved(zoomed(this.#view, zoom, [x, y], this.#size));
   }
 
-  step(x: number, y: number, levels: number, at?: readonly [number, number]): void {
+  step(right: number, down: number, levels: number, at?: readonly [number, number]): void {
     this.#isMoved = true;
     // Pressed twice, it goes twice as far.
     const from = this.target;
     const { width, height } = this.#size;
     const { zoom } = within({ ...from, zoom: from.zoom + levels }, this.#limits);
-    const to = zoomed(panned(from, x, y), zoom, at ?? [width / 2, height / 2], this.#size);
+    const moved = panned(from, -right * STEP * width, -down * STEP * height);
+    const to = zoomed(moved, zoom, at ?? [width / 2, height / 2], this.#size);
     this.#fly(within(to, this.#limits));
   }
 
@@ -309,15 +319,12 @@ export class MapView implements Moves {
     } else this.#fly(view);
   }
 
-  #fly(to: View, done?: () => void): void {
+  #fly(to: View, landed?: () => void): void {
     this.#isMoving = true;
-    this.#flight = { from: this.#view, to, start: undefined };
-    if (this.#calm.matches) this.#flight.start = -FLIGHT;
-    this.#landed = done;
+    const start = this.#calm.matches ? -FLIGHT : undefined;
+    this.#flight = { from: this.#view, to, landed, start };
     this.#draw();
   }
-
-  #landed: (() => void) | undefined;
 
   #moved(view: View): void {
     this.#isMoved = true;
@@ -349,7 +356,7 @@ export class MapView implements Moves {
 
   #advance(now: number): void {
     if (!this.#flight) return;
-    const { from, to } = this.#flight;
+    const { from, to, landed } = this.#flight;
     this.#flight.start ??= now;
     const part = Math.min((now - this.#flight.start) / FLIGHT, 1);
     if (part < 1) {
@@ -362,8 +369,6 @@ export class MapView implements Moves {
     this.#flight = undefined;
     this.#isMoving = false;
     this.rest();
-    const landed = this.#landed;
-    this.#landed = undefined;
     if (landed) queueMicrotask(landed);
   }
 
@@ -438,24 +443,29 @@ export class MapView implements Moves {
     if (!this.#due || !this.#grouped) return;
     const { around } = this.#grouped;
     const shown = this.#groups.filter(({ point }) => holds(around, point));
-    if (this.#due === 'labels' || !this.#isMoving) {
-      this.#labels.update(this.#view, this.#size, shown);
+    if (this.#due === 'markers') {
+      if (this.#updateMarkers(shown)) this.#due = 'labels';
+      if (this.#isMoving) {
+        this.#draw();
+        return;
+      }
     }
-    if (this.#due === 'markers') this.#updateMarkers(shown);
-    else this.#due = undefined;
-    if (this.#due && !this.#isMoving) this.#due = undefined;
-    if (this.#due) this.#draw();
+    this.#labels.update(this.#view, this.#size, shown);
+    this.#due = undefined;
   }
 
-  #updateMarkers(shown: Group[]): void {
-    shown.sort(({ point: one }, { point: other }) => one[1] - other[1] || one[0] - other[0]);
+  /** Returns whether all are there. */
+  #updateMarkers(groups: readonly Group[]): boolean {
+    const shown = [...groups].sort(
+      ({ point: one }, { point: other }) => one[1] - other[1] || one[0] - other[0],
+    );
     const root = this.#element.getRootNode() as ShadowRoot;
     const hadFocus = this.#element.contains(root.activeElement);
     const most = this.#isMoving ? MADE_MOVING : Infinity;
     const isDone = this.#markers.update(shown, this.#host.words, this.#opened, most);
-    if (isDone) this.#due = 'labels';
     // What had the focus is out of sight: the map itself takes it, never the page.
     if (hadFocus && !root.activeElement) this.focus();
+    return isDone;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Group } from '../../geo/group.js';
 import { initiativesOf, pointsAt, separatingZoom } from '../../geo/opening.js';
 import type { WorldPoint } from '../../geo/projection.js';
 import { boundsOf } from '../../geo/projection.js';
+import { counted } from '../../text/count.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
 import { panned } from './camera.js';
@@ -14,7 +15,7 @@ import { drawing } from './icons.js';
 import type { PaneHost } from './map-pane.js';
 import type { MapView } from './map-view.js';
 import type { Result } from './result.js';
-import { counted, nameOf } from './words.js';
+import { nameOf } from './words.js';
 
 /** What the widget does for the panel. */
 export interface PanelHost {

@@ -190,10 +190,13 @@ export class Result implements Selects<'initiatives'> {
   }
 
   /** Sorts the list otherwise. */
-  sort(order: Order): void {
-    this.order = order;
-    // What sorts otherwise comes with what searches.
-    void this.fetchSearch().then(() => this.#relist());
+  async sort(order: Order): Promise<void> {
+    // What sorts otherwise comes with what searches; without it the order stays.
+    await this.fetchSearch().then(
+      () => (this.order = order),
+      () => undefined,
+    );
+    this.#relist();
   }
 
   /** Narrows the list to a group of the map, or shows everything again. */
@@ -312,9 +315,8 @@ export class Result implements Selects<'initiatives'> {
     const { records, gathered, orders } = this.#prepared;
     const sorted =
       orders.get(order) ??
-      (order === 'newest' && this.search
-        ? this.search.newestFirst(records)
-        : byMunicipality(records, gathered));
+      (order === 'newest' ? this.search?.newestFirst(records) : undefined) ??
+      byMunicipality(records, gathered);
     orders.set(order, sorted);
     return sorted;
   }
