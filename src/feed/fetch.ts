@@ -10,7 +10,7 @@ export interface Limits {
   readonly most: number;
 }
 
-const LIMITS: Limits = { silence: 10_000, whole: 60_000, most: 20_000_000 };
+export const LIMITS: Limits = { silence: 10_000, whole: 60_000, most: 20_000_000 };
 
 /** A document, and where it stands: elsewhere than it was asked for, after a redirect. */
 export interface Answer {

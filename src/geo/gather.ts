@@ -1,3 +1,4 @@
+import { atOnce } from '../util/at-once.js';
 import { project, type Bounds, type LonLat, type WorldPoint } from './projection.js';
 
 /** What grouping needs to know of an initiative. */
@@ -202,13 +203,8 @@ export function* gathering(
 }
 
 /** {@link gathering} in one go. */
-export const gather = (records: readonly Located[], resolve: Resolver): Gathered => {
-  const steps = gathering(records, resolve);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
+export const gather = (records: readonly Located[], resolve: Resolver): Gathered =>
+  atOnce(gathering(records, resolve));
 
 /** Which initiatives match a filter: 1 or 0 for each, or a test of its index. */
 export type Matches = Uint8Array | ((index: number) => boolean);

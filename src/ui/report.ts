@@ -1,3 +1,7 @@
+import { listOf } from '../util/list-of.js';
+
+export { listOf } from '../util/list-of.js';
+
 const said = new Set<string>();
 
 /** Tells the webmaster something in the console, once a page. */
@@ -46,13 +50,6 @@ export function someOf<W extends string>(
     return isWord;
   });
 }
-
-/** The values in an attribute that takes several, separated by commas. */
-export const listOf = (list: string | undefined): string[] =>
-  (list ?? '')
-    .split(',')
-    .map((value) => value.trim())
-    .filter(Boolean);
 
 /** A whole number from `least` to `most`, else `standard`; a wrong one is reported. */
 export function whole(

@@ -18,16 +18,23 @@ const EXPECTED: Readonly<Record<string, string>> = {
   list: 'a list: [ … ]',
 };
 
-/** Says in plain words where something is wrong, what, and what to do about it. */
-export function describeProblem({ path, code, expected, found }: Problem): string {
+/** What should stand in a field, in plain words. */
+export function wanted(expected: string): string {
   const item = expected.replace('[]', '');
-  const wanted = EXPECTED[item] ?? `one of ${item.split('|').join(', ')}`;
+  return EXPECTED[item] ?? `one of ${item.split('|').join(', ')}`;
+}
+
+/** Says in plain words what is wrong, and what to do about it. */
+export function advice({ code, expected, found }: Omit<Problem, 'path'>): string {
   switch (code) {
     case 'missing':
-      return `${path} is missing. Add ${wanted}; without it the record is left out.`;
+      return `is missing. Add ${wanted(expected)}; without it the record is left out.`;
     case 'invalid':
-      return `${path} is ${found}. Write ${wanted}.`;
+      return `is ${found}. Write ${wanted(expected)}.`;
     case 'duplicate':
-      return `${path} has the id ${found} of an earlier record. Give each record an id of its own.`;
+      return `has the id ${found} of an earlier record. Give each record an id of its own.`;
   }
 }
+
+/** Says in plain words where something is wrong, what, and what to do about it. */
+export const describeProblem = (problem: Problem): string => `${problem.path} ${advice(problem)}`;

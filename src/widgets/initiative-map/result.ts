@@ -7,6 +7,7 @@ import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
 import type { Initiative } from '../../feed/schema/index.js';
+import { byMunicipality } from '../../geo/by-municipality.js';
 import type { Counted, Gathered, Place } from '../../geo/gather.js';
 import { NOWHERE, count, gathering } from '../../geo/gather.js';
 import type * as geographyModule from '../../geo/geography.js';
@@ -316,7 +317,7 @@ export class Result implements Selects<'initiatives'> {
     const sorted =
       orders.get(order) ??
       (order === 'newest' ? this.search?.newestFirst(records) : undefined) ??
-      byMunicipality(records, gathered);
+      byMunicipality(gathered);
     orders.set(order, sorted);
     return sorted;
   }
@@ -338,26 +339,4 @@ function* filtering<T>(records: readonly T[], fits: (record: T) => boolean): Gen
     if (fits(record)) found.push(record);
   }
   return found;
-}
-
-const byName = new Intl.Collator('nl');
-
-/** By name of the municipality; those that are not on the map behind them. */
-function byMunicipality(
-  records: readonly Initiative[],
-  { places, placeOf }: Gathered,
-): Uint32Array {
-  const named = places.filter(({ name }) => name !== undefined);
-  const others = places.filter(({ name }) => name === undefined);
-  named.sort((one, other) => byName.compare(one.name ?? '', other.name ?? ''));
-  const order = new Uint32Array(records.length);
-  let next = 0;
-  for (const { members } of [...named, ...others]) {
-    order.set(members, next);
-    next += members.length;
-  }
-  for (let index = 0; index < placeOf.length; index++) {
-    if (placeOf[index] === NOWHERE) order[next++] = index;
-  }
-  return order;
 }

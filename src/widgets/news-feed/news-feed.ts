@@ -1,16 +1,16 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { newsOf } from '../../feed/arrange/news.js';
+import { partnerName } from '../../feed/partner-name.js';
 import { news } from '../../feed/read/sections/news.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { NewsItem } from '../../feed/schema/index.js';
 import { news as texts } from '../../text/nl/news.js';
 import { day } from '../../text/date.js';
-import { partnerName } from '../../ui/partner-name.js';
 import { someOf } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
-import { momentOf } from '../../util/moment.js';
 import { styles } from './news-feed.styles.js';
 
 /**
@@ -33,9 +33,7 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
 
   protected override arrange(records: readonly NewsItem[]): readonly NewsItem[] {
     const kinds = someOf(this, 'kind', this.kind, Object.keys(texts.kinds));
-    return records
-      .filter(({ kind = 'news' }) => !kinds.length || kinds.includes(kind))
-      .sort((one, other) => timeOf(other) - timeOf(one));
+    return newsOf(records, kinds);
   }
 
   protected override renderItem(item: NewsItem): TemplateResult {
@@ -55,6 +53,3 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
     `;
   }
 }
-
-/** Items without a date come last. */
-const timeOf = ({ date }: NewsItem): number => (date ? momentOf(date).getTime() : -Infinity);

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { partnersWith } from '../../feed/arrange/partners.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { Partner } from '../../feed/schema/index.js';
 import { partners as texts } from '../../text/nl/partners.js';
@@ -37,7 +38,7 @@ export class DiaPartnerList extends DiaWidget<'partners'> {
 
   protected override arrange(records: readonly Partner[]): readonly Partner[] {
     const roles = someOf(this, 'role-filter', this.roleFilter, Object.keys(texts.roles));
-    return roles.length ? records.filter(({ role }) => roles.includes(role ?? 'partner')) : records;
+    return partnersWith(records, roles);
   }
 
   protected override renderItem(partner: Partner): TemplateResult {

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { prioritiesOf } from '../../feed/arrange/priorities.js';
 import { priorities } from '../../feed/read/sections/priorities.js';
 import type { Priority } from '../../feed/schema/index.js';
 import { priorities as texts } from '../../text/nl/priorities.js';
@@ -33,17 +34,11 @@ export class DiaPriorityList extends DiaWidget<'priorities'> {
   }
 
   protected override arrange(records: readonly Priority[]): readonly Priority[] {
-    const [first, last = first] = this.period?.match(/\d{4}/g) ?? [];
-    if (!first || !last) {
-      if (this.period) {
-        report(`<${this.localName} period="${this.period}">: use a year or two, as in 2020-2021.`);
-      }
-      return records;
+    const found = prioritiesOf(records, this.period);
+    if (!found) {
+      report(`<${this.localName} period="${this.period}">: use a year or two, as in 2020-2021.`);
     }
-    return records.filter(
-      ({ period }) =>
-        period && period.start.slice(0, 4) <= last && (period.end ?? last).slice(0, 4) >= first,
-    );
+    return found ?? records;
   }
 
   protected override renderItem(priority: Priority): TemplateResult {

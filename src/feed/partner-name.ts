@@ -1,4 +1,4 @@
-import type { Partner } from '../feed/schema/index.js';
+import type { Partner } from './schema/index.js';
 
 /** What a visitor knows a partner by who is given by id or by name. */
 export function partnerName(idOrName: string, partners: readonly Partner[]): string {
