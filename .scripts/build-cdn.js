@@ -94,7 +94,7 @@ const describe = ({ fileName, imports, modules }) => ({
 });
 
 /** What the licences of others ask to say wherever their work is passed on. */
-function licences(/** @type {readonly import('rolldown').OutputChunk[]} */ chunks) {
+export function licences(/** @type {readonly import('rolldown').OutputChunk[]} */ chunks) {
   /** @type {Map<string, Set<string>>} */
   const packages = new Map();
   for (const id of chunks.flatMap(({ moduleIds }) => moduleIds)) {

@@ -1,5 +1,6 @@
 /**
- * Writes `dist/npm`: the modules one to one with their types, and the manifest of the elements.
+ * Writes `dist/npm`: the modules one to one with their types, the manifest of the elements, and the
+ * command line of `dist/cli`.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -26,6 +27,7 @@ export async function buildNpm(widgets) {
   for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(target, name));
   }
+  cpSync(join(root, 'dist/cli'), join(target, 'cli'), { recursive: true });
   checkNpm(files);
   return files.map((file) => relative(target, file));
 }
@@ -114,6 +116,7 @@ function manifest(widgets) {
       './package.json': './package.json',
     },
     types: './index.d.ts',
+    bin: { 'dia-feed': './cli/dia-feed.js' },
     sideEffects: widgets.map((widget) => `./widgets/${widget}/define.js`),
     customElements: 'custom-elements.json',
     dependencies,

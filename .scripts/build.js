@@ -1,5 +1,5 @@
 /**
- * Writes `dist/npm` and `dist/cdn`, and says what is there.
+ * Writes `dist/npm`, `dist/cdn` and `dist/cli`, and says what is there.
  *
  *   npm run build
  */
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { buildCdn } from './build-cdn.js';
+import { buildCli } from './build-cli.js';
 import { buildNpm } from './build-npm.js';
 import { writeManifest } from './manifest.js';
 import { brotli, kB, table } from './sizes.js';
@@ -18,6 +19,7 @@ process.chdir(root);
 export const widgets = readdirSync(join(root, 'src/widgets'));
 
 await writeManifest();
+const cli = await buildCli(join(root, 'dist/cli'));
 const npm = await buildNpm(widgets);
 const cdn = await buildCdn(widgets);
 
@@ -32,5 +34,6 @@ console.log(
   ]),
 );
 console.log(
-  `dist/npm\n  ${npm.length} files, entries: index.js, widgets/{${widgets.join(',')}}.js`,
+  `dist/npm\n  ${npm.length} files, entries: index.js, widgets/{${widgets.join(',')}}.js\n` +
+    `dist/cli\n  dia-feed.js ${kB(readFileSync(cli).length)}`,
 );

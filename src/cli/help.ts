@@ -1,0 +1,55 @@
+import { widgets } from './snapshot/widgets/index.js';
+
+const OVERVIEW = `dia-feed: looks at feeds for the widgets of Democratie in Actie
+
+  dia-feed validate FILE-or-URL           tells what is wrong with a feed
+  dia-feed snapshot WIDGET FILE-or-URL    writes the content of a widget as HTML
+
+  dia-feed COMMAND --help                 the options of a command
+  dia-feed --version
+
+A single - in place of a file reads standard input.`;
+
+const READING = `  --base URL           where a file will stand; relative addresses begin there
+  --origin URL         the site that would ask for the feed (https://www.example.nl)
+  --timeout N          seconds of silence after which a server is given up (10)`;
+
+const VALIDATE = `dia-feed validate FILE-or-URL [options]
+
+Tells on one line each what is wrong with a programme feed, a JSON Feed or GeoJSON, in all its
+documents, and what to do about it. Of an address also what a browser needs of the host.
+
+  --lang en|nl         language of what it tells (en)
+  --strict             warnings count as errors
+  --json               for machines
+${READING}
+
+Exit code: 0 all fits, 1 there are errors, 2 the feed cannot be read, or wrong use.`;
+
+const snapshotHelp = (): string => `dia-feed snapshot WIDGET FILE-or-URL [options]
+
+Writes what stands inside a widget until it is there: HTML for search engines, for visitors without
+JavaScript and for when a script is blocked.
+
+  --heading TEXT, --heading-level N, --limit N, --more-url URL,
+  --subgoal LIST, --theme LIST, --municipality LIST, --province LIST
+                       as the attributes of the widget
+${Object.entries(widgets)
+  .flatMap(([name, { options = {} }]) =>
+    Object.entries(options).map(
+      ([option, takes]) => `  --${option} LIST`.padEnd(23) + `of ${name}: ${takes}\n`,
+    ),
+  )
+  .join('')}  --lang nl|en|fy      language of the page (nl)
+  --update FILE        puts it in a page, between
+                       <!-- dia-feed snapshot WIDGET --> and <!-- /dia-feed snapshot -->
+  --id ID              for a second one of a widget: <!-- dia-feed snapshot WIDGET ID -->
+${READING}
+
+WIDGET is one of: ${Object.keys(widgets).join(', ')}.
+
+Exit code: 0, or 2 when the feed cannot be read, or wrong use; then nothing is written.`;
+
+/** How a command is used; without one, which commands there are. */
+export const help = (command: string): string =>
+  command === 'validate' ? VALIDATE : command === 'snapshot' ? snapshotHelp() : OVERVIEW;

@@ -1,0 +1,56 @@
+/** An element of the snapshot, or a text in it. */
+export type Node = HtmlElement | string;
+
+export interface HtmlElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly children: readonly Node[];
+}
+
+/** Makes an element; what is undefined or empty is left out. */
+export const h = (
+  tag: string,
+  attributes: HtmlElement['attributes'],
+  ...children: readonly (Node | undefined)[]
+): HtmlElement => ({
+  tag,
+  attributes,
+  children: children.filter((child): child is Node => child !== undefined && child !== ''),
+});
+
+/** Elements that stand in a line of text. */
+const INLINE = ['a', 'time', 'span'];
+
+const isInline = (node: Node): boolean => typeof node === 'string' || INLINE.includes(node.tag);
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** A text that stands for itself wherever it is in a document; control signs become spaces. */
+export const escaped = (text: string): string =>
+  text
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
+    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
+
+/** Writes a tree as HTML, an element a line; whatever a text says, it stays a text. */
+export const serialise = (nodes: readonly Node[]): string[] => nodes.flatMap(linesOf);
+
+function linesOf(node: Node): string[] {
+  if (typeof node === 'string') return [escaped(node)];
+  const { tag, children } = node;
+  if (children.every(isInline)) return [inLine(node)];
+  return [opening(node), ...serialise(children).map((line) => `  ${line}`), `</${tag}>`];
+}
+
+const inLine = (node: Node): string =>
+  typeof node === 'string'
+    ? escaped(node)
+    : `${opening(node)}${node.children.map(inLine).join('')}</${node.tag}>`;
+
+const opening = ({ tag, attributes }: HtmlElement): string =>
+  `<${[tag, ...Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : `${name}="${escaped(value)}"`))].join(' ')}>`;

@@ -1,0 +1,70 @@
+import type { Sections } from '../../feed/sections.js';
+import type { ShownSection } from '../../text/index.js';
+import { languageOf } from '../../text/index.js';
+import type { HtmlElement, Node } from './html.js';
+import { h, serialise } from './html.js';
+import type { Thing } from './json-ld.js';
+import { dataBlock } from './json-ld.js';
+import type { View, WidgetSnapshot } from './widget.js';
+
+/** How the page has it. */
+export interface Frame {
+  /** Text of the heading; empty for none. */
+  readonly heading: string;
+  readonly level: number;
+  readonly limit: number;
+  readonly moreUrl: string | undefined;
+}
+
+/**
+ * What stands inside a widget until it is there: a heading that stays, the first items, and what
+ * machines read of them.
+ * @returns HTML, line by line.
+ */
+export function snapshot<S extends ShownSection>(
+  widget: WidgetSnapshot<S>,
+  records: readonly Sections[S][],
+  view: View<S>,
+  { heading, level, limit, moreUrl }: Frame,
+): string[] {
+  const { texts } = view;
+  const shown = (widget.arrange?.(records, view) ?? records).slice(0, limit);
+  const itemLevel = Math.min(heading ? level + 1 : level, 6);
+  const items = shown.map((record) => itemOf(widget, record, view, itemLevel));
+  const list = h(widget.number ? 'ol' : 'ul', {}, ...items);
+  const nodes: readonly (Node | undefined)[] = [
+    // In the place of the widget's own, so that it is the same before and after.
+    heading ? h(`h${level}`, { slot: 'heading' }, heading) : undefined,
+    items.length ? list : h('p', {}, texts.empty),
+    moreUrl ? h('p', {}, h('a', { href: moreUrl }, texts.moreAt)) : undefined,
+  ];
+  const things = shown.flatMap((record): Thing[] => {
+    const thing = widget.thing?.(record, view);
+    return thing ? [thing] : [];
+  });
+  return [
+    ...serialise(nodes.filter((node) => node !== undefined)),
+    ...(things.length ? [dataBlock(things)] : []),
+  ];
+}
+
+function itemOf<S extends ShownSection>(
+  widget: WidgetSnapshot<S>,
+  record: Sections[S],
+  view: View<S>,
+  level: number,
+): HtmlElement {
+  const { url, summary, language } = record;
+  const { texts } = view;
+  const lang = language && languageOf(language) !== texts.language ? language : undefined;
+  const title = widget.title(record);
+  const meta = widget.meta(record, view).filter((node): node is Node => Boolean(node));
+  const separated = meta.flatMap((node, index) => (index ? [', ', node] : [node]));
+  return h(
+    'li',
+    { value: widget.number?.(record)?.toString() },
+    h(`h${level}`, { lang }, url ? h('a', { href: url }, title) : title),
+    meta.length ? h('p', {}, ...separated) : undefined,
+    summary ? h('p', { lang }, summary) : undefined,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Section } from '../../feed/read/section.js';
+import type { SectionName, Sections } from '../../feed/sections.js';
+import type { ShownSection, TextsOfSections, WidgetTexts } from '../../text/index.js';
+import type { Node } from './html.js';
+import type { Thing } from './json-ld.js';
+
+/** What a snapshot is made with. */
+export interface View<S extends ShownSection> {
+  readonly texts: WidgetTexts<S>;
+  /** The records of a section that stands in the feed itself, as a widget has them. */
+  readonly along: <A extends SectionName>(section: A) => readonly Sections[A][];
+  /** An attribute of the widget's own. */
+  readonly option: (name: string) => string | undefined;
+  /** An attribute that takes some of these words. */
+  readonly some: <W extends string>(name: string, words: readonly W[]) => readonly W[];
+  readonly now: Date;
+}
+
+/** How a widget looks without JavaScript. */
+export interface WidgetSnapshot<S extends ShownSection = ShownSection> {
+  readonly section: Section<S>;
+  /** What it says, in Dutch. */
+  readonly dutch: TextsOfSections[S];
+  /** The attributes that it has beside the common ones, with what they take. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Its `limit` where that is not 6. */
+  readonly usualLimit?: number;
+  /** Sorts the records, or leaves some out; as the feed has them unless it says otherwise. */
+  arrange?(records: readonly Sections[S][], view: View<S>): readonly Sections[S][];
+  title(record: Sections[S]): string;
+  /** For a widget whose items are numbered. */
+  number?(record: Sections[S]): number | undefined;
+  /** What stands beneath the title in small. */
+  meta(record: Sections[S], view: View<S>): readonly (Node | undefined)[];
+  /** What machines read of it. */
+  thing?(record: Sections[S], view: View<S>): Thing;
+}

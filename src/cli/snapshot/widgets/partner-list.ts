@@ -1,0 +1,17 @@
+import { partnersWith } from '../../../feed/arrange/partners.js';
+import { partners } from '../../../feed/read/sections/partners.js';
+import { partners as dutch } from '../../../text/nl/partners.js';
+import type { WidgetSnapshot } from '../widget.js';
+
+export const partnerList: WidgetSnapshot<'partners'> = {
+  section: partners,
+  dutch,
+  options: { 'role-filter': Object.keys(dutch.roles).join(', ') },
+
+  arrange: (records, { some }) =>
+    partnersWith(records, some('role-filter', Object.keys(dutch.roles))),
+
+  title: ({ name }) => name,
+
+  meta: ({ role }, { texts }) => [role && texts.roles[role]],
+};

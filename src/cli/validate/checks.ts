@@ -1,0 +1,119 @@
+import { isObject } from '../../feed/read/record.js';
+import type { SectionName } from '../../feed/sections.js';
+import { resolveMunicipality } from '../../geo/resolve.js';
+import { resolveUrl } from '../../util/url.js';
+import type { Finding } from './finding.js';
+import type { Item } from './item.js';
+import { textsIn } from './item.js';
+
+/** What is known of the feed as a whole. */
+export interface Known {
+  /** The ids of each section that the feed has. */
+  readonly ids: ReadonlyMap<SectionName, ReadonlySet<string>>;
+  /** Of the feed; undefined while it stands nowhere. */
+  readonly origin: string | undefined;
+}
+
+/** What can be said of one record. */
+type Check = (item: Item, known: Known) => Finding[];
+
+const warning = (
+  { document, at }: Item,
+  code: Finding['code'],
+  field: string,
+  found: string,
+): Finding => ({ level: 'warning', code, document, path: at(field), found });
+
+/** Fields with ids of another section. */
+const REFERENCES = ['subgoals', 'priorities', 'themes'] as const;
+
+const references: Check = (item, { ids }) =>
+  REFERENCES.flatMap((field) => {
+    const known = ids.get(field);
+    if (!known || known.size === 0) return [];
+    return textsIn(item.values[field])
+      .filter((id) => !known.has(id.trim()))
+      .map((id) => warning(item, 'unknown-reference', field, id));
+  });
+
+/** Fields with the id of a partner, or a name. */
+const PARTNERS = ['offered_by', 'organiser', 'publisher'];
+
+const partners: Check = (item, { ids }) =>
+  PARTNERS.flatMap((field) => {
+    const known = ids.get('partners');
+    if (!known || known.size === 0) return [];
+    return (
+      textsIn(item.values[field])
+        // Without a capital, space or dot it can only be meant as an id.
+        .filter((text) => /^[a-z\d_-]+$/.test(text) && !known.has(text))
+        .map((text) => warning(item, 'unknown-reference', field, text))
+    );
+  });
+
+const municipalities: Check = (item) => {
+  const { place, municipality, municipalities: several } = item.values;
+  const fields: [string, unknown][] = [
+    ['municipality', municipality],
+    ['municipalities', several],
+    ['place.municipality', isObject(place) ? place.municipality : undefined],
+  ];
+  return fields.flatMap(([field, value]) =>
+    textsIn(value)
+      .filter((name) => name.trim() && !resolveMunicipality(name))
+      .map((name) => warning(item, 'unknown-municipality', field, name)),
+  );
+};
+
+/** The addresses in a value, with the names of the fields on the way to them. */
+function* addresses(value: unknown, path: string, depth = 0): Generator<[string, string]> {
+  if (typeof value === 'string') {
+    if (/^http:/i.test(value.trim())) yield [path, value];
+  } else if (depth < 4 && typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      const at = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
+      if (Array.isArray(value) || NAMES.test(key)) yield* addresses(inner, at, depth + 1);
+    }
+  }
+}
+
+/** Fields with an address, alone or within. */
+const NAMES = /^(?:url|src|image|logo|infographic|contact|documents|registration|post|privacy)$/;
+
+const links: Check = (item) =>
+  Object.entries(item.values)
+    .filter(([field]) => NAMES.test(field))
+    .flatMap(([field, value]) => [...addresses(value, field)])
+    .map(([field, url]) => warning(item, 'http-link', field, url));
+
+const IMAGES = ['image', 'logo', 'infographic'];
+
+const images: Check = (item, { origin }) =>
+  IMAGES.flatMap((field) => {
+    const image = item.values[field];
+    // A bare text is a decorative image.
+    const source = isObject(image) ? image.src : image;
+    if (typeof source !== 'string') return [];
+    const url = resolveUrl(source, item.base);
+    const other = url && origin && new URL(url).origin !== origin;
+    return [
+      ...(isObject(image) && typeof image.alt !== 'string'
+        ? [warning(item, 'image-alt', field, source)]
+        : []),
+      ...(other ? [warning(item, 'image-origin', field, new URL(url).origin)] : []),
+    ];
+  });
+
+/** Of a list the browser's tables know all fields; standard formats have more, and may. */
+const fields: Check = (item) => {
+  const { table, flatten } = item.section;
+  if (flatten) return [];
+  return Object.keys(item.values)
+    .filter((field) => !(field in table) && !field.startsWith('_'))
+    .map((field) => warning(item, 'unknown-field', field, field));
+};
+
+const CHECKS: readonly Check[] = [fields, references, partners, municipalities, links, images];
+
+/** What the reader lets pass, and yet is not as it could be. */
+export const itemFindings: Check = (item, known) => CHECKS.flatMap((check) => check(item, known));

@@ -1,0 +1,46 @@
+/** What is told about a feed. */
+export type FindingCode =
+  // The reader leaves something out.
+  | 'missing'
+  | 'invalid'
+  | 'duplicate'
+  // A document as a whole.
+  | 'section-form'
+  | 'section-unreadable'
+  | 'version'
+  | 'newer-version'
+  | 'no-sections'
+  | 'unknown-field'
+  | 'not-utf-8'
+  | 'crs'
+  // What records refer to.
+  | 'unknown-reference'
+  | 'unknown-municipality'
+  | 'http-link'
+  | 'image-alt'
+  | 'image-origin'
+  // What a browser needs of the host.
+  | 'http-host'
+  | 'cors-missing'
+  | 'cors-other'
+  | 'cors-vary'
+  | 'redirect'
+  | 'mime-type'
+  | 'compression'
+  | 'caching'
+  | 'no-store';
+
+/** Something about a feed that its publisher can do something about. */
+export interface Finding {
+  /** `error`: something is not shown, or cannot be had; `warning`: it could be better. */
+  readonly level: 'error' | 'warning';
+  readonly code: FindingCode;
+  /** The file or address in which it is. */
+  readonly document: string;
+  /** Where in it: `events[3].start`, or the name of an HTTP header; empty for the whole. */
+  readonly path: string;
+  /** What is there. */
+  readonly found?: string;
+  /** What should be there, in the words of the reader's `Field`. */
+  readonly expected?: string;
+}

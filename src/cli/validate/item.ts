@@ -1,0 +1,31 @@
+import { isObject } from '../../feed/read/record.js';
+import type { Section } from '../../feed/read/section.js';
+
+/** A record as it stands in a document, its fields named as in the table of its section. */
+export interface Item {
+  readonly section: Section;
+  /** The file or address that it stands in. */
+  readonly document: string;
+  /** Absolute; addresses are relative to it. */
+  readonly base: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Where a field of it stands. */
+  readonly at: (field: string) => string;
+}
+
+/** The records of a section, also those that are left out. */
+export function itemsOf(section: Section, value: unknown, document: string, base: string): Item[] {
+  const { name, list, flatten, where = (field: string) => field } = section;
+  const holder = list && isObject(value) ? value[list] : value;
+  const items: unknown[] = Array.isArray(holder) ? holder : list === undefined ? [holder] : [];
+  return items.flatMap((item, index) => {
+    const values = flatten ? flatten(item, index) : item;
+    const path = list === undefined ? name : `${list || name}[${index}]`;
+    const at = (field: string) => `${path}.${where(field)}`;
+    return isObject(values) ? { section, document, base, values, at } : [];
+  });
+}
+
+/** The texts in a field, which holds one or a list. */
+export const textsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => typeof one === 'string');
