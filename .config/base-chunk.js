@@ -2,6 +2,7 @@
  * One chunk for what every page with a widget needs, so that such a page has three requests:
  * `dia.js`, this chunk and the widget's own.
  */
+import { readFileSync } from 'node:fs';
 
 const NAME = 'base';
 /** What every page has, and starts the base chunk together with that of the widget. */
@@ -9,6 +10,36 @@ const STARTER = '/src/embed/dia.ts';
 
 /** @param {string} id */
 const isWidget = (id) => /\/src\/widgets\/[^/]+\//.test(id);
+
+/**
+ * What some lists share and most pages do without: looks, sections, texts. It has no state, and each
+ * widget gets a copy of its own: a few bytes twice on few pages cost less than once on every page, or
+ * than one more request.
+ */
+const COPIED =
+  /\/src\/(?:ui\/(?:looks\/[\w-]+|partner-name)|feed\/read\/(?:sections|tables)\/(?!subgoals)\w+|text\/(?:count|period|nl\/period))\.ts$/;
+const COPY_FOR = '?for=';
+
+/** For which widget a module is there: one of its own, or a copy. @param {string} [id] */
+const ownerOf = (id = '') => id.split(COPY_FOR)[1] ?? id.match(/\/src\/widgets\/([^/]+)\//)?.[1];
+
+/** The file that a module is made of, of which it may be a copy. @param {string} id */
+export const fileOf = (id) => id.split(COPY_FOR)[0] ?? id;
+
+/** @type {import('rolldown').Plugin} */
+const copies = {
+  name: 'copies',
+  async resolveId(source, importer, options) {
+    const owner = ownerOf(importer);
+    if (!owner || !source.startsWith('.')) return undefined;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && COPIED.test(found.id) ? `${found.id}${COPY_FOR}${owner}` : found;
+  },
+  load: (id) =>
+    id.includes(COPY_FOR)
+      ? { code: readFileSync(fileOf(id), 'utf8'), moduleType: 'ts' }
+      : undefined,
+};
 
 /**
  * @param {string} first The module that all widgets build on. What two widgets or more import goes
@@ -64,5 +95,5 @@ export function baseChunk(first) {
 
   /** @type {import('rolldown').CodeSplittingGroup} */
   const group = { name: NAME, test: (id) => base.has(id) };
-  return { plugin, group };
+  return { plugins: [copies, plugin], group };
 }

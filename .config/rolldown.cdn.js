@@ -105,7 +105,7 @@ const config = (input, output = {}, plugins = []) => ({
 
 /** `dia.js`, which fetches only what a page uses, and the chunks that it fetches. */
 export function autoloader() {
-  const { plugin, group } = baseChunk(at('src/ui/widget.ts'));
+  const { plugins, group } = baseChunk(at('src/ui/widget.ts'));
   const chunkFileNames = (/** @type {import('rolldown').PreRenderedChunk} */ chunk) => {
     const [, name] = chunk.facadeModuleId?.match(/\/widgets\/([^/]+)\//) ?? [];
     // 36 bits: they only tell versions of one file apart, and `dia.js` has one for each tag.
@@ -114,7 +114,7 @@ export function autoloader() {
   return config(
     { dia: at('src/embed/dia.ts') },
     { chunkFileNames, codeSplitting: { groups: [group] } },
-    [plugin],
+    plugins,
   );
 }
 

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'rolldown';
 
+import { fileOf } from '../.config/base-chunk.js';
 import { autoloader, singleFile } from '../.config/rolldown.cdn.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -90,7 +91,7 @@ const describe = ({ fileName, imports, modules }) => ({
   imports,
   modules: Object.entries(modules)
     .filter(([, { renderedLength }]) => renderedLength)
-    .map(([id]) => relative(root, id)),
+    .map(([id]) => relative(root, fileOf(id))),
 });
 
 /** What the licences of others ask to say wherever their work is passed on. */

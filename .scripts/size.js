@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 import { minifySync } from 'rolldown/utils';
 
+import { fileOf } from '../.config/base-chunk.js';
 import { autoloader, geography, partOfSingleFile } from '../.config/rolldown.cdn.js';
 import { bundle } from './build-cdn.js';
 import { brotli, kB, table } from './sizes.js';
@@ -180,7 +181,7 @@ async function weighParts() {
   const groups = new Map();
   for (const { modules } of await bundle(autoloader())) {
     for (const [id, { code }] of Object.entries(modules)) {
-      const name = partOf(relative(root, id));
+      const name = partOf(relative(root, fileOf(id)));
       if (code) groups.set(name, [...(groups.get(name) ?? []), code]);
     }
   }
@@ -195,7 +196,7 @@ function partOf(module) {
   const [, package_] = module.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
   if (package_) return package_ === '@lit/context' ? package_ : 'lit';
   const [, widget] = module.match(/^src\/widgets\/([^/]+)/) ?? [];
-  if (module === 'src/ui/styles.ts') return 'ui: css';
+  if (/^src\/ui\/(styles|looks\/.*)\.ts$/.test(module)) return 'ui: css';
   if (widget) return `widget: ${widget}`;
   const [, floor, file] = module.match(/^src\/([^/]+)\/(?:.*\/)?([^/]+)\.ts$/) ?? [];
   const [, language] = module.match(/^src\/text\/(en|fy)[./]/) ?? [];

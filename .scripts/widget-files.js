@@ -31,7 +31,7 @@ import { html } from 'lit';
 import { ${section} } from '../../feed/read/sections/${section}.js';
 import type { ${type} } from '../../feed/schema/index.js';
 import { ${section} as texts } from '../../text/nl/${section}.js';
-import { card } from '../../ui/styles.js';
+import { card } from '../../ui/looks/card.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './${name}.styles.js';
 
@@ -49,7 +49,9 @@ export class ${className} extends DiaWidget<'${section}'> {
   protected override renderItem(record: ${type}): TemplateResult {
     const { ${title} } = record;
     return html\`
-      \${this.renderTitle(record, ${title})} \${this.renderSummary(record)}
+      <div class="body">
+        \${this.renderTitle(record, ${title})} \${this.renderSummary(record)}
+      </div>
     \`;
   }
 }
@@ -57,8 +59,8 @@ export class ${className} extends DiaWidget<'${section}'> {
     [`${folder}/${name}.styles.ts`]: `import { css } from 'lit';
 
 export const styles = css\`
-  .item {
-    --_bone: 6em;
+  .list {
+    --_bone: 8em;
   }
 \`;
 `,

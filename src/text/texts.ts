@@ -61,9 +61,12 @@ export interface PartnerTexts extends SectionTexts {
   readonly roles: Readonly<Record<'initiator' | 'association' | 'partner', string>>;
 }
 
-export interface PriorityTexts extends SectionTexts {
+/** What a widget says of things that begin and end. */
+export interface PeriodTexts {
   readonly period: (start: string, end: string | undefined) => string;
 }
+
+export type PriorityTexts = SectionTexts & PeriodTexts;
 
 export interface SubgoalTexts extends SectionTexts {
   readonly choose: string;

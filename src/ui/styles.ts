@@ -210,6 +210,13 @@ export const base = css`
     position: relative;
   }
 
+  .body {
+    align-content: start;
+    display: grid;
+    gap: 0.35em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   /* The whole item is the target of its link; the ring is drawn around what it covers. */
   .title a::after {
     border-radius: var(--_radius);
@@ -316,23 +323,6 @@ export const base = css`
   }
 `;
 
-/** A framed item, for lists that stand side by side; `--_card` is the least width. */
-export const card = css`
-  .list:not(.as-list) {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card, 17em)), 1fr));
-  }
-
-  .list:not(.as-list) .item {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    padding: 1.25em;
-  }
-
-  .item:has(.title a:hover) {
-    background: var(--_soft);
-  }
-`;
-
 /** Items beneath each other, with a line between them. */
 export const rows = css`
   .as-list {
@@ -343,46 +333,5 @@ export const rows = css`
   .as-list .item {
     border-block-start: 1px solid var(--_line);
     padding-block: 1.25em;
-  }
-`;
-
-/** An item with its number before it, on a ribbon that hangs from the line above. */
-export const numbered = css`
-  .item:has(> .number) {
-    column-gap: 1em;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-  }
-
-  .number {
-    align-items: end;
-    align-self: start;
-    background: var(--_accent);
-    block-size: 2.75em;
-    border-radius: 0 0 var(--_radius) var(--_radius);
-    color: var(--_on-accent);
-    display: flex;
-    font-size: 1.25em;
-    font-variant-numeric: tabular-nums;
-    font-weight: 700;
-    justify-content: center;
-    line-height: 1;
-    margin-block-start: -1em;
-    min-inline-size: 2em;
-    padding-block-end: 0.6em;
-  }
-
-  .body {
-    align-content: start;
-    display: flex;
-    flex-direction: column;
-    gap: 0.35em;
-  }
-
-  @media (forced-colors: active) {
-    .number {
-      border: 1px solid;
-      border-block-start: 0;
-    }
   }
 `;

@@ -279,6 +279,12 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       : nothing;
   }
 
+  /** What is said of an item in small; what it does not say is left out. */
+  protected renderMeta(facts: readonly unknown[]): TemplateResult | typeof nothing {
+    const said = facts.filter(Boolean).map((fact) => [' ', html`<span>${fact}</span>`]);
+    return said.length ? html`<p class="meta" part="meta">${said}</p>` : nothing;
+  }
+
   protected renderPicture(image: Image | undefined): TemplateResult | typeof nothing {
     const policy = oneOf(this, 'images', this.images, ['own', 'any', 'none']);
     const { content } = this.#state;

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { day } from '../../src/text/date.js';
 import { textsFor } from '../../src/text/index.js';
 import { news } from '../../src/text/nl/news.js';
-import { yearOrDay } from '../../src/text/year-or-day.js';
+import { period } from '../../src/text/nl/period.js';
+import { periodText } from '../../src/text/period.js';
 
 const textsOf = (tag: string) => textsFor(tag, 'news', news);
 
@@ -35,12 +36,15 @@ describe('day', () => {
   });
 });
 
-describe('yearOrDay', () => {
-  it('leaves a year alone', async () => {
-    expect(yearOrDay('2021', await textsOf('nl'))).to.equal('2021');
+describe('periodText', () => {
+  const inDutch = async (start: string, end?: string) =>
+    periodText({ start, ...(end && { end }) }, { ...(await textsOf('nl')), ...period });
+
+  it('leaves years alone', async () => {
+    expect(await inDutch('2018', '2021')).to.equal('2018 tot en met 2021');
   });
 
   it('writes out a day', async () => {
-    expect(yearOrDay('2018-11-16', await textsOf('nl'))).to.equal('16 november 2018');
+    expect(await inDutch('2018-11-16')).to.equal('Vanaf 16 november 2018');
   });
 });

@@ -278,15 +278,13 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   #renderMeta(record: Initiative): TemplateResult | typeof nothing {
     const { texts } = this;
     const { kind, started, ended, status, organisation } = record;
-    const words = [
+    return this.renderMeta([
       this.#result.placeName(record),
       kind && kindName(kind),
       started && texts.years(yearOf(started), ended && yearOf(ended)),
       status && texts.status[status],
       organisation,
-    ].filter(Boolean);
-    if (!words.length) return nothing;
-    return html`<p class="meta" part="meta">${words.map((word) => html`<span>${word}</span>`)}</p>`;
+    ]);
   }
 
   #renderSubgoals({ subgoals }: Initiative): TemplateResult | typeof nothing {

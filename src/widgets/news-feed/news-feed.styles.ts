@@ -11,13 +11,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .body {
-    align-content: start;
-    display: grid;
-    gap: 0.35em;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   .image {
     aspect-ratio: 1;
     block-size: auto;

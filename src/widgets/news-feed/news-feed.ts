@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 import { newsOf } from '../../feed/arrange/news.js';
 import { partnerName } from '../../feed/partner-name.js';
@@ -42,11 +42,11 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
     return html`
       <div class="body">
         ${this.renderTitle(item, item.title)}
-        <p class="meta" part="meta">
-          ${date ? html`<time datetime=${date}>${day(date, texts)}</time>` : nothing}
-          ${kind && kind !== 'news' ? html`<span>${texts.kinds[kind]}</span>` : nothing}
-          ${publisher ? html`<span>${partnerName(publisher, this.along('partners'))}</span>` : nothing}
-        </p>
+        ${this.renderMeta([
+          date && html`<time datetime=${date}>${day(date, texts)}</time>`,
+          kind && kind !== 'news' && texts.kinds[kind],
+          publisher && partnerName(publisher, this.along('partners')),
+        ])}
         ${this.renderSummary(item)}
       </div>
       ${this.renderPicture(item.image)}

@@ -12,12 +12,6 @@ export const styles = css`
     grid-template-columns: 3.5em minmax(0, 1fr);
   }
 
-  .body {
-    display: grid;
-    gap: 0.35em;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   .logo {
     aspect-ratio: 1;
     display: grid;

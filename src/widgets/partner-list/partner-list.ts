@@ -5,8 +5,9 @@ import { partnersWith } from '../../feed/arrange/partners.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { Partner } from '../../feed/schema/index.js';
 import { partners as texts } from '../../text/nl/partners.js';
+import { card } from '../../ui/looks/card.js';
 import { oneOf, someOf } from '../../ui/report.js';
-import { card, rows } from '../../ui/styles.js';
+import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './partner-list.styles.js';
 
@@ -51,11 +52,7 @@ export class DiaPartnerList extends DiaWidget<'partners'> {
       </span>
       <div class="body">
         ${this.renderTitle(partner, name)}
-        ${
-          role && !isBare
-            ? html`<p class="meta" part="meta">${this.texts.roles[role]}</p>`
-            : nothing
-        }
+        ${this.renderMeta([role && !isBare && this.texts.roles[role]])}
         ${isBare ? nothing : this.renderSummary(partner)}
       </div>
     `;

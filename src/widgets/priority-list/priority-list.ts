@@ -5,9 +5,10 @@ import { prioritiesOf } from '../../feed/arrange/priorities.js';
 import { priorities } from '../../feed/read/sections/priorities.js';
 import type { Priority } from '../../feed/schema/index.js';
 import { priorities as texts } from '../../text/nl/priorities.js';
-import { yearOrDay } from '../../text/year-or-day.js';
+import { periodText } from '../../text/period.js';
+import { numbered } from '../../ui/looks/numbered.js';
 import { report } from '../../ui/report.js';
-import { numbered, rows } from '../../ui/styles.js';
+import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './priority-list.styles.js';
 
@@ -42,19 +43,12 @@ export class DiaPriorityList extends DiaWidget<'priorities'> {
   }
 
   protected override renderItem(priority: Priority): TemplateResult {
-    const { texts } = this;
     const { number, title, period } = priority;
     return html`
       ${number === undefined ? nothing : html`<span class="number">${number}</span>`}
       <div class="body">
         ${this.renderTitle(priority, title)} ${this.renderSummary(priority)}
-        ${
-          period
-            ? html`<p class="meta" part="meta">
-                ${texts.period(yearOrDay(period.start, texts), period.end && yearOrDay(period.end, texts))}
-              </p>`
-            : nothing
-        }
+        ${this.renderMeta([period && periodText(period, this.texts)])}
       </div>
     `;
   }

@@ -4,9 +4,12 @@ import { html, nothing } from 'lit';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
 import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Subgoal } from '../../feed/schema/index.js';
+import { counted } from '../../text/count.js';
 import { subgoals as texts } from '../../text/nl/subgoals.js';
+import { card } from '../../ui/looks/card.js';
+import { numbered } from '../../ui/looks/numbered.js';
 import { oneOf } from '../../ui/report.js';
-import { card, numbered, rows } from '../../ui/styles.js';
+import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './subgoal-overview.styles.js';
 
@@ -59,14 +62,13 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   }
 
   #renderCounts({ id, counts = {} }: Subgoal): TemplateResult | typeof nothing {
-    const { counted } = this.texts;
-    const found = COUNTED.map((section) => {
-      return [section, counts[section] ?? this.#loaded(section, id)] as const;
-    }).filter(([, count]) => count);
-    if (!found.length) return nothing;
-    return html`<p class="meta" part="meta">
-      ${found.map(([section, count]) => html` <span>${count} ${counted[section][count === 1 ? 0 : 1]}</span>`)}
-    </p>`;
+    const { texts } = this;
+    return this.renderMeta(
+      COUNTED.map((section) => {
+        const count = counts[section] ?? this.#loaded(section, id);
+        return count && counted(count, texts.counted[section], texts);
+      }),
+    );
   }
 
   #renderChoice({ id, title }: Subgoal): TemplateResult | typeof nothing {

@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+/** A framed item, for lists that stand side by side; `--_card` is the least width. */
+export const card = css`
+  .list:not(.as-list) {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card, 17em)), 1fr));
+  }
+
+  .list:not(.as-list) .item {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1.25em;
+  }
+
+  .item:has(.title a:hover) {
+    background: var(--_soft);
+  }
+`;

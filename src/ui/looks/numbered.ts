@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/** An item with its number before it, on a ribbon that hangs from the line above. */
+export const numbered = css`
+  .item:has(> .number) {
+    column-gap: 1em;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+
+  .number {
+    align-items: end;
+    align-self: start;
+    background: var(--_accent);
+    block-size: 2.75em;
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    color: var(--_on-accent);
+    display: flex;
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    justify-content: center;
+    line-height: 1;
+    margin-block-start: -1em;
+    min-inline-size: 2em;
+    padding-block-end: 0.6em;
+  }
+
+  @media (forced-colors: active) {
+    .number {
+      border: 1px solid;
+      border-block-start: 0;
+    }
+  }
+`;
