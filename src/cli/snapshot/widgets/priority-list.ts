@@ -1,7 +1,7 @@
 import { prioritiesOf } from '../../../feed/arrange/priorities.js';
 import { priorities } from '../../../feed/read/sections/priorities.js';
 import { priorities as dutch } from '../../../text/nl/priorities.js';
-import { yearOrDay } from '../../../text/year-or-day.js';
+import { periodText } from '../../../text/period.js';
 import { UsageError } from '../../usage.js';
 import type { WidgetSnapshot } from '../widget.js';
 
@@ -20,8 +20,5 @@ export const priorityList: WidgetSnapshot<'priorities'> = {
 
   number: ({ number }) => number,
 
-  meta: ({ period }, { texts }) => [
-    period &&
-      texts.period(yearOrDay(period.start, texts), period.end && yearOrDay(period.end, texts)),
-  ],
+  meta: ({ period }, { texts }) => [period && periodText(period, texts)],
 };
