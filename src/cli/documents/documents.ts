@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import type { Limits } from '../../feed/fetch.js';
 import { resolveUrl } from '../../util/url.js';
+import { NOWHERE } from './nowhere.js';
 import type { Hop } from './request.js';
 import { request } from './request.js';
 import { UnreadableError } from './unreadable.js';
@@ -42,9 +43,6 @@ export interface Access {
   readonly limits: Limits;
 }
 
-/** Stands for the host of a file of which nobody said where it will stand. */
-export const NOWHERE = 'https://feed.invalid/';
-
 /**
  * How the documents of a feed are had.
  * @param source - An address, a file, or `-` for standard input.
@@ -75,9 +73,12 @@ const fromInput = (access: Access): Documents => ({
   section: (href, feed) => fetched(addressOf(href, feed), access),
 });
 
+/** Of a file that stands nowhere; there is something above it. */
+const FOLDER = `${NOWHERE}folder/`;
+
 /** What stands beneath the feed's own folder is taken from there, wherever the feed will stand. */
 function inFiles(path: string, name: string, access: Access): Documents {
-  const url = new URL(encodeURIComponent(basename(path)), access.base ?? NOWHERE).href;
+  const url = new URL(encodeURIComponent(basename(path)), access.base ?? FOLDER).href;
   const folder = dirname(path);
   const { most } = access.limits;
   return {

@@ -14,7 +14,7 @@ import type { Documents, Loaded } from '../documents/documents.js';
 import { asFeed } from '../documents/feed.js';
 import { UnreadableError } from '../documents/unreadable.js';
 import { UsageError } from '../usage.js';
-import { withoutNowhere } from './nowhere.js';
+import { withoutNowhere } from '../documents/nowhere.js';
 
 /** What a widget would have of a feed. */
 export interface Content<S extends SectionName> {

@@ -1,4 +1,5 @@
-import { NOWHERE } from '../documents/documents.js';
+/** Stands for the host of a file of which nobody said where it will stand. */
+export const NOWHERE = 'https://feed.invalid/';
 
 /** Leaves out the addresses that are relative to a file of which nobody said where it will stand. */
 export function withoutNowhere<T>(value: T, onLeftOut: () => void): T {
