@@ -17,7 +17,7 @@ export async function describeWidgets(): Promise<string> {
 
 ${tagged.map(([tag]) => `- [\`<${tag}>\`](#${tag})`).join('\n')}
 
-Each but \`<dia-feed>\` has, beside its own, [what all widgets have](#all-widgets).
+Each but \`<dia-feed>\` and \`<dia-filter>\` has, beside its own, [what all widgets have](#all-widgets).
 
 ${tagged.map(([tag, element]) => describe(tag, element, common)).join('\n')}
 ${describe('All widgets', common, common)}`;

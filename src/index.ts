@@ -3,6 +3,7 @@
  * that, one each.
  */
 export { DiaFeed } from './widgets/feed/feed.js';
+export { DiaFilter } from './widgets/filter/filter.js';
 export { DiaInitiativeMap } from './widgets/initiative-map/initiative-map.js';
 export { DiaNewsFeed } from './widgets/news-feed/news-feed.js';
 export { DiaPartnerList } from './widgets/partner-list/partner-list.js';

@@ -1,6 +1,7 @@
 /** Each element of the library, and how its module is had. */
 export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'dia-feed': () => import('../widgets/feed/define.js'),
+  'dia-filter': () => import('../widgets/filter/define.js'),
   'dia-initiative-map': () => import('../widgets/initiative-map/define.js'),
   'dia-news-feed': () => import('../widgets/news-feed/define.js'),
   'dia-partner-list': () => import('../widgets/partner-list/define.js'),

@@ -14,7 +14,7 @@ import { storeFor } from './store.js';
 /** A widget that shows a section of a feed. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of a feed of its own. */
-  src: string | undefined;
+  src?: string | undefined;
 }
 
 /**
@@ -114,14 +114,19 @@ export class FeedController<S extends SectionName> implements ReactiveController
     return state && 'content' in state ? state.content.records : [];
   }
 
+  /** What the `dia-feed` around it gives; undefined while that is not defined, or there is none. */
+  get shared(): FeedContext | undefined {
+    return this.#isInside ? this.#context : undefined;
+  }
+
   /** What visitors chose in the `dia-feed` around it; a widget with its own feed stands apart. */
   get filter(): Filter {
-    return this.#shared?.filter ?? {};
+    return this.shared?.filter ?? {};
   }
 
   /** Whether there is a `dia-feed` around it that shares a filter. */
   get isShared(): boolean {
-    return this.#shared !== undefined;
+    return this.shared !== undefined;
   }
 
   async refresh(): Promise<void> {
@@ -133,16 +138,12 @@ export class FeedController<S extends SectionName> implements ReactiveController
     return !this.#host.src && closestAcrossRoots(this.#host, 'dia-feed') !== undefined;
   }
 
-  get #shared(): FeedContext | undefined {
-    return this.#isInside ? this.#context : undefined;
-  }
-
   #request(): void {
     this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#onContext, true));
   }
 
   #find(): FeedSource | undefined {
-    if (this.#isInside) return this.#shared?.store;
+    if (this.#isInside) return this.shared?.store;
     const url = sourceUrl(this.#host.src);
     // Without a usable address: a store that says so.
     return storeFor(url === undefined ? [] : [url]);

@@ -24,7 +24,8 @@ export interface FilterIndex {
   folding(): Generator<void, void>;
 }
 
-const FACETS = CRITERIA.filter((criterion) => criterion !== 'search');
+/** In this order. */
+export const FACETS = CRITERIA.filter((criterion) => criterion !== 'search');
 
 /** The bit of a criterion in what a record misses. */
 const bitOf = (criterion: Criterion): number => 1 << CRITERIA.indexOf(criterion);

@@ -86,6 +86,14 @@ export const narrowing = <S extends SectionName>(
     ),
   );
 
+/** Whether any of the records says where it belongs. */
+export const saysPlace = <S extends SectionName>(
+  section: Section<S>,
+  records: readonly Sections[S][],
+): boolean =>
+  concerns('municipality', section) &&
+  records.some((record) => valuesOf(record, FIELDS.municipality).length);
+
 /** A record of any section. */
 export type AnyRecord = Readonly<Record<string, unknown>>;
 
@@ -132,8 +140,9 @@ function facetTest(
 /** The words that a visitor searches for. */
 export const wordsOf = (search: string): string[] => fold(search).split(' ');
 
-/** Stands for no geography among the keys of a WeakMap. */
+/** Stand among the keys of a WeakMap for no geography, and for texts that need none. */
 const NOWHERE = {};
+const ANYWHERE = {};
 
 /** The text of each record that was searched: visitors type letter after letter. */
 const folded = new WeakMap<object, WeakMap<object, string>>();
@@ -143,18 +152,22 @@ const folded = new WeakMap<object, WeakMap<object, string>>();
  * municipalities have today, since records often carry no more than a code.
  */
 export function searchable({ geography }: Knowledge): (record: AnyRecord) => string {
-  const key = geography ?? NOWHERE;
-  const texts = folded.get(key) ?? new WeakMap<object, string>();
-  folded.set(key, texts);
+  const cacheOf = (key: object) => {
+    const texts = folded.get(key) ?? new WeakMap<object, string>();
+    folded.set(key, texts);
+    return texts;
+  };
+  const [placed, others] = [cacheOf(geography ?? NOWHERE), cacheOf(ANYWHERE)];
   const nameOf = once((text: string) => geography?.municipality(text)?.name);
   return (record) => {
-    let text = texts.get(record);
-    if (text === undefined) {
-      const values = valuesOf(record, FIELDS.search);
-      for (const place of valuesOf(record, FIELDS.municipality)) values.push(nameOf(place) ?? '');
-      text = fold(values.join(' '));
-      texts.set(record, text);
-    }
+    const known = placed.get(record) ?? others.get(record);
+    if (known !== undefined) return known;
+    const values = valuesOf(record, FIELDS.search);
+    const places = valuesOf(record, FIELDS.municipality);
+    for (const place of places) values.push(nameOf(place) ?? '');
+    const text = fold(values.join(' '));
+    // What says no place is the same with and without a geography.
+    (places.length ? placed : others).set(record, text);
     return text;
   };
 }

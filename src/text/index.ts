@@ -1,10 +1,10 @@
 import { nl } from './nl/common.js';
-import type { ShownSection, Texts, TextsOfSections } from './texts.js';
+import type { SaidTexts, Texts } from './texts.js';
 
 export type * from './texts.js';
 
 /** All that the widget of a section says. */
-export type WidgetTexts<S extends ShownSection> = Texts & TextsOfSections[S];
+export type WidgetTexts<S extends keyof SaidTexts> = Texts & SaidTexts[S];
 
 /**
  * The texts of a widget in a language. Dutch is here; English and Frisian are fetched when a page
@@ -12,10 +12,10 @@ export type WidgetTexts<S extends ShownSection> = Texts & TextsOfSections[S];
  * @param tag - BCP 47, of the nearest `lang`.
  * @param dutch - Those of the widget itself, in Dutch.
  */
-export async function textsFor<S extends ShownSection>(
+export async function textsFor<S extends keyof SaidTexts>(
   tag: string,
   section: S,
-  dutch: TextsOfSections[S],
+  dutch: SaidTexts[S],
 ): Promise<WidgetTexts<S>> {
   switch (languageOf(tag)) {
     case 'en': {
@@ -32,7 +32,7 @@ export async function textsFor<S extends ShownSection>(
 }
 
 /** The texts of a widget in Dutch, at once. */
-export const inDutch = <S extends ShownSection>(dutch: TextsOfSections[S]): WidgetTexts<S> => ({
+export const inDutch = <S extends keyof SaidTexts>(dutch: SaidTexts[S]): WidgetTexts<S> => ({
   ...nl,
   ...dutch,
 });

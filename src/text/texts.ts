@@ -23,6 +23,9 @@ export interface FilterTexts {
   readonly filtered: (by: string) => string;
   readonly clear: string;
   readonly nothingFits: string;
+  /** Tells of a choice that all widgets of a `dia-feed` follow, and of the end of it. */
+  readonly announced: (by: string, found: string) => string;
+  readonly cleared: (all: string) => string;
   readonly controls: FilterControlTexts;
 }
 
@@ -40,6 +43,9 @@ export interface FilterControlTexts {
   readonly clear: string;
   readonly suggestions: Noun;
   readonly noMunicipality: string;
+  /** What stands above the fields that filter a whole page, and what they count. */
+  readonly heading: string;
+  readonly results: Noun;
 }
 
 /** What the widget of a section says beside that. */
@@ -126,6 +132,8 @@ export interface InteractionTexts {
   readonly close: string;
   /** Shows the initiatives of a group in the list. */
   readonly inList: string;
+  /** Filters all widgets of the page by the municipality of a group. */
+  readonly filterPage: (name: string) => string;
   readonly wheel: (key: string) => string;
   readonly touch: string;
 }
@@ -161,6 +169,11 @@ export interface TextsOfSections {
   readonly subgoals: SubgoalTexts;
 }
 export type ShownSection = keyof TextsOfSections;
+
+/** Beside them what is of no section: an element that has only this says `common`. */
+export interface SaidTexts extends TextsOfSections {
+  readonly common: FilterTexts;
+}
 
 /** A language that is fetched when a page uses it: all in one file. */
 export interface Translation extends TextsOfSections {

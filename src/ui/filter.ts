@@ -9,6 +9,7 @@ import type { Sections } from '../feed/sections.js';
 import type * as Geography from '../geo/geography.js';
 import { counted, written } from '../text/count.js';
 import type { FilterTexts, Noun, Texts } from '../text/index.js';
+import { closestAcrossRoots } from '../util/closest.js';
 import { fold } from '../util/fold.js';
 import { kindName } from '../util/kind-name.js';
 import type { Suggestion } from './combobox.js';
@@ -26,6 +27,8 @@ export interface FilterView {
   readonly subgoals: readonly Sections['subgoals'][];
   readonly themes: readonly Sections['themes'][];
   readonly geography: typeof Geography | undefined;
+  /** What a kind is called; else as it reads itself. */
+  readonly kindName?: (kind: string) => string;
   readonly shown: number;
   readonly all: number;
   /** What there are so many of. */
@@ -74,15 +77,17 @@ export class FilterControls {
     this.#view = view;
 
     const { controls } = view.texts;
-    const facets = view.fields.filter(
-      (field): field is Facet => field !== 'search' && view.counts?.[field].size !== 0,
+    // The search stands apart when it comes first.
+    const isFirst = view.fields[0] === 'search';
+    const fields = view.fields.filter((field) =>
+      field === 'search' ? !isFirst : view.counts?.[field].size !== 0,
     );
-    const chosen = facets.filter((facet) => view.filter[facet]?.length).length;
+    const chosen = fields.filter((field) => view.filter[field]?.length).length;
     const about = controls.about(view.counted[1]) + (view.title ? `: ${view.title}` : '');
     return html`<form class="controls" role="search" aria-label=${about} @submit=${stay}>
-      ${view.fields.includes('search') ? this.#renderSearch(view) : nothing}
+      ${isFirst ? this.#renderSearch(view) : nothing}
       ${
-        facets.length
+        fields.length
           ? html`<button
                 type="button"
                 class="button unfold"
@@ -93,16 +98,26 @@ export class FilterControls {
                 ${controls.fields}${chosen ? ` (${chosen})` : nothing}
               </button>
               <div id="fields" class=${this.#isUnfolded ? 'fields unfolded' : 'fields'}>
-                ${facets.map((facet) =>
-                  facet === 'municipality'
-                    ? this.#renderMunicipality(view)
-                    : this.#renderSelect(view, facet),
-                )}
+                ${fields.map((field) => this.#renderField(view, field))}
               </div>`
           : nothing
       }
       ${this.#renderFound(view)}
     </form>`;
+  }
+
+  #renderField(view: FilterView, field: Criterion): TemplateResult {
+    switch (field) {
+      case 'search':
+        return this.#renderSearch(view);
+      case 'municipality':
+        return this.#renderMunicipality(view);
+      case 'subgoal':
+      case 'theme':
+      case 'kind':
+      case 'province':
+        return this.#renderSelect(view, field);
+    }
   }
 
   #renderSearch({ texts }: FilterView): TemplateResult {
@@ -167,7 +182,7 @@ export class FilterControls {
     const things = counted(all, noun, texts);
     const count = isNarrowed ? found(written(shown, texts), things) : things;
     return html`<div class="found">
-      <p role="status">${all ? count : nothing}</p>
+      <p role="status" aria-live=${this.#isShared ? 'off' : nothing}>${all ? count : nothing}</p>
       ${
         isNarrowed
           ? html`<button type="button" class="button" @click=${this.#onClear}>${clear}</button>`
@@ -182,6 +197,12 @@ export class FilterControls {
     const isSaid = criterion === 'search' || counts?.[criterion]?.size !== 0;
     return isSaid && Boolean(filter[criterion]?.length);
   };
+
+  /** Whether a `dia-feed` tells of a change, once for all who follow it. */
+  get #isShared(): boolean {
+    const { src } = this.#host as { src?: string };
+    return !src && closestAcrossRoots(this.#host, 'dia-feed') !== undefined;
+  }
 
   /** What stands in the search field, as a filter has it. */
   get #typed(): string | undefined {
@@ -251,9 +272,10 @@ function optionsOf(view: FilterView, facet: Facet): { options: Option[]; several
   const { wanted } = meaning(facet, { subgoals, ...(geography && { geography }) });
   const chosen = new Set(view.filter[facet]?.map((text) => wanted(text) ?? text));
   const known = namesOf(view, facet);
+  const nameOf = (facet === 'kind' ? view.kindName : undefined) ?? kindName;
   const others = [...new Set([...(counts?.keys() ?? []), ...chosen])]
     .filter((value) => !known.has(value))
-    .map((value) => [value, kindName(value)] as const)
+    .map((value) => [value, nameOf(value)] as const)
     .sort(([, one], [, other]) => compare(one, other));
   const options = [...known, ...others]
     // What no record has is no choice.

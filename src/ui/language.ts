@@ -1,19 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import type { ShownSection, TextsOfSections, WidgetTexts } from '../text/index.js';
+import type { SaidTexts, WidgetTexts } from '../text/index.js';
 import { inDutch, languageOf, textsFor } from '../text/index.js';
 import { closestAcrossRoots } from '../util/closest.js';
 
 /** Keeps the texts of a widget in the language of its nearest `lang`, also when that changes. */
-export class LanguageController<S extends ShownSection> implements ReactiveController {
+export class LanguageController<S extends keyof SaidTexts> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #section: S;
-  readonly #dutch: TextsOfSections[S];
+  readonly #dutch: SaidTexts[S];
   #observer: MutationObserver | undefined;
   #texts: WidgetTexts<S>;
 
   /** @param dutch - What the widget says beside the common texts; until another language is here. */
-  constructor(host: ReactiveControllerHost & HTMLElement, section: S, dutch: TextsOfSections[S]) {
+  constructor(host: ReactiveControllerHost & HTMLElement, section: S, dutch: SaidTexts[S]) {
     this.#host = host;
     this.#section = section;
     this.#dutch = dutch;

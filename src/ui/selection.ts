@@ -3,13 +3,15 @@ import { html, nothing } from 'lit';
 
 import type { FeedController, FeedHost } from '../feed/controller.js';
 import { DiaFilterChangeEvent } from '../feed/events.js';
-import type { Criterion, Filter, Geography } from '../feed/filter.js';
-import { concerns, matcher, narrowing, unknownPlaces } from '../feed/filter.js';
+import type { Criterion, Filter } from '../feed/filter.js';
+import { concerns, matcher, narrowing, saysPlace, unknownPlaces } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { SectionName, Sections } from '../feed/sections.js';
+import type * as Geography from '../geo/geography.js';
 import type { FilterTexts, Texts } from '../text/index.js';
 import { filter as dutch } from '../text/nl/filter.js';
+import { chosenNames, kindNameIn } from './names.js';
 import { report } from './report.js';
 
 /** In another language these come with all its texts. */
@@ -41,6 +43,13 @@ export interface Selects<S extends SectionName> {
   ): TemplateResult | typeof nothing;
 }
 
+interface Answered<S extends SectionName> {
+  readonly records: readonly Sections[S][];
+  /** All that the answer hangs on beside the records. */
+  readonly known: readonly unknown[];
+  readonly found: readonly Sections[S][];
+}
+
 /**
  * What most widgets leave. Most show all: this is fetched when a widget first needs it, and the
  * table of municipalities when a place is named.
@@ -50,10 +59,13 @@ export class Selection<S extends SectionName> implements Selects<S> {
   readonly #section: Section<S>;
   readonly #feed: FeedController<S>;
   readonly #fail: (cause: unknown) => void;
-  #geography: Geography | undefined;
+  #geography: typeof Geography | undefined;
   #isLoading = false;
+  #hasFailed = false;
   /** What visitors chose, as far as it narrows these records. */
   #choice: Filter = {};
+  /** What was last asked and answered: a widget asks at each update. */
+  #last: Answered<S> | undefined;
 
   /** @param fail - Called when what is needed to tell cannot be had. */
   constructor(
@@ -73,11 +85,23 @@ export class Selection<S extends SectionName> implements Selects<S> {
     bounds: Filter,
     chosen: Filter,
   ): readonly Sections[S][] | undefined {
+    const known = [
+      Object.keys(chosen).length ? chosen : undefined,
+      JSON.stringify(bounds),
+      this.#geography,
+      this.#feed.records('subgoals'),
+    ];
+    const last = this.#last?.records === records ? this.#last : undefined;
+    if (last && known.every((one, at) => one === last.known[at])) return last.found;
     this.#choice = narrowing(chosen, this.#section, records);
-    const isWithin = this.#matcher(this.#meaningful(bounds));
+    void this.#needNames(this.#choice);
+    const isWithin = this.#matcher(this.#meaningful(bounds), records);
+    const fits = this.#matcher(this.#choice, records);
     // A choice waits, with everything shown, until it can be told what fits.
-    const fits = this.#matcher(this.#choice) ?? (() => true);
-    return isWithin && records.filter((record) => isWithin(record) && fits(record));
+    const found =
+      isWithin && records.filter((record) => isWithin(record) && (fits?.(record) ?? true));
+    this.#last = isWithin && fits && found && { records, known, found };
+    return found;
   }
 
   nothingFits(texts: Texts): string | undefined {
@@ -88,18 +112,21 @@ export class Selection<S extends SectionName> implements Selects<S> {
     texts: Texts,
     keepFocus: (act: () => void) => Promise<void>,
   ): TemplateResult | typeof nothing {
-    const values = Object.values<string | readonly string[]>({ ...this.#choice }).flat();
-    if (!values.length) return nothing;
+    if (!Object.keys(this.#choice).length) return nothing;
     const { filtered, clear } = inOne(texts);
-    const known = this.#feed.records('subgoals');
-    const names = values.map((value) => known.find(({ id }) => id === value)?.title ?? value);
+    const names = chosenNames(this.#choice, {
+      subgoals: this.#feed.records('subgoals'),
+      themes: this.#feed.records('themes'),
+      geography: this.#geography,
+      kindName: kindNameIn(texts),
+    });
     const undo = () => {
       const rest = { ...this.#feed.filter };
       for (const criterion of Object.keys(this.#choice) as Criterion[]) delete rest[criterion];
       this.#host.dispatchEvent(new DiaFilterChangeEvent(rest));
     };
     return html`<p class="filter">
-      ${filtered(names.join(', '))}
+      ${filtered(names)}
       <button type="button" class="button" @click=${() => void keepFocus(undo)}>${clear}</button>
     </p>`;
   }
@@ -116,17 +143,32 @@ export class Selection<S extends SectionName> implements Selects<S> {
     );
   }
 
-  #matcher(filter: Filter): ((record: Sections[S]) => boolean) | undefined {
+  #matcher(
+    filter: Filter,
+    records: readonly Sections[S][],
+  ): ((record: Sections[S]) => boolean) | undefined {
     // Only the subgoals themselves tell which one a number means.
     const hasNumber = filter.subgoal?.some((value) => /^\d+$/.test(value));
     if (hasNumber && !this.#feed.need(subgoals)) return undefined;
     const geography = this.#geography;
-    if ((filter.municipality ?? filter.province) && !geography) {
+    const hasPlace = filter.municipality ?? filter.province;
+    // Who searches for a town means the records that give its code too.
+    const isOfUse =
+      hasPlace ?? (filter.search && !this.#hasFailed && saysPlace(this.#section, records));
+    if (isOfUse && !geography) {
       void this.#loadGeography(filter);
       return undefined;
     }
     const known = this.#feed.records('subgoals');
     return matcher(this.#section, filter, { subgoals: known, ...(geography && { geography }) });
+  }
+
+  /** Fetches what the values of a choice are called, where the feed has that elsewhere. */
+  async #needNames({ subgoal, theme }: Filter): Promise<void> {
+    if (subgoal) this.#feed.need(subgoals);
+    if (!theme) return;
+    const found = await import('../feed/read/sections/themes.js').catch(() => undefined);
+    if (found) this.#feed.need(found.themes);
   }
 
   async #loadGeography(filter: Filter): Promise<void> {
@@ -140,7 +182,10 @@ export class Selection<S extends SectionName> implements Selects<S> {
       this.#geography = geography;
       this.#host.requestUpdate();
     } catch (error) {
-      this.#fail(error);
+      this.#hasFailed = true;
+      // Without it a search finds what stands there.
+      if (filter.municipality ?? filter.province) this.#fail(error);
+      else this.#host.requestUpdate();
     }
     this.#isLoading = false;
   }

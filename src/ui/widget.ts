@@ -11,7 +11,7 @@ import type { Image } from '../feed/schema/index.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import type { SectionContent } from '../feed/store.js';
 import { day } from '../text/date.js';
-import type { ShownSection, TextsOfSections, WidgetTexts } from '../text/index.js';
+import type { SaidTexts, ShownSection, WidgetTexts } from '../text/index.js';
 import { languageOf } from '../text/index.js';
 import { resolveUrl } from '../util/url.js';
 import { heading } from './heading.js';
@@ -152,7 +152,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
    */
   constructor(
     section: Section<S>,
-    dutch: TextsOfSections[S],
+    dutch: SaidTexts[S],
     along: readonly Section[] = [],
     heard: readonly SectionName[] = [],
   ) {
@@ -198,7 +198,12 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         ${this.frame(
           html`${this.selection?.renderNote(texts, this.#keepFocus)} ${this.#renderBody()}
           ${this.#renderFooter()}`,
-          html`<div role="status">${this.#renderMessage()}</div>`,
+          html`<div
+            role="status"
+            aria-live=${this.shared && this.selection?.nothingFits(texts) ? 'off' : nothing}
+          >
+            ${this.#renderMessage()}
+          </div>`,
         )}
         <slot name="footer"></slot>
         ${this.#problems}

@@ -4,6 +4,8 @@ export const filter: FilterTexts = {
   filtered: (by) => `Filtered by: ${by}`,
   clear: 'Clear filter',
   nothingFits: 'Nothing was found that fits your choice.',
+  announced: (by, found) => `Filtered by ${by}: ${found}.`,
+  cleared: (all) => `No filter any more: ${all}.`,
   controls: {
     about: (things) => `Search and filter ${things}`,
     search: 'Search',
@@ -19,5 +21,7 @@ export const filter: FilterTexts = {
     clear: 'Clear filters',
     suggestions: ['suggestion', 'suggestions'],
     noMunicipality: 'No municipality found',
+    heading: 'Filter this page',
+    results: ['result', 'results'],
   },
 };

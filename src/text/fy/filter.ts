@@ -4,6 +4,8 @@ export const filter: FilterTexts = {
   filtered: (by) => `Filtere op: ${by}`,
   clear: 'Filter wiskje',
   nothingFits: 'Der is neat fûn dat by jo kar past.',
+  announced: (by, found) => `Filtere op ${by}: ${found}.`,
+  cleared: (all) => `Der is gjin filter mear: ${all}.`,
   controls: {
     about: (things) => `Sykje en filterje ${things}`,
     search: 'Sykje',
@@ -19,5 +21,7 @@ export const filter: FilterTexts = {
     clear: 'Filters wiskje',
     suggestions: ['suggestje', 'suggestjes'],
     noMunicipality: 'Gjin gemeente fûn',
+    heading: 'Filterje dizze side',
+    results: ['resultaat', 'resultaten'],
   },
 };

@@ -3,6 +3,7 @@ import type { InteractionTexts } from '../texts.js';
 export const interaction: InteractionTexts = {
   close: 'Slút',
   inList: 'Lit yn de list sjen',
+  filterPage: (name) => `Filterje de side op ${name}`,
   wheel: (key) => `Hâld ${key} yndrukt en skroll om te soomen.`,
   touch: 'Ferskow de kaart mei twa fingers.',
 };

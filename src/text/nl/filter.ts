@@ -4,6 +4,8 @@ export const filter: FilterTexts = {
   filtered: (by) => `Gefilterd op: ${by}`,
   clear: 'Wis filter',
   nothingFits: 'Er is niets gevonden dat past bij uw keuze.',
+  announced: (by, found) => `Gefilterd op ${by}: ${found}.`,
+  cleared: (all) => `Er is geen filter meer: ${all}.`,
   controls: {
     about: (things) => `Zoek en filter ${things}`,
     search: 'Zoeken',
@@ -19,5 +21,7 @@ export const filter: FilterTexts = {
     clear: 'Wis filters',
     suggestions: ['suggestie', 'suggesties'],
     noMunicipality: 'Geen gemeente gevonden',
+    heading: 'Filter deze pagina',
+    results: ['resultaat', 'resultaten'],
   },
 };

@@ -8,12 +8,18 @@ import type { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
 import type { FeedStore } from '../../feed/store.js';
 import { storeFor } from '../../feed/store.js';
-import { whole } from '../../ui/report.js';
+import { report, whole } from '../../ui/report.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 import { resolveUrl } from '../../util/url.js';
+import type { Sharing } from './sharing.js';
+import type { UrlState } from './url-state.js';
 
 /** In minutes; a timer of more than 24 days would go off at once. */
 const WEEK = 10_080;
+
+class FeedProvider extends ContextProvider<typeof feedContext> {
+  readonly consumers = this.subscriptions;
+}
 
 /**
  * Gives all widgets inside it one feed and one filter; shows nothing of its own.
@@ -37,6 +43,7 @@ export class DiaFeed extends LitElement {
     src: {},
     mirror: {},
     refresh: { type: Number },
+    urlState: { attribute: 'url-state' },
   };
 
   /** Address of the feed; else that of the page's `<meta name="dia-feed" content="URL">`. */
@@ -49,10 +56,18 @@ export class DiaFeed extends LitElement {
    * for never. */
   refresh = 0;
 
-  readonly #provider = new ContextProvider(this, { context: feedContext });
+  /**
+   * Keeps what visitors choose in the address of the page, in parameters that begin with this name;
+   * another one for each `dia-feed` of a page.
+   */
+  urlState: string | undefined;
+
+  readonly #provider = new FeedProvider(this, { context: feedContext });
   #store: FeedStore | undefined;
   #filter: Filter = {};
   #timer: ReturnType<typeof setInterval> | undefined;
+  #sharing: Sharing | undefined;
+  #url: UrlState | undefined;
 
   constructor() {
     super();
@@ -71,6 +86,7 @@ export class DiaFeed extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#startTimer();
+    if (changed.has('urlState') && !this.#url) this.#keepUrl().catch(report);
     if (this.#store && !changed.has('src') && !changed.has('mirror')) return;
     const mirrors = (this.mirror ?? '').split(/\s+/);
     const urls = [sourceUrl(this.src), ...mirrors.map((url) => resolveUrl(url, document.baseURI))];
@@ -88,7 +104,19 @@ export class DiaFeed extends LitElement {
       store: this.#store,
       filter: this.#filter,
       setFilter: this.#setFilter,
+      tally: this.#tally,
     });
+  }
+
+  /** Fetches what adds up and announces: many visitors filter nothing. */
+  async #share(): Promise<Sharing> {
+    const { Sharing } = await import('./sharing.js');
+    return (this.#sharing ??= new Sharing(this, this.#provider));
+  }
+
+  async #keepUrl(): Promise<void> {
+    const { UrlState } = await import('./url-state.js');
+    this.#url ??= new UrlState(this, () => this.#filter, this.#setFilter);
   }
 
   #startTimer(): void {
@@ -100,6 +128,8 @@ export class DiaFeed extends LitElement {
     }, minutes * 60_000);
   }
 
+  readonly #tally = async (): Promise<Sharing['tally']> => (await this.#share()).tally;
+
   readonly #onFilterChange = (event: DiaFilterChangeEvent): void => {
     const [origin] = event.composedPath();
     if (closestAcrossRoots(origin as Element, 'dia-feed') !== this) return;
@@ -109,8 +139,14 @@ export class DiaFeed extends LitElement {
     });
   };
 
-  readonly #setFilter = (filter: Filter): void => {
+  readonly #setFilter = (filter: Filter, isNew = true): void => {
     this.#filter = filter;
     this.#provide();
+    // Who keeps an eye on it does so after an update.
+    this.requestUpdate();
+    if (isNew)
+      this.#share()
+        .then((sharing) => sharing.announce())
+        .catch(report);
   };
 }

@@ -1,0 +1,445 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+
+import '../../src/widgets/filter/define.js';
+import { DiaFilterChangeEvent } from '../../src/feed/events.js';
+import type { Filter } from '../../src/feed/filter.js';
+import type { DiaFeed } from '../../src/widgets/feed/feed.js';
+import type { DiaFilter } from '../../src/widgets/filter/filter.js';
+import { empty, related } from '../fixtures/feeds.js';
+import { publish, publishNever, replace } from '../fixtures/publish.js';
+import { mistakesIn } from './axe.js';
+import type { Widget } from './helpers.js';
+import {
+  SAMPLE,
+  all,
+  button,
+  cleanup,
+  complete,
+  expectFocus,
+  frames,
+  hasButton,
+  importInto,
+  isShown,
+  listenToConsole,
+  moduleOf,
+  mount,
+  page,
+  requestsOf,
+  settled,
+  textOf,
+  texts,
+  titles,
+  until,
+} from './helpers.js';
+
+const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
+const field = <E extends HTMLElement = HTMLSelectElement>(filter: Element, id: string): E => {
+  const found = root(filter).querySelector<E>(`#${id}`);
+  if (!found) throw new Error(`There is no field "${id}".`);
+  return found;
+};
+const options = (filter: Element, id: string) => texts([...field(filter, id).options]);
+const labels = (filter: Element) => texts(all(filter, 'label'));
+const found = (filter: Element) => textOf(all(filter, '.found p')[0]);
+/** What is announced for the whole page. */
+const said = (feed: Element) => textOf(root(feed).querySelector('[role="status"]') ?? undefined);
+
+function choose(filter: Element, id: string, value: string): void {
+  const select = field(filter, id);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const NEIGHBOURS =
+  '<dia-news-feed loading="eager"></dia-news-feed><dia-priority-list loading="eager"></dia-priority-list>';
+
+const isReady = (filter: Element) => root(filter).querySelector('.controls');
+
+/** A feed with a filter and widgets that follow it. */
+async function show(attributes = '', neighbours = NEIGHBOURS, src = publish(related)) {
+  const feed = mount<DiaFeed>(
+    `<dia-feed src="${src}"><dia-filter ${attributes}><p>Terugval</p></dia-filter>${neighbours}</dia-feed>`,
+  );
+  const filter = feed.querySelector('dia-filter') as DiaFilter;
+  await until(() => isReady(filter), 'the fields');
+  const widgets = [...feed.querySelectorAll<Widget>(':scope > :not(dia-filter)')];
+  for (const widget of widgets) await settled(widget);
+  return { feed, filter, widgets, news: widgets[0] as Widget, priorities: widgets[1] as Widget };
+}
+
+const ask = (feed: Element, filter: Filter) => feed.dispatchEvent(new DiaFilterChangeEvent(filter));
+
+describe('dia-filter', () => {
+  it('offers what its neighbours have, with how much of it', async () => {
+    const { filter } = await show();
+    await until(() => found(filter) === '8 resultaten', 'the count');
+    await until(() => options(filter, 'subgoal')[1]?.includes('Krachtige'), 'the subgoals');
+    expect(labels(filter)).to.deep.equal([
+      'Zoeken',
+      'Subdoel',
+      'Thema',
+      'Soort',
+      'Gemeente',
+      'Provincie',
+    ]);
+    expect(options(filter, 'subgoal')).to.deep.equal([
+      'Alle subdoelen',
+      'Krachtige gemeenteraad (3)',
+      'Beter betrokken inwoners (4)',
+    ]);
+    await until(() => options(filter, 'theme').join().includes('Aan de slag'), 'the themes');
+    expect(options(filter, 'theme')[1]).to.equal('Aan de slag met Participatie (1)');
+    expect(options(filter, 'kind')).to.deep.equal(['Alle soorten', 'Column (1)', 'Interview (1)']);
+    expect(options(filter, 'province')).to.deep.equal([
+      'Alle provincies',
+      'Fryslân (1)',
+      'Utrecht (2)',
+    ]);
+    await until(() => found(filter) === '8 resultaten', 'the count');
+  });
+
+  it('narrows all neighbours at once, and says how much is left', async () => {
+    const { filter, news, priorities } = await show();
+    choose(filter, 'subgoal', 'raad');
+    await until(() => titles(news).length === 2, 'two news items');
+    expect(titles(priorities)).to.deep.equal(['Quick scan']);
+    await until(() => found(filter) === '3 van 8 resultaten', 'the count');
+    button(filter, 'Wis filters').click();
+    await until(() => titles(news).length === 4, 'all news');
+    await until(() => found(filter) === '8 resultaten', 'the count');
+  });
+
+  it('leaves a neighbour as it is that has nothing to say about it', async () => {
+    const { filter, news, priorities } = await show();
+    choose(filter, 'kind', 'interview');
+    await until(() => titles(news).length === 1, 'one interview');
+    expect(titles(priorities)).to.have.length(4);
+    expect(hasButton(priorities, 'Wis filter')).to.equal(false);
+    await until(() => found(filter) === '1 van 4 resultaten', 'the count');
+  });
+
+  it('follows what is chosen elsewhere', async () => {
+    const { feed, filter, news } = await show();
+    ask(feed, { subgoal: ['1'], kind: ['column'] });
+    await until(() => titles(news).length === 1, 'one column');
+    await until(() => field(filter, 'kind').value === 'column', 'the field');
+    expect(field(filter, 'subgoal').value).to.equal('raad');
+    button(news, 'Wis filter').click();
+    await until(() => field(filter, 'kind').value === '', 'the field');
+  });
+
+  it('finds a town in the records that give its code', async () => {
+    const { filter, news } = await show();
+    const search = field<HTMLInputElement>(filter, 'search');
+    search.focus();
+    await sendKeys({ type: 'utrecht' });
+    await until(() => titles(news).length === 1, 'one item');
+    await until(() => found(filter) === '1 van 8 resultaten', 'the count');
+    expectFocus(filter, search);
+  });
+
+  it('has the fields that are asked for, in that order', async () => {
+    const { filter } = await show('fields="kind, search"');
+    expect(labels(filter)).to.deep.equal(['Soort', 'Zoeken']);
+    filter.fields = 'subgoal';
+    await until(() => labels(filter).join() === 'Subdoel', 'another field');
+  });
+
+  it('reports a field that there is not, once', async () => {
+    const words = listenToConsole();
+    const { filter } = await show('fields="kind,__proto__"');
+    await filter.updateComplete;
+    expect(labels(filter)).to.deep.equal(['Soort']);
+    expect(words.filter((one) => one.includes('fields="__proto__"'))).to.have.length(1);
+  });
+
+  it('has a heading, of a level, or none', async () => {
+    const { filter } = await show('heading-level="4"');
+    const heading = () => root(filter).querySelector('[part="heading"]');
+    expect(heading()?.localName).to.equal('h4');
+    expect(textOf(heading() ?? undefined)).to.equal('Filter deze pagina');
+    filter.heading = '';
+    await filter.updateComplete;
+    expect(heading()).to.equal(null);
+  });
+
+  it('speaks the languages of its neighbours', async () => {
+    const { feed, filter } = await show();
+    feed.lang = 'en';
+    await until(() => labels(filter)[0] === 'Search', 'English');
+    await until(() => options(filter, 'kind').includes('Column (1)'), 'the kinds');
+    expect(found(filter)).to.equal('8 results');
+    feed.lang = 'fy';
+    await until(() => labels(filter)[0] === 'Sykje', 'Frisian');
+  });
+
+  it('has the names that its neighbours have for kinds', async () => {
+    const guide = structuredClone(related);
+    Object.assign(guide.news.items[0] ?? {}, { _dia: { kind: 'guide' } });
+    const { feed, filter, news } = await show('', NEIGHBOURS, publish(guide));
+    await until(() => options(filter, 'kind').includes('Handreiking (1)'), 'its name');
+    choose(filter, 'kind', 'guide');
+    await until(() => hasButton(news, 'Wis filter'), 'the note');
+    expect(textOf(all(news, '.filter')[0])).to.include('Gefilterd op: Handreiking');
+    feed.lang = 'en';
+    await until(() => options(filter, 'kind').includes('Guide (1)'), 'English');
+  });
+
+  it('shows its fallback until a neighbour has something', async () => {
+    const feed = mount(
+      `<dia-feed src="${publishNever()}"><dia-filter><p>Terugval</p></dia-filter>${NEIGHBOURS}</dia-feed>`,
+    );
+    const filter = feed.firstElementChild as Element;
+    await frames();
+    expect(isReady(filter)).to.equal(null);
+    expect(isShown(filter.firstElementChild as Element)).to.equal(true);
+  });
+
+  it('without a dia-feed around it shows its fallback, and says so once', async () => {
+    const words = listenToConsole();
+    const filters = mount(
+      '<div><dia-filter><p>Terugval</p></dia-filter><dia-filter></dia-filter></div>',
+    );
+    await frames();
+    expect(isShown(filters.querySelector('p') as Element)).to.equal(true);
+    for (const filter of filters.querySelectorAll('dia-filter')) {
+      expect(isReady(filter)).to.equal(null);
+    }
+    expect(words.filter((one) => one.includes('<dia-filter>'))).to.have.length(1);
+  });
+
+  it('has nothing but the search when there is nothing to choose', async () => {
+    const { filter } = await show('', NEIGHBOURS, publish(empty));
+    expect(labels(filter)).to.deep.equal(['Zoeken']);
+  });
+
+  it('hears of sections and records that come later', async () => {
+    const url = publish(related);
+    const { feed, filter, news } = await show('', '<dia-news-feed></dia-news-feed>', url);
+    await until(() => found(filter) === '4 resultaten', 'the news');
+    feed.insertAdjacentHTML('beforeend', '<dia-priority-list loading="eager"></dia-priority-list>');
+    await until(() => found(filter) === '8 resultaten', 'the priorities');
+    feed.lastElementChild?.remove();
+    await until(() => found(filter) === '4 resultaten', 'without them');
+    const { items } = related.news;
+    replace(url, { ...related, news: { ...related.news, items: items.slice(0, 3) } });
+    await news.refresh();
+    await until(() => found(filter) === '3 resultaten', 'other news');
+  });
+
+  it('counts within what the webmaster lets its neighbours show', async () => {
+    const { filter, news } = await show('', '<dia-news-feed subgoal="3"></dia-news-feed>');
+    await until(() => found(filter) === '2 resultaten', 'the count');
+    expect(options(filter, 'subgoal').slice(1)).to.deep.equal([
+      'Krachtige gemeenteraad (1)',
+      'Beter betrokken inwoners (2)',
+    ]);
+    Object.assign(news, { kind: 'column' });
+    await until(() => found(filter) === '1 resultaat', 'one kind');
+  });
+
+  it('counts a record once that two neighbours show', async () => {
+    const { filter } = await show(
+      '',
+      '<dia-news-feed loading="eager"></dia-news-feed><dia-news-feed loading="eager" limit="1"></dia-news-feed>',
+    );
+    await until(() => found(filter) === '4 resultaten', 'the count');
+  });
+
+  it('passes by a widget with a feed of its own', async () => {
+    const { filter } = await show(
+      '',
+      `<dia-news-feed loading="eager"></dia-news-feed><dia-news-feed loading="eager" src="${publish(related)}"></dia-news-feed>`,
+    );
+    await until(() => found(filter) === '4 resultaten', 'the count');
+    await frames();
+    expect(found(filter)).to.equal('4 resultaten');
+  });
+
+  it('stays as it is when a choice is refused', async () => {
+    const { feed, filter, news } = await show();
+    feed.addEventListener('dia-filter-change', (event) => event.preventDefault());
+    choose(filter, 'subgoal', 'raad');
+    await frames();
+    expect(titles(news)).to.have.length(4);
+    expect(field(filter, 'subgoal').value).to.equal('');
+  });
+
+  it('moves to another dia-feed, and back out', async () => {
+    listenToConsole();
+    const one = await show();
+    const other = await show('', '<dia-news-feed loading="eager"></dia-news-feed>');
+    other.feed.append(one.filter);
+    await until(() => found(one.filter) === '4 resultaten', 'the other feed');
+    choose(one.filter, 'kind', 'interview');
+    await until(() => titles(other.news).length === 1, 'one interview');
+    expect(titles(one.news)).to.have.length(4);
+    other.feed.before(one.filter);
+    await until(() => !isReady(one.filter), 'the fallback');
+  });
+
+  it('of one dia-feed leaves another alone', async () => {
+    const one = await show();
+    const other = await show();
+    choose(one.filter, 'subgoal', 'raad');
+    await until(() => titles(one.news).length === 2, 'two news items');
+    await until(() => said(one.feed), 'what is said');
+    await frames();
+    expect(titles(other.news)).to.have.length(4);
+    expect(found(other.filter)).to.equal('8 resultaten');
+    expect(said(other.feed)).to.equal('');
+  });
+
+  for (const order of [
+    ['dia-filter', 'dia-news-feed', 'dia-feed'],
+    ['dia-feed', 'dia-news-feed', 'dia-filter'],
+  ]) {
+    it(`comes together with the others: ${order.join(', ')}`, async () => {
+      const { document, window } = await page(
+        `<dia-feed src="${SAMPLE}"><dia-filter></dia-filter><dia-news-feed></dia-news-feed></dia-feed>`,
+      );
+      await importInto(document, ...order.map(moduleOf));
+      const filter = document.querySelector('dia-filter') as Element;
+      await until(() => isReady(filter) && found(filter) === '30 resultaten', 'the filter');
+      expect(requestsOf(window, SAMPLE)).to.equal(1);
+      expect(requestsOf(window, '/demo/feed/news.json')).to.equal(1);
+      expect(requestsOf(window, '/demo/feed/initiatives.geojson')).to.equal(0);
+    });
+  }
+
+  describe('for everybody', () => {
+    for (const [name, width] of [
+      ['wide', 1000],
+      ['narrow', 320],
+    ] as const) {
+      it(`${name}: no mistakes, and targets of 44 px`, async () => {
+        const { feed, filter } = await show();
+        filter.style.inlineSize = `${width}px`;
+        await frames();
+        const unfold = all(filter, '.unfold').find(isShown);
+        unfold?.click();
+        choose(filter, 'subgoal', 'raad');
+        await until(() => found(filter) === '3 van 8 resultaten', 'the count');
+        expect(await mistakesIn(feed)).to.deep.equal([]);
+        for (const target of all(filter, 'input, select, button').filter(isShown)) {
+          const { width, height } = target.getBoundingClientRect();
+          expect(Math.min(width, height) + 0.01, target.outerHTML).to.be.at.least(44);
+        }
+      });
+    }
+
+    it('is gone through by keyboard, in order', async () => {
+      const { filter } = await show('fields="kind,search,subgoal"');
+      field(filter, 'kind').focus();
+      for (const id of ['search', 'subgoal']) {
+        await sendKeys({ press: 'Tab' });
+        expectFocus(filter, field(filter, id));
+      }
+    });
+  });
+});
+
+describe('a change of the shared filter', () => {
+  const BY_SUBGOAL = 'Gefilterd op Krachtige gemeenteraad: 3 van 8 resultaten.';
+
+  it('is announced once for the whole page, politely', async () => {
+    const { feed, filter, news, priorities } = await show();
+    choose(filter, 'subgoal', 'raad');
+    await until(() => said(feed) === BY_SUBGOAL, 'what is said');
+    choose(filter, 'kind', 'interview');
+    await until(
+      () => said(feed) === 'Gefilterd op Krachtige gemeenteraad, Interview: 1 van 8 resultaten.',
+      'what is said',
+    );
+    // Of the news nothing is left, which others show but do not say.
+    for (const widget of [filter, news, priorities]) {
+      for (const place of all(widget, '[role="status"]').filter((one) => textOf(one))) {
+        expect(place.getAttribute('aria-live'), textOf(place)).to.equal('off');
+      }
+    }
+    expect(news.status).to.equal('empty');
+    button(filter, 'Wis filters').click();
+    await until(() => said(feed) === 'Er is geen filter meer: 8 resultaten.', 'the end');
+  });
+
+  it('is announced without a dia-filter too, in the language of the page', async () => {
+    const feed = mount<DiaFeed>(
+      `<dia-feed lang="en" src="${publish(related)}">${NEIGHBOURS}</dia-feed>`,
+    );
+    for (const widget of feed.querySelectorAll<Widget>(':scope > *')) await settled(widget);
+    ask(feed, { subgoal: ['raad'], municipality: ['GM0344'], search: 'raad' });
+    await until(() => said(feed).includes('“raad”'), 'what is said');
+    expect(said(feed)).to.equal(
+      'Filtered by “raad”, Krachtige gemeenteraad, Utrecht: 1 of 8 results.',
+    );
+    const place = root(feed).querySelector('[role="status"]') as HTMLElement;
+    expect(place.lang).to.equal('en');
+    expect(place.getBoundingClientRect().height).to.be.at.most(1);
+    expect(await mistakesIn(feed)).to.deep.equal([]);
+  });
+
+  it('is silent before anything changes', async () => {
+    const { feed } = await show();
+    await frames(10);
+    expect(said(feed)).to.equal('');
+  });
+
+  it('is told by names, not by codes', async () => {
+    const { feed, news } = await show();
+    ask(feed, {
+      theme: ['participatie'],
+      kind: ['interview'],
+      municipality: ['GM0080'],
+      province: ['NL-FR'],
+    });
+    const note = () => textOf(all(news, '.filter')[0]);
+    await until(() => note().includes('Leeuwarden') && note().includes('Aan de slag'), 'names');
+    expect(note()).to.include(
+      'Gefilterd op: Aan de slag met Participatie, Interview, Leeuwarden, Fryslân',
+    );
+    expect(titles(news)).to.have.length(1);
+  });
+
+  it('shows what nobody knows as text, and no more of it than can be read', async () => {
+    const { feed, filter, news } = await show();
+    const strange = ['__proto__', 'constructor', '<img src=x onerror=alert(1)>', 'x'.repeat(5000)];
+    const many = Array.from({ length: 5000 }, (_, index) => `soort-${index}`);
+    ask(feed, { kind: [...strange, ...many], subgoal: ['__proto__'], theme: ['toString'] });
+    await until(() => news.status === 'empty', 'nothing');
+    const note = textOf(all(news, '.filter')[0]);
+    expect(note).to.include('__proto__');
+    expect(note.length).to.be.lessThan(600);
+    expect(all(news, 'img')).to.deep.equal([]);
+    await until(() => said(feed).includes('0 van'), 'what is said');
+    expect(said(feed).length).to.be.lessThan(600);
+    button(news, 'Wis filter').click();
+    await until(() => news.status === 'ready', 'all');
+    await until(() => found(filter) === '8 resultaten', 'the count');
+  });
+
+  it('works between two copies of the library', async () => {
+    const { document } = await page(
+      `<dia-feed src="${SAMPLE}"><dia-filter></dia-filter><dia-news-feed></dia-news-feed></dia-feed>`,
+    );
+    await importInto(document, moduleOf('dia-feed'), `${moduleOf('dia-news-feed')}?copy`);
+    await importInto(document, `${moduleOf('dia-filter')}?copy`);
+    const filter = document.querySelector('dia-filter') as Element;
+    await until(() => isReady(filter) && found(filter) === '30 resultaten', 'the filter');
+  });
+
+  it('in a large feed lets the page breathe', async () => {
+    const items = Array.from({ length: 3000 }, (_, index) => ({
+      id: String(index),
+      title: `Bericht ${index}`,
+      _dia: { kind: index % 3 ? 'news' : 'column', subgoals: ['raad'] },
+    }));
+    const large = { ...related, news: { ...related.news, items } };
+    const { filter, news } = await show('', '<dia-news-feed></dia-news-feed>', publish(large));
+    await until(() => found(filter) === '3.000 resultaten', 'the count');
+    choose(filter, 'kind', 'column');
+    await until(() => found(filter) === '1.000 van 3.000 resultaten', 'the count');
+    await complete(news);
+    cleanup(() => news.remove());
+  });
+});
