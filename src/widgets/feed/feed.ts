@@ -104,14 +104,8 @@ export class DiaFeed extends LitElement {
       store: this.#store,
       filter: this.#filter,
       setFilter: this.#setFilter,
-      tally: this.#tally,
+      tally: this.#share,
     });
-  }
-
-  /** Fetches what adds up and announces: many visitors filter nothing. */
-  async #share(): Promise<Sharing> {
-    const { Sharing } = await import('./sharing.js');
-    return (this.#sharing ??= new Sharing(this, this.#provider));
   }
 
   async #keepUrl(): Promise<void> {
@@ -128,7 +122,11 @@ export class DiaFeed extends LitElement {
     }, minutes * 60_000);
   }
 
-  readonly #tally = async (): Promise<Sharing['tally']> => (await this.#share()).tally;
+  /** Fetches what adds up and announces: many visitors filter nothing. */
+  readonly #share = async (): Promise<Sharing> => {
+    const { Sharing } = await import('./sharing.js');
+    return (this.#sharing ??= new Sharing(this, this.#provider));
+  };
 
   readonly #onFilterChange = (event: DiaFilterChangeEvent): void => {
     const [origin] = event.composedPath();

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { css } from 'lit';
 
-import { adopt } from '../../ui/adopt.js';
 import { Announcer } from './announcer.js';
 import type { Giver } from './neighbours.js';
 import { Neighbours } from './neighbours.js';
@@ -21,19 +20,19 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What a `dia-feed` needs once visitors may filter: fetched then. */
-export class Sharing {
-  readonly tally: Neighbours;
+/** What a `dia-feed` needs once visitors may filter, fetched then: it adds up, and announces. */
+export class Sharing extends Neighbours {
   readonly #announcer: Announcer;
   readonly #giver: Giver;
   #isDue = false;
 
   constructor(feed: Host, giver: Giver) {
+    super(feed, giver);
     this.#giver = giver;
-    this.tally = new Neighbours(feed, giver);
-    adopt(feed.renderRoot, styles);
+    if (styles.styleSheet)
+      (feed.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet);
     this.#announcer = new Announcer(feed, feed.renderRoot);
-    this.tally.listen(this.#tell, []);
+    this.listen(this.#tell, []);
   }
 
   /** Announces the filter of this moment, as soon as it was counted. */
@@ -43,7 +42,7 @@ export class Sharing {
   }
 
   readonly #tell = (): void => {
-    const { sum } = this.tally;
+    const { sum } = this;
     if (!this.#isDue || sum?.filter !== this.#giver.value.filter) return;
     this.#isDue = false;
     this.#announcer.tell(sum);

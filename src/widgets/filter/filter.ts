@@ -7,8 +7,8 @@ import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Criterion } from '../../feed/filter.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
 import { filter as dutch } from '../../text/nl/filter.js';
-import { FilterControls } from '../../ui/filter.js';
-import { styles } from '../../ui/filter.styles.js';
+import { adopt } from '../../ui/adopt.js';
+import type { FilterControls } from '../../ui/filter.js';
 import { heading } from '../../ui/heading.js';
 import { LanguageController } from '../../ui/language.js';
 import { report, someOf, whole } from '../../ui/report.js';
@@ -28,7 +28,7 @@ const FIELDS = ['search', 'subgoal', 'theme', 'kind', 'municipality', 'province'
  *   cancelled.
  */
 export class DiaFilter extends LitElement {
-  static override styles = [base, styles];
+  static override styles = base;
 
   static override properties: PropertyDeclarations = {
     fields: {},
@@ -51,9 +51,9 @@ export class DiaFilter extends LitElement {
   readonly #language = new LanguageController(this, 'common', dutch);
   // It asks for no section itself: only for what the `dia-feed` gives.
   readonly #feed = new FeedController(this, subgoals, [], []);
-  readonly #controls = new FilterControls(this, (filter) =>
-    this.dispatchEvent(new DiaFilterChangeEvent(filter)),
-  );
+  #controls: FilterControls | undefined;
+  /** Whether the fields were asked for. */
+  #isAsked = false;
   /** How the `dia-feed` around it adds up its widgets, and how that is had. */
   #tally: Tally | undefined;
   #fetchTally: FeedContext['tally'];
@@ -73,6 +73,7 @@ export class DiaFilter extends LitElement {
       );
     }
     this.#follow(this.#feed.shared?.tally);
+    if (!this.#isAsked) this.#fetchControls().catch(report);
     const fields = this.#fields;
     if (fields.join() !== this.#heard) this.#leave();
     this.#heard = fields.join();
@@ -85,7 +86,7 @@ export class DiaFilter extends LitElement {
     const { texts } = this.#language;
     const { shared } = this.#feed;
     const sum = this.#tally?.sum;
-    if (!shared || !sum) return html`<slot></slot>`;
+    if (!shared || !sum || !this.#controls) return html`<slot></slot>`;
     const level = whole(this, 'heading-level', this.headingLevel, 1, 6, 2);
     const label = (this.heading ?? texts.controls.heading).trim();
     return html`<div dir="ltr" lang=${texts.language}>
@@ -117,6 +118,17 @@ export class DiaFilter extends LitElement {
       this.#tally = tally;
       this.requestUpdate();
     }, report);
+  }
+
+  /** The map has them too: fetched once for both. */
+  async #fetchControls(): Promise<void> {
+    this.#isAsked = true;
+    const { FilterControls, styles } = await import('../../ui/search.js');
+    adopt(this.renderRoot, styles);
+    this.#controls = new FilterControls(this, (filter) =>
+      this.dispatchEvent(new DiaFilterChangeEvent(filter)),
+    );
+    this.requestUpdate();
   }
 
   #leave(): void {
