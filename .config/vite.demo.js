@@ -6,7 +6,9 @@ import { defineConfig } from 'vite';
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const hosts = readdirSync(at('demo/hosts')).filter((name) => name.endsWith('.html'));
+const pages = readdirSync(at('demo'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.html'),
+);
 
 /**
  * The sample feed is data that the pages fetch, not a part of them that Vite could find.
@@ -32,7 +34,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
     rolldownOptions: {
-      input: [at('demo/index.html'), ...hosts.map((name) => at(`demo/hosts/${name}`))],
+      input: pages.map((name) => at(`demo/${name}`)),
     },
   },
 });

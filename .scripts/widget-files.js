@@ -31,7 +31,7 @@ import { html } from 'lit';
 import { ${section} } from '../../feed/read/sections/${section}.js';
 import type { ${type} } from '../../feed/schema/index.js';
 import { ${section} as texts } from '../../text/nl/${section}.js';
-import { card } from '../../ui/looks/card.js';
+import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './${name}.styles.js';
 
@@ -40,7 +40,7 @@ import { styles } from './${name}.styles.js';
  * @tag ${tag}
  */
 export class ${className} extends DiaWidget<'${section}'> {
-  static override styles = [DiaWidget.styles, card, styles];
+  static override styles = [DiaWidget.styles, rows, styles];
 
   constructor() {
     super(${section}, texts);
@@ -98,7 +98,7 @@ import { FALLBACK, common, publishSample, show, showStale } from './story.js';
 const tag = '${tag}';
 
 const meta: Meta = {
-  title: 'Widgets/${words[0]} ${words.slice(1).join(' ').toLowerCase()}',
+  title: 'Widgets/${[words[0], ...words.slice(1).map((word) => word.toLowerCase())].join(' ')}',
   component: '${tag}',
   argTypes: { ...common },
 };

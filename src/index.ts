@@ -5,10 +5,14 @@
 export { DiaFeed } from './widgets/feed/feed.js';
 export { DiaFilter } from './widgets/filter/filter.js';
 export { DiaInitiativeMap } from './widgets/initiative-map/initiative-map.js';
+export { DiaInstrumentList } from './widgets/instrument-list/instrument-list.js';
 export { DiaNewsFeed } from './widgets/news-feed/news-feed.js';
 export { DiaPartnerList } from './widgets/partner-list/partner-list.js';
 export { DiaPriorityList } from './widgets/priority-list/priority-list.js';
+export { DiaProgramme } from './widgets/programme/programme.js';
+export { DiaProjectList } from './widgets/project-list/project-list.js';
 export { DiaSubgoalOverview } from './widgets/subgoal-overview/subgoal-overview.js';
+export { DiaThemeList } from './widgets/theme-list/theme-list.js';
 
 export { FeedError } from './feed/error.js';
 export type { FeedErrorCode } from './feed/error.js';

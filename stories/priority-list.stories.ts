@@ -1,6 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 
+import '../src/widgets/feed/define.js';
 import '../src/widgets/priority-list/define.js';
+import '../src/widgets/project-list/define.js';
 import { empty, languages, long, many, one, related } from '../tests/fixtures/feeds.js';
 import { publish, publishFailing, publishNever } from '../tests/fixtures/publish.js';
 import { FALLBACK, NONE, common, publishHere, publishSample, show, showStale } from './story.js';
@@ -16,6 +18,12 @@ export default meta;
 
 export const Ready = show(tag, publishSample);
 export const OnePeriod = show(tag, () => publish(related), { period: '2018-2019' });
+export const WithProjects = show(
+  'dia-feed',
+  () => publish(related),
+  {},
+  '<dia-priority-list></dia-priority-list><dia-project-list></dia-project-list>',
+);
 export const OneItem = show(tag, () => publish(one));
 export const More = show(tag, () => publish(many), { limit: 3 });
 export const MoreElsewhere = show(tag, () => publish(many), {

@@ -72,7 +72,35 @@ export interface PeriodTexts {
   readonly period: (start: string, end: string | undefined) => string;
 }
 
-export type PriorityTexts = SectionTexts & PeriodTexts;
+export interface PriorityTexts extends SectionTexts, PeriodTexts {
+  /** Before the names of its projects. */
+  readonly projects: Noun;
+}
+
+export interface ThemeTexts extends SectionTexts {
+  readonly counted: Noun;
+}
+
+export interface InstrumentTexts extends SectionTexts {
+  readonly kinds: Readonly<
+    Record<'guide' | 'game' | 'workshop' | 'scan' | 'book' | 'toolkit' | 'publication', string>
+  >;
+}
+
+/** Before names. */
+export interface ProjectTexts extends SectionTexts, PeriodTexts {
+  readonly priorities: Noun;
+  readonly subgoals: Noun;
+  readonly municipalities: Noun;
+}
+
+export interface ProgrammeTexts extends SectionTexts, PeriodTexts {
+  readonly initiators: Noun;
+  readonly documents: Noun;
+  readonly contact: Noun;
+  readonly contactPage: string;
+  readonly infographic: string;
+}
 
 export interface SubgoalTexts extends SectionTexts {
   readonly choose: string;
@@ -163,10 +191,14 @@ export interface DownloadTexts {
 /** The sections that have a widget of their own, each with its texts. */
 export interface TextsOfSections {
   readonly initiatives: InitiativeTexts;
+  readonly instruments: InstrumentTexts;
   readonly news: NewsTexts;
   readonly partners: PartnerTexts;
   readonly priorities: PriorityTexts;
+  readonly programme: ProgrammeTexts;
+  readonly projects: ProjectTexts;
   readonly subgoals: SubgoalTexts;
+  readonly themes: ThemeTexts;
 }
 export type ShownSection = keyof TextsOfSections;
 

@@ -266,7 +266,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** The title of an item: a heading, with a link when the item has an address. */
   protected renderTitle(record: Sections[S], title: string): TemplateResult {
     const level = Math.min(this.label || this.#hasHeading ? this.#level + 1 : this.#level, 6);
-    return heading(level, 'title', this.renderLink(record, title), this.#languageOf(record));
+    return heading(level, 'title', this.renderLink(record, title), this.languageOf(record));
   }
 
   /** The title of an item, with a link when it has an address. */
@@ -280,7 +280,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   protected renderSummary(record: Sections[S]): TemplateResult | typeof nothing {
     const { summary } = record;
     return summary
-      ? html`<p class="summary" part="summary" lang=${this.#languageOf(record)}>${summary}</p>`
+      ? html`<p class="summary" part="summary" lang=${this.languageOf(record)}>${summary}</p>`
       : nothing;
   }
 
@@ -376,14 +376,15 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         return nothing;
       case 'ready':
       case 'stale':
-        return this.#renderList();
+        return this.renderList(this.#records.slice(0, this.#limit + this.#more));
     }
   }
 
-  #renderList(): TemplateResult {
-    const items = this.#records
-      .slice(0, this.#limit + this.#more)
-      .map((record) => html`<li class="item" part="item">${this.renderItem(record)}</li>`);
+  /** What is shown now of the records. */
+  protected renderList(records: readonly Sections[S][]): TemplateResult {
+    const items = records.map(
+      (record) => html`<li class="item" part="item">${this.renderItem(record)}</li>`,
+    );
     const look = `list as-${this.look}`;
     const title = this.label || nothing;
     // Safari takes a list without bullets for no list, unless its role says so.
@@ -458,7 +459,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   /** The language of a record, where it is not that of the texts around it. */
-  #languageOf({ language }: Sections[S]): string | typeof nothing {
+  protected languageOf({
+    language,
+  }: {
+    readonly language?: string | undefined;
+  }): string | typeof nothing {
     return language && languageOf(language) !== this.texts.language ? language : nothing;
   }
 

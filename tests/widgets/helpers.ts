@@ -3,10 +3,15 @@ import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/widgets/feed/define.js';
 import '../../src/widgets/initiative-map/define.js';
+import '../../src/widgets/instrument-list/define.js';
 import '../../src/widgets/news-feed/define.js';
 import '../../src/widgets/partner-list/define.js';
 import '../../src/widgets/priority-list/define.js';
+import '../../src/widgets/programme/define.js';
+import '../../src/widgets/project-list/define.js';
 import '../../src/widgets/subgoal-overview/define.js';
+import '../../src/widgets/theme-list/define.js';
+import type { ShownSection } from '../../src/text/index.js';
 import type { DiaWidget } from '../../src/ui/widget.js';
 
 /** Where the keyboard stops, as selectors: in an item, and around the list and its button. */
@@ -59,6 +64,39 @@ export const widgets = {
     count: 5,
     stops: LIST,
   },
+  'dia-theme-list': {
+    section: 'themes',
+    headings: { nl: 'Aan de slag', en: 'Get started', fy: 'Oan de slach' },
+    empty: 'Er zijn nog geen thema’s.',
+    moreAt: 'Alle thema’s',
+    looks: [],
+    isNumbered: false,
+    first: 'Aan de slag met De Raad',
+    count: 4,
+    stops: LIST,
+  },
+  'dia-instrument-list': {
+    section: 'instruments',
+    headings: { nl: 'Instrumenten', en: 'Tools', fy: 'Ynstruminten' },
+    empty: 'Er zijn nog geen instrumenten.',
+    moreAt: 'Alle instrumenten',
+    looks: [],
+    isNumbered: false,
+    first: 'Handreiking zelfanalyse meervoudige democratie',
+    count: 29,
+    stops: LIST,
+  },
+  'dia-project-list': {
+    section: 'projects',
+    headings: { nl: 'Projecten', en: 'Projects', fy: 'Projekten' },
+    empty: 'Er zijn nog geen projecten.',
+    moreAt: 'Alle projecten',
+    looks: [],
+    isNumbered: false,
+    first: 'Quick Scan Lokale Democratie',
+    count: 20,
+    stops: LIST,
+  },
   'dia-news-feed': {
     section: 'news',
     headings: { nl: 'Nieuws', en: 'News', fy: 'Nijs' },
@@ -94,7 +132,7 @@ export const widgets = {
 export type Tag = keyof typeof widgets;
 export const tags = Object.keys(widgets) as Tag[];
 /** Any of the widgets. */
-export type Widget = DiaWidget<'partners' | 'subgoals' | 'priorities' | 'news' | 'initiatives'>;
+export type Widget = DiaWidget<ShownSection>;
 
 /** The sample feed, as the test server has it. */
 export const SAMPLE = '/demo/feed/feed.json';

@@ -2,7 +2,22 @@ import { expect } from '@open-wc/testing';
 
 import { empty, related } from '../fixtures/feeds.js';
 import { publish } from '../fixtures/publish.js';
-import { SAMPLE, links, part, parts, show, textOf, texts, titles, until } from './helpers.js';
+import { mistakesIn } from './axe.js';
+import type { Widget } from './helpers.js';
+import {
+  SAMPLE,
+  frames,
+  links,
+  mount,
+  part,
+  parts,
+  settled,
+  show,
+  textOf,
+  texts,
+  titles,
+  until,
+} from './helpers.js';
 
 describe('dia-priority-list', () => {
   it('shows the five priorities of the sample feed, numbered', async () => {
@@ -65,6 +80,35 @@ describe('dia-priority-list', () => {
       widget.lang = 'fy';
       const [, second] = parts(widget, 'meta');
       await until(() => textOf(second) === 'Fan 20 febrewaris 2020 ôf', 'Frisian');
+    });
+  });
+
+  describe('projects', () => {
+    const inFeed = async (...widgets: string[]) => {
+      const feed = mount<HTMLElement>(
+        `<dia-feed src="${publish(related)}">${widgets.map((tag) => `<${tag}></${tag}>`).join('')}</dia-feed>`,
+      );
+      return settled(feed.firstElementChild as Widget);
+    };
+
+    it('are named where they are on the page, with links to their pages', async () => {
+      const widget = await inFeed('dia-priority-list', 'dia-project-list');
+      await until(() => parts(widget, 'facts').length, 'the projects');
+      expect(texts(parts(widget, 'facts'))).to.deep.equal([
+        'Projecten Quick scan in vijf gemeenten Akkoord',
+        'Project Quick scan in vijf gemeenten',
+      ]);
+      expect(links(widget).map(({ href }) => href)).to.deep.equal([
+        'https://project.example/scan',
+        'https://project.example/scan',
+      ]);
+      expect(await mistakesIn(widget)).to.deep.equal([]);
+    });
+
+    it('are not asked for', async () => {
+      const widget = await inFeed('dia-priority-list');
+      await frames();
+      expect(parts(widget, 'facts')).to.deep.equal([]);
     });
   });
 

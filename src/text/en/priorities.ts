@@ -6,4 +6,5 @@ export const priorities: PriorityTexts = {
   empty: 'There are no priorities.',
   moreAt: 'More about the priorities',
   ...period,
+  projects: ['Project', 'Projects'],
 };

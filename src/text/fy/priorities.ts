@@ -6,4 +6,5 @@ export const priorities: PriorityTexts = {
   empty: 'Der binne gjin prioriteiten.',
   moreAt: 'Mear oer de prioriteiten',
   ...period,
+  projects: ['Projekt', 'Projekten'],
 };

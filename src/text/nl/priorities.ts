@@ -6,4 +6,5 @@ export const priorities: PriorityTexts = {
   empty: 'Er zijn geen prioriteiten.',
   moreAt: 'Meer over de prioriteiten',
   ...period,
+  projects: ['Project', 'Projecten'],
 };

@@ -6,6 +6,7 @@ import { priorities } from '../../feed/read/sections/priorities.js';
 import type { Priority } from '../../feed/schema/index.js';
 import { priorities as texts } from '../../text/nl/priorities.js';
 import { periodText } from '../../text/period.js';
+import { facts, factsStyles, linked } from '../../ui/looks/facts.js';
 import { numbered } from '../../ui/looks/numbered.js';
 import { report } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
@@ -13,11 +14,12 @@ import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './priority-list.styles.js';
 
 /**
- * The priorities of the programme, numbered.
+ * The priorities of the programme, numbered; with their projects where these are on the page too.
  * @tag dia-priority-list
+ * @csspart facts - The projects of a priority.
  */
 export class DiaPriorityList extends DiaWidget<'priorities'> {
-  static override styles = [DiaWidget.styles, numbered, rows, styles];
+  static override styles = [DiaWidget.styles, numbered, rows, factsStyles, styles];
 
   static override properties: PropertyDeclarations = {
     period: {},
@@ -27,7 +29,7 @@ export class DiaPriorityList extends DiaWidget<'priorities'> {
   period: string | undefined;
 
   constructor() {
-    super(priorities, texts);
+    super(priorities, texts, [], ['projects']);
   }
 
   protected override get isNumbered(): boolean {
@@ -43,12 +45,15 @@ export class DiaPriorityList extends DiaWidget<'priorities'> {
   }
 
   protected override renderItem(priority: Priority): TemplateResult {
-    const { number, title, period } = priority;
+    const { texts } = this;
+    const { id, number, title, period } = priority;
+    const projects = this.along('projects').filter(({ priorities }) => priorities?.includes(id));
     return html`
       ${number === undefined ? nothing : html`<span class="number">${number}</span>`}
       <div class="body">
         ${this.renderTitle(priority, title)} ${this.renderSummary(priority)}
-        ${this.renderMeta([period && periodText(period, this.texts)])}
+        ${this.renderMeta([period && periodText(period, texts)])}
+        ${facts([[texts.projects, linked(projects, (one) => this.languageOf(one))]])}
       </div>
     `;
   }

@@ -1,0 +1,14 @@
+import type { ProgrammeTexts } from '../texts.js';
+import { period } from './period.js';
+
+export const programme: ProgrammeTexts = {
+  heading: 'About the programme',
+  empty: 'There is no information about the programme yet.',
+  moreAt: 'More about the programme',
+  initiators: ['Initiator', 'Initiators'],
+  documents: ['Work programme', 'Work programmes'],
+  contact: ['Contact', 'Contact'],
+  contactPage: 'Contact page',
+  infographic: 'View the infographic',
+  ...period,
+};

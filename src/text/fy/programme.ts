@@ -1,0 +1,14 @@
+import type { ProgrammeTexts } from '../texts.js';
+import { period } from './period.js';
+
+export const programme: ProgrammeTexts = {
+  heading: 'Oer it programma',
+  empty: 'Der is noch gjin ynformaasje oer it programma.',
+  moreAt: 'Mear oer it programma',
+  initiators: ['Inisjatyfnimmer', 'Inisjatyfnimmers'],
+  documents: ['Wurkprogramma', 'Wurkprogramma’s'],
+  contact: ['Kontakt', 'Kontakt'],
+  contactPage: 'Kontaktside',
+  infographic: 'Besjoch de ynfografyk',
+  ...period,
+};

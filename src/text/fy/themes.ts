@@ -1,0 +1,8 @@
+import type { ThemeTexts } from '../texts.js';
+
+export const themes: ThemeTexts = {
+  heading: 'Oan de slach',
+  empty: 'Der binne noch gjin tema’s.',
+  moreAt: 'Alle tema’s',
+  counted: ['ynstrumint', 'ynstruminten'],
+};

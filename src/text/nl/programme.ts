@@ -1,0 +1,14 @@
+import type { ProgrammeTexts } from '../texts.js';
+import { period } from './period.js';
+
+export const programme: ProgrammeTexts = {
+  heading: 'Over het programma',
+  empty: 'Er is nog geen informatie over het programma.',
+  moreAt: 'Meer over het programma',
+  initiators: ['Initiatiefnemer', 'Initiatiefnemers'],
+  documents: ['Werkprogramma', 'Werkprogramma’s'],
+  contact: ['Contact', 'Contact'],
+  contactPage: 'Contactpagina',
+  infographic: 'Bekijk de infographic',
+  ...period,
+};

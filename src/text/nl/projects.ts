@@ -1,0 +1,12 @@
+import type { ProjectTexts } from '../texts.js';
+import { period } from './period.js';
+
+export const projects: ProjectTexts = {
+  heading: 'Projecten',
+  empty: 'Er zijn nog geen projecten.',
+  moreAt: 'Alle projecten',
+  priorities: ['Prioriteit', 'Prioriteiten'],
+  subgoals: ['Subdoel', 'Subdoelen'],
+  municipalities: ['Gemeente', 'Gemeenten'],
+  ...period,
+};

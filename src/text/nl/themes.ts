@@ -1,0 +1,8 @@
+import type { ThemeTexts } from '../texts.js';
+
+export const themes: ThemeTexts = {
+  heading: 'Aan de slag',
+  empty: 'Er zijn nog geen thema’s.',
+  moreAt: 'Alle thema’s',
+  counted: ['instrument', 'instrumenten'],
+};

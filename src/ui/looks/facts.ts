@@ -1,0 +1,91 @@
+import type { TemplateResult } from 'lit';
+import { css, html, nothing } from 'lit';
+
+import type { Noun } from '../../text/index.js';
+
+/** What is known of an item under one label, which is in the singular or the plural. */
+export type Fact = readonly [label: Noun, values: readonly unknown[]];
+
+/** What is known of an item, each with its label; what is not known is left out. */
+export function facts(known: readonly Fact[]): TemplateResult | typeof nothing {
+  const said = known.filter(([, values]) => values.length);
+  return said.length
+    ? html`<dl class="facts" part="facts">
+        ${said.map(
+          ([[one, other], values]) =>
+            html`<div>
+              <dt>${values.length === 1 ? one : other}</dt>
+              ${values.map((value) => [' ', html`<dd>${value}</dd>`])}
+            </div>`,
+        )}
+      </dl>`
+    : nothing;
+}
+
+interface Named {
+  readonly name?: string;
+  readonly title?: string;
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/**
+ * The names of records, each with a link where it has an address.
+ * @param languageOf - The language of a record, where it is not that of the widget.
+ */
+export const linked = (
+  records: readonly Named[],
+  languageOf: (record: Named) => unknown,
+): TemplateResult[] =>
+  records.map((record) => {
+    const { name, title = name, url } = record;
+    return url
+      ? html`<a href=${url} lang=${languageOf(record)}>${title}</a>`
+      : html`<span lang=${languageOf(record)}>${title}</span>`;
+  });
+
+export const factsStyles = css`
+  .facts {
+    display: grid;
+    font-size: 0.875em;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
+  }
+
+  .facts > div {
+    column-gap: 1em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  dt {
+    font-weight: 700;
+  }
+
+  dd {
+    unicode-bidi: plaintext;
+  }
+
+  /* Above the link that covers the item. */
+  .facts a {
+    display: inline-block;
+    padding-block: 0.15em;
+    position: relative;
+  }
+
+  .facts a:focus-visible {
+    box-shadow: 0 0 0 2px #fff;
+    outline: 3px solid #000;
+    outline-offset: 2px;
+  }
+
+  @container (min-width: 30em) {
+    .facts > div {
+      grid-template-columns: 9em minmax(0, 1fr);
+    }
+
+    dd {
+      grid-column: 2;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .list {
+    --_bone: 13em;
+    --_card: 20em;
+  }
+
+  .item {
+    align-content: start;
+    display: grid;
+    gap: 0.75em 1em;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+
+  .icon {
+    background: var(--_accent);
+    block-size: 2.75em;
+    border-radius: var(--_radius);
+    fill: none;
+    forced-color-adjust: none;
+    inline-size: 2.75em;
+    padding: 0.55em;
+    stroke: var(--_on-accent);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.75px;
+  }
+
+  .summary {
+    grid-column: 1 / -1;
+  }
+`;

@@ -1,0 +1,64 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { html } from 'lit';
+
+import { instrumentsOf } from '../../feed/arrange/instruments.js';
+import { partnerName } from '../../feed/partner-name.js';
+import { instruments } from '../../feed/read/sections/instruments.js';
+import { partners } from '../../feed/read/sections/partners.js';
+import type { Instrument } from '../../feed/schema/index.js';
+import { instruments as texts } from '../../text/nl/instruments.js';
+import { card } from '../../ui/looks/card.js';
+import { someOf } from '../../ui/report.js';
+import { DiaWidget } from '../../ui/widget.js';
+import { icon } from './icons.js';
+import { styles } from './instrument-list.styles.js';
+
+/** In the order in which they are shown. */
+const KINDS = Object.keys(texts.kinds) as (keyof typeof texts.kinds)[];
+
+/**
+ * The suitcase of instruments: guides, games, workshops, scans, books, toolkits and publications,
+ * kind by kind.
+ * @tag dia-instrument-list
+ */
+export class DiaInstrumentList extends DiaWidget<'instruments'> {
+  static override styles = [DiaWidget.styles, card, styles];
+
+  static override properties: PropertyDeclarations = {
+    kind: {},
+  };
+
+  /**
+   * Only these kinds, separated by commas: `guide`, `game`, `workshop`, `scan`, `book`, `toolkit`,
+   * `publication`.
+   */
+  kind: string | undefined;
+
+  constructor() {
+    super(instruments, texts, [partners]);
+  }
+
+  protected override get look(): string {
+    return 'cards';
+  }
+
+  protected override arrange(records: readonly Instrument[]): readonly Instrument[] {
+    return instrumentsOf(records, KINDS, someOf(this, 'kind', this.kind, KINDS));
+  }
+
+  protected override renderItem(instrument: Instrument): TemplateResult {
+    const { title, kind, offered_by, year } = instrument;
+    return html`
+      ${icon(kind)}
+      <div class="body">
+        ${this.renderTitle(instrument, title)}
+        ${this.renderMeta([
+          kind && this.texts.kinds[kind],
+          year,
+          offered_by && partnerName(offered_by, this.along('partners')),
+        ])}
+      </div>
+      ${this.renderSummary(instrument)}
+    `;
+  }
+}

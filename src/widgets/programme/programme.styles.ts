@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .list {
+    --_bone: 20em;
+  }
+
+  .item {
+    align-items: start;
+    display: grid;
+    gap: 1.5em 2.5em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .title {
+    font-size: 1.5em;
+  }
+
+  /* Only the name leads to the programme: there are other links beside it. */
+  .title a {
+    position: relative;
+  }
+
+  .summary {
+    font-size: 1.125em;
+  }
+
+  .facts {
+    background: var(--_soft);
+    border-block-start: 4px solid var(--_accent);
+    font-size: 1em;
+    gap: 1em;
+    margin: 0;
+    padding: 1.25em;
+  }
+
+  .facts > div {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .facts dd {
+    grid-column: 1;
+  }
+
+  time {
+    white-space: nowrap;
+  }
+
+  .infographic {
+    display: grid;
+    gap: 0.5em;
+    grid-column: 1 / -1;
+    justify-items: start;
+  }
+
+  .infographic a:focus-visible {
+    box-shadow: 0 0 0 2px #fff;
+    outline: 3px solid #000;
+    outline-offset: 2px;
+  }
+
+  .image {
+    block-size: auto;
+    border-radius: var(--_radius);
+    max-inline-size: 100%;
+  }
+
+  @container (min-width: 44em) {
+    .list {
+      --_bone: 14em;
+    }
+
+    .item:has(.facts) {
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+    }
+  }
+`;

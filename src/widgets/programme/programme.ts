@@ -1,0 +1,88 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+
+import { partners } from '../../feed/read/sections/partners.js';
+import { programme } from '../../feed/read/sections/programme.js';
+import type { Programme } from '../../feed/schema/index.js';
+import { day } from '../../text/date.js';
+import { programme as texts } from '../../text/nl/programme.js';
+import { periodText } from '../../text/period.js';
+import { facts, factsStyles, linked } from '../../ui/looks/facts.js';
+import { DiaWidget } from '../../ui/widget.js';
+import { styles } from './programme.styles.js';
+
+/**
+ * What the programme is: name, period, summary, who began it, its work programmes, an infographic and
+ * how to reach it.
+ * @tag dia-programme
+ * @csspart facts - Who began it, its work programmes and how to reach it.
+ */
+export class DiaProgramme extends DiaWidget<'programme'> {
+  static override styles = [DiaWidget.styles, factsStyles, styles];
+
+  constructor() {
+    super(programme, texts, [partners]);
+  }
+
+  protected override get usualLimit(): number {
+    return 1;
+  }
+
+  /** There is one programme, which is no list. */
+  protected override renderList(records: readonly Programme[]): TemplateResult {
+    return html`<div class="list" part="list">
+      ${records.map((record) => html`<div class="item" part="item">${this.renderItem(record)}</div>`)}
+    </div>`;
+  }
+
+  protected override renderItem(record: Programme): TemplateResult {
+    const { texts } = this;
+    const { name, abbreviation, period, documents = [] } = record;
+    const initiators = this.along('partners').filter(({ role }) => role === 'initiator');
+    return html`
+      <div class="body">
+        ${this.renderTitle(record, abbreviation ? `${name} (${abbreviation})` : name)}
+        ${this.renderMeta([period && periodText(period, texts)])} ${this.renderSummary(record)}
+      </div>
+      ${facts([
+        [texts.initiators, linked(initiators, (one) => this.languageOf(one))],
+        [
+          texts.documents,
+          documents.map(
+            ({ title, url, date }) =>
+              html`<a href=${url} lang=${this.languageOf(record)}>${title}</a>
+                ${date && html`<time datetime=${date}>(${day(date, texts)})</time>`}`,
+          ),
+        ],
+        [texts.contact, this.#contacts(record)],
+      ])}
+      ${this.#renderInfographic(record)}
+    `;
+  }
+
+  #contacts({ contact: { email, url } = {} }: Programme): TemplateResult[] {
+    return [
+      [email && `mailto:${email}`, email],
+      [url, url?.startsWith('mailto:') ? addressIn(url) : this.texts.contactPage],
+    ].flatMap(([href, text]) => (href ? html`<a href=${href}>${text}</a>` : []));
+  }
+
+  #renderInfographic({ infographic }: Programme): TemplateResult | typeof nothing {
+    return infographic
+      ? html`<div class="infographic">
+          ${this.renderPicture(infographic)}
+          <a href=${infographic.src}>${this.texts.infographic}</a>
+        </div>`
+      : nothing;
+  }
+}
+
+/** The address that a `mailto:` leads to, without a subject and such. */
+const addressIn = (url: string): string => {
+  const { pathname } = new URL(url);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+};

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .list {
+    --_bone: 14em;
+  }
+
+  .item {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+
+  .when {
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+
+  /* Names behind each other: there may be many municipalities. */
+  .facts > div {
+    display: block;
+  }
+
+  dt,
+  dd {
+    display: inline;
+  }
+
+  dt::after {
+    content: ': ';
+  }
+
+  dd:not(:last-child)::after {
+    content: ', ';
+  }
+
+  @container (min-width: 40em) {
+    .list {
+      --_bone: 9em;
+    }
+
+    .item {
+      display: grid;
+      gap: 1.5em;
+      grid-template-columns: 9em minmax(0, 1fr);
+    }
+
+    .body {
+      grid-column: 2;
+    }
+
+    /* The periods beneath each other are a line of time. */
+    .when {
+      border-inline-start: 4px solid var(--_accent);
+      grid-column: 1;
+      grid-row: 1;
+      padding-block: 0.2em;
+      padding-inline-start: 0.75em;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .list {
+    --_bone: 10em;
+    --_card: 15em;
+  }
+
+  .list .item:not(.bone) {
+    border-block-start: 0.4em solid var(--_accent);
+  }
+
+  .body {
+    block-size: 100%;
+    grid-template-rows: auto 1fr;
+  }
+
+  .title {
+    font-size: 1.25em;
+  }
+
+  /* Where there is something to start with. */
+  .title:has(a)::after {
+    color: var(--_link);
+    content: ' →';
+    content: ' →' / '';
+  }
+`;

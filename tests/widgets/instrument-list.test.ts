@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+
+import { related, sample } from '../fixtures/feeds.js';
+import { publish } from '../fixtures/publish.js';
+import { all, listenToConsole, parts, show, texts, titles, until } from './helpers.js';
+
+const list = (attributes = '', feed: object = related) =>
+  show(`<dia-instrument-list src="${publish(feed)}" ${attributes}></dia-instrument-list>`);
+
+describe('dia-instrument-list', () => {
+  it('shows kind by kind, what has no kind last', async () => {
+    const widget = await list();
+    expect(titles(widget)).to.deep.equal(['Gids', 'Spel', 'Zakboekje', 'Zonder soort']);
+  });
+
+  it('keeps the order of the feed within a kind', async () => {
+    const widget = await list('kind="game" limit="20"', sample);
+    expect(titles(widget)).to.deep.equal([
+      'Democratiespellen',
+      'Blik op Bestuur',
+      'Burgerbegrotingsspel',
+    ]);
+  });
+
+  it('says of which kind and year each is, and who offers it', async () => {
+    const widget = await list();
+    expect(texts(parts(widget, 'meta'))).to.deep.equal([
+      'Handreiking',
+      'Spel',
+      'Boek 2019 VNG',
+      'Universiteit Twente',
+    ]);
+    widget.lang = 'fy';
+    await until(() => texts(parts(widget, 'meta'))[0] === 'Hânrikking', 'Frisian');
+  });
+
+  it('draws a kind that is said in words beside it', async () => {
+    const widget = await list();
+    const drawings = all(widget, 'svg');
+    expect(drawings).to.have.length(4);
+    for (const drawing of drawings) expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+    const [guide, game] = all(widget, 'path').map((path) => path.getAttribute('d'));
+    expect(guide).to.not.equal(game);
+  });
+
+  describe('kind', () => {
+    for (const [given, expected] of [
+      ['book', ['Zakboekje']],
+      ['book, guide', ['Gids', 'Zakboekje']],
+      ['', ['Gids', 'Spel', 'Zakboekje', 'Zonder soort']],
+    ] as const) {
+      it(`"${given}" shows those alone`, async () => {
+        expect(titles(await list(`kind="${given}"`))).to.deep.equal(expected);
+      });
+    }
+
+    it('may change', async () => {
+      const widget = await list('kind="book"');
+      widget.setAttribute('kind', 'game');
+      await widget.updateComplete;
+      expect(titles(widget)).to.deep.equal(['Spel']);
+    });
+
+    it('that means nothing is reported', async () => {
+      const said = listenToConsole();
+      const widget = await list('kind="hamer"');
+      expect(titles(widget)).to.have.length(4);
+      expect(said.some((words) => words.includes('kind="hamer"'))).to.equal(true);
+    });
+  });
+
+  for (const [attribute, expected] of [
+    ['subgoal="raad"', ['Zakboekje']],
+    ['theme="participatie"', ['Spel', 'Zakboekje']],
+    ['theme="participatie" kind="game"', ['Spel']],
+  ] as const) {
+    it(`${attribute} shows what belongs to it`, async () => {
+      expect(titles(await list(attribute))).to.deep.equal(expected);
+    });
+  }
+});

@@ -1,0 +1,261 @@
+import { expect } from '@open-wc/testing';
+
+import { MARKUP, empty, hostile, long, related, sample } from '../fixtures/feeds.js';
+import { fail, publish, publishFailing, publishNever, replace } from '../fixtures/publish.js';
+import { mistakesIn } from './axe.js';
+import type { Widget } from './helpers.js';
+import {
+  SAMPLE,
+  all,
+  button,
+  cleanup,
+  eventOf,
+  eventsOf,
+  expectFocus,
+  frames,
+  hasButton,
+  isShown,
+  levelOf,
+  links,
+  mount,
+  part,
+  parts,
+  show,
+  textOf,
+  texts,
+  titles,
+  until,
+} from './helpers.js';
+
+const at = (path: string) => new URL(path, location.href).href;
+const programme = (feed: object, attributes = '', base?: string) =>
+  show(`<dia-programme src="${publish(feed, base)}" ${attributes}></dia-programme>`);
+const only = (record: object) => ({ ...empty, programme: { name: 'Programma', ...record } });
+
+/** Each label with what stands beneath it. */
+const factsOf = (widget: Element) =>
+  all(widget, '.facts > div').map((fact) => texts([...fact.querySelectorAll('dt, dd')]));
+
+describe('dia-programme', () => {
+  it('shows the programme of the sample feed', async () => {
+    const widget = await show(`<dia-programme src="${SAMPLE}"></dia-programme>`);
+    expect(widget.status).to.equal('ready');
+    expect(textOf(part(widget, 'heading'))).to.equal('Over het programma');
+    expect(titles(widget)).to.deep.equal(['Democratie in Actie (DiA)']);
+    expect(texts(parts(widget, 'meta'))).to.deep.equal(['16 november 2018 tot en met 2021']);
+    expect(textOf(part(widget, 'summary'))).to.match(/^Democratie in Actie helpt gemeenten/);
+    expect(factsOf(widget)).to.deep.equal([
+      [
+        'Initiatiefnemers',
+        'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
+        'Vereniging van Nederlandse Gemeenten',
+      ],
+      [
+        'Werkprogramma’s',
+        'Werkprogramma 2019: Onze ambitie: versterken, vernieuwen en verbinden (9 mei 2019)',
+        'Werkprogramma 2020-2021 (20 februari 2020)',
+      ],
+      ['Contact', 'info@lokale-democratie.nl'],
+    ]);
+  });
+
+  it('is no list: there is one', async () => {
+    const widget = await programme(related);
+    expect(all(widget, 'ul, ol, [role="list"]')).to.deep.equal([]);
+    expect(parts(widget, 'item')).to.have.length(1);
+    expect(hasButton(widget, 'Meer tonen')).to.equal(false);
+    expect(levelOf(part(widget, 'title'))).to.equal(3);
+  });
+
+  it('leads to its pages, in order', async () => {
+    const widget = await programme(related);
+    expect(links(widget).map(({ href }) => href)).to.deep.equal([
+      'https://programma.example/',
+      'https://programma.example/2019',
+      'https://programma.example/2020',
+      'mailto:info@programma.example',
+      'https://programma.example/contact',
+    ]);
+    expect(factsOf(widget)[0]).to.deep.equal([
+      'Initiatiefnemer',
+      'Ministerie van Binnenlandse Zaken',
+    ]);
+  });
+
+  it('speaks other languages', async () => {
+    const widget = await programme(related, 'lang="en"');
+    await until(() => textOf(part(widget, 'heading')) === 'About the programme', 'English');
+    expect(factsOf(widget).map(([label]) => label)).to.deep.equal([
+      'Initiator',
+      'Work programmes',
+      'Contact',
+    ]);
+    widget.lang = 'fy';
+    await until(() => textOf(part(widget, 'heading')) === 'Oer it programma', 'Frisian');
+  });
+
+  it('shows no more than its name where the feed has no more', async () => {
+    const widget = await programme(only({}));
+    expect(titles(widget)).to.deep.equal(['Programma']);
+    expect(links(widget)).to.deep.equal([]);
+    for (const name of ['meta', 'summary', 'facts', 'image']) {
+      expect(parts(widget, name), name).to.deep.equal([]);
+    }
+  });
+
+  it('says the address that a mailto: leads to', async () => {
+    const widget = await programme(
+      only({ contact: { url: 'mailto:info@programma.example?subject=Vraag' } }),
+    );
+    expect(factsOf(widget)).to.deep.equal([['Contact', 'info@programma.example']]);
+    expect(links(widget)[0]?.href).to.equal('mailto:info@programma.example?subject=Vraag');
+  });
+
+  it('shows the infographic, and a link to look at it by itself', async () => {
+    const infographic = {
+      src: 'images/news-rivier.svg',
+      alt: 'Het programma',
+      width: 480,
+      height: 270,
+    };
+    const widget = await programme(only({ infographic }), '', at('/demo/feed/'));
+    const image = part<HTMLImageElement>(widget, 'image');
+    await until(() => image.naturalWidth, 'the image');
+    expect(image.alt).to.equal('Het programma');
+    expect(links(widget).map((link) => [textOf(link), link.href])).to.deep.equal([
+      ['Bekijk de infographic', at('/demo/feed/images/news-rivier.svg')],
+    ]);
+  });
+
+  it('does without an infographic of another origin, but for the link', async () => {
+    const infographic = 'https://elders.example/info.png';
+    const widget = await programme(only({ infographic }));
+    expect(parts(widget, 'image')).to.deep.equal([]);
+    expect(links(widget).map(({ href }) => href)).to.deep.equal([infographic]);
+  });
+
+  it('tells when a visitor opens it', async () => {
+    const widget = await programme(related);
+    const stay = (event: Event) => event.preventDefault();
+    document.addEventListener('click', stay);
+    cleanup(() => document.removeEventListener('click', stay));
+    const events = eventsOf(document, 'dia-select');
+    links(widget)[0]?.click();
+    expect(events.map(({ section }) => section)).to.deep.equal(['programme']);
+    expect(events[0]?.item).to.have.property('name', 'Democratie in Actie');
+  });
+
+  it('shows what an attacker writes as text', async () => {
+    const widget = await programme({
+      ...hostile,
+      programme: {
+        name: `Titel ${MARKUP}`,
+        summary: MARKUP,
+        url: 'javascript:globalThis.hacked=1',
+        documents: [
+          { title: MARKUP, url: 'javascript:alert(1)' },
+          { title: 'Goed', url: '/goed' },
+        ],
+        contact: { email: 'a@b?cc=c@d', url: 'javascript:alert(1)' },
+        infographic: 'data:image/svg+xml,<svg/>',
+        period: { start: '<b>' },
+      },
+    });
+    expect(titles(widget)[0]).to.include('<script>');
+    expect(all(widget, 'script, b, [onerror], [href^="javascript"], img')).to.deep.equal([]);
+    expect(links(widget)).to.have.length(1);
+    expect(globalThis).not.to.have.property('hacked');
+  });
+
+  describe('by keyboard', () => {
+    it('is reached link by link, and shows where the focus is', async () => {
+      const widget = await programme(related);
+      const stops = links(widget);
+      for (const stop of stops) {
+        stop.focus({ focusVisible: true });
+        expectFocus(widget, stop);
+        const rings = [undefined, '::after'].map(
+          (pseudo) => getComputedStyle(stop, pseudo).outlineStyle,
+        );
+        expect(rings, stop.outerHTML).to.include('solid');
+      }
+    });
+  });
+
+  const states: Readonly<Record<string, () => Promise<Widget>>> = {
+    ready: () => programme(sample),
+    'ready, with long words': () => programme(longProgramme),
+    async loading() {
+      const widget = mount(`<dia-programme src="${publishNever()}"></dia-programme>`);
+      await frames();
+      return widget;
+    },
+    empty: () => programme({ ...empty, programme: {} }),
+    async stale() {
+      const url = publish(related);
+      const widget = await show(`<dia-programme src="${url}"></dia-programme>`);
+      fail(url);
+      await widget.refresh();
+      await widget.updateComplete;
+      return widget;
+    },
+    error: () =>
+      show(`<dia-programme src="${publishFailing()}"><a href="/over">Over ons</a></dia-programme>`),
+  };
+  const longProgramme = {
+    ...long,
+    programme: {
+      name: 'H'.repeat(120),
+      summary: long.partners[1]?.summary,
+      url: 'https://programma.example/',
+      period: { start: '2018-11-16', end: '2021-12-31' },
+      contact: { email: `${'e'.repeat(60)}@${'h'.repeat(60)}.example` },
+      documents: [
+        { title: 'W'.repeat(120), url: 'https://programma.example/', date: '2019-05-09' },
+      ],
+    },
+  };
+
+  for (const [state, reach] of Object.entries(states)) {
+    it(`${state}: no mistakes`, async () => {
+      const widget = await reach();
+      expect(widget.status).to.equal(state.split(',')[0]);
+      expect(await mistakesIn(widget)).to.deep.equal([]);
+    });
+  }
+
+  for (const width of [280, 360, 1280]) {
+    it(`fits in ${width} px`, async () => {
+      const place = mount<HTMLElement>(
+        `<div style="inline-size: ${width}px; overflow: auto"></div>`,
+      );
+      place.innerHTML = `<dia-programme src="${publish(longProgramme)}" loading="eager"></dia-programme>`;
+      const widget = place.firstElementChild as Widget;
+      await until(() => widget.status === 'ready', 'the programme');
+      await widget.updateComplete;
+      expect(place.scrollWidth).to.be.at.most(place.clientWidth);
+      for (const link of links(widget)) {
+        expect(link.getBoundingClientRect().right).to.be.at.most(
+          widget.getBoundingClientRect().right + 1,
+        );
+      }
+    });
+  }
+
+  it('says that there is nothing where the feed has none', async () => {
+    const widget = await programme({ version: 1, news: empty.news });
+    expect(widget.status).to.equal('error');
+    expect(textOf(part(widget, 'message'))).to.include('Deze gegevens zijn er nu niet.');
+  });
+
+  it('tries again at a click', async () => {
+    const url = publishFailing();
+    const widget = await show(`<dia-programme src="${url}"><p>Terugval</p></dia-programme>`);
+    expect(isShown(widget.firstElementChild as Element)).to.equal(true);
+    replace(url, related);
+    const ready = eventOf(widget, 'dia-ready');
+    button(widget, 'Probeer opnieuw').click();
+    expect((await ready).count).to.equal(1);
+    expect(titles(widget)).to.have.length(1);
+  });
+});

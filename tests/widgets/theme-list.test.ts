@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+
+import { related } from '../fixtures/feeds.js';
+import { publish } from '../fixtures/publish.js';
+import type { Widget } from './helpers.js';
+import { SAMPLE, links, mount, parts, settled, show, texts, titles, until } from './helpers.js';
+
+const metas = (widget: Element) => texts(parts(widget, 'meta'));
+
+describe('dia-theme-list', () => {
+  it('shows the themes of the sample feed, with links where there are pages', async () => {
+    const widget = await show(`<dia-theme-list src="${SAMPLE}"></dia-theme-list>`);
+    expect(titles(widget)).to.deep.equal([
+      'Aan de slag met De Raad',
+      'Aan de slag met Participatie',
+      'Aan de slag met Samenspel',
+      "Aan de slag met 'checks & balances'",
+    ]);
+    expect(links(widget)).to.have.length(2);
+  });
+
+  it('counts its instruments where these are on the page', async () => {
+    const feed = mount<HTMLElement>(
+      `<dia-feed src="${publish(related)}">
+        <dia-theme-list></dia-theme-list><dia-instrument-list></dia-instrument-list>
+      </dia-feed>`,
+    );
+    const widget = await settled(feed.firstElementChild as Widget);
+    await until(() => metas(widget).length === 2, 'the counts');
+    expect(metas(widget)).to.deep.equal(['2 instrumenten', '1 instrument']);
+    widget.lang = 'en';
+    await until(() => metas(widget)[0] === '2 tools', 'English');
+  });
+
+  it('asks for no instruments of its own', async () => {
+    const widget = await show(`<dia-theme-list src="${publish(related)}"></dia-theme-list>`);
+    expect(metas(widget)).to.deep.equal([]);
+  });
+
+  it('theme="…" shows that alone', async () => {
+    const widget = await show(
+      `<dia-theme-list src="${publish(related)}" theme="raad"></dia-theme-list>`,
+    );
+    expect(titles(widget)).to.deep.equal(['Aan de slag met De Raad']);
+  });
+});
