@@ -82,7 +82,7 @@ export const widgets = {
     moreAt: 'Alle instrumenten',
     looks: [],
     isNumbered: false,
-    first: 'Handreiking zelfanalyse meervoudige democratie',
+    first: 'Democratiespellen',
     count: 29,
     stops: LIST,
   },

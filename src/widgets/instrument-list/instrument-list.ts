@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html } from 'lit';
 
-import { instrumentsOf } from '../../feed/arrange/instruments.js';
+import { INSTRUMENT_KINDS, instrumentsOf } from '../../feed/arrange/instruments.js';
 import { partnerName } from '../../feed/partner-name.js';
 import { instruments } from '../../feed/read/sections/instruments.js';
 import { partners } from '../../feed/read/sections/partners.js';
@@ -13,12 +13,9 @@ import { DiaWidget } from '../../ui/widget.js';
 import { icon } from './icons.js';
 import { styles } from './instrument-list.styles.js';
 
-/** In the order in which they are shown. */
-const KINDS = Object.keys(texts.kinds) as (keyof typeof texts.kinds)[];
-
 /**
- * The suitcase of instruments: guides, games, workshops, scans, books, toolkits and publications,
- * kind by kind.
+ * The suitcase of instruments, kind by kind: games, workshops, scans, toolkits, guides, books and
+ * publications.
  * @tag dia-instrument-list
  */
 export class DiaInstrumentList extends DiaWidget<'instruments'> {
@@ -29,7 +26,7 @@ export class DiaInstrumentList extends DiaWidget<'instruments'> {
   };
 
   /**
-   * Only these kinds, separated by commas: `guide`, `game`, `workshop`, `scan`, `book`, `toolkit`,
+   * Only these kinds, separated by commas: `game`, `workshop`, `scan`, `toolkit`, `guide`, `book`,
    * `publication`.
    */
   kind: string | undefined;
@@ -43,7 +40,7 @@ export class DiaInstrumentList extends DiaWidget<'instruments'> {
   }
 
   protected override arrange(records: readonly Instrument[]): readonly Instrument[] {
-    return instrumentsOf(records, KINDS, someOf(this, 'kind', this.kind, KINDS));
+    return instrumentsOf(records, someOf(this, 'kind', this.kind, INSTRUMENT_KINDS));
   }
 
   protected override renderItem(instrument: Instrument): TemplateResult {

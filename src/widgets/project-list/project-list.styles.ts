@@ -14,6 +14,7 @@ export const styles = css`
   .when {
     font-size: 0.875em;
     font-weight: 700;
+    order: -1;
   }
 
   /* Names behind each other: there may be many municipalities. */
