@@ -2,6 +2,7 @@
  * Classes, events and types; importing this registers no element. The modules in `widgets/` do
  * that, one each.
  */
+export { DiaAgenda } from './widgets/agenda/agenda.js';
 export { DiaFeed } from './widgets/feed/feed.js';
 export { DiaFilter } from './widgets/filter/filter.js';
 export { DiaInitiativeMap } from './widgets/initiative-map/initiative-map.js';

@@ -1,5 +1,6 @@
 /** Each element of the library, and how its module is had. */
 export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
+  'dia-agenda': () => import('../widgets/agenda/define.js'),
   'dia-feed': () => import('../widgets/feed/define.js'),
   'dia-filter': () => import('../widgets/filter/define.js'),
   'dia-initiative-map': () => import('../widgets/initiative-map/define.js'),

@@ -1,17 +1,21 @@
 import { momentOf } from '../util/moment.js';
 
-/** How days are written, for the zone in which the programme lives. */
-export const DAY: Intl.DateTimeFormatOptions = {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/Amsterdam',
-};
+export const timeZone = 'Europe/Amsterdam';
 
-/** Writes the days of a locale that browsers know; making a format is slow, so it is made once. */
-export function daysIn(locale: string): (moment: Date) => string {
-  let format: Intl.DateTimeFormat | undefined;
-  return (moment) => (format ??= new Intl.DateTimeFormat(locale, DAY)).format(moment);
+/** How days are written. */
+export const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+
+/** Writes a moment as it is in the zone in which the programme lives; a day unless said otherwise. */
+export type DateWriter = (moment: Date, form?: Intl.DateTimeFormatOptions) => string;
+
+/** Writes in a locale that browsers know; making a format is slow, so each is made once. */
+export function daysIn(locale: string): DateWriter {
+  const formats = new Map<unknown, Intl.DateTimeFormat>();
+  return (moment, form = DAY) => {
+    const format = formats.get(form) ?? new Intl.DateTimeFormat(locale, { ...form, timeZone });
+    formats.set(form, format);
+    return format.format(moment);
+  };
 }
 
 /**

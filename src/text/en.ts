@@ -1,4 +1,5 @@
 import { common } from './en/common.js';
+import { events } from './en/events.js';
 import { initiatives } from './en/initiatives.js';
 import { instruments } from './en/instruments.js';
 import { news } from './en/news.js';
@@ -12,6 +13,7 @@ import type { Translation } from './texts.js';
 
 export const en: Translation = {
   common,
+  events,
   initiatives,
   instruments,
   news,

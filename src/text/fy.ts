@@ -1,4 +1,5 @@
 import { common } from './fy/common.js';
+import { events } from './fy/events.js';
 import { initiatives } from './fy/initiatives.js';
 import { instruments } from './fy/instruments.js';
 import { news } from './fy/news.js';
@@ -12,6 +13,7 @@ import type { Translation } from './texts.js';
 
 export const fy: Translation = {
   common,
+  events,
   initiatives,
   instruments,
   news,

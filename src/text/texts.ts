@@ -1,5 +1,6 @@
 import type { FeedErrorCode } from '../feed/error.js';
 import type { Facet } from '../feed/filter.js';
+import type { DateWriter } from './date.js';
 
 /** A thing in the singular and the plural. */
 export type Noun = readonly [one: string, other: string];
@@ -7,8 +8,8 @@ export type Noun = readonly [one: string, other: string];
 /** What all widgets say, in one language. */
 export interface Texts {
   readonly language: 'nl' | 'en' | 'fy';
-  /** A day as people write it. */
-  readonly day: (moment: Date) => string;
+  /** A day as people write it, or a part of it. */
+  readonly day: DateWriter;
 
   readonly loading: string;
   readonly failed: Readonly<Record<FeedErrorCode, string>>;
@@ -55,6 +56,27 @@ export interface SectionTexts {
   readonly empty: string;
   /** The link to a page with everything. */
   readonly moreAt: string;
+}
+
+export interface EventTexts extends SectionTexts {
+  readonly status: Readonly<Record<'cancelled' | 'moved', string>>;
+  /** At what time, behind a day. */
+  readonly at: (start: string, end: string | undefined) => string;
+  /** The last day, behind the first; perhaps with its time. */
+  readonly until: (day: string) => string;
+  /** Above the last events, when none are coming. */
+  readonly nothingComing: string;
+  /** Above the events that have been, which a visitor asked for. */
+  readonly been: string;
+  readonly showBeen: string;
+  readonly showComing: string;
+  readonly register: string;
+  /** The last day to register, and the time when there is one. */
+  readonly closes: (day: string, time: string | undefined) => string;
+  readonly closed: string;
+  /** Offers a file for the visitor's own calendar. */
+  readonly save: string;
+  readonly notSaved: string;
 }
 
 export interface NewsTexts extends SectionTexts {
@@ -190,6 +212,7 @@ export interface DownloadTexts {
 
 /** The sections that have a widget of their own, each with its texts. */
 export interface TextsOfSections {
+  readonly events: EventTexts;
   readonly initiatives: InitiativeTexts;
   readonly instruments: InstrumentTexts;
   readonly news: NewsTexts;

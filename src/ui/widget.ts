@@ -32,6 +32,9 @@ const BOUNDS = ['subgoal', 'theme', 'municipality', 'province'] as const;
 /** How many items a placeholder has at most. */
 const MOST_BONES = 7;
 
+/** Where the content begins. */
+const FIRST = '.item:not(.bone), .message';
+
 /**
  * What all widgets have in common: each shows the records of one section of a feed. A widget of its
  * own says which section, and how an item looks.
@@ -263,9 +266,12 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return this.feed.records(section);
   }
 
-  /** The title of an item: a heading, with a link when the item has an address. */
-  protected renderTitle(record: Sections[S], title: string): TemplateResult {
-    const level = Math.min(this.label || this.#hasHeading ? this.#level + 1 : this.#level, 6);
+  /**
+   * The title of an item: a heading, with a link when the item has an address.
+   * @param depth - How many levels it is below the heading of the widget.
+   */
+  protected renderTitle(record: Sections[S], title: string, depth = 1): TemplateResult {
+    const level = this.levelBelow(depth);
     return heading(level, 'title', this.renderLink(record, title), this.languageOf(record));
   }
 
@@ -312,6 +318,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** What the widget is called: the text of its heading, empty for none. */
   protected get label(): string {
     return (this.heading ?? this.texts.heading).trim();
+  }
+
+  /** The level of a heading so many below that of the widget, whose place it takes when there is none. */
+  protected levelBelow(depth: number): number {
+    return Math.min(this.#level + depth - (this.label || this.#hasHeading ? 0 : 1), 6);
   }
 
   get #hasHeading(): boolean {
@@ -380,13 +391,13 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     }
   }
 
-  /** What is shown now of the records. */
-  protected renderList(records: readonly Sections[S][]): TemplateResult {
+  /** What is shown now of the records; a widget that groups its items makes more than one list. */
+  protected renderList(records: readonly Sections[S][], label = this.label): TemplateResult {
     const items = records.map(
       (record) => html`<li class="item" part="item">${this.renderItem(record)}</li>`,
     );
     const look = `list as-${this.look}`;
-    const title = this.label || nothing;
+    const title = label || nothing;
     // Safari takes a list without bullets for no list, unless its role says so.
     return this.isNumbered
       ? html`<ol class=${look} part="list" role="list" aria-label=${title}>
@@ -485,6 +496,14 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     if (!this.dispatchEvent(new DiaSelectEvent(this.section.name, record))) event.preventDefault();
   }
 
+  /** Shows the list from its beginning, for it has become another, and takes the visitor there. */
+  protected async startOver(): Promise<void> {
+    this.#more = 0;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#goTo(this.renderRoot.querySelector<HTMLElement>(FIRST));
+  }
+
   /** Shows more, and takes the visitor to the first of the new items. */
   readonly #onMore = async (): Promise<void> => {
     const first = this.#limit + this.#more;
@@ -507,7 +526,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     await done;
     await this.updateComplete;
     if (isLost() || stop?.role === 'status') {
-      this.#goTo(this.renderRoot.querySelector<HTMLElement>('.item:not(.bone), .message'));
+      this.#goTo(this.renderRoot.querySelector<HTMLElement>(FIRST));
     }
   };
 

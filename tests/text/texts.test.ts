@@ -36,7 +36,7 @@ function spoken(texts: object): Map<string, string> {
     else for (const [key, part] of Object.entries(value as object)) walk(part, `${path}.${key}`);
   };
   for (const [key, value] of Object.entries(texts)) {
-    if (!['language', 'locales', 'months'].includes(key)) walk(value, key);
+    if (!['language', 'day'].includes(key)) walk(value, key);
   }
   return found;
 }

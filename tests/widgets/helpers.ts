@@ -1,6 +1,7 @@
 /** What the tests of widgets share: each looks at a widget as a page or a visitor does. */
 import { expect, waitUntil } from '@open-wc/testing';
 
+import '../../src/widgets/agenda/define.js';
 import '../../src/widgets/feed/define.js';
 import '../../src/widgets/initiative-map/define.js';
 import '../../src/widgets/instrument-list/define.js';
@@ -108,6 +109,17 @@ export const widgets = {
     count: 30,
     stops: LIST,
   },
+  'dia-agenda': {
+    section: 'events',
+    headings: { nl: 'Agenda', en: 'Events', fy: 'Aginda' },
+    empty: 'Er staan geen activiteiten in de agenda.',
+    moreAt: 'De hele agenda',
+    looks: ['past="only"'],
+    isNumbered: false,
+    first: 'Eerste bijeenkomst Burgerberaad Almere 2050',
+    count: 24,
+    stops: { before: [], item: 'a, button', after: [] },
+  },
   'dia-initiative-map': {
     section: 'initiatives',
     headings: {
@@ -133,6 +145,9 @@ export type Tag = keyof typeof widgets;
 export const tags = Object.keys(widgets) as Tag[];
 /** Any of the widgets. */
 export type Widget = DiaWidget<ShownSection>;
+
+/** How many levels the titles of items are below the heading: the agenda has months in between. */
+export const titleDepth = (tag: Tag): number => (tag === 'dia-agenda' ? 2 : 1);
 
 /** The sample feed, as the test server has it. */
 export const SAMPLE = '/demo/feed/feed.json';

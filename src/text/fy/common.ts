@@ -1,41 +1,10 @@
-import { DAY } from '../date.js';
 import type { FilterTexts, Texts } from '../texts.js';
+import { inFrisian } from './dates.js';
 import { filter } from './filter.js';
-
-const MONTHS = [
-  'jannewaris',
-  'febrewaris',
-  'maart',
-  'april',
-  'maaie',
-  'juny',
-  'july',
-  'augustus',
-  'septimber',
-  'oktober',
-  'novimber',
-  'desimber',
-];
-
-/** Browsers have no Frisian dates: those of Dutch, with the months in Frisian. */
-function day(moment: Date): string {
-  const month = new Intl.DateTimeFormat('en', {
-    ...DAY,
-    month: 'numeric',
-    day: undefined,
-    year: undefined,
-  });
-  return new Intl.DateTimeFormat('nl', DAY)
-    .formatToParts(moment)
-    .map(({ type, value }) =>
-      type === 'month' ? (MONTHS[Number(month.format(moment)) - 1] ?? value) : value,
-    )
-    .join('');
-}
 
 export const common: Texts & FilterTexts = {
   language: 'fy',
-  day,
+  day: inFrisian,
   loading: 'Dwaande mei laden…',
   failed: {
     network: 'Wy kinne de gegevens no net ophelje.',

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import type { Initiative, Subgoal } from '../../feed/schema/index.js';
 import type { DownloadTexts, WidgetTexts } from '../../text/index.js';
 import { download as dutch } from '../../text/nl/download.js';
+import { save } from '../../ui/save.js';
 import { kindName } from '../../util/kind-name.js';
 import { csv, type Cell } from '../../util/csv.js';
 
@@ -26,9 +27,6 @@ export interface CsvWords {
   /** As the feed has them when left out. */
   readonly themes?: (record: Initiative) => string;
 }
-
-/** How long a browser may take before it begins with a download: Safari asks first. */
-const PATIENCE = 40_000;
 
 /** Initiatives as a table, one a row. */
 export function csvOf(records: readonly Initiative[], words: CsvWords): string {
@@ -60,19 +58,6 @@ export function geoJsonOf(records: readonly Initiative[]): object {
       properties,
     })),
   };
-}
-
-/**
- * Saves a file with the visitor. The link is never in the page.
- * @param name - With its extension.
- * @param type - MIME type.
- */
-export function save(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
 }
 
 type Form = 'CSV' | 'GeoJSON';

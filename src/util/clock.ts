@@ -1,0 +1,10 @@
+import { aheadAt } from './moment.js';
+
+/**
+ * What the clock in the Netherlands says, wherever the visitor is: the opposite of `momentOf`.
+ * @returns As in `2026-03-29T03:00:00`.
+ */
+export function clockOf(moment: Date): string {
+  const time = moment.getTime();
+  return new Date(time + aheadAt(time)).toISOString().slice(0, -5);
+}
