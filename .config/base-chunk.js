@@ -17,7 +17,7 @@ const isWidget = (id) => /\/src\/widgets\/[^/]+\//.test(id);
  * than one more request.
  */
 const COPIED =
-  /\/src\/(?:ui\/looks\/[\w-]+|feed\/partner-name|feed\/read\/(?:sections|tables)\/(?!subgoals)\w+|text\/(?:count|period|nl\/period))\.ts$/;
+  /\/src\/(?:ui\/looks\/[\w-]+|feed\/partner-name|feed\/read\/(?:place-leaves|(?:sections|tables)\/(?!subgoals)\w+)|text\/(?:count|period|nl\/period))\.ts$/;
 const COPY_FOR = '?for=';
 
 /** For which widget a module is there: one of its own, or a copy. @param {string} [id] */

@@ -22,8 +22,8 @@ import { brotli, kB, table } from './sizes.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-/** Widgets that are no list: they have budgets of their own. */
-const others = ['feed', 'filter', 'initiative-map', 'initiative-form'];
+/** Widgets that are no list, or a list that does much more: they have budgets of their own. */
+const others = ['agenda', 'feed', 'filter', 'initiative-map', 'initiative-form'];
 const lists = readdirSync('src/widgets').filter((name) => !others.includes(name));
 const widgetModule = (/** @type {string} */ name) => `src/widgets/${name}/define.ts`;
 
@@ -125,6 +125,7 @@ async function weighCases() {
     worst(page),
     weigh('  dia-feed on top of that', feed),
     worst(further),
+    ...agendaCase(start),
     ...mapCase(start),
     await weighGeography(),
     await weighParted('single file, Dutch alone', 15_000),
@@ -141,6 +142,18 @@ async function weighGeography() {
     brotli: codes.reduce((sum, code) => sum + brotli(code), 0),
     budget: 24_000,
   };
+}
+
+/** @param {readonly string[]} start */
+function agendaCase(start) {
+  const own = download(widgetModule('agenda')).filter((file) => !start.includes(file));
+  const later = download('src/widgets/agenda/calendar-file.ts').filter(
+    (file) => ![...start, ...own].includes(file),
+  );
+  return [
+    weigh('the agenda on top of a page with one list widget', own, 2_900),
+    weigh('  a file for a calendar, on the click', later),
+  ];
 }
 
 /** @param {readonly string[]} start */

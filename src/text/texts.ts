@@ -61,22 +61,21 @@ export interface SectionTexts {
 export interface EventTexts extends SectionTexts {
   readonly status: Readonly<Record<'cancelled' | 'moved', string>>;
   /** At what time, behind a day. */
-  readonly at: (start: string, end: string | undefined) => string;
-  /** The last day, behind the first; perhaps with its time. */
+  readonly at: (start: string, end?: string) => string;
+  /** The last day, perhaps with a time. */
   readonly until: (day: string) => string;
   /** Above the last events, when none are coming. */
   readonly nothingComing: string;
-  /** Above the events that have been, which a visitor asked for. */
-  readonly been: string;
-  readonly showBeen: string;
+  /** Above the events that are over, which a visitor asked for. */
+  readonly past: string;
+  readonly showPast: string;
   readonly showComing: string;
   readonly register: string;
-  /** The last day to register, and the time when there is one. */
-  readonly closes: (day: string, time: string | undefined) => string;
+  /** Says how long visitors can register, in the words of `until`. */
+  readonly closes: (until: string) => string;
   readonly closed: string;
   /** Offers a file for the visitor's own calendar. */
   readonly save: string;
-  readonly notSaved: string;
 }
 
 export interface NewsTexts extends SectionTexts {

@@ -149,6 +149,7 @@ export const base = css`
   }
 
   .heading,
+  .month,
   .title {
     color: var(--_heading);
     font-family: var(--_heading-font);

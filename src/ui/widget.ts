@@ -32,9 +32,6 @@ const BOUNDS = ['subgoal', 'theme', 'municipality', 'province'] as const;
 /** How many items a placeholder has at most. */
 const MOST_BONES = 7;
 
-/** Where the content begins. */
-const FIRST = '.item:not(.bone), .message';
-
 /**
  * What all widgets have in common: each shows the records of one section of a feed. A widget of its
  * own says which section, and how an item looks.
@@ -496,14 +493,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     if (!this.dispatchEvent(new DiaSelectEvent(this.section.name, record))) event.preventDefault();
   }
 
-  /** Shows the list from its beginning, for it has become another, and takes the visitor there. */
-  protected async startOver(): Promise<void> {
-    this.#more = 0;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#goTo(this.renderRoot.querySelector<HTMLElement>(FIRST));
-  }
-
   /** Shows more, and takes the visitor to the first of the new items. */
   readonly #onMore = async (): Promise<void> => {
     const first = this.#limit + this.#more;
@@ -526,7 +515,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     await done;
     await this.updateComplete;
     if (isLost() || stop?.role === 'status') {
-      this.#goTo(this.renderRoot.querySelector<HTMLElement>(FIRST));
+      this.#goTo(this.renderRoot.querySelector<HTMLElement>('.item:not(.bone), .message'));
     }
   };
 

@@ -26,6 +26,7 @@ image.src = 'https://elsewhere.invalid/image.svg';
 `;
 
 const TAGS = [
+  'agenda',
   'feed',
   'initiative-map',
   'news-feed',
@@ -55,6 +56,7 @@ const WIDGETS = page(`
       <dia-priority-list loading="eager" lang="en"></dia-priority-list>
       <dia-initiative-map loading="eager" lang="en"></dia-initiative-map>
     </dia-feed>
+    <dia-agenda loading="eager" src="${FEED}"></dia-agenda>
     <dia-news-feed loading="eager" src="${FEED}" lang="fy" debug></dia-news-feed>
     <dia-partner-list loading="eager" src="${FEED}" layout="logos"></dia-partner-list>
     <dia-news-feed loading="eager" src="${FEED}" municipality="Utrecht" class="bounded"></dia-news-feed>

@@ -1,12 +1,547 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import ICAL from 'ical.js';
 
-import '../../src/widgets/agenda/define.js';
-import { SAMPLE, show, titles } from './helpers.js';
+import { calendarFile } from '../../src/widgets/agenda/calendar-file.js';
+import type { DiaAgenda } from '../../src/widgets/agenda/agenda.js';
+import type { AgendaItem } from '../../src/feed/schema/index.js';
+import { agenda, empty, related, sample } from '../fixtures/feeds.js';
+import { publish } from '../fixtures/publish.js';
+import { mistakesIn } from './axe.js';
+import {
+  all,
+  button,
+  cleanup,
+  eventsOf,
+  focused,
+  frames,
+  hasButton,
+  levelOf,
+  links,
+  listenToConsole,
+  mount,
+  part,
+  parts,
+  settled,
+  textOf,
+  texts,
+  titles,
+  until,
+} from './helpers.js';
+
+const PAST = 'Toon eerdere activiteiten';
+const BACK = 'Terug naar de agenda';
+const NOTHING_COMING = 'Er zijn nu geen nieuwe activiteiten. Dit waren de laatste.';
+/** When the feed `agenda` looks ahead. */
+const NOW = '2026-06-04T10:00:00+02:00';
+
+/** Shows an agenda whose clock stands still. */
+async function show(
+  feed: object = agenda,
+  { now = NOW, attributes = '' } = {},
+): Promise<DiaAgenda> {
+  const widget = mount<DiaAgenda>(
+    `<dia-agenda src="${publish(feed)}" limit="50" loading="eager" ${attributes}></dia-agenda>`,
+  );
+  widget.now = () => new Date(now);
+  return settled(widget);
+}
+
+const months = (widget: Element) => texts(parts(widget, 'month'));
+const dates = (widget: Element) => texts(parts(widget, 'date'));
+/** The item with a title. */
+function itemOf(widget: Element, title: string): HTMLElement {
+  const found = parts(widget, 'item').find(
+    (item) => textOf(item.querySelector('.title') ?? undefined) === title,
+  );
+  if (!found) throw new Error(`There is no "${title}".`);
+  return found;
+}
+const metaOf = (widget: Element, title: string) =>
+  textOf(itemOf(widget, title).querySelector('.meta') ?? undefined);
+/** The day in words, for who does not see the block. */
+const wordsOf = (widget: Element, title: string) =>
+  textOf(itemOf(widget, title).querySelector('time') ?? undefined);
 
 describe('dia-agenda', () => {
-  it('shows the events of the sample feed', async () => {
-    const widget = await show(`<dia-agenda src="${SAMPLE}"></dia-agenda>`);
-    expect(widget.status).to.equal('ready');
-    expect(titles(widget)).to.not.be.empty;
+  it('shows what is on or coming, soonest first, by month', async () => {
+    const widget = await show();
+    expect(months(widget)).to.deep.equal([
+      'mei 2026',
+      'juni 2026',
+      'december 2026',
+      'januari 2027',
+    ]);
+    expect(titles(widget)).to.deep.equal([
+      'Cursus lokale democratie',
+      'Vandaag',
+      'Buurtgesprek',
+      'Tweedaagse',
+      'Inspraakavond',
+      'Wijkschouw',
+      'Nacht van de democratie',
+      'Nieuwjaarsbijeenkomst',
+    ]);
+    expect(parts(widget, 'list').map((list) => list.children.length)).to.deep.equal([1, 5, 1, 1]);
+    expect(parts(widget, 'list').map((list) => list.ariaLabel)).to.deep.equal(months(widget));
   });
+
+  it('puts months between its heading and the titles', async () => {
+    const widget = await show(agenda, { attributes: 'heading-level="3"' });
+    expect(levelOf(part(widget, 'heading'))).to.equal(3);
+    expect([...new Set(parts(widget, 'month').map(levelOf))]).to.deep.equal([4]);
+    expect([...new Set(parts(widget, 'title').map(levelOf))]).to.deep.equal([5]);
+  });
+
+  it('gives months the level of the heading when there is none', async () => {
+    const widget = await show(agenda, { attributes: 'heading=""' });
+    expect([...new Set(parts(widget, 'month').map(levelOf))]).to.deep.equal([2]);
+  });
+
+  describe('a date', () => {
+    it('is seen at a glance, with the year where that is another', async () => {
+      const widget = await show();
+      const [first, second] = dates(widget);
+      expect(first).to.equal('vr 1 mei');
+      expect(second).to.equal('do 4 jun');
+      expect(dates(widget).at(-1)).to.equal('vr 1 jan 2027');
+      for (const date of parts(widget, 'date')) expect(date.ariaHidden).to.equal('true');
+    });
+
+    for (const [title, words, meta] of [
+      ['Vandaag', 'donderdag 4 juni 2026', ''],
+      ['Buurtgesprek', 'vrijdag 5 juni 2026', /^19:30 tot 22:00 uur\W*Stadhuis, Utrecht\W*VNG$/],
+      ['Tweedaagse', 'zondag 7 juni 2026', /^tot en met maandag 8 juni 2026\W*Amersfoort$/],
+      [
+        'Cursus lokale democratie',
+        'vrijdag 1 mei 2026',
+        '9:00 uur, tot en met dinsdag 30 juni 2026, 17:00 uur',
+      ],
+      ['Wijkschouw', 'woensdag 10 juni 2026', /^14:00 uur\W*De Meenthe, Steenwijk/],
+      ['Nacht van de democratie', 'donderdag 31 december 2026', '22:00 tot 02:00 uur'],
+    ] as const) {
+      it(`of "${title}" is told in words`, async () => {
+        const widget = await show();
+        await until(() => metaOf(widget, 'Buurtgesprek').includes('Utrecht'), 'the municipality');
+        expect(wordsOf(widget, title)).to.equal(words);
+        const item = itemOf(widget, title);
+        if (meta) expect(metaOf(widget, title)).to.match(new RegExp(meta));
+        else expect(item.querySelector('.meta')).to.equal(null);
+      });
+    }
+
+    it('is that of the Netherlands, at a turn of the year and when the clocks change', async () => {
+      const event = (title: string, start: string, end: string) => ({
+        id: title,
+        title,
+        start,
+        end,
+      });
+      const widget = await show(
+        {
+          ...empty,
+          events: [
+            event('Oudjaar', '2026-12-31T23:30:00Z', '2027-01-01T00:30:00Z'),
+            event('Zomertijd', '2026-03-29T01:00:00Z', '2026-03-29T02:00:00Z'),
+            event('Wintertijd', '2026-10-25T00:30:00Z', '2026-10-25T02:30:00Z'),
+          ],
+        },
+        { now: '2026-01-01T12:00:00Z' },
+      );
+      expect(months(widget)).to.deep.equal(['maart 2026', 'oktober 2026', 'januari 2027']);
+      expect(dates(widget)).to.deep.equal(['zo 29 mrt', 'zo 25 okt', 'vr 1 jan 2027']);
+      expect(metaOf(widget, 'Zomertijd')).to.equal('03:00 tot 04:00 uur');
+      expect(metaOf(widget, 'Wintertijd')).to.equal('02:30 tot 03:30 uur');
+      expect(metaOf(widget, 'Oudjaar')).to.equal('00:30 tot 01:30 uur');
+    });
+
+    for (const [lang, month, date, words, meta] of [
+      ['en', 'May 2026', 'Fri 5 Jun', 'Friday 5 June 2026', '19:30 to 22:00'],
+      ['fy', 'maaie 2026', 'fr 5 jun', 'freed 5 juny 2026', '19:30 oant 22:00 oere'],
+    ] as const) {
+      it(`is written in ${lang}`, async () => {
+        const widget = await show(agenda, { attributes: `lang="${lang}"` });
+        await until(() => months(widget)[0] === month, month);
+        expect(dates(widget)[2]).to.equal(date);
+        expect(wordsOf(widget, 'Buurtgesprek').replace(',', '')).to.equal(words);
+        expect(metaOf(widget, 'Buurtgesprek')).to.include(meta);
+      });
+    }
+  });
+
+  it('says in words what is cancelled and what is moved', async () => {
+    const widget = await show();
+    const said = (title: string) =>
+      textOf(itemOf(widget, title).querySelector('strong') ?? undefined);
+    expect(said('Inspraakavond')).to.equal('Gaat niet door');
+    expect(said('Wijkschouw')).to.equal('Verplaatst');
+    expect(said('Buurtgesprek')).to.equal('');
+    expect(itemOf(widget, 'Inspraakavond').querySelector('button')).to.equal(null);
+    expect(itemOf(widget, 'Wijkschouw').querySelector('button')).to.not.equal(null);
+  });
+
+  describe('a registration', () => {
+    const registration = (widget: Element, title: string) =>
+      itemOf(widget, title).querySelector<HTMLAnchorElement>('.footer a');
+
+    it('is a link that says until when', async () => {
+      const widget = await show();
+      expect(registration(widget, 'Tweedaagse')?.href).to.equal(
+        'https://activiteit.example/aanmelden',
+      );
+      expect(textOf(registration(widget, 'Tweedaagse') ?? undefined)).to.equal(
+        'Meld u aan: Tweedaagse',
+      );
+      expect(textOf(itemOf(widget, 'Tweedaagse'))).to.include(
+        'Aanmelden kan tot en met 6 juni 2026.',
+      );
+      expect(textOf(itemOf(widget, 'Wijkschouw'))).to.include(
+        'Aanmelden kan tot en met 4 juni 2026, 12:00 uur.',
+      );
+    });
+
+    it('is closed when its time has passed', async () => {
+      const widget = await show();
+      widget.now = () => new Date('2026-06-04T12:00:00+02:00');
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(registration(widget, 'Wijkschouw')).to.equal(null);
+      expect(textOf(itemOf(widget, 'Wijkschouw'))).to.include('Aanmelden kan niet meer.');
+      expect(registration(widget, 'Tweedaagse')).to.not.equal(null);
+    });
+
+    it('of what is cancelled or over is not offered', async () => {
+      const widget = await show();
+      expect(registration(widget, 'Inspraakavond')).to.equal(null);
+      const past = await show(agenda, { now: '2027-02-01T12:00:00Z' });
+      expect(links(past).filter(({ href }) => href.endsWith('/aanmelden'))).to.deep.equal([]);
+    });
+  });
+
+  describe('past', () => {
+    it('"show" shows what is over on request, the latest first, and goes back', async () => {
+      const widget = await show();
+      expect(texts(all(widget, 'p.message'))).to.deep.equal([]);
+      button(widget, PAST).focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => hasButton(widget, BACK), 'what is over');
+      await frames();
+      expect(titles(widget)).to.deep.equal(['Ochtendwandeling', 'Raadsmarkt', 'Startbijeenkomst']);
+      expect(months(widget)).to.deep.equal(['juni 2026', 'november 2025']);
+      expect(textOf(focused(widget) ?? undefined)).to.equal(
+        'Eerdere activiteiten, de laatste eerst',
+      );
+      expect(hasButton(widget, 'Zet in agenda')).to.equal(false);
+      expect(await mistakesIn(widget)).to.deep.equal([]);
+      button(widget, BACK).click();
+      await until(() => hasButton(widget, PAST), 'what is coming');
+      await frames();
+      expect(titles(widget)[0]).to.equal('Cursus lokale democratie');
+      expect(textOf(focused(widget) ?? undefined)).to.equal('mei 2026');
+    });
+
+    it('"show" shows the last ones when nothing is coming, and says so', async () => {
+      const widget = await show(sample, { now: '2026-06-04T12:00:00Z' });
+      expect(widget.status).to.equal('ready');
+      expect(texts(all(widget, 'p.message'))).to.deep.equal([NOTHING_COMING]);
+      expect(titles(widget)).to.have.length(24);
+      expect(months(widget)[0]).to.equal('april 2024');
+      expect(hasButton(widget, PAST)).to.equal(false);
+    });
+
+    it('"hide" shows none of it', async () => {
+      const widget = await show(agenda, { attributes: 'past="hide"' });
+      expect(titles(widget)).to.have.length(8);
+      expect(hasButton(widget, PAST)).to.equal(false);
+      const over = await show(sample, { now: '2026-06-04T12:00:00Z', attributes: 'past="hide"' });
+      expect(over.status).to.equal('empty');
+      expect(textOf(part(over, 'message'))).to.equal('Er staan geen activiteiten in de agenda.');
+      expect(all(over, 'p.message')).to.have.length(1);
+    });
+
+    it('"only" shows that alone', async () => {
+      const widget = await show(agenda, { attributes: 'past="only"' });
+      expect(titles(widget)).to.deep.equal(['Ochtendwandeling', 'Raadsmarkt', 'Startbijeenkomst']);
+      expect(all(widget, 'p.message, button')).to.deep.equal([]);
+    });
+
+    it('with another word is reported', async () => {
+      const said = listenToConsole();
+      const widget = await show(agenda, { attributes: 'past="soms"' });
+      expect(hasButton(widget, PAST)).to.equal(true);
+      expect(said.filter((words) => words.includes('past="soms"'))).to.have.length(1);
+    });
+
+    it('is not asked for where there is none', async () => {
+      const widget = await show(agenda, { now: '2025-01-01T12:00:00Z' });
+      expect(titles(widget)).to.have.length(11);
+      expect(hasButton(widget, PAST)).to.equal(false);
+    });
+  });
+
+  it('tells how many are coming', async () => {
+    const events = eventsOf(document, 'dia-ready');
+    await show();
+    expect(events.map(({ count }) => count)).to.deep.equal([8]);
+  });
+
+  for (const [attributes, expected] of [
+    ['subgoal="1"', ['Raadsbijeenkomst in Utrecht', 'Tweedaagse in Amersfoort']],
+    ['theme="participatie"', ['Buurtgesprek in Leeuwarden']],
+    ['municipality="utrecht"', ['Raadsbijeenkomst in Utrecht']],
+    ['province="NL-UT"', ['Raadsbijeenkomst in Utrecht', 'Tweedaagse in Amersfoort']],
+  ] as const) {
+    it(`shows only those with ${attributes}`, async () => {
+      const widget = await show(related, { attributes });
+      expect(titles(widget)).to.deep.equal(expected);
+    });
+  }
+
+  describe('as time passes', () => {
+    /** Holds back timers, and lets them go off. */
+    function holdTimers() {
+      const { setTimeout, clearTimeout } = globalThis;
+      const waiting = new Map<number, { act: () => void; wait: number }>();
+      let last = 0;
+      cleanup(() => Object.assign(globalThis, { setTimeout, clearTimeout }));
+      Object.assign(globalThis, {
+        setTimeout: (act: () => void, wait: number) => (waiting.set(++last, { act, wait }), last),
+        clearTimeout: (timer: number) => void waiting.delete(timer),
+      });
+      return {
+        waits: () => [...waiting.values()].map(({ wait }) => wait),
+        ring: () => {
+          const acts = [...waiting.values()];
+          waiting.clear();
+          for (const { act } of acts) act();
+        },
+      };
+    }
+
+    it('what is over goes away', async () => {
+      const widget = await show();
+      const { waits, ring } = holdTimers();
+      widget.now = () => new Date('2026-06-04T23:59:00+02:00');
+      await widget.updateComplete;
+      expect(titles(widget)).to.include('Vandaag');
+      expect(waits()).to.deep.equal([60_000]);
+      widget.now = () => new Date('2026-06-05T00:00:00+02:00');
+      ring();
+      await widget.updateComplete;
+      expect(titles(widget)).to.not.include('Vandaag');
+      // The next thing is many hours away: it looks again in one.
+      expect(waits()).to.deep.equal([3_600_000]);
+    });
+
+    it('nothing goes on in a widget that is gone, and it is up to date when it returns', async () => {
+      const widget = await show();
+      const { waits } = holdTimers();
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(waits()).to.have.length(1);
+      const { parentElement } = widget;
+      widget.remove();
+      expect(waits().filter((wait) => wait > 10_000)).to.deep.equal([]);
+      widget.now = () => new Date('2026-06-05T00:00:00+02:00');
+      await widget.updateComplete;
+      expect(waits().filter((wait) => wait > 10_000)).to.deep.equal([]);
+      parentElement?.append(widget);
+      await widget.updateComplete;
+      expect(titles(widget)).to.not.include('Vandaag');
+      expect(waits().filter((wait) => wait > 10_000)).to.have.length(1);
+    });
+
+    it('waits for nothing when nothing will change', async () => {
+      const widget = await show(agenda, { now: '2027-02-01T12:00:00Z' });
+      const { waits } = holdTimers();
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(waits()).to.deep.equal([]);
+    });
+  });
+
+  describe('a file for a calendar', () => {
+    /** What a calendar program reads. */
+    function read(text: string) {
+      const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+      const component = calendar.getFirstSubcomponent('vevent') as ICAL.Component;
+      const event = new ICAL.Event(component);
+      return { calendar, component, event };
+    }
+
+    const fileOf = (given: Partial<AgendaItem>, place = '') =>
+      calendarFile(
+        { id: 'a', title: 'Gesprek', start: '2026-06-05', language: 'nl', ...given },
+        {
+          feed: 'https://www.example.nl/dia/feed.json',
+          place,
+          now: new Date('2026-06-04T10:00:00.123+02:00'),
+        },
+      );
+
+    it('is saved at a click', async () => {
+      const widget = await show();
+      const saved: { name: string; href: string }[] = [];
+      const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
+      cleanup(() => Object.defineProperty(HTMLElement.prototype, 'click', click));
+      const save = itemOf(widget, 'Buurtgesprek').querySelector<HTMLElement>('.footer button');
+      HTMLElement.prototype.click = function (this: HTMLAnchorElement) {
+        saved.push({ name: this.download, href: this.href });
+      };
+      await until(() => metaOf(widget, 'Buurtgesprek').includes('Utrecht'), 'the municipality');
+      save?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => saved.length, 'the file');
+      expect(saved[0]?.name).to.equal('Buurtgesprek.ics');
+      const response = await fetch(saved[0]?.href ?? '');
+      expect(response.headers.get('Content-Type')).to.equal('text/calendar;charset=utf-8');
+      const { event, component } = read(await response.text());
+      expect(event.summary).to.equal('Buurtgesprek');
+      expect(event.location).to.equal('Stadhuis, Utrecht');
+      expect(event.uid).to.match(/^gesprek@fixture\.invalid\/\d+\/feed\.json$/);
+      expect(component.getFirstPropertyValue('dtstamp')?.toString()).to.equal(
+        '2026-06-04T08:00:00Z',
+      );
+      expect(focused(widget) === save).to.equal(true);
+      expect(hasButton(widget, 'Zet in agenda')).to.equal(true);
+      expect(all(widget, '[role="alert"]')).to.deep.equal([]);
+    });
+
+    it('says so when it cannot be made', async () => {
+      listenToConsole();
+      const widget = await show();
+      const { createObjectURL } = URL;
+      cleanup(() => (URL.createObjectURL = createObjectURL));
+      URL.createObjectURL = () => {
+        throw new Error('No room.');
+      };
+      itemOf(widget, 'Buurtgesprek').querySelector<HTMLElement>('.footer button')?.click();
+      await until(() => all(widget, '[role="alert"]').length, 'a message');
+      expect(itemOf(widget, 'Buurtgesprek').contains(all(widget, '[role="alert"]')[0]!)).to.equal(
+        true,
+      );
+      expect(await mistakesIn(widget)).to.deep.equal([]);
+    });
+
+    // What the clock of the Netherlands says, and the moment that it is.
+    for (const [name, given, from, to, fromMoment, toMoment] of [
+      [
+        'an evening in summer',
+        { start: '2026-06-05T19:30', end: '2026-06-05T22:00' },
+        '2026-06-05T19:30:00',
+        '2026-06-05T22:00:00',
+        '2026-06-05T17:30:00.000Z',
+        '2026-06-05T20:00:00.000Z',
+      ],
+      [
+        'a morning in winter, given in UTC',
+        { start: '2026-12-05T08:00:00Z', end: '2026-12-05T10:00:00Z' },
+        '2026-12-05T09:00:00',
+        '2026-12-05T11:00:00',
+        '2026-12-05T08:00:00.000Z',
+        '2026-12-05T10:00:00.000Z',
+      ],
+      [
+        'the night in which summer time begins',
+        { start: '2026-03-29T01:30', end: '2026-03-29T03:30' },
+        '2026-03-29T01:30:00',
+        '2026-03-29T03:30:00',
+        '2026-03-29T00:30:00.000Z',
+        '2026-03-29T01:30:00.000Z',
+      ],
+      [
+        'the turn of the year',
+        { start: '2026-12-31T22:00', end: '2027-01-01T02:00' },
+        '2026-12-31T22:00:00',
+        '2027-01-01T02:00:00',
+        '2026-12-31T21:00:00.000Z',
+        '2027-01-01T01:00:00.000Z',
+      ],
+      [
+        'the hour that comes twice, in UTC',
+        { start: '2026-10-25T00:30:00Z', end: '2026-10-25T01:30:00Z' },
+        '2026-10-25T00:30:00Z',
+        '2026-10-25T01:30:00Z',
+        '2026-10-25T00:30:00.000Z',
+        '2026-10-25T01:30:00.000Z',
+      ],
+      [
+        'a time until the end of a later day',
+        { start: '2026-06-05T15:00', end: '2026-06-06' },
+        '2026-06-05T15:00:00',
+        '2026-06-07T00:00:00',
+        '2026-06-05T13:00:00.000Z',
+        '2026-06-06T22:00:00.000Z',
+      ],
+    ] as const) {
+      it(`has ${name}`, () => {
+        const { event } = read(fileOf(given));
+        expect(event.startDate.toString()).to.equal(from);
+        expect(event.endDate.toString()).to.equal(to);
+        expect(event.startDate.toJSDate().toISOString()).to.equal(fromMoment);
+        expect(event.endDate.toJSDate().toISOString()).to.equal(toMoment);
+      });
+    }
+
+    for (const [name, given, from, to] of [
+      ['a day', {}, '2026-06-05', '2026-06-06'],
+      ['some days', { end: '2026-06-07' }, '2026-06-05', '2026-06-08'],
+      ['the last day of a year', { start: '2026-12-31' }, '2026-12-31', '2027-01-01'],
+      ['a day of 23 hours', { start: '2026-03-29' }, '2026-03-29', '2026-03-30'],
+      ['a day with an end in time', { end: '2026-06-06T17:00' }, '2026-06-05', '2026-06-07'],
+    ] as const) {
+      it(`has ${name} as dates, up to the day behind it`, () => {
+        const { event, calendar } = read(fileOf(given));
+        expect([event.startDate.isDate, event.endDate.isDate]).to.deep.equal([true, true]);
+        expect(event.startDate.toString()).to.equal(from);
+        expect(event.endDate.toString()).to.equal(to);
+        expect(calendar.getFirstSubcomponent('vtimezone')).to.equal(null);
+      });
+    }
+
+    it('makes up no end', () => {
+      const { component } = read(fileOf({ start: '2026-06-05T19:30' }));
+      expect(component.hasProperty('dtend')).to.equal(false);
+    });
+
+    it('says what the event says, whatever is in it', () => {
+      const title = 'Gesprek; "Samen", met \\ en 🗳 '.repeat(8).trim();
+      const summary = 'Regel één.\r\nRegel twee,\nEND:VEVENT\u0000';
+      const place = 'Raadhuis; zaal 1, Súdwest-Fryslân';
+      const url = 'https://activiteit.example/a?b=c;d,e';
+      const { event, component, calendar } = read(
+        fileOf(
+          { title, summary, url, place: { coordinates: [5.117, 52.092] }, status: 'moved' },
+          place,
+        ),
+      );
+      expect(event.summary).to.equal(title);
+      expect(event.description).to.equal(`Regel één.\nRegel twee,\nEND:VEVENT\n\n${url}`);
+      expect(event.location).to.equal(place);
+      expect(component.getFirstPropertyValue('url')).to.equal(url);
+      expect(component.getFirstPropertyValue('geo')).to.deep.equal([52.092, 5.117]);
+      expect(component.getFirstPropertyValue('status')).to.equal('CONFIRMED');
+      expect(event.uid).to.equal('a@www.example.nl/dia/feed.json');
+      expect(calendar.getFirstPropertyValue('version')).to.equal('2.0');
+      expect(calendar.getAllSubcomponents('vevent')).to.have.length(1);
+      for (const name of ['url', 'geo', 'description', 'location']) {
+        expect(read(fileOf({})).component.hasProperty(name), name).to.equal(false);
+      }
+    });
+
+    it('says that an event is cancelled', () => {
+      const { component } = read(fileOf({ status: 'cancelled' }));
+      expect(component.getFirstPropertyValue('status')).to.equal('CANCELLED');
+    });
+  });
+
+  for (const width of [320, 1000]) {
+    it(`has no mistakes in ${width} px with all that events can be`, async () => {
+      const widget = await show();
+      widget.parentElement!.style.inlineSize = `${width}px`;
+      await frames();
+      expect(await mistakesIn(widget)).to.deep.equal([]);
+      expect(widget.scrollWidth).to.be.at.most(width);
+    });
+  }
 });

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 
 import { DiaFilterChangeEvent } from '../../src/feed/events.js';
+import type { DiaAgenda } from '../../src/widgets/agenda/agenda.js';
 import type { Widget } from './helpers.js';
 import {
   all,
@@ -39,13 +40,23 @@ async function open(path = '/_test/csp/'): Promise<{ document: Document; violati
   return { document: window.document, violations: window.violations };
 }
 
+/** Keeps the names of files that a page would download. */
+function catchDownload({ defaultView }: Document): string[] {
+  const names: string[] = [];
+  const { HTMLAnchorElement } = defaultView as Window & typeof globalThis;
+  HTMLAnchorElement.prototype.click = function () {
+    names.push(this.download);
+  };
+  return names;
+}
+
 describe('under a strict Content-Security-Policy', () => {
   it('all widgets get ready and nothing is refused', async () => {
     const { document, violations } = await open();
     const found = [
       ...document.querySelectorAll<Widget>('dia-feed > *, body > :not(dia-feed, script)'),
     ];
-    expect(found).to.have.length(7);
+    expect(found).to.have.length(8);
     for (const widget of found) {
       await until(() => widget.status && widget.status !== 'loading', widget.localName);
     }
@@ -54,12 +65,14 @@ describe('under a strict Content-Security-Policy', () => {
       ['dia-subgoal-overview', '', 'ready'],
       ['dia-priority-list', '', 'ready'],
       ['dia-initiative-map', '', 'ready'],
+      ['dia-agenda', '', 'ready'],
       ['dia-news-feed', '', 'ready'],
       ['dia-partner-list', '', 'ready'],
       ['dia-news-feed', 'bounded', 'empty'],
       ['dia-partner-list', 'failing', 'error'],
     ]);
-    const [subgoals, priorities, map, news, partners] = found as [
+    const [subgoals, priorities, map, agenda, news, partners] = found as [
+      Widget,
       Widget,
       Widget,
       Widget,
@@ -78,6 +91,14 @@ describe('under a strict Content-Security-Policy', () => {
     expect(isShown(logo as Element)).to.equal(true);
     // The styles of the widgets are there too.
     expect(getComputedStyle(parts(partners, 'list')[0] as Element).display).to.equal('grid');
+
+    // When the last event of the sample feed was still to come.
+    (agenda as unknown as DiaAgenda).now = () => new Date('2024-04-01T12:00:00Z');
+    await until(() => hasButton(agenda, 'Zet in agenda'), 'an event to come');
+    const saved = catchDownload(document);
+    button(agenda, 'Zet in agenda').click();
+    await until(() => saved.length, 'a file');
+    expect(saved).to.deep.equal(['Eerste-bijeenkomst-Burgerberaad-Almere-2050.ics']);
 
     subgoals.dispatchEvent(new DiaFilterChangeEvent({ search: 'scan' }));
     await until(() => hasButton(priorities, 'Clear filter'), 'the choice');

@@ -7,16 +7,12 @@ export const events: EventTexts = {
   status: { cancelled: 'Cancelled', moved: 'Moved' },
   at: (start, end) => (end ? `${start} to ${end}` : start),
   until: (day) => `until ${day}`,
-  nothingComing: 'There are no new events planned now. These were the last.',
-  been: 'These are past events, the latest first.',
-  showBeen: 'Show past events',
+  nothingComing: 'There are no new events now. These were the last.',
+  past: 'Past events, latest first',
+  showPast: 'Show past events',
   showComing: 'Back to coming events',
   register: 'Register',
-  closes: (day, time) =>
-    time
-      ? `You can register until ${day}, ${time}.`
-      : `You can register up to and including ${day}.`,
+  closes: (until) => `You can register ${until}.`,
   closed: 'Registration has closed.',
   save: 'Add to calendar',
-  notSaved: 'That does not work now. Try again later.',
 };

@@ -7,14 +7,12 @@ export const events: EventTexts = {
   status: { cancelled: 'Gaat niet door', moved: 'Verplaatst' },
   at: (start, end) => (end ? `${start} tot ${end} uur` : `${start} uur`),
   until: (day) => `tot en met ${day}`,
-  nothingComing: 'Er staan nu geen nieuwe activiteiten in de agenda. Dit waren de laatste.',
-  been: 'Dit zijn eerdere activiteiten. De laatste staat bovenaan.',
-  showBeen: 'Toon eerdere activiteiten',
+  nothingComing: 'Er zijn nu geen nieuwe activiteiten. Dit waren de laatste.',
+  past: 'Eerdere activiteiten, de laatste eerst',
+  showPast: 'Toon eerdere activiteiten',
   showComing: 'Terug naar de agenda',
   register: 'Meld u aan',
-  closes: (day, time) =>
-    time ? `Aanmelden kan tot ${day}, ${time} uur.` : `Aanmelden kan tot en met ${day}.`,
+  closes: (until) => `Aanmelden kan ${until}.`,
   closed: 'Aanmelden kan niet meer.',
   save: 'Zet in agenda',
-  notSaved: 'Dat lukt nu niet. Probeer het later opnieuw.',
 };

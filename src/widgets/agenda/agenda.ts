@@ -1,14 +1,16 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import type { Agenda } from '../../feed/arrange/events.js';
+import { agendaAt } from '../../feed/arrange/events.js';
 import type { Geography } from '../../feed/filter.js';
+import { partnerName } from '../../feed/partner-name.js';
 import { events } from '../../feed/read/sections/events.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { AgendaItem } from '../../feed/schema/index.js';
 import { DAY } from '../../text/date.js';
 import { events as texts } from '../../text/nl/events.js';
 import { heading } from '../../ui/heading.js';
-import { partnerName } from '../../ui/partner-name.js';
 import { oneOf, report } from '../../ui/report.js';
 import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
@@ -17,8 +19,6 @@ import type { Span } from '../../util/span.js';
 import { hasTime, passedAt, spanOf } from '../../util/span.js';
 import { styles } from './agenda.styles.js';
 import { AlarmController } from './alarm.js';
-import type { Divided } from './divide.js';
-import { divide } from './divide.js';
 
 /** In which forms the parts of a date are written. */
 const WEEKDAY = { weekday: 'short' } as const;
@@ -54,7 +54,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
 
   readonly #alarm = new AlarmController(this);
   #time = new Date();
-  #divided: Divided = { coming: [], been: [], until: undefined };
+  #agenda: Agenda = { coming: [], past: [], until: Infinity };
   /** Whether the visitor asked for what is over. */
   #isBack = false;
   #needsNames = false;
@@ -68,32 +68,37 @@ export class DiaAgenda extends DiaWidget<'events'> {
 
   protected override arrange(records: readonly AgendaItem[]): readonly AgendaItem[] {
     this.#time = this.now();
-    this.#divided = divide(records, this.#time);
-    const { coming, been, until } = this.#divided;
-    this.#alarm.set(until && Number(until) - Number(this.#time));
-    switch (oneOf(this, 'past', this.past, ['show', 'hide', 'only'])) {
+    this.#agenda = agendaAt(records, this.#time);
+    const { coming, past, until } = this.#agenda;
+    this.#alarm.set(until - Number(this.#time));
+    switch (this.#policy) {
       case 'show':
-        return coming.length && !(this.#isBack && been.length) ? coming : been;
+        return !coming.length || (this.#isBack && past.length) ? past : coming;
       case 'hide':
         return coming;
       case 'only':
-        return been;
+        return past;
     }
   }
 
   protected override frame(list: TemplateResult, message: TemplateResult): TemplateResult {
     const { texts } = this;
-    const { coming, been } = this.#divided;
-    const framed = super.frame(list, message);
-    if (!been.length || this.past === 'hide' || this.past === 'only') return framed;
-    if (!coming.length)
-      return html`<p class="message">${texts.nothingComing}</p>
-        ${framed}`;
+    const { coming, past } = this.#agenda;
+    if (!past.length || this.#policy !== 'show') return super.frame(list, message);
+    const isBack = this.#isBack && coming.length;
+    const note = isBack ? texts.past : texts.nothingComing;
     return html`
-      ${this.#isBack ? html`<p class="message">${texts.been}</p>` : nothing} ${framed}
-      <button type="button" class="button turn" @click=${this.#onTurn}>
-        ${this.#isBack ? texts.showComing : texts.showBeen}
-      </button>
+      ${isBack || !coming.length ? html`<p class="message">${note}</p>` : nothing} ${list}
+      ${message}
+      ${
+        coming.length
+          ? html`<div class="footer">
+              <button type="button" class="button" @click=${this.#onTurn}>
+                ${isBack ? texts.showComing : texts.showPast}
+              </button>
+            </div>`
+          : nothing
+      }
     `;
   }
 
@@ -113,30 +118,37 @@ export class DiaAgenda extends DiaWidget<'events'> {
     const { texts } = this;
     const { status, organiser } = event;
     const span = spanOf(event);
-    const place = this.#placeOf(event);
     return html`
       ${this.#renderDate(span)}
       <div class="body">
         ${this.renderTitle(event, event.title, 2)}
         ${
           status && status !== 'scheduled'
-            ? html`<p class="status">${texts.status[status]}</p>`
+            ? html`<p><strong>${texts.status[status]}</strong></p>`
             : nothing
         }
-        <p class="meta" part="meta">
-          ${this.#renderTime(event, span)} ${place ? html`<span>${place}</span>` : nothing}
-          ${organiser ? html`<span>${partnerName(organiser, this.along('partners'))}</span>` : nothing}
-        </p>
+        <time class="visually-hidden" datetime=${event.start}>
+          ${texts.day(span.start, FULL)}
+        </time>
+        ${this.renderMeta([
+          this.#timesOf(span),
+          this.#placeOf(event),
+          organiser && partnerName(organiser, this.along('partners')),
+        ])}
         ${this.renderSummary(event)}
         ${
           span.end > this.#time && status !== 'cancelled'
-            ? html`<div class="actions">
+            ? html`<div class="footer">
                 ${this.#renderRegistration(event)} ${this.#renderSave(event)}
               </div>`
             : nothing
         }
       </div>
     `;
+  }
+
+  get #policy(): DiaAgenda['past'] {
+    return oneOf(this, 'past', this.past, ['show', 'hide', 'only']);
   }
 
   /** The day at a glance; who does not see it has it in words. */
@@ -153,24 +165,17 @@ export class DiaAgenda extends DiaWidget<'events'> {
     </div>`;
   }
 
-  #renderTime({ start, end }: AgendaItem, span: Span): TemplateResult {
+  /** The times of an event, and its last day when that is another. */
+  #timesOf(span: Span): string {
     const { at, day, until } = this.texts;
-    const timeOf = (moment: Date) => day(moment, TIME);
-    const ends = span.hasEndTime ? timeOf(span.end) : undefined;
-    const times: string[] = [];
-    if (span.firstDay === span.lastDay) {
-      if (!span.isAllDay) times.push(at(timeOf(span.start), ends));
-    } else {
-      if (!span.isAllDay) times.push(at(timeOf(span.start), undefined));
-      times.push(until(day(momentOf(end ?? start), FULL)));
-      if (ends) times.push(at(ends, undefined));
-    }
-    const full = day(span.start, FULL);
-    return times.length
-      ? html`<time datetime=${start}>
-          <span class="visually-hidden">${full}, </span>${times.join(', ')}
-        </time>`
-      : html`<time class="visually-hidden" datetime=${start}>${full}</time>`;
+    const starts = !span.isAllDay && day(span.start, TIME);
+    const ends = span.hasEndTime ? day(span.end, TIME) : undefined;
+    if (span.firstDay === span.lastDay) return starts ? at(starts, ends) : '';
+    const last = day(momentOf(span.lastDay), FULL);
+    const isThen = day(span.end, FULL) === last;
+    return [starts && at(starts), until(last), ends && isThen && at(ends)]
+      .filter(Boolean)
+      .join(', ');
   }
 
   #renderRegistration({ registration, title }: AgendaItem): TemplateResult | typeof nothing {
@@ -178,19 +183,18 @@ export class DiaAgenda extends DiaWidget<'events'> {
     const { texts } = this;
     const { closes, url } = registration;
     if (closes && passedAt(closes) <= this.#time) return html`<span>${texts.closed}</span>`;
-    const moment = closes && momentOf(closes);
     return html`
       <a class="button" href=${url}>
         ${texts.register}<span class="visually-hidden">: ${title}</span>
       </a>
-      ${
-        moment
-          ? html`<span>
-              ${texts.closes(texts.day(moment), hasTime(closes) ? texts.day(moment, TIME) : undefined)}
-            </span>`
-          : nothing
-      }
+      ${closes ? html`<span>${texts.closes(this.#until(closes))}</span>` : nothing}
     `;
+  }
+
+  #until(date: string): string {
+    const { at, day, until } = this.texts;
+    const moment = momentOf(date);
+    return until(day(moment) + (hasTime(date) ? `, ${at(day(moment, TIME))}` : ''));
   }
 
   #renderSave(event: AgendaItem): TemplateResult {
@@ -199,7 +203,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
       <button type="button" class="button" @click=${() => this.#onSave(event)}>
         ${texts.save}<span class="visually-hidden">: ${event.title}</span>
       </button>
-      <span role="status">${event === this.#unsaved ? texts.notSaved : nothing}</span>
+      ${event === this.#unsaved ? html`<span role="alert">${texts.failed.network}</span>` : nothing}
     `;
   }
 
@@ -218,9 +222,14 @@ export class DiaAgenda extends DiaWidget<'events'> {
     this.requestUpdate();
   }
 
-  readonly #onTurn = (): void => {
+  /** Turns to what is over or back, and takes the visitor to where that begins. */
+  readonly #onTurn = async (): Promise<void> => {
     this.#isBack = !this.#isBack;
-    void this.startOver();
+    this.requestUpdate();
+    await this.updateComplete;
+    const first = this.renderRoot.querySelector<HTMLElement>('p.message, .month');
+    if (first) first.tabIndex = -1;
+    first?.focus();
   };
 
   async #onSave(event: AgendaItem): Promise<void> {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** No sooner, so that a clock that stands still costs little; in milliseconds. */
 const SOONEST = 1000;
-/** No later, since a timer may sleep along with the computer. */
+/** No later: timers sleep along with the computer, and have a longest wait. */
 const LATEST = 3_600_000;
 
 /** Has its host look again when something has changed by the passing of time alone. */
@@ -15,10 +15,10 @@ export class AlarmController implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param wait - In how many milliseconds; never again when left out. */
-  set(wait: number | undefined): void {
+  /** @param wait - In how many milliseconds; Infinity for never. */
+  set(wait: number): void {
     clearTimeout(this.#timer);
-    if (wait === undefined || !this.#host.isConnected) return;
+    if (!this.#host.isConnected || wait === Infinity) return;
     const ring = () => this.#host.requestUpdate();
     this.#timer = setTimeout(ring, Math.min(Math.max(wait, SOONEST), LATEST));
   }

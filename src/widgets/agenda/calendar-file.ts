@@ -2,8 +2,10 @@ import type { AgendaItem } from '../../feed/schema/index.js';
 import { save } from '../../ui/save.js';
 import { clockOf } from '../../util/clock.js';
 import { AMSTERDAM, icalendar, textValue } from '../../util/icalendar.js';
-import { momentOf } from '../../util/moment.js';
 import { dayAfter, spanOf } from '../../util/span.js';
+
+/** Milliseconds in an hour. */
+const HOUR = 3_600_000;
 
 /** What the file says beside what the event says itself. */
 export interface FileDetails {
@@ -19,12 +21,14 @@ const compact = (iso: string): string => iso.replace(/[-:]/g, '');
 
 const inUtc = (moment: Date): string => `${compact(moment.toISOString().slice(0, -5))}Z`;
 
-/** A property with a time: as the clock says it, or in UTC where that says the same hour twice. */
+/**
+ * A property with a time: as the clock says it, or in UTC in the hour that the clock says twice, of
+ * which calendars take one or the other.
+ */
 function timeLine(name: string, moment: Date): string {
   const clock = clockOf(moment);
-  return momentOf(clock).getTime() === moment.getTime()
-    ? `${name};TZID=Europe/Amsterdam:${compact(clock)}`
-    : `${name}:${inUtc(moment)}`;
+  const isTwice = [-HOUR, HOUR].some((aside) => clockOf(new Date(+moment + aside)) === clock);
+  return isTwice ? `${name}:${inUtc(moment)}` : `${name};TZID=Europe/Amsterdam:${compact(clock)}`;
 }
 
 /**
