@@ -410,8 +410,8 @@ describe('dia-agenda', () => {
     it('says so when it cannot be made', async () => {
       listenToConsole();
       const widget = await show();
-      const { createObjectURL } = URL;
-      cleanup(() => (URL.createObjectURL = createObjectURL));
+      const make = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!;
+      cleanup(() => Object.defineProperty(URL, 'createObjectURL', make));
       URL.createObjectURL = () => {
         throw new Error('No room.');
       };
