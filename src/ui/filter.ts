@@ -9,11 +9,11 @@ import type { Sections } from '../feed/sections.js';
 import type * as Geography from '../geo/geography.js';
 import { counted, written } from '../text/count.js';
 import type { FilterTexts, Noun, Texts } from '../text/index.js';
-import { closestAcrossRoots } from '../util/closest.js';
 import { fold } from '../util/fold.js';
 import { kindName } from '../util/kind-name.js';
 import type { Suggestion } from './combobox.js';
 import { Combobox } from './combobox.js';
+import { isShared } from './is-shared.js';
 
 export { kindName } from '../util/kind-name.js';
 
@@ -181,8 +181,10 @@ export class FilterControls {
     const { found, clear } = texts.controls;
     const things = counted(all, noun, texts);
     const count = isNarrowed ? found(written(shown, texts), things) : things;
+    // Then the `dia-feed` tells of it, once for all.
+    const isSilent = isShared(this.#host);
     return html`<div class="found">
-      <p role="status" aria-live=${this.#isShared ? 'off' : nothing}>${all ? count : nothing}</p>
+      <p role="status" aria-live=${isSilent ? 'off' : nothing}>${all ? count : nothing}</p>
       ${
         isNarrowed
           ? html`<button type="button" class="button" @click=${this.#onClear}>${clear}</button>`
@@ -197,12 +199,6 @@ export class FilterControls {
     const isSaid = criterion === 'search' || counts?.[criterion]?.size !== 0;
     return isSaid && Boolean(filter[criterion]?.length);
   };
-
-  /** Whether a `dia-feed` tells of a change, once for all who follow it. */
-  get #isShared(): boolean {
-    const { src } = this.#host as { src?: string };
-    return !src && closestAcrossRoots(this.#host, 'dia-feed') !== undefined;
-  }
 
   /** What stands in the search field, as a filter has it. */
   get #typed(): string | undefined {

@@ -50,8 +50,11 @@ export const styles = css`
     justify-content: space-between;
   }
 
-  .panel > .button {
-    align-self: start;
+  .panel-choices {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
 
   .panel-title {

@@ -51,6 +51,8 @@ interface Flight {
   readonly landed: (() => void) | undefined;
   /** When it began, in milliseconds. */
   start: number | undefined;
+  /** Whether nothing is said when it is there. */
+  isQuiet?: boolean;
 }
 
 /** How long a movement takes, in milliseconds. */
@@ -183,6 +185,8 @@ export class MapView implements Moves {
     this.#isUnfitted ||= shown.bounds !== undefined && !this.#isMoved;
     this.#stir();
     this.#fit(isFirst);
+    // Who filters hears of that; nobody asked for a movement.
+    if (isOther && this.#flight) this.#flight.isQuiet = true;
     this.#draw();
   }
 
@@ -356,7 +360,7 @@ export class MapView implements Moves {
 
   #advance(now: number): void {
     if (!this.#flight) return;
-    const { from, to, landed } = this.#flight;
+    const { from, to, landed, isQuiet } = this.#flight;
     this.#flight.start ??= now;
     const part = Math.min((now - this.#flight.start) / FLIGHT, 1);
     if (part < 1) {
@@ -368,7 +372,7 @@ export class MapView implements Moves {
     this.#view = to;
     this.#flight = undefined;
     this.#isMoving = false;
-    this.rest();
+    if (!isQuiet) this.rest();
     if (landed) queueMicrotask(landed);
   }
 

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { STREET_ZOOM } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
@@ -10,6 +11,7 @@ import { boundsOf } from '../../geo/projection.js';
 import { counted } from '../../text/count.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
+import { isShared } from '../../ui/is-shared.js';
 import { panned } from './camera.js';
 import { drawing } from './icons.js';
 import type { PaneHost } from './map-pane.js';
@@ -31,6 +33,8 @@ interface Opened {
   readonly key: string | undefined;
   readonly name: string;
   readonly members: readonly number[];
+  /** CBS code, where they are all those of one municipality that was not chosen yet. */
+  readonly municipality?: string | undefined;
   /** What has the focus again when the panel closes: the marker, unless another. */
   readonly back: HTMLElement | undefined;
 }
@@ -81,7 +85,8 @@ export class Panel {
     const title = members.length > 1 ? many : name;
     const shown = members.slice(0, MOST).flatMap((index) => records[index] ?? []);
     // In another language these come with all its texts.
-    const { close, inList }: InteractionTexts = { ...dutch, ...texts };
+    const said: InteractionTexts = { ...dutch, ...texts };
+    const { close, inList } = said;
     return html`<div class="panel" part="panel" role="dialog" aria-label=${title}>
       <div class="panel-top">
         <p class="panel-title" tabindex="-1">${title}</p>
@@ -97,9 +102,24 @@ export class Panel {
         // What was opened from the list is seen there.
         back
           ? nothing
-          : html`<button type="button" class="button" @click=${this.#onList}>${inList}</button>`
+          : html`<div class="panel-choices">
+              <button type="button" class="button" @click=${this.#onList}>${inList}</button>
+              ${this.#renderFilter(said)}
+            </div>`
       }
     </div>`;
+  }
+
+  /** Offers to filter the neighbours too, which would surprise who only looks. */
+  #renderFilter({ filterPage }: InteractionTexts): TemplateResult | typeof nothing {
+    const { name, municipality } = this.#opened ?? {};
+    if (!name || !municipality || !isShared(this.#host)) return nothing;
+    const { filter } = this.#result;
+    const ask = () =>
+      this.#host.dispatchEvent(
+        new DiaFilterChangeEvent({ ...filter, municipality: [municipality] }),
+      );
+    return html`<button type="button" class="button" @click=${ask}>${filterPage(name)}</button>`;
   }
 
   open(group: Group, texts: WidgetTexts<'initiatives'>): void {
@@ -109,7 +129,19 @@ export class Panel {
     const zoom = separatingZoom(group, gathered, counted, view.target.zoom, view.maxZoom);
     if (zoom === undefined) {
       const members = initiativesOf(group, gathered, counted);
-      this.#show({ key: group.key, name: nameOf(group, texts), members, back: undefined });
+      const [place, ...others] = group.places;
+      const isOne =
+        place?.kind === 'municipality' &&
+        !others.length &&
+        this.#result.filter.municipality?.join() !== place.key;
+      const municipality = isOne ? place.key : undefined;
+      this.#show({
+        key: group.key,
+        name: nameOf(group, texts),
+        members,
+        municipality,
+        back: undefined,
+      });
     } else zoomTo(view, pointsAt(group, gathered, counted, zoom), zoom);
   }
 

@@ -33,6 +33,9 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   /** How the subgoals are shown: as cards or as a list. */
   layout: 'cards' | 'list' = 'cards';
 
+  /** How many records have each subgoal: counted once, however many records and subgoals there are. */
+  readonly #counts = new WeakMap<object, Map<string, number>>();
+
   constructor() {
     super(subgoals, texts, [], NEIGHBOURS);
   }
@@ -91,6 +94,15 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
 
   /** How many records of a section that is loaded on the page belong to a subgoal. */
   #loaded(section: (typeof NEIGHBOURS)[number], id: string): number {
-    return this.along(section).filter(({ subgoals }) => subgoals?.includes(id)).length;
+    const records = this.along(section);
+    let counts = this.#counts.get(records);
+    if (!counts) {
+      counts = new Map();
+      for (const { subgoals } of records) {
+        for (const one of new Set(subgoals)) counts.set(one, (counts.get(one) ?? 0) + 1);
+      }
+      this.#counts.set(records, counts);
+    }
+    return counts.get(id) ?? 0;
   }
 }

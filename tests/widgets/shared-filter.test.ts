@@ -1,0 +1,240 @@
+/** One filter for a whole page, with every widget that there is on it. */
+import { expect } from '@open-wc/testing';
+
+import '../../src/widgets/filter/define.js';
+import { DiaFilterChangeEvent } from '../../src/feed/events.js';
+import type { Criterion, Filter } from '../../src/feed/filter.js';
+import { CRITERIA } from '../../src/feed/filter.js';
+import type { DiaFeed } from '../../src/widgets/feed/feed.js';
+import { related } from '../fixtures/feeds.js';
+import { publish } from '../fixtures/publish.js';
+import type { Tag, Widget } from './helpers.js';
+import {
+  SAMPLE,
+  all,
+  button,
+  complete,
+  hasButton,
+  importInto,
+  moduleOf,
+  mount,
+  page,
+  parts,
+  requestsOf,
+  tags,
+  textOf,
+  titles,
+  until,
+  widgets,
+} from './helpers.js';
+
+const FACETS = CRITERIA.filter((criterion) => criterion !== 'search');
+const WIDGETS = tags
+  .map((tag) => `<${tag} loading="eager" limit="500" style="inline-size: 900px"></${tag}>`)
+  .join('');
+
+const fieldOf = (filter: Element, id: string) =>
+  filter.shadowRoot?.querySelector<HTMLSelectElement>(`#${id}`) ?? undefined;
+const found = (filter: Element) => textOf(all(filter, '.found p')[0]);
+
+/** A page with every widget, on one feed. */
+async function show(src: string, markup = WIDGETS) {
+  const feed = mount<DiaFeed>(
+    `<dia-feed src="${src}"><dia-filter></dia-filter>${markup}</dia-feed>`,
+  );
+  const filter = feed.firstElementChild as Element;
+  const neighbours = [...feed.querySelectorAll<Widget>(':scope > :not(dia-filter)')];
+  for (const widget of neighbours) await complete(widget);
+  const ask = async (asked: Filter) => {
+    feed.dispatchEvent(new DiaFilterChangeEvent(asked));
+    await answered(filter, neighbours);
+  };
+  await answered(filter, neighbours);
+  return { feed, filter, neighbours, ask };
+}
+
+/** Waits until all say the same as before, several times over. */
+async function answered(filter: Element, neighbours: readonly Widget[]): Promise<void> {
+  const now = () => [found(filter), ...neighbours.map((one) => titles(one).length)].join();
+  for (let same = 0, before = ''; same < 8;) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (const widget of neighbours) await widget.updateComplete;
+    const said = now();
+    same = said === before ? same + 1 : 0;
+    before = said;
+  }
+}
+
+/** Of the choices of a field what each leaves, as it says itself. */
+const choices = (filter: Element, facet: Criterion): [value: string, count: number][] =>
+  [...(fieldOf(filter, facet)?.options ?? [])]
+    .filter(({ value }) => value)
+    .map((option) => [option.value, Number(/\((\d+)\)$/.exec(textOf(option))?.[1])]);
+
+/** Whether a widget says that it is narrowed: the map does so above its list. */
+const isNarrowed = (widget: Widget) =>
+  hasButton(widget, 'Wis filter') || hasButton(widget, 'Wis filters');
+
+const shownBy = (neighbours: readonly Widget[]) =>
+  neighbours.filter(isNarrowed).reduce((sum, widget) => sum + parts(widget, 'item').length, 0);
+
+describe('one filter for every widget of a page', () => {
+  it('counts all of them', async () => {
+    const { filter } = await show(SAMPLE);
+    const sum = tags.reduce((sum, tag) => sum + widgets[tag].count, 0);
+    expect(found(filter)).to.equal(`${sum} resultaten`);
+  });
+
+  for (const facet of FACETS.filter((one) => one !== 'municipality')) {
+    it(`says of each ${facet} how much all then show together`, async () => {
+      const { filter, neighbours, ask } = await show(publish(related));
+      const offered = choices(filter, facet);
+      expect(offered).to.not.deep.equal([]);
+      for (const [value, count] of offered) {
+        await ask({ [facet]: [value] });
+        expect(shownBy(neighbours), value).to.equal(count);
+        expect(found(filter), value).to.match(new RegExp(`^${count} van \\d+ resultaten$`));
+      }
+    });
+  }
+
+  it('says of a choice beside another how much all then show together', async () => {
+    const { filter, neighbours, ask } = await show(publish(related));
+    await ask({ subgoal: ['raad'] });
+    const offered = choices(filter, 'province').filter(([, count]) => count);
+    expect(offered).to.not.deep.equal([]);
+    for (const [province, count] of offered) {
+      await ask({ subgoal: ['raad'], province: [province] });
+      const saying = neighbours.filter((one) =>
+        ['news', 'initiatives', 'projects', 'events'].includes(
+          widgets[one.localName as Tag].section,
+        ),
+      );
+      expect(shownBy(saying), province).to.equal(count);
+    }
+  });
+
+  for (const asked of [
+    { search: 'raad' },
+    { search: 'utrecht' },
+    { municipality: ['Utrecht'] },
+    { municipality: ['GM0344', 'leeuwarden'] },
+    { subgoal: ['3'], search: 'inwoners' },
+  ] as Filter[]) {
+    it(`counts what is shown of ${JSON.stringify(asked)}`, async () => {
+      const { filter, neighbours, ask } = await show(publish(related));
+      await ask(asked);
+      const sum = shownBy(neighbours);
+      expect(sum).to.be.greaterThan(0);
+      expect(found(filter)).to.match(new RegExp(`^${sum} van \\d+ resultaten$`));
+    });
+  }
+
+  it('is undone in each of them', async () => {
+    const { filter, neighbours, ask } = await show(publish(related));
+    const before = neighbours.map((one) => titles(one).length);
+    for (const widget of neighbours) {
+      await ask({ search: 'raad' });
+      button(widget, hasButton(widget, 'Wis filter') ? 'Wis filter' : 'Wis filters').click();
+      await answered(filter, neighbours);
+      expect(neighbours.map((one) => titles(one).length)).to.deep.equal(before);
+    }
+  });
+
+  for (const tag of tags) {
+    it(`cannot widen what the webmaster lets ${tag} show`, async () => {
+      const { section } = widgets[tag];
+      const bound = ['subgoals', 'priorities', 'initiatives', 'news'].includes(section)
+        ? 'subgoal="raad"'
+        : '';
+      const { filter, neighbours, ask } = await show(
+        publish(related),
+        `<${tag} loading="eager" ${bound}></${tag}>`,
+      );
+      const [widget] = neighbours as [Widget];
+      const within = titles(widget);
+      for (const asked of [
+        { subgoal: ['inwoners'] },
+        { subgoal: ['raad', 'inwoners'] },
+        { search: 'inwoners' },
+        { kind: ['interview'] },
+        { province: ['NL-FR', 'NL-UT'] },
+      ]) {
+        await ask(asked);
+        expect(within, JSON.stringify(asked)).to.include.members(titles(widget));
+      }
+      await ask({});
+      expect(titles(widget)).to.deep.equal(within);
+      expect(found(filter)).to.match(new RegExp(`^${within.length} resulta`));
+    });
+  }
+
+  it('is announced once, and by no widget', async () => {
+    const { feed, filter, neighbours, ask } = await show(publish(related));
+    const place = () => textOf(feed.shadowRoot?.querySelector('[role="status"]') ?? undefined);
+    /** What is said by others than the feed. */
+    const loud = () =>
+      [filter, ...neighbours].flatMap((widget) =>
+        all(widget, '[role="status"]')
+          .filter((one) => textOf(one) && one.ariaLive !== 'off')
+          .map((one) => `${widget.localName}: ${textOf(one)}`),
+      );
+    const before = loud();
+    await ask({ search: 'utrecht' });
+    await until(() => place().startsWith('Gefilterd op “utrecht”'), 'what is said');
+    for (const widget of neighbours) await complete(widget);
+    expect(loud()).to.deep.equal(before);
+  });
+
+  it('asks for each section once', async () => {
+    const { document, window } = await page(
+      `<dia-feed src="${SAMPLE}"><dia-filter></dia-filter>${WIDGETS}</dia-feed>`,
+    );
+    await importInto(document, ...['dia-feed', 'dia-filter', ...tags].map(moduleOf));
+    const filter = document.querySelector('dia-filter') as Element;
+    for (const tag of tags) await complete(document.querySelector<Widget>(tag) as Widget);
+    await until(() => found(filter), 'the count');
+    const files = () =>
+      window.performance.getEntriesByType('resource').filter(({ name }) => name.includes('/feed/'))
+        .length;
+    const before = files();
+    const select = fieldOf(filter, 'subgoal') as HTMLSelectElement;
+    await until(() => select.options.length > 2, 'the subgoals');
+    select.value = select.options[1]?.value ?? '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => found(filter).includes(' van '), 'the choice');
+    for (const path of [SAMPLE, '/demo/feed/news.json', '/demo/feed/initiatives.geojson']) {
+      expect(requestsOf(window, path), path).to.equal(1);
+    }
+    expect(files()).to.equal(before);
+  });
+});
+
+describe('the map inside a dia-feed', () => {
+  it('offers to filter the page by the municipality of a group', async () => {
+    const { neighbours } = await show(
+      publish(related),
+      '<dia-initiative-map loading="eager" view="map" style="inline-size: 900px"></dia-initiative-map><dia-news-feed loading="eager"></dia-news-feed>',
+    );
+    const [map, news] = neighbours as [Widget, Widget];
+    const offer = () =>
+      all(map, '.panel button').find((one) => /^Filter de pagina/.test(textOf(one)));
+    for (let turn = 0; turn < 20 && !offer(); turn++) {
+      all(map, '.marker')
+        .find(
+          (marker) => marker.ariaLabel?.includes('Utrecht') ?? textOf(marker).includes('Utrecht'),
+        )
+        ?.click();
+      await complete(map);
+    }
+    expect(titles(news)).to.have.length(4);
+    expect(textOf(offer())).to.equal('Filter de pagina op Utrecht');
+    offer()?.focus();
+    offer()?.click();
+    await until(() => titles(news).length === 1, 'the news of Utrecht');
+    expect(textOf(all(news, '.filter')[0])).to.include('Gefilterd op: Utrecht');
+    await complete(map);
+    expect(parts(map, 'panel')).to.deep.equal([]);
+    expect(map.shadowRoot?.activeElement).to.not.equal(null);
+  });
+});
