@@ -45,15 +45,16 @@ const becomes = (query: string) =>
 
 /** What the page does with its history. */
 function historyOf(): string[] {
-  const { pushState, replaceState } = history;
+  const pushState = history.pushState.bind(history);
+  const replaceState = history.replaceState.bind(history);
   const done: string[] = [];
   history.pushState = (...given) => {
     done.push('push');
-    pushState.apply(history, given);
+    pushState(...given);
   };
   history.replaceState = (...given) => {
     done.push('replace');
-    replaceState.apply(history, given);
+    replaceState(...given);
   };
   cleanup(() => Object.assign(history, { pushState, replaceState }));
   return done;
@@ -170,7 +171,7 @@ describe('url-state', () => {
 
   it('survives a browser that refuses', async () => {
     goTo('');
-    const { pushState } = history;
+    const pushState = history.pushState.bind(history);
     history.pushState = () => {
       throw new DOMException('Too many', 'SecurityError');
     };
