@@ -22,7 +22,7 @@ if (mistake) {
   process.exit(1);
 }
 
-const { className, files } = newFiles(name, section);
+const { className, variable, files } = newFiles(name, section);
 const isSaidFirst = !existsSync(at(`src/text/nl/${section}.ts`));
 for (const [path, text] of Object.entries(files)) {
   // A second widget of a section says what the first one does.
@@ -65,11 +65,23 @@ await change('src/index.ts', (text) =>
     `export { ${className} } from './widgets/${name}/${name}.js';\n`,
   ),
 );
+await change('src/cli/snapshot/widgets/index.ts', (text) =>
+  insertSorted(
+    insertSorted(
+      text,
+      /^import \{ \w+ \} from .*\n/gm,
+      `import { ${variable} } from './${name}.js';\n`,
+    ),
+    /^ {2}'.*\n/gm,
+    `  '${name}': ${variable},\n`,
+  ),
+);
 
 console.log(`
 What is left to do:
 - src/widgets/${name}/${name}.ts: say in its JSDoc what it shows; show more of a record
 - src/text: the heading and messages are there, in three languages; add what else the widget says
+- src/cli/snapshot/widgets/${name}.ts: show the same of a record where there is no JavaScript
 - tests/widgets/helpers.ts: add dia-${name}, so that the tests of all widgets run for it
 - tests/widgets/${name}.test.ts: test what only this widget does
 - stories/${name}.stories.ts: add a story for each state that looks different

@@ -19,6 +19,7 @@ export const recordTypes = {
 export function newFiles(name, section) {
   const words = name.split('-').map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
   const className = `Dia${words.join('')}`;
+  const variable = `${name.split('-')[0]}${words.slice(1).join('')}`;
   const [type, title] = recordTypes[/** @type {keyof typeof recordTypes} */ (section)];
   const tag = `dia-${name}`;
   const folder = `src/widgets/${name}`;
@@ -75,6 +76,17 @@ declare global {
   }
 }
 `,
+    [`src/cli/snapshot/widgets/${name}.ts`]: `import { ${section} } from '../../../feed/read/sections/${section}.js';
+import { ${section} as dutch } from '../../../text/nl/${section}.js';
+import type { WidgetSnapshot } from '../widget.js';
+
+export const ${variable}: WidgetSnapshot<'${section}'> = {
+  section: ${section},
+  dutch,
+
+  title: ({ ${title} }) => ${title},
+};
+`,
     [`tests/widgets/${name}.test.ts`]: `import { expect } from '@open-wc/testing';
 
 import '../../src/widgets/${name}/define.js';
@@ -121,7 +133,7 @@ export const Stale = showStale(tag);
         `export const ${section}: SectionTexts = ${literal(said)};\n`;
     }
   }
-  return { className, files };
+  return { className, variable, files };
 }
 
 /** @param {readonly string[]} texts */

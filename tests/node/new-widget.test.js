@@ -21,6 +21,9 @@ const hasTests = (path) =>
   existsSync(`${path}.test.ts`) ||
   (existsSync(path) && readdirSync(path).some((name) => name.endsWith('.test.ts')));
 
+/** Without JavaScript there is nothing of these. */
+const SHOWS_NOTHING = ['feed', 'filter'];
+
 /**
  * The steps of the recipe for a new widget that somebody forgot.
  * @param {string} project
@@ -44,6 +47,9 @@ function forgotten(project) {
         `export { ${className} } from './widgets/${name}/${name}.js';`,
       ),
       [`tests/widgets/${name}.test.ts`]: hasTests(join(project, `tests/widgets/${name}`)),
+      [`src/cli/snapshot/widgets/index.ts: ${name}`]:
+        SHOWS_NOTHING.includes(name) ||
+        read('src/cli/snapshot/widgets/index.ts').includes(`  '${name}': `),
       [`stories/${name}.stories.ts`]: existsSync(join(project, `stories/${name}.stories.ts`)),
     };
     return Object.entries(steps).flatMap(([step, done]) => (done ? [] : [step]));

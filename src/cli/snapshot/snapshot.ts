@@ -58,7 +58,7 @@ function itemOf<S extends ShownSection>(
   const { texts } = view;
   const lang = language && languageOf(language) !== texts.language ? language : undefined;
   const title = widget.title(record);
-  const meta = widget.meta(record, view).filter((node): node is Node => Boolean(node));
+  const meta = (widget.meta?.(record, view) ?? []).filter((node): node is Node => Boolean(node));
   const separated = meta.flatMap((node, index) => (index ? [', ', node] : [node]));
   return h(
     'li',

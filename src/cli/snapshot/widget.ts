@@ -31,7 +31,7 @@ export interface WidgetSnapshot<S extends ShownSection = ShownSection> {
   /** For a widget whose items are numbered. */
   number?(record: Sections[S]): number | undefined;
   /** What stands beneath the title in small. */
-  meta(record: Sections[S], view: View<S>): readonly (Node | undefined)[];
+  meta?(record: Sections[S], view: View<S>): readonly (Node | undefined)[];
   /** What machines read of it. */
   thing?(record: Sections[S], view: View<S>): Thing;
 }
