@@ -32,10 +32,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** A text that stands for itself wherever it is in a document; control signs become spaces. */
 export const escaped = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
+  text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
 
 /** Writes a tree as HTML, an element a line; whatever a text says, it stays a text. */
 export const serialise = (nodes: readonly Node[]): string[] => nodes.flatMap(linesOf);

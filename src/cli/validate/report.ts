@@ -4,8 +4,7 @@ import type { ValidateTexts } from './texts/texts.js';
 import type { Report } from './validate.js';
 
 /** Signs that do something to a terminal, or to the order of what follows. */
-// eslint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+const UNSEEN = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 
 /** A feed may hold anything: what is told of it stays on one line, as plain text. */
 export const plainLine = (text: string): string => text.replace(UNSEEN, ' ');
