@@ -49,7 +49,7 @@ function forgotten(project) {
       [`tests/widgets/${name}.test.ts`]: hasTests(join(project, `tests/widgets/${name}`)),
       [`src/cli/snapshot/widgets/index.ts: ${name}`]:
         SHOWS_NOTHING.includes(name) ||
-        read('src/cli/snapshot/widgets/index.ts').includes(`  '${name}': `),
+        new RegExp(`^  '?${name}'?[:,]`, 'm').test(read('src/cli/snapshot/widgets/index.ts')),
       [`stories/${name}.stories.ts`]: existsSync(join(project, `stories/${name}.stories.ts`)),
     };
     return Object.entries(steps).flatMap(([step, done]) => (done ? [] : [step]));

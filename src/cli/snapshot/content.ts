@@ -6,6 +6,7 @@ import { recordReader } from '../../feed/read/record.js';
 import type { Section } from '../../feed/read/section.js';
 import { readSection } from '../../feed/read/section.js';
 import { partners } from '../../feed/read/sections/partners.js';
+import { priorities } from '../../feed/read/sections/priorities.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
 import type { SectionName, Sections } from '../../feed/sections.js';
 import * as geography from '../../geo/geography.js';
@@ -43,7 +44,7 @@ export async function contentOf<S extends SectionName>(
   if (!read) throw new UnreadableError('no-section', loaded.name, section.name);
 
   const along = new Map<SectionName, readonly unknown[]>();
-  for (const other of [subgoals, partners] as readonly Section[]) {
+  for (const other of [subgoals, partners, priorities] as readonly Section[]) {
     const isInside = hrefOf(feed.sections[other.name]) === undefined;
     // A number means nothing without the subgoals themselves.
     const isNeeded = other.name === 'subgoals' && bounds.subgoal?.length;

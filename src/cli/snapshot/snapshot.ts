@@ -59,12 +59,19 @@ function itemOf<S extends ShownSection>(
   const lang = language && languageOf(language) !== texts.language ? language : undefined;
   const title = widget.title(record);
   const meta = (widget.meta?.(record, view) ?? []).filter((node): node is Node => Boolean(node));
-  const separated = meta.flatMap((node, index) => (index ? [', ', node] : [node]));
+  const facts = (widget.facts?.(record, view) ?? []).filter(([, nodes]) => nodes.length);
   return h(
     'li',
     { value: widget.number?.(record)?.toString() },
     h(`h${level}`, { lang }, url ? h('a', { href: url }, title) : title),
-    meta.length ? h('p', {}, ...separated) : undefined,
+    meta.length ? h('p', {}, ...listed(meta)) : undefined,
     summary ? h('p', { lang }, summary) : undefined,
+    ...facts.map(([[one, other], nodes]) =>
+      h('p', {}, `${nodes.length === 1 ? one : other}: `, ...listed(nodes)),
+    ),
   );
 }
+
+/** One behind the other in a line of text. */
+const listed = (nodes: readonly Node[]): Node[] =>
+  nodes.flatMap((node, index) => (index ? [', ', node] : [node]));

@@ -1,6 +1,6 @@
 import type { Section } from '../../feed/read/section.js';
 import type { SectionName, Sections } from '../../feed/sections.js';
-import type { ShownSection, TextsOfSections, WidgetTexts } from '../../text/index.js';
+import type { Noun, ShownSection, TextsOfSections, WidgetTexts } from '../../text/index.js';
 import type { Node } from './html.js';
 import type { Thing } from './json-ld.js';
 
@@ -32,6 +32,8 @@ export interface WidgetSnapshot<S extends ShownSection = ShownSection> {
   number?(record: Sections[S]): number | undefined;
   /** What stands beneath the title in small. */
   meta?(record: Sections[S], view: View<S>): readonly (Node | undefined)[];
+  /** What stands at its end, each with its name in the singular and the plural. */
+  facts?(record: Sections[S], view: View<S>): readonly (readonly [Noun, readonly Node[]])[];
   /** What machines read of it. */
   thing?(record: Sections[S], view: View<S>): Thing;
 }

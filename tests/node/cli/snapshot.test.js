@@ -65,7 +65,7 @@ describe('dia-feed snapshot', () => {
 const EXTRA = {};
 
 describe('dia-feed snapshot: hostile texts', () => {
-  const ALLOWED = ['a', 'h2', 'h3', 'li', 'ol', 'p', 'script', 'time', 'ul'];
+  const ALLOWED = ['a', 'h2', 'h3', 'li', 'ol', 'p', 'script', 'span', 'time', 'ul'];
   const texts = [
     '<img src=x onerror=alert(1)>',
     '</script><script>alert(1)</script>',
