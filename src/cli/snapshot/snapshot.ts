@@ -31,10 +31,12 @@ export function snapshot<S extends ShownSection>(
   const shown = (widget.arrange?.(records, view) ?? records).slice(0, limit);
   const itemLevel = Math.min(heading ? level + 1 : level, 6);
   const items = shown.map((record) => itemOf(widget, record, view, itemLevel));
+  const note = widget.note?.(records, view);
   const list = h(widget.number ? 'ol' : 'ul', {}, ...items);
   const nodes: readonly (Node | undefined)[] = [
     // In the place of the widget's own, so that it is the same before and after.
     heading ? h(`h${level}`, { slot: 'heading' }, heading) : undefined,
+    note ? h('p', {}, note) : undefined,
     items.length ? list : h('p', {}, texts.empty),
     moreUrl ? h('p', {}, h('a', { href: moreUrl }, texts.moreAt)) : undefined,
   ];

@@ -27,6 +27,8 @@ export interface WidgetSnapshot<S extends ShownSection = ShownSection> {
   readonly usualLimit?: number;
   /** Sorts the records, or leaves some out; as the feed has them unless it says otherwise. */
   arrange?(records: readonly Sections[S][], view: View<S>): readonly Sections[S][];
+  /** What is said before the items. */
+  note?(records: readonly Sections[S][], view: View<S>): string | undefined;
   title(record: Sections[S]): string;
   /** For a widget whose items are numbered. */
   number?(record: Sections[S]): number | undefined;

@@ -8,7 +8,7 @@ import { partnerName } from '../../feed/partner-name.js';
 import { events } from '../../feed/read/sections/events.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { AgendaItem } from '../../feed/schema/index.js';
-import { DAY } from '../../text/date.js';
+import { FULL, TIME, eventTimes } from '../../text/event-times.js';
 import { events as texts } from '../../text/nl/events.js';
 import { heading } from '../../ui/heading.js';
 import { oneOf, report } from '../../ui/report.js';
@@ -25,8 +25,6 @@ const WEEKDAY = { weekday: 'short' } as const;
 const MONTH = { month: 'short' } as const;
 const YEAR = { year: 'numeric' } as const;
 const MONTH_OF_YEAR = { month: 'long', ...YEAR } as const;
-const FULL = { ...DAY, weekday: 'long' } as const;
-const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /**
  * The events of the programme, soonest first, by month; each can be put in the visitor's own
@@ -131,7 +129,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
           ${texts.day(span.start, FULL)}
         </time>
         ${this.renderMeta([
-          this.#timesOf(span),
+          eventTimes(span, texts),
           this.#placeOf(event),
           organiser && partnerName(organiser, this.along('partners')),
         ])}
@@ -163,19 +161,6 @@ export class DiaAgenda extends DiaWidget<'events'> {
       <span>${short(MONTH)}</span>
       ${year === day(this.#time, YEAR) ? nothing : html`<span>${year}</span>`}
     </div>`;
-  }
-
-  /** The times of an event, and its last day when that is another. */
-  #timesOf(span: Span): string {
-    const { at, day, until } = this.texts;
-    const starts = !span.isAllDay && day(span.start, TIME);
-    const ends = span.hasEndTime ? day(span.end, TIME) : undefined;
-    if (span.firstDay === span.lastDay) return starts ? at(starts, ends) : '';
-    const last = day(momentOf(span.lastDay), FULL);
-    const isThen = day(span.end, FULL) === last;
-    return [starts && at(starts), until(last), ends && isThen && at(ends)]
-      .filter(Boolean)
-      .join(', ');
   }
 
   #renderRegistration({ registration, title }: AgendaItem): TemplateResult | typeof nothing {

@@ -263,6 +263,39 @@ describe('dia-feed snapshot: what it writes', () => {
     assert.equal(second['@type'], 'OpinionNewsArticle');
   });
 
+  it('events that are to come, and what is over when there are none', async () => {
+    const place = { name: 'Stadhuis', municipality: 'GM0344', coordinates: [5.1, 52.1] };
+    const soon = { id: '1', title: 'Debat', start: '2999-07-01T20:00', status: 'cancelled', place };
+    const past = { id: '2', title: 'Festival', start: '2001-03-18', end: '2001-03-19' };
+    const html = await snapshot(['agenda', '-'], { version: 1, events: [past, soon] });
+    assert.deepEqual(titlesOf(html), ['Debat']);
+    const meta = elementsOf(html).find(({ tag }) => tag === 'p')?.text;
+    assert.equal(meta, 'Gaat niet door, maandag 1 juli 2999, 20:00 uur, Stadhuis, Utrecht');
+    assert.deepEqual(dataOf(html)['@graph'], [
+      {
+        '@type': 'Event',
+        name: 'Debat',
+        startDate: '2999-07-01T20:00+02:00',
+        eventStatus: 'https://schema.org/EventCancelled',
+        location: {
+          '@type': 'Place',
+          name: 'Stadhuis',
+          address: { '@type': 'PostalAddress', addressLocality: 'Utrecht', addressCountry: 'NL' },
+          geo: { '@type': 'GeoCoordinates', latitude: 52.1, longitude: 5.1 },
+        },
+        inLanguage: 'nl',
+      },
+    ]);
+    for (const [options, titles, note] of [
+      [[], ['Festival'], 'Er zijn nu geen nieuwe activiteiten. Dit waren de laatste.'],
+      [['--past', 'hide'], [], 'Er staan geen activiteiten in de agenda.'],
+    ]) {
+      const old = await snapshot(['agenda', '-', ...options], { version: 1, events: [past] });
+      assert.deepEqual(titlesOf(old), titles);
+      assert.equal(elementsOf(old).find(({ tag }) => tag === 'p')?.text, note);
+    }
+  });
+
   it('no link that is relative to nothing known, and says so', async () => {
     const { out, err } = await cli.run(['snapshot', 'news-feed', '-'], JSON.stringify(feed));
     assert.ok(!elementsOf(out).some(({ tag }) => tag === 'a'));

@@ -1,4 +1,5 @@
 import type { WidgetSnapshot } from '../widget.js';
+import { agenda } from './agenda.js';
 import { initiativeMap } from './initiative-map.js';
 import { instrumentList } from './instrument-list.js';
 import { newsFeed } from './news-feed.js';
@@ -11,6 +12,7 @@ import { themeList } from './theme-list.js';
 
 /** Each widget that has a snapshot, by the name of its tag without `dia-`. */
 export const widgets: Readonly<Record<string, WidgetSnapshot>> = {
+  agenda,
   'initiative-map': initiativeMap,
   'instrument-list': instrumentList,
   'news-feed': newsFeed,
