@@ -218,7 +218,7 @@ describe('the map inside a dia-feed', () => {
     );
     const [map, news] = neighbours as [Widget, Widget];
     const offer = () =>
-      all(map, '.panel button').find((one) => textOf(one).startsWith("Filter de pagina"));
+      all(map, '.panel button').find((one) => textOf(one).startsWith('Filter de pagina'));
     for (let turn = 0; turn < 20 && !offer(); turn++) {
       all(map, '.marker')
         .find(
