@@ -31,7 +31,8 @@ export interface Tally {
 export interface Sum {
   /** For which it was counted. */
   readonly filter: Filter;
-  readonly counts: FacetCounts;
+  /** Without what cannot be told yet, since a widget waits until it comes near the screen. */
+  readonly counts: Partial<FacetCounts>;
   /** How many records fit, of all those that the filter narrows. */
   readonly shown: number;
   readonly all: number;

@@ -23,7 +23,7 @@ export interface FilterView {
   readonly fields: readonly Criterion[];
   readonly filter: Filter;
   /** undefined while they are not known: then the fields are there with what is known. */
-  readonly counts: FacetCounts | undefined;
+  readonly counts: Partial<FacetCounts> | undefined;
   readonly subgoals: readonly Sections['subgoals'][];
   readonly themes: readonly Sections['themes'][];
   readonly geography: typeof Geography | undefined;
@@ -80,7 +80,7 @@ export class FilterControls {
     // The search stands apart when it comes first.
     const isFirst = view.fields[0] === 'search';
     const fields = view.fields.filter((field) =>
-      field === 'search' ? !isFirst : view.counts?.[field].size !== 0,
+      field === 'search' ? !isFirst : view.counts?.[field]?.size !== 0,
     );
     const chosen = fields.filter((field) => view.filter[field]?.length).length;
     const about = controls.about(view.counted[1]) + (view.title ? `: ${view.title}` : '');

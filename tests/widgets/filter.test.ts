@@ -228,6 +228,25 @@ describe('dia-filter', () => {
     await until(() => found(filter) === '3 resultaten', 'other news');
   });
 
+  it('offers what has a name before the widgets are there that wait', async () => {
+    const { filter, widgets } = await show(
+      '',
+      '<dia-subgoal-overview loading="eager"></dia-subgoal-overview>',
+    );
+    expect(labels(filter)).to.deep.equal(['Zoeken']);
+    widgets[0]?.insertAdjacentHTML(
+      'afterend',
+      '<div style="block-size: 9000px"></div><dia-news-feed></dia-news-feed>',
+    );
+    await until(() => labels(filter).length === 4, 'the fields');
+    expect(labels(filter)).to.deep.equal(['Zoeken', 'Subdoel', 'Gemeente', 'Provincie']);
+    expect(options(filter, 'subgoal')).to.include('Krachtige gemeenteraad');
+    const news = filter.parentElement?.lastElementChild as Element;
+    news.scrollIntoView();
+    await until(() => labels(filter).length === 6, 'all fields');
+    await until(() => options(filter, 'subgoal').includes('Krachtige gemeenteraad (2)'), 'counts');
+  });
+
   it('counts within what the webmaster lets its neighbours show', async () => {
     const { filter, news } = await show('', '<dia-news-feed subgoal="3"></dia-news-feed>');
     await until(() => found(filter) === '2 resultaten', 'the count');

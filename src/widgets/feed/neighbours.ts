@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { FeedContext, Sum, Tally } from '../../feed/context.js';
-import { indexing } from '../../feed/facets.js';
+import type { Facet } from '../../feed/facets.js';
+import { FACETS, indexing } from '../../feed/facets.js';
 import type { Criterion, Filter, Knowledge } from '../../feed/filter.js';
 import { concerns, matcher, saysPlace } from '../../feed/filter.js';
 import type { Section } from '../../feed/read/section.js';
@@ -133,6 +134,7 @@ export class Neighbours implements Tally, ReactiveController {
     const question = [
       ...[filter, geography, subgoals, this.#records('themes')],
       ...neighbours.map(({ texts }) => texts),
+      ...this.#awaited(neighbours),
       ...offers.flatMap(({ section, records }) => [section, records]),
       ...[...this.#listeners.values()].flat(),
     ];
@@ -155,9 +157,12 @@ export class Neighbours implements Tally, ReactiveController {
     const { counts } = added;
     if (counts.subgoal.size && this.#isOfUse('subgoal')) this.#ask(subgoals);
     if (counts.theme.size && this.#isOfUse('theme')) this.#ask(themes);
+    const awaited = this.#awaited(neighbours);
+    const known = FACETS.filter((facet) => counts[facet].size || !awaited.includes(facet));
     this.#sum = parts.length
       ? {
           ...added,
+          counts: Object.fromEntries(known.map((facet) => [facet, counts[facet]])),
           filter,
           subgoals: this.#records('subgoals'),
           themes: this.#records('themes'),
@@ -181,6 +186,19 @@ export class Neighbours implements Tally, ReactiveController {
       found.push(widget);
     }
     return found;
+  }
+
+  /** What can be chosen before the widgets are there that say something about it. */
+  #awaited(neighbours: readonly Neighbour[]): Facet[] {
+    const { store } = this.#giver.value;
+    return NAMED.filter((facet) =>
+      neighbours.some(
+        ({ section }) =>
+          section.name !== `${facet}s` &&
+          concerns(facet, section) &&
+          store.state(section.name).status === 'loading',
+      ),
+    );
   }
 
   /** What the widgets may show, each record once, however many show it. */
@@ -279,6 +297,9 @@ export class Neighbours implements Tally, ReactiveController {
     this.#asked.clear();
   }
 }
+
+/** Their values have names that are known without any record. */
+const NAMED = ['subgoal', 'municipality', 'province'] as const;
 
 const NONE: readonly never[] = [];
 
