@@ -16,8 +16,16 @@ const isWidget = (id) => /\/src\/widgets\/[^/]+\//.test(id);
  * widget gets a copy of its own: a few bytes twice on few pages cost less than once on every page, or
  * than one more request.
  */
-const COPIED =
-  /\/src\/(?:ui\/looks\/[\w-]+|feed\/partner-name|feed\/read\/(?:place-leaves|(?:sections|tables)\/(?!subgoals)\w+)|text\/(?:count|period|nl\/period))\.ts$/;
+const COPIED = new RegExp(
+  `/src/(?:${[
+    'ui/looks/[\\w-]+',
+    'feed/partner-name',
+    'feed/read/place-leaves',
+    'feed/read/(?:sections|tables)/(?!subgoals)\\w+',
+    'text/(?:count|period)',
+    'text/nl/(?!common|filter)\\w+',
+  ].join('|')})\\.ts$`,
+);
 const COPY_FOR = '?for=';
 
 /** For which widget a module is there: one of its own, or a copy. @param {string} [id] */

@@ -71,12 +71,6 @@ export const styles = css`
     opacity: 0.8;
   }
 
-  .field :is(input, select):focus-visible {
-    box-shadow: 0 0 0 2px #fff;
-    outline: 3px solid #000;
-    outline-offset: 2px;
-  }
-
   .suggestions {
     background: var(--_field);
     border: 1px solid var(--_field-line);

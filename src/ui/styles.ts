@@ -226,17 +226,16 @@ export const base = css`
     position: absolute;
   }
 
-  .title a:focus-visible {
-    outline: none;
-  }
-
-  .item:focus-visible,
-  .button:focus-visible,
-  .title a:focus-visible::after,
-  summary:focus-visible {
+  :host :focus-visible,
+  .title a:focus-visible::after {
     box-shadow: 0 0 0 2px #fff;
     outline: 3px solid #000;
     outline-offset: 2px;
+  }
+
+  .title a:focus-visible {
+    box-shadow: none;
+    outline: none;
   }
 
   .button {

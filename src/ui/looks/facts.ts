@@ -52,12 +52,6 @@ export const factsStyles = css`
     margin-block-start: 0.25em;
   }
 
-  .facts > div {
-    column-gap: 1em;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   dt {
     font-weight: 700;
   }
@@ -71,21 +65,5 @@ export const factsStyles = css`
     display: inline-block;
     padding-block: 0.15em;
     position: relative;
-  }
-
-  .facts a:focus-visible {
-    box-shadow: 0 0 0 2px #fff;
-    outline: 3px solid #000;
-    outline-offset: 2px;
-  }
-
-  @container (min-width: 30em) {
-    .facts > div {
-      grid-template-columns: 9em minmax(0, 1fr);
-    }
-
-    dd {
-      grid-column: 2;
-    }
   }
 `;

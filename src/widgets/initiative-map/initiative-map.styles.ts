@@ -245,18 +245,9 @@ export const styles = css`
     inline-size: 18px;
   }
 
-  .marker[aria-expanded='true'] {
+  .marker[aria-expanded='true']:not(:focus-visible) {
     outline: 4px solid var(--_accent);
     outline-offset: 3px;
-  }
-
-  .aside a:focus-visible,
-  .marker:focus-visible,
-  .panel a:focus-visible,
-  .viewport:focus-visible {
-    box-shadow: 0 0 0 2px #fff;
-    outline: 3px solid #000;
-    outline-offset: 2px;
   }
 
   .viewport:focus-visible {

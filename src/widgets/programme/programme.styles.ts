@@ -34,14 +34,6 @@ export const styles = css`
     padding: 1.25em;
   }
 
-  .facts > div {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .facts dd {
-    grid-column: 1;
-  }
-
   time {
     white-space: nowrap;
   }
@@ -51,12 +43,6 @@ export const styles = css`
     gap: 0.5em;
     grid-column: 1 / -1;
     justify-items: start;
-  }
-
-  .infographic a:focus-visible {
-    box-shadow: 0 0 0 2px #fff;
-    outline: 3px solid #000;
-    outline-offset: 2px;
   }
 
   .image {

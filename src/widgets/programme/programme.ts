@@ -63,7 +63,7 @@ export class DiaProgramme extends DiaWidget<'programme'> {
   #contacts({ contact: { email, url } = {} }: Programme): TemplateResult[] {
     return [
       [email && `mailto:${email}`, email],
-      [url, url?.startsWith('mailto:') ? addressIn(url) : this.texts.contactPage],
+      [url, url?.match(/^mailto:([^?]+)/)?.[1] ?? this.texts.contactPage],
     ].flatMap(([href, text]) => (href ? html`<a href=${href}>${text}</a>` : []));
   }
 
@@ -76,13 +76,3 @@ export class DiaProgramme extends DiaWidget<'programme'> {
       : nothing;
   }
 }
-
-/** The address that a `mailto:` leads to, without a subject and such. */
-const addressIn = (url: string): string => {
-  const { pathname } = new URL(url);
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
-};

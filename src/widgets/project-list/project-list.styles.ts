@@ -18,10 +18,6 @@ export const styles = css`
   }
 
   /* Names behind each other: there may be many municipalities. */
-  .facts > div {
-    display: block;
-  }
-
   dt,
   dd {
     display: inline;
