@@ -97,8 +97,6 @@ const config = (input, output = {}, plugins = []) => ({
     comments: false,
     // No module of ours is looked at from outside.
     generatedCode: { symbols: false },
-    postBanner: ({ moduleIds }) =>
-      moduleIds.some((id) => id.includes('node_modules')) ? '/* See licenses.txt */' : '',
     ...output,
   },
 });
@@ -123,7 +121,12 @@ export function autoloader() {
  * @param {string} name
  */
 export const singleFile = (name) =>
-  config({ [`widgets/${name}`]: widget(name) }, { codeSplitting: false }, [ownTexts(name)]);
+  config(
+    { [`widgets/${name}`]: widget(name) },
+    // It may be taken elsewhere by itself; chunks stay beside the licences.
+    { codeSplitting: false, postBanner: '/* See licenses.txt */' },
+    [ownTexts(name)],
+  );
 
 /** Where things are: base map, municipalities and place names; only to be measured. */
 export const geography = () =>

@@ -120,7 +120,8 @@ export interface ProgrammeTexts extends SectionTexts, PeriodTexts {
   readonly documents: Noun;
   readonly contact: Noun;
   readonly contactPage: string;
-  readonly infographic: string;
+  readonly infographic: Noun;
+  readonly viewInfographic: string;
 }
 
 export interface SubgoalTexts extends SectionTexts {

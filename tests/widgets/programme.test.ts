@@ -123,7 +123,7 @@ describe('dia-programme', () => {
     await until(() => image.naturalWidth, 'the image');
     expect(image.alt).to.equal('Het programma');
     expect(links(widget).map((link) => [textOf(link), link.href])).to.deep.equal([
-      ['Bekijk de infographic', at('/demo/feed/images/news-rivier.svg')],
+      ['Bekijk in het groot', at('/demo/feed/images/news-rivier.svg')],
     ]);
   });
 

@@ -9,6 +9,7 @@ export const programme: ProgrammeTexts = {
   documents: ['Work programme', 'Work programmes'],
   contact: ['Contact', 'Contact'],
   contactPage: 'Contact page',
-  infographic: 'View the infographic',
+  infographic: ['Infographic', 'Infographic'],
+  viewInfographic: 'View full size',
   ...period,
 };

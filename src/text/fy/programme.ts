@@ -9,6 +9,7 @@ export const programme: ProgrammeTexts = {
   documents: ['Wurkprogramma', 'Wurkprogramma’s'],
   contact: ['Kontakt', 'Kontakt'],
   contactPage: 'Kontaktside',
-  infographic: 'Besjoch de ynfografyk',
+  infographic: ['Ynfografyk', 'Ynfografyk'],
+  viewInfographic: 'Besjoch yn it grut',
   ...period,
 };

@@ -9,6 +9,7 @@ export const programme: ProgrammeTexts = {
   documents: ['Werkprogramma', 'Werkprogramma’s'],
   contact: ['Contact', 'Contact'],
   contactPage: 'Contactpagina',
-  infographic: 'Bekijk de infographic',
+  infographic: ['Infographic', 'Infographic'],
+  viewInfographic: 'Bekijk in het groot',
   ...period,
 };

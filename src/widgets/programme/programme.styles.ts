@@ -38,16 +38,10 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .infographic {
-    display: grid;
-    gap: 0.5em;
-    grid-column: 1 / -1;
-    justify-items: start;
-  }
-
   .image {
     block-size: auto;
     border-radius: var(--_radius);
+    grid-column: 1 / -1;
     max-inline-size: 100%;
   }
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 import { partners } from '../../feed/read/sections/partners.js';
 import { programme } from '../../feed/read/sections/programme.js';
@@ -37,7 +37,7 @@ export class DiaProgramme extends DiaWidget<'programme'> {
 
   protected override renderItem(record: Programme): TemplateResult {
     const { texts } = this;
-    const { name, abbreviation, period, documents = [] } = record;
+    const { name, abbreviation, period, documents = [], infographic } = record;
     const initiators = this.along('partners').filter(({ role }) => role === 'initiator');
     return html`
       <div class="body">
@@ -54,9 +54,13 @@ export class DiaProgramme extends DiaWidget<'programme'> {
                 ${date && html`<time datetime=${date}>(${day(date, texts)})</time>`}`,
           ),
         ],
+        [
+          texts.infographic,
+          infographic ? [html`<a href=${infographic.src}>${texts.viewInfographic}</a>`] : [],
+        ],
         [texts.contact, this.#contacts(record)],
       ])}
-      ${this.#renderInfographic(record)}
+      ${this.renderPicture(infographic)}
     `;
   }
 
@@ -65,14 +69,5 @@ export class DiaProgramme extends DiaWidget<'programme'> {
       [email && `mailto:${email}`, email],
       [url, url?.match(/^mailto:([^?]+)/)?.[1] ?? this.texts.contactPage],
     ].flatMap(([href, text]) => (href ? html`<a href=${href}>${text}</a>` : []));
-  }
-
-  #renderInfographic({ infographic }: Programme): TemplateResult | typeof nothing {
-    return infographic
-      ? html`<div class="infographic">
-          ${this.renderPicture(infographic)}
-          <a href=${infographic.src}>${this.texts.infographic}</a>
-        </div>`
-      : nothing;
   }
 }
