@@ -1,7 +1,7 @@
 declare const scheduler: { yield?: () => Promise<void> } | undefined;
 
 /** Lets the browser paint and answer the visitor before going on. */
-const breathe = (): Promise<void> =>
+export const breathe = (): Promise<void> =>
   typeof scheduler === 'object' && scheduler.yield
     ? scheduler.yield()
     : new Promise((resolve) => setTimeout(resolve));

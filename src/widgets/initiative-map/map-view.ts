@@ -185,7 +185,8 @@ export class MapView implements Moves {
     this.#fit(isFirst);
     // Who filters hears of that; nobody asked for a movement.
     if (isOther && this.#flight) this.#flight.landed = () => {};
-    this.#draw();
+    // Now, not at the next frame: who chose something waits for it.
+    this.#render();
   }
 
   /** Marks the group whose initiatives are shown; `undefined` when none are. */

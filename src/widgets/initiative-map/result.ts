@@ -18,7 +18,7 @@ import type { Selects } from '../../ui/selection.js';
 import { report } from '../../ui/report.js';
 import type * as searchModule from '../../ui/search.js';
 import { painted } from '../../util/painted.js';
-import { inSlices } from '../../util/slices.js';
+import { breathe, inSlices } from '../../util/slices.js';
 
 /** What orders the list can have. */
 export const ORDERS = ['municipality', 'newest'] as const;
@@ -254,6 +254,8 @@ export class Result implements Selects<'initiatives'> {
       },
       orders: new Map(),
     };
+    await breathe();
+    signal.throwIfAborted();
     this.only = undefined;
     this.#apply(prepared);
   }
