@@ -197,7 +197,8 @@ export class MapView implements Moves {
 
   /** Says everything again, in another language. */
   rename(): void {
-    this.#due = 'markers';
+    this.#grouped = undefined;
+    this.#group();
     this.#update();
   }
 

@@ -73,7 +73,8 @@ export class Markers {
         marker = this.#spare.pop() ?? make(group);
         this.#markers.set(group.key, marker);
       }
-      this.#write(marker, group, words, opened);
+      // A group that was written before says the same: what is renamed is grouped anew.
+      if (marker.group !== group) this.#write(marker, group, words, opened);
       wanted.add(marker.item);
     }
     let next = this.#list.firstElementChild;
