@@ -94,7 +94,12 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   constructor() {
     super(initiatives, texts);
-    this.#result = this.selection = new Result(this, this.feed, this.onFail);
+    this.#result = this.selection = new Result(
+      this,
+      this.feed,
+      this.onFail,
+      () => this.#shows('map') && this.#map.draw(),
+    );
     this.#map = new MapPane(
       this,
       { renderItem: this.#renderInPanel, showInList: this.#showInList },
@@ -147,7 +152,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   override updated(): void {
     super.updated();
-    this.#map.updated();
+    this.#map.draw();
   }
 
   protected override get bounds(): Filter {

@@ -98,12 +98,12 @@ export class MapPane implements MapHost {
     `;
   }
 
-  /** Draws what was rendered. */
-  updated(): void {
+  /** Draws the groups in what was rendered. Returns whether there is a map to draw them in. */
+  draw(): boolean {
     const element = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
-    if (!element || !this.#atlas) return;
+    if (!element || !this.#atlas) return false;
     const { gathered, counted } = this.#result;
-    if (!gathered || !counted) return;
+    if (!gathered || !counted) return false;
     if (element !== this.#element) {
       this.#element = element;
       this.#presented = undefined;
@@ -111,9 +111,10 @@ export class MapPane implements MapHost {
       this.#view = new MapView(element, baseMap, placeLabels(), this, NETHERLANDS);
       if (this.#interaction) this.#view.equip(this.#interaction);
     }
-    if (!this.#view) return;
+    if (!this.#view) return false;
     if (this.#presented !== counted) this.#present(this.#view, gathered, counted);
     this.#dress(this.#view, element);
+    return true;
   }
 
   /** Goes to an initiative of the list, and tells about it. */

@@ -56,6 +56,7 @@ export class Result implements Selects<'initiatives'> {
   readonly #host: ReactiveControllerHost;
   readonly #feed: FeedController<'initiatives'>;
   readonly #fail: (cause: unknown) => void;
+  readonly #draw: () => boolean;
   #geography: Promise<Geography | undefined> | undefined;
   #search: Promise<Search> | undefined;
   /** For which the work was begun. */
@@ -70,15 +71,20 @@ export class Result implements Selects<'initiatives'> {
   #reading = new AbortController();
   #applying = new AbortController();
 
-  /** @param fail - Called when what is needed to tell what fits cannot be had. */
+  /**
+   * @param fail - Called when what is needed to tell what fits cannot be had.
+   * @param draw - Draws the groups, where a visitor sees a map; returns whether it did.
+   */
   constructor(
     host: ReactiveControllerHost,
     feed: FeedController<'initiatives'>,
     fail: (cause: unknown) => void,
+    draw: () => boolean,
   ) {
     this.#host = host;
     this.#feed = feed;
     this.#fail = fail;
+    this.#draw = draw;
   }
 
   /** Fetches the municipalities. Without them initiatives show where they are, without names. */
@@ -276,6 +282,9 @@ export class Result implements Selects<'initiatives'> {
     this.#prepared = prepared;
     this.#narrowing = narrowing;
     this.#counted = count(prepared.gathered, matches);
+    // One after the other: a list takes longer than a frame.
+    if (this.#draw()) await painted();
+    signal.throwIfAborted();
     this.#relist();
 
     // Nobody waits for what follows; without it a visitor looks through everything.

@@ -11,7 +11,21 @@ export interface Frames {
 /** For the trace: begin, painted, end. */
 const mark = (name: string) => performance.mark(`bench: ${name}`);
 
-const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+/**
+ * The last moment of the next frame before it is painted: behind the observers of sizes, in which a
+ * map may draw. That of an element which is new is told last, always.
+ */
+const frame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      new ResizeObserver((_, observer) => {
+        observer.disconnect();
+        probe.remove();
+        resolve();
+      }).observe(probe);
+    });
+  });
 
 /** The next task; after a frame, the moment at which it is painted. */
 const task = () =>
@@ -49,7 +63,7 @@ export async function measureAct(act: () => void, isShown: () => boolean): Promi
   act();
   for (let isThere = false; !isThere;) {
     await frame();
-    // Before the frame is painted, so what is there now is seen at its end.
+    // What is there now is seen at the end of the frame.
     isThere = isShown();
     await task();
     if (performance.now() > start + PATIENCE) throw new Error('It is never shown.');
