@@ -31,6 +31,8 @@ export interface FilterView {
   readonly kindName?: (kind: string) => string;
   readonly shown: number;
   readonly all: number;
+  /** Whether these are still of what was chosen before. */
+  readonly isBehind?: boolean;
   /** What there are so many of. */
   readonly counted: Noun;
   /** Tells the fields of several widgets on a page apart. */
@@ -54,6 +56,8 @@ export class FilterControls {
   readonly #change: (filter: Filter) => void;
   readonly #municipality: Combobox;
   #view: FilterView | undefined;
+  /** The line that says how many are shown. */
+  #found: TemplateResult | undefined;
   /** What stands in the search field. */
   #search = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -176,21 +180,22 @@ export class FilterControls {
     });
   }
 
-  #renderFound({ shown, all, counted: noun, texts }: FilterView): TemplateResult {
+  #renderFound({ shown, all, counted: noun, texts, isBehind }: FilterView): TemplateResult {
+    if (isBehind && this.#found) return this.#found;
     const isNarrowed = CRITERIA.some(this.#narrows);
     const { found, clear } = texts.controls;
     const things = counted(all, noun, texts);
     const count = isNarrowed ? found(written(shown, texts), things) : things;
     // Then the `dia-feed` tells of it, once for all.
     const isSilent = isShared(this.#host);
-    return html`<div class="found">
+    return (this.#found = html`<div class="found">
       <p role="status" aria-live=${isSilent ? 'off' : nothing}>${all ? count : nothing}</p>
       ${
         isNarrowed
           ? html`<button type="button" class="button" @click=${this.#onClear}>${clear}</button>`
           : nothing
       }
-    </div>`;
+    </div>`);
   }
 
   /** Whether something is chosen that means anything here: a filter may be that of a whole page. */

@@ -204,7 +204,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   }
 
   #renderFilters(): TemplateResult {
-    const { counts, geography, filter, search, shown, records } = this.#result;
+    const { counts, geography, filter, search, shown, records, isAnswering } = this.#result;
     if (!search) return html`<div class="bone filters"></div>`;
     if (!this.#filters) {
       this.#filters = new search.FilterControls(this, this.#onFilter);
@@ -218,6 +218,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       subgoals: this.along('subgoals'),
       themes: this.along('themes'),
       geography,
+      isBehind: isAnswering,
       shown: shown.length,
       all: records.length,
       counted: this.texts.counted,

@@ -50,6 +50,8 @@ export class Result implements Selects<'initiatives'> {
   /** What a visitor chose where there is no `dia-feed` that keeps it. */
   own: Filter = {};
   order: Order = 'municipality';
+  /** Whether what is shown does not answer the filter yet. */
+  isAnswering = false;
   geography: Geography | undefined;
   search: Search | undefined;
 
@@ -267,6 +269,7 @@ export class Result implements Selects<'initiatives'> {
   }
 
   #apply(prepared: Prepared): void {
+    this.isAnswering = true;
     this.#applying.abort();
     const { signal } = (this.#applying = new AbortController());
     this.#run(this.#answer(prepared, this.#filter, signal), signal);
@@ -285,6 +288,7 @@ export class Result implements Selects<'initiatives'> {
     // One after the other: a list takes longer than a frame.
     if (this.#draw()) await painted();
     signal.throwIfAborted();
+    this.isAnswering = false;
     this.#relist();
 
     // Nobody waits for what follows; without it a visitor looks through everything.
