@@ -164,7 +164,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     const { status, texts } = this;
     const isAlone =
       status === 'error' ||
-      (status === 'empty' && !this.#result.isNarrowed) ||
+      (status === 'empty' && !this.#result.isNarrowed && !this.#result.isAnswering) ||
       (status === 'loading' && this.hasFallback);
     if (isAlone) return super.frame(list, message);
     const [hasList, hasMap] = [this.#shows('list'), this.#shows('map')];
