@@ -70,6 +70,8 @@ export class Result implements Selects<'initiatives'> {
   #prepared: Prepared | undefined;
   #counted: Counted | undefined;
   #list: readonly Initiative[] | undefined;
+  /** What the list is of: it follows the groups. */
+  #listed: Prepared | undefined;
   #reading = new AbortController();
   #applying = new AbortController();
 
@@ -140,7 +142,7 @@ export class Result implements Selects<'initiatives'> {
   }
 
   get isBehind(): boolean {
-    return this.#prepared?.given !== this.#given?.records;
+    return this.#listed?.given !== this.#given?.records;
   }
 
   nothingFits(texts: Texts): string | undefined {
@@ -289,6 +291,7 @@ export class Result implements Selects<'initiatives'> {
     if (this.#draw()) await painted();
     signal.throwIfAborted();
     this.isAnswering = false;
+    this.#listed = prepared;
     this.#relist();
 
     // Nobody waits for what follows; without it a visitor looks through everything.
