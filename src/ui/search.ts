@@ -3,9 +3,9 @@
  * however many do.
  */
 export { indexing } from '../feed/facets.js';
-export { matcher, unknownPlaces } from '../feed/filter.js';
 export { newestFirst } from '../feed/newest.js';
 export { filter as texts } from '../text/nl/filter.js';
 export { FilterControls } from './filter.js';
 export { styles } from './filter.styles.js';
 export { whenIdle } from '../util/idle.js';
+export { within } from './within.js';

@@ -242,11 +242,8 @@ export class Result implements Selects<'initiatives'> {
     const bounds = this.#bounds;
     let records = given;
     if (Object.keys(bounds).length) {
-      const { matcher, unknownPlaces } = await this.fetchSearch();
-      for (const name of geography ? unknownPlaces(bounds, geography) : []) {
-        report(`<dia-initiative-map>: we know no municipality or province "${name}".`);
-      }
-      records = await inSlices(filtering(given, matcher(initiatives, bounds, known)), signal);
+      const { within } = await this.fetchSearch();
+      records = await inSlices(within(initiatives, given, bounds, known), signal);
     }
     const resolve = (text: string) => geography?.municipality(text);
     const gathered = await inSlices(gathering(records, resolve), signal);
@@ -348,13 +345,4 @@ export class Result implements Selects<'initiatives'> {
       this.#fail(error);
     });
   }
-}
-
-function* filtering<T>(records: readonly T[], fits: (record: T) => boolean): Generator<void, T[]> {
-  const found: T[] = [];
-  for (const [index, record] of records.entries()) {
-    if (index % 500 === 499) yield;
-    if (fits(record)) found.push(record);
-  }
-  return found;
 }
