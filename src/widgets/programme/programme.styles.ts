@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 20em;
+    --_bone: 16em;
   }
 
   .item {
@@ -34,22 +34,13 @@ export const styles = css`
     padding: 1.25em;
   }
 
-  time {
-    white-space: nowrap;
-  }
-
   .image {
     block-size: auto;
-    border-radius: var(--_radius);
     grid-column: 1 / -1;
     max-inline-size: 100%;
   }
 
   @container (min-width: 44em) {
-    .list {
-      --_bone: 14em;
-    }
-
     .item:has(.facts) {
       grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
     }
