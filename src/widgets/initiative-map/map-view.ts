@@ -47,10 +47,12 @@ export interface Layer {
 interface Flight {
   readonly from: View;
   readonly to: View;
-  /** Called when it is there, unless another movement came in between; else what is in sight is said. */
-  landed: (() => void) | undefined;
+  /** Called when it is there, unless another movement came in between. */
+  readonly landed: (() => void) | undefined;
   /** When it began, in milliseconds. */
   start: number | undefined;
+  /** Whether nothing is said when it is there. */
+  isQuiet?: boolean;
 }
 
 /** How long a movement takes, in milliseconds. */
@@ -184,7 +186,7 @@ export class MapView implements Moves {
     this.#stir();
     this.#fit(isFirst);
     // Who filters hears of that; nobody asked for a movement.
-    if (isOther && this.#flight) this.#flight.landed = () => {};
+    if (isOther && this.#flight) this.#flight.isQuiet = true;
     // Now, not at the next frame: who chose something waits for it.
     this.#render();
   }
@@ -360,7 +362,7 @@ export class MapView implements Moves {
 
   #advance(now: number): void {
     if (!this.#flight) return;
-    const { from, to, landed } = this.#flight;
+    const { from, to, landed, isQuiet } = this.#flight;
     this.#flight.start ??= now;
     const part = Math.min((now - this.#flight.start) / FLIGHT, 1);
     if (part < 1) {
@@ -372,8 +374,8 @@ export class MapView implements Moves {
     this.#view = to;
     this.#flight = undefined;
     this.#isMoving = false;
+    if (!isQuiet) this.rest();
     if (landed) queueMicrotask(landed);
-    else this.rest();
   }
 
   #render(): void {
