@@ -1,4 +1,5 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, createReadStream, existsSync, readdirSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vite';
@@ -20,6 +21,33 @@ const sampleFeed = () => ({
   writeBundle: ({ dir = '' }) => cpSync(at('demo/feed'), `${dir}/feed`, { recursive: true }),
 });
 
+/**
+ * What `npm run build` wrote of the library, beside the demo as on a host of its own: in `1/`, where
+ * the snippets of the configurator have it from.
+ * @returns {import('vite').Plugin}
+ */
+const library = () => ({
+  name: 'library',
+  configureServer({ middlewares }) {
+    middlewares.use('/1/', (request, response, next) => {
+      const [path = ''] = (request.url ?? '').split('?');
+      const file = at(`dist/cdn${new URL(path, 'http://localhost').pathname}`);
+      const type = TYPES[extname(file)];
+      if (!type || !existsSync(file)) return next();
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Content-Type', type);
+      createReadStream(file).pipe(response);
+      return undefined;
+    });
+  },
+  writeBundle: ({ dir = '' }) => {
+    if (existsSync(at('dist/cdn'))) cpSync(at('dist/cdn'), `${dir}/1`, { recursive: true });
+  },
+});
+
+/** @type {Record<string, string>} */
+const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+
 /** The demo site: `npm start` serves it from the sources, `npm run demo:build` writes dist/demo. */
 export default defineConfig({
   root: at('demo'),
@@ -27,7 +55,7 @@ export default defineConfig({
   base: './',
   cacheDir: at('.cache/vite-demo'),
   publicDir: false,
-  plugins: [sampleFeed()],
+  plugins: [sampleFeed(), library()],
   server: { host: '127.0.0.1', fs: { allow: [at('.')] } },
   build: {
     outDir: at('dist/demo'),

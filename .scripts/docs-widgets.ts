@@ -1,10 +1,8 @@
 /** What each element offers, for who puts it on a page. */
-import type { Element, Named, Setting } from './manifest.js';
-import { writeManifest } from './manifest.js';
+import type { Element, Manifest, Named, Setting } from './manifest.js';
 import { code, table } from './markdown.js';
 
-export async function describeWidgets(): Promise<string> {
-  const { modules } = await writeManifest();
+export function describeWidgets({ modules }: Manifest): string {
   const elements = modules.flatMap(({ declarations = [] }) => declarations);
   const common = elements.find(({ name }) => name === 'DiaWidget');
   if (!common) throw new Error('The manifest has no DiaWidget.');

@@ -1,6 +1,6 @@
 /**
  * Writes the reference documents that are generated: `docs/widgets.md` from the JSDoc of the
- * elements, `docs/feed.md` from the schemas.
+ * elements, `docs/feed.md` from the schemas; and what the configurator offers of each element.
  *
  *   npm run docs
  *   npm run docs -- --check   fails when one is out of date, and writes nothing
@@ -13,12 +13,19 @@ import { format, resolveConfig } from 'prettier';
 
 import { describeFeed } from './docs-feed.js';
 import { describeWidgets } from './docs-widgets.js';
+import { elementsModule } from './elements.js';
+import { writeManifest } from './manifest.js';
 
-const texts = { 'docs/widgets.md': await describeWidgets(), 'docs/feed.md': describeFeed() };
+const manifest = await writeManifest();
+const texts = {
+  'docs/widgets.md': describeWidgets(manifest),
+  'docs/feed.md': describeFeed(),
+  'demo/configurator/elements.data.ts': elementsModule(manifest),
+};
 
 for (const [path, text] of Object.entries(texts)) {
   const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
-  const formatted = await format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
+  const formatted = await format(text, { ...(await resolveConfig(file)), filepath: file });
   if (!process.argv.includes('--check')) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, formatted);

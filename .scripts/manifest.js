@@ -27,9 +27,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @property {Named[]} [cssStates]
  * @property {Setting[]} [cssProperties]
  * @property {NamedEvent[]} [events]
+ * @typedef {{ modules: { declarations?: Element[] }[] }} Manifest
  */
 
-/** @returns {Promise<{ modules: { declarations?: Element[] }[] }>} */
+/** @returns {Promise<Manifest>} */
 export const writeManifest = () =>
   cli({
     argv: ['analyze', '--quiet', '--config', '.config/custom-elements-manifest.js'],

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { LIMITS } from '../feed/fetch.js';
 import { resolveUrl } from '../util/url.js';
+import { numberIn } from './checked.js';
 import type { Access } from './documents/documents.js';
 import { UsageError } from './usage.js';
 
@@ -51,35 +52,4 @@ function address(text: string, option: string): string {
     throw new UsageError(`${option} "${text}" is no web address. Begin with https://`);
   }
   return url;
-}
-
-/** @throws UsageError */
-export function numberIn(
-  text: string | undefined,
-  option: string,
-  of: string,
-  least: number,
-  most: number,
-  usual: number,
-): number {
-  if (text === undefined) return usual;
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new UsageError(
-    `${option} "${text}" is wrong. Give a whole number ${of} from ${least} to ${most}.`.replace(
-      '  ',
-      ' ',
-    ),
-  );
-}
-
-/** @throws UsageError */
-export function wordIn<W extends string>(
-  text: string | undefined,
-  option: string,
-  words: readonly [W, ...W[]],
-): W {
-  if (text === undefined) return words[0];
-  if (words.includes(text as W)) return text as W;
-  throw new UsageError(`${option} "${text}" is wrong. Use ${words.join(' or ')}.`);
 }

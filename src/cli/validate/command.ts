@@ -1,6 +1,7 @@
+import { wordIn } from '../checked.js';
 import { documentsOf } from '../documents/documents.js';
 import { UnreadableError } from '../documents/unreadable.js';
-import { ACCESS, accessOf, read, wordIn } from '../options.js';
+import { ACCESS, accessOf, read } from '../options.js';
 import { UsageError } from '../usage.js';
 import { asJson, countOf, lines, plainLine, summary, whyUnreadable } from './report.js';
 import { en } from './texts/en.js';

@@ -1,0 +1,178 @@
+/** What a setting is called in Dutch, and what it does. */
+export interface Explanation {
+  readonly label: string;
+  readonly help: string;
+  /** What the words that there are to choose from mean. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/** What the widgets are called, and what they show. */
+export const widgetNames: Readonly<Record<string, readonly [name: string, shows: string]>> = {
+  agenda: ['Agenda', 'Bijeenkomsten en trainingen, de eerste bovenaan.'],
+  'initiative-map': ['Landkaart van initiatieven', 'Een lijst en een kaart met zoeken en filters.'],
+  'instrument-list': ['Instrumenten', 'Spellen, werkvormen, scans, handreikingen en meer.'],
+  'news-feed': ['Nieuws over lokale democratie', 'Het laatste nieuws, het nieuwste bovenaan.'],
+  'partner-list': ['Partners', 'Wie er meedoen, met logo en website.'],
+  'priority-list': ['Prioriteiten', 'De prioriteiten van een periode.'],
+  programme: ['Over het programma', 'Periode, initiatiefnemers, werkprogramma en contact.'],
+  'project-list': ['Projecten', 'Wat er loopt, van wie en voor welke gemeenten.'],
+  'subgoal-overview': ['Subdoelen', 'Waar het programma aan werkt, genummerd.'],
+  'theme-list': ['Aan de slag', 'De thema’s om mee te beginnen.'],
+};
+
+/** By name, or by widget and name where a widget has an attribute of its own. */
+export const explanations: Readonly<Record<string, Explanation>> = {
+  heading: {
+    label: 'Kop',
+    help: 'De tekst boven de widget. Vult u niets in, dan kiest de widget zelf een kop.',
+  },
+  'heading-level': {
+    label: 'Niveau van de kop',
+    help: 'Een getal van 1 tot en met 6. Koppen van items zijn één niveau lager. Kies wat past in de opbouw van uw pagina.',
+  },
+  limit: {
+    label: 'Aantal items',
+    help: 'Zoveel items ziet de bezoeker eerst, en zoveel komen erbij met “Meer tonen”.',
+  },
+  'more-url': {
+    label: 'Pagina met alles',
+    help: 'Het adres van een pagina met alle items. De knop “Meer tonen” wordt dan een link daarheen.',
+  },
+  subgoal: {
+    label: 'Subdoelen',
+    help: 'Toon alleen wat bij deze subdoelen hoort. Nummers of id’s, met komma’s ertussen.',
+  },
+  theme: {
+    label: 'Thema’s',
+    help: 'Toon alleen wat bij deze thema’s hoort. Id’s, met komma’s ertussen.',
+  },
+  municipality: {
+    label: 'Gemeenten',
+    help: 'Toon alleen wat bij deze gemeenten hoort. Namen of CBS-codes (GM0344), met komma’s ertussen.',
+  },
+  province: {
+    label: 'Provincies',
+    help: 'Toon alleen wat bij deze provincies hoort. Namen of codes (NL-UT), met komma’s ertussen.',
+  },
+  images: {
+    label: 'Afbeeldingen',
+    help: 'Elke andere site die een afbeelding levert, ziet het IP-adres van uw bezoeker.',
+    words: {
+      own: 'alleen van de site van de feed',
+      any: 'van elke site',
+      none: 'geen',
+    },
+  },
+  loading: {
+    label: 'Laden',
+    help: 'Wanneer de widget zijn inhoud ophaalt.',
+    words: { lazy: 'als hij bijna in beeld is', eager: 'meteen' },
+  },
+  lang: {
+    label: 'Taal',
+    help: 'De taal van wat de widget zelf zegt. Kiest u niets, dan volgt hij uw pagina.',
+    words: { nl: 'Nederlands', en: 'Engels', fy: 'Fries' },
+  },
+  'agenda past': {
+    label: 'Wat geweest is',
+    help: 'Wat er gebeurt met activiteiten die voorbij zijn.',
+    words: {
+      show: 'tonen als de bezoeker erom vraagt',
+      hide: 'niet tonen',
+      only: 'alleen die tonen',
+    },
+  },
+  'initiative-map view': {
+    label: 'Weergave',
+    help: 'Wat de bezoeker eerst ziet.',
+    words: { both: 'lijst en kaart', map: 'eerst de kaart', list: 'alleen de lijst' },
+  },
+  'initiative-map kind': {
+    label: 'Soorten',
+    help: 'Toon alleen deze soorten initiatieven, zoals ze in de feed staan. Met komma’s ertussen.',
+  },
+  'initiative-map tiles': {
+    label: 'Achtergrondkaart',
+    help: 'Bijvoorbeeld pdok-grijs, pdok-standaard, pdok-pastel of pdok-water, of een adres met {z}, {x} en {y}. De leverancier ziet het IP-adres van uw bezoeker. Zonder achtergrond vraagt de kaart niets aan anderen.',
+  },
+  'initiative-map tiles-attribution': {
+    label: 'Bron van de achtergrond',
+    help: 'Wie de achtergrondkaart heeft gemaakt. Nodig bij een eigen adres.',
+  },
+  'initiative-map tiles-consent': {
+    label: 'Eerst vragen',
+    help: 'Vraag de bezoeker toestemming voordat de achtergrond wordt opgehaald. Het antwoord wordt niet bewaard.',
+  },
+  'initiative-map boundaries': {
+    label: 'Gemeentegrenzen',
+    help: 'Het adres van een GeoJSON-bestand met grenzen en CBS-codes, bijvoorbeeld van PDOK. Gemeenten krijgen dan een tint naar het aantal initiatieven.',
+  },
+  'initiative-map download': {
+    label: 'Downloaden',
+    help: 'Bied aan wat gevonden is als CSV en GeoJSON.',
+  },
+  'instrument-list kind': {
+    label: 'Soorten',
+    help: 'Toon alleen deze soorten: game (spel), workshop, scan, toolkit, guide (handreiking), book (boek), publication (publicatie). Met komma’s ertussen.',
+  },
+  'news-feed kind': {
+    label: 'Soorten',
+    help: 'Toon alleen deze soorten: news (nieuws), column, interview, guide (handreiking), publication (publicatie). Met komma’s ertussen.',
+  },
+  'partner-list layout': {
+    label: 'Vorm',
+    help: 'Hoe de partners eruitzien.',
+    words: { cards: 'kaarten', list: 'lijst', logos: 'logo’s met namen' },
+  },
+  'partner-list role-filter': {
+    label: 'Rollen',
+    help: 'Toon alleen deze rollen: initiator (initiatiefnemer), association (vereniging), partner. Met komma’s ertussen.',
+  },
+  'priority-list period': {
+    label: 'Periode',
+    help: 'Alleen de prioriteiten van deze periode: een jaar, of twee jaren zoals 2020-2021.',
+  },
+  'subgoal-overview layout': {
+    label: 'Vorm',
+    help: 'Hoe de subdoelen eruitzien.',
+    words: { cards: 'kaarten', list: 'lijst' },
+  },
+
+  mirror: {
+    label: 'Reserve-adres van de feed',
+    help: 'Een kopie van de feed. Die wordt gevraagd als de feed zelf niet antwoordt. Meer adressen met spaties ertussen.',
+  },
+  refresh: {
+    label: 'Verversen',
+    help: 'Na zoveel minuten wordt de feed opnieuw opgehaald, zolang de pagina in beeld is. 0 is nooit.',
+  },
+  'url-state': {
+    label: 'Keuze in het adres',
+    help: 'Een naam, bijvoorbeeld dia. Wat de bezoeker kiest komt dan in het adres van de pagina, zodat hij het kan bewaren en delen.',
+  },
+
+  '--dia-font': { label: 'Lettertype', help: 'Van alle tekst. Anders dat van uw pagina.' },
+  '--dia-font-heading': { label: 'Lettertype van koppen', help: 'Anders dat van de tekst.' },
+  '--dia-color-text': { label: 'Kleur van tekst', help: 'Anders die van uw pagina.' },
+  '--dia-color-heading': { label: 'Kleur van koppen', help: 'Anders die van de tekst.' },
+  '--dia-color-link': { label: 'Kleur van links', help: 'Van links en knoppen.' },
+  '--dia-color-link-hover': {
+    label: 'Kleur van links onder de muis',
+    help: 'Anders die van links.',
+  },
+  '--dia-color-accent': {
+    label: 'Accentkleur',
+    help: 'Achter nummers en achter wat gekozen is, bijvoorbeeld #154273.',
+  },
+  '--dia-color-on-accent': { label: 'Tekst op de accentkleur', help: 'Zorg voor genoeg contrast.' },
+  '--dia-color-line': { label: 'Kleur van lijnen', help: 'Van lijnen en kaders.' },
+  '--dia-radius': { label: 'Ronding van hoeken', help: 'Bijvoorbeeld 0.5rem.' },
+  '--dia-target': { label: 'Hoogte van knoppen', help: 'Nooit lager dan 44px.' },
+  '--dia-map-height': { label: 'Hoogte van de kaart', help: 'Bijvoorbeeld 30rem.' },
+  '--dia-map-land': { label: 'Kleur van land', help: 'Op de kaart.' },
+  '--dia-map-water': { label: 'Kleur van water', help: 'Op de kaart.' },
+  '--dia-map-text': { label: 'Kleur van plaatsnamen', help: 'Op de kaart.' },
+};
+
+export const explanationOf = (widget: string, name: string): Explanation =>
+  explanations[`${widget} ${name}`] ?? explanations[name] ?? { label: name, help: '' };

@@ -1,0 +1,317 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+
+import type { Choice } from './choice.js';
+import {
+  absolute,
+  attributesAround,
+  attributesOf,
+  folder,
+  settingValue,
+  tokensOf,
+  tokenValue,
+  WIDTH,
+  widgets,
+} from './choice.js';
+import type { Setting } from './elements.js';
+import { explanationOf, widgetNames } from './explanations.js';
+
+/** What is asked less often. */
+const RARE = ['heading-level', 'more-url', 'theme', 'images', 'loading', 'lang'];
+
+/** House styles to begin with; each has enough contrast on white. */
+const STYLES: Readonly<Record<string, Choice['tokens']>> = {
+  Blauw: {
+    '--dia-color-accent': '#154273',
+    '--dia-color-heading': '#154273',
+    '--dia-color-link': '#01689b',
+  },
+  Groen: {
+    '--dia-color-accent': '#00573f',
+    '--dia-color-heading': '#00573f',
+    '--dia-color-link': '#006b4d',
+    '--dia-radius': '0.75rem',
+  },
+  Rood: {
+    '--dia-color-accent': '#a1003f',
+    '--dia-color-heading': '#1b1b1b',
+    '--dia-color-link': '#a1003f',
+    '--dia-font-heading': 'Georgia, serif',
+  },
+};
+
+export interface FormState {
+  readonly choice: Choice;
+  readonly standard: Choice;
+  /** What was typed that cannot be, by field. */
+  readonly wrong: Readonly<Record<string, string>>;
+  /** Something was chosen. */
+  readonly choose: (change: Partial<Choice>) => void;
+  /** Something was typed that cannot be; undefined when it can. */
+  readonly refuse: (field: string, typed: string | undefined) => void;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** What was typed into a field, or chosen there. */
+const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
+
+const isChecked = (event: Event): boolean => (event.currentTarget as HTMLInputElement).checked;
+
+/** A record with another value under a name, or without it. */
+function withValue(values: Values, name: string, value: string | undefined): Values {
+  const rest = Object.fromEntries(Object.entries(values).filter(([other]) => other !== name));
+  return value === undefined ? rest : { ...rest, [name]: value };
+}
+
+/** All that can be chosen. */
+export function form(state: FormState): TemplateResult {
+  const { choice, standard, choose } = state;
+  const settings = attributesOf(choice.widget);
+  const often = settings.filter(({ name }) => !RARE.includes(name));
+  const rare = settings.filter(({ name }) => RARE.includes(name));
+  const attribute = (setting: Setting) =>
+    field(state, setting, choice.attributes, (attributes) => choose({ attributes }));
+  return html`
+    <fieldset>
+      <legend>1. De feed</legend>
+      ${addressField(state, 'feed', {
+        label: 'Adres van de feed',
+        help: 'De feed is het bestand met de inhoud. Nog geen feed? Kijk dan met het voorbeeld.',
+        read: absolute,
+      })}
+      ${
+        choice.feed === standard.feed
+          ? nothing
+          : html`<button type="button" @click=${() => choose({ feed: standard.feed })}>
+              Gebruik de voorbeeldfeed
+            </button>`
+      }
+    </fieldset>
+    <fieldset>
+      <legend>2. De widget</legend>
+      <div class="cards">
+        ${widgets.map(
+          (name) =>
+            html`<label class="card">
+              <input
+                type="radio"
+                name="widget"
+                value=${name}
+                .checked=${name === choice.widget}
+                @change=${() => choose({ widget: name, attributes: {}, tokens: tokensFor(name, choice) })}
+              />
+              <span>
+                <strong>${widgetNames[name]?.[0] ?? name}</strong>
+                <small>${widgetNames[name]?.[1]}</small>
+              </span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>
+    <fieldset>
+      <legend>3. Instellingen</legend>
+      ${often.map(attribute)}
+      <details>
+        <summary>Meer instellingen</summary>
+        ${rare.map(attribute)}
+        ${attributesAround.map((setting) =>
+          field(state, setting, choice.around, (around) => choose({ around })),
+        )}
+        <label class="tick">
+          <input
+            type="checkbox"
+            .checked=${choice.hasFilter}
+            @change=${(event: Event) => choose({ hasFilter: isChecked(event) })}
+          />
+          Een zoekveld met filters erboven
+        </label>
+      </details>
+    </fieldset>
+    <fieldset>
+      <legend>4. Huisstijl</legend>
+      <p class="help">
+        De widget neemt het lettertype en de kleuren van uw pagina over, en een thema van het NL
+        Design System. U hoeft hier dus niets te kiezen.
+      </p>
+      <p class="styles">
+        Begin met:
+        ${Object.entries(STYLES).map(
+          ([name, tokens]) =>
+            html`<button type="button" @click=${() => choose({ tokens })}>${name}</button>`,
+        )}
+        <button type="button" @click=${() => choose({ tokens: {} })}>Van uw pagina</button>
+      </p>
+      <details>
+        <summary>Kleuren, letters en maten</summary>
+        ${tokensOf(choice.widget).map((setting) =>
+          field(state, setting, choice.tokens, (tokens) => choose({ tokens })),
+        )}
+      </details>
+    </fieldset>
+    <fieldset>
+      <legend>5. Plaats op de pagina</legend>
+      <div class="field">
+        <label for="width">Breedte van de kolom</label>
+        <p class="help" id="width-help">
+          Zo breed is de plek op een groot scherm. Op een telefoon past de widget zich aan.
+        </p>
+        <input
+          id="width"
+          type="range"
+          min=${WIDTH.least}
+          max=${WIDTH.most}
+          step="20"
+          aria-describedby="width-help"
+          aria-valuetext="${choice.width} pixels"
+          .value=${String(choice.width)}
+          @input=${(event: Event) => choose({ width: Number(valueOf(event)) })}
+        />
+        <output for="width">${choice.width} pixels</output>
+      </div>
+      <details>
+        <summary>Waar de widgets vandaan komen</summary>
+        ${addressField(state, 'library', {
+          label: 'Adres van de bibliotheek',
+          help: 'De map waarin dia.js staat.',
+          read: folder,
+        })}
+      </details>
+    </fieldset>
+  `;
+}
+
+/** The tokens that another widget has too. */
+const tokensFor = (widget: string, { tokens }: Choice): Values => {
+  const known = tokensOf(widget).map(({ name }) => name);
+  return Object.fromEntries(Object.entries(tokens).filter(([name]) => known.includes(name)));
+};
+
+interface AddressField {
+  readonly label: string;
+  readonly help: string;
+  readonly read: (typed: string) => string | undefined;
+}
+
+function addressField(
+  { choice, wrong, choose, refuse }: FormState,
+  name: 'feed' | 'library',
+  { label, help, read }: AddressField,
+): TemplateResult {
+  const onChange = (event: Event) => {
+    const typed = valueOf(event);
+    const value = read(typed);
+    refuse(name, value === undefined ? typed : undefined);
+    if (value !== undefined) choose({ [name]: value });
+  };
+  return html`<div class="field">
+    <label for=${name}>${label}</label>
+    <p class="help" id="${name}-help">${help}</p>
+    <input
+      id=${name}
+      type="url"
+      inputmode="url"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby="${name}-help ${name}-wrong"
+      aria-invalid=${name in wrong}
+      .value=${wrong[name] ?? choice[name]}
+      @change=${onChange}
+    />
+    ${mistake(name, wrong, 'Begin met https:// en geef het hele adres.')}
+  </div>`;
+}
+
+const mistake = (id: string, wrong: FormState['wrong'], what: string): TemplateResult =>
+  html`<p class="wrong" id="${id}-wrong" ?hidden=${!(id in wrong)}>Dit kan niet. ${what}</p>`;
+
+/** The field of an attribute or token. */
+function field(
+  state: FormState,
+  setting: Setting,
+  values: Values,
+  change: (values: Values) => void,
+): TemplateResult {
+  const { choice, wrong, refuse } = state;
+  const { name, kind } = setting;
+  const id = `set-${name}`;
+  const { label, help } = explanationOf(choice.widget, name);
+  if (kind === 'boolean') {
+    return html`<div class="field">
+      <label class="tick">
+        <input
+          id=${id}
+          type="checkbox"
+          aria-describedby="${id}-help"
+          .checked=${name in values}
+          @change=${(event: Event) =>
+            change(withValue(values, name, isChecked(event) ? '' : undefined))}
+        />
+        ${label}
+      </label>
+      <p class="help" id="${id}-help">${help}</p>
+    </div>`;
+  }
+  const onChange = (event: Event) => {
+    const typed = valueOf(event);
+    const value = name.startsWith('--') ? tokenValue(typed) : settingValue(setting, typed);
+    const isWrong = value === undefined && typed.trim() !== '';
+    refuse(id, isWrong ? typed : undefined);
+    if (!isWrong) change(withValue(values, name, typed.trim() === '' ? undefined : value));
+  };
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <p class="help" id="${id}-help">${help}</p>
+    ${
+      kind === 'choice'
+        ? select(setting, id, choice.widget, values[name], onChange)
+        : html`<input
+            id=${id}
+            type=${kind === 'number' ? 'number' : 'text'}
+            min=${kind === 'number' ? 0 : nothing}
+            autocomplete="off"
+            spellcheck=${name === 'heading'}
+            aria-describedby="${id}-help ${id}-wrong"
+            aria-invalid=${id in wrong}
+            placeholder=${setting.standard ?? nothing}
+            .value=${wrong[id] ?? values[name] ?? ''}
+            @change=${onChange}
+          />`
+    }
+    ${mistake(id, wrong, help)}
+    ${
+      name === 'heading'
+        ? html`<label class="tick">
+            <input
+              type="checkbox"
+              .checked=${values.heading === ''}
+              @change=${(event: Event) =>
+                change(withValue(values, name, isChecked(event) ? '' : undefined))}
+            />
+            Geen kop
+          </label>`
+        : nothing
+    }
+  </div>`;
+}
+
+function select(
+  { name, words = [], standard = '' }: Setting,
+  id: string,
+  widget: string,
+  value: string | undefined,
+  onChange: (event: Event) => void,
+): TemplateResult {
+  const said = explanationOf(widget, name).words ?? {};
+  return html`<select id=${id} aria-describedby="${id}-help" @change=${onChange}>
+    <option value="" .selected=${value === undefined}>
+      ${standard ? `Zoals gewoonlijk: ${said[standard] ?? standard}` : 'Zoals uw pagina'}
+    </option>
+    ${words
+      .filter((word) => word !== standard)
+      .map(
+        (word) =>
+          html`<option value=${word} .selected=${word === value}>${said[word] ?? word}</option>`,
+      )}
+  </select>`;
+}

@@ -1,0 +1,150 @@
+import { render } from 'lit';
+
+import '../../src/embed/dia.js';
+import type { Documents } from '../../src/cli/documents/documents.js';
+import type { Verdict } from './check.js';
+import { checker } from './checker.js';
+import type { Choice } from './choice.js';
+import { readChoice, writeChoice } from './choice.js';
+import { counting } from './counting.js';
+import { documentsAt, documentsIn } from './documents.js';
+import { widgetNames } from './explanations.js';
+import { otherOrigins, readIntegrity, readSnapshot } from './facts.js';
+import { form } from './form.js';
+import type { Way } from './policy.js';
+import { Preview } from './preview.js';
+import { block, result } from './result.js';
+import type { Known } from './snippets.js';
+
+const here = (path: string): string => new URL(path, location.href.replace(/[?#].*/s, '')).href;
+
+const standard: Choice = {
+  feed: here('../feed/feed.json'),
+  widget: 'news-feed',
+  attributes: {},
+  around: {},
+  hasFilter: false,
+  tokens: {},
+  width: 720,
+  // A demo that was built has the library beside it.
+  library: here('../1/'),
+};
+
+let choice = readChoice(location.search, standard);
+let way: Way = 'script';
+let heights: Known['heights'] = {};
+let integrity: Known['integrity'] = {};
+let snapshot: Known['snapshot'] = [];
+let others: readonly string[] = [];
+let wrong: Readonly<Record<string, string>> = {};
+let verdict: Verdict | undefined;
+let isBusy = false;
+
+const find = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+};
+
+const places = {
+  form: find('.choices'),
+  ways: find('.ways'),
+  checker: find('.checker'),
+  counting: find('.counting'),
+  status: find('.toast'),
+};
+
+const preview = new Preview(find('.stage .column'), find('.phone'), (seen) => {
+  if (JSON.stringify(seen) === JSON.stringify(heights)) return;
+  heights = seen;
+  draw();
+});
+
+function draw(): void {
+  const label = (choice.attributes.heading ?? '') || (widgetNames[choice.widget]?.[0] ?? '');
+  const known = { heights, integrity, snapshot, label };
+  render(form({ choice, standard, wrong, choose, refuse }), places.form);
+  render(result({ choice, way, known, others, take, copy }), places.ways);
+  render(checker({ verdict, isBusy, checkAddress, checkFiles }), places.checker);
+}
+
+/** Shows a choice, and finds out what its snippets need. */
+function show(): void {
+  draw();
+  preview.show(choice);
+  void findOut(choice);
+}
+
+async function findOut(asked: Choice): Promise<void> {
+  const [found, origins, lines] = await Promise.all([
+    readIntegrity(asked.library),
+    otherOrigins(asked.feed),
+    readSnapshot(asked),
+  ]);
+  // Something else was chosen in the meantime.
+  if (asked !== choice) return;
+  integrity = found;
+  others = origins;
+  snapshot = lines;
+  draw();
+}
+
+function choose(change: Partial<Choice>): void {
+  if (change.widget && change.widget !== choice.widget) {
+    heights = {};
+    wrong = {};
+  }
+  choice = { ...choice, ...change };
+  history.replaceState(history.state, '', writeChoice(choice, standard));
+  show();
+}
+
+function refuse(name: string, typed: string | undefined): void {
+  const rest = Object.fromEntries(Object.entries(wrong).filter(([other]) => other !== name));
+  wrong = typed === undefined ? rest : { ...rest, [name]: typed };
+  draw();
+}
+
+function take(chosen: Way): void {
+  way = chosen;
+  draw();
+}
+
+function copy(code: string, what: string): void {
+  navigator.clipboard.writeText(code).then(
+    () => say(`Gekopieerd: ${what}.`),
+    () => say('Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.'),
+  );
+}
+
+/** Says it to everybody; also when it is the same again. */
+function say(text: string): void {
+  places.status.textContent = '';
+  requestAnimationFrame(() => (places.status.textContent = text));
+}
+
+const checkAddress = () => void look(documentsAt(choice.feed));
+
+const checkFiles = (files: readonly File[]) => {
+  if (files.length) void look(documentsIn(files));
+};
+
+async function look(documents: Documents): Promise<void> {
+  isBusy = true;
+  draw();
+  try {
+    const { check } = await import('./check.js');
+    verdict = await check(documents);
+  } finally {
+    isBusy = false;
+    draw();
+  }
+}
+
+places.form.addEventListener('submit', (event) => event.preventDefault());
+addEventListener('popstate', () => {
+  choice = readChoice(location.search, standard);
+  show();
+});
+render(block('In uw script', counting, copy), places.counting);
+show();

@@ -1,0 +1,138 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+
+import type { Choice } from './choice.js';
+import type { Way } from './policy.js';
+import { policyOf } from './policy.js';
+import type { Known, Snippet } from './snippets.js';
+import { snippetsOf } from './snippets.js';
+
+/** What each way is called, and for whom it is. */
+const ways: Readonly<Record<Way, readonly [name: string, about: string]>> = {
+  script: ['Script', 'Voor de meeste sites. U krijgt verbeteringen vanzelf.'],
+  pinned: [
+    'Vastgezet',
+    'De browser controleert dat het script precies dit bestand is (SRI). Een nieuwe versie plakt u zelf.',
+  ],
+  iframe: [
+    'Iframe',
+    'Voor een CMS dat geen scripts toestaat. Zonder frame.js werkt het ook: dan krijgt het iframe een schuifbalk.',
+  ],
+  npm: ['npm', 'Voor wie de site zelf bouwt.'],
+  snapshot: [
+    'Met momentopname',
+    'De inhoud staat ook zonder JavaScript in uw pagina, voor zoekmachines en voor als er iets hapert.',
+  ],
+  link: ['Link', 'Altijd goed: een gewone link, zonder iets te laden.'],
+};
+
+const places: Readonly<Record<Snippet['place'], string>> = {
+  html: 'In uw pagina',
+  css: 'In uw stylesheet: houdt plaats vrij, zodat de pagina niet verspringt',
+  js: 'In uw script',
+  shell: 'Op de opdrachtregel',
+};
+
+export interface ResultState {
+  readonly choice: Choice;
+  readonly way: Way;
+  readonly known: Known;
+  /** Origins of documents that the feed names. */
+  readonly others: readonly string[];
+  readonly take: (way: Way) => void;
+  readonly copy: (code: string, what: string) => void;
+}
+
+/** The lines to paste, and what has to be allowed. */
+export function result({ choice, way, known, others, take, copy }: ResultState): TemplateResult {
+  const snippets = snippetsOf(choice, way, known);
+  const policy = policyOf(choice, way, others);
+  return html`
+    <fieldset class="tabs">
+      <legend>Hoe wilt u hem plaatsen?</legend>
+      ${(Object.keys(ways) as Way[]).map(
+        (name) =>
+          html`<label>
+            <input
+              type="radio"
+              name="way"
+              value=${name}
+              .checked=${name === way}
+              @change=${() => take(name)}
+            />
+            ${ways[name][0]}
+          </label>`,
+      )}
+    </fieldset>
+    <p class="about">${ways[way][1]}</p>
+    ${snippets.map(({ place, code }) => block(places[place], code, copy))}
+    ${missing(way, known, snippets.length)}
+    ${policy.length ? policyBlock(policy, way, choice, copy) : nothing}
+  `;
+}
+
+function missing(way: Way, { snapshot }: Known, count: number): TemplateResult | typeof nothing {
+  if (way === 'pinned' && !count) {
+    return html`<p class="missing">
+      Het bestand <code>sri.json</code> van de bibliotheek is niet te lezen. Controleer bij stap 5
+      het adres van de bibliotheek.
+    </p>`;
+  }
+  if (way === 'snapshot' && !snapshot.length) {
+    return html`<p class="missing">
+      De momentopname kan hier niet worden gemaakt: de feed is niet te lezen, of een instelling past
+      er niet bij.
+    </p>`;
+  }
+  return nothing;
+}
+
+function policyBlock(
+  policy: readonly string[],
+  way: Way,
+  { attributes, around, hasFilter }: Choice,
+  copy: ResultState['copy'],
+): TemplateResult {
+  const isLeftOut = way === 'iframe' && (hasFilter || Object.keys(around).length > 0);
+  return html`
+    ${
+      isLeftOut
+        ? html`<p>Filters, reserve-adres en verversen werken niet in een iframe.</p>`
+        : nothing
+    }
+    <h3>Wat uw beveiliging moet toestaan</h3>
+    <p>
+      Stuurt uw site een <code>Content-Security-Policy</code>? Voeg dan deze regels toe aan wat er
+      al staat. Meer is er niet nodig: geen <code>unsafe-inline</code>, geen
+      <code>unsafe-eval</code>.
+      ${
+        way === 'iframe'
+          ? nothing
+          : html`Staat de CSS op een andere site dan de pagina, noem die dan bij
+              <code>style-src</code>.`
+      }
+      ${
+        attributes.images === 'any'
+          ? html`Met afbeeldingen van elke site moet elke site mogen.`
+          : nothing
+      }
+    </p>
+    ${block('Content-Security-Policy', policy.map((line) => `${line};`).join('\n'), copy)}
+  `;
+}
+
+export const block = (
+  what: string,
+  code: string,
+  copy: ResultState['copy'],
+): TemplateResult => html`
+  <figure class="code">
+    <figcaption>
+      <span>${what}</span>
+      <button type="button" aria-label="Kopieer: ${what}" @click=${() => copy(code, what)}>
+        Kopieer
+      </button>
+    </figcaption>
+    <pre tabindex="0" role="region" aria-label=${what}><code>${code}</code></pre>
+  </figure>
+`;

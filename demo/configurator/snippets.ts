@@ -1,0 +1,179 @@
+import type { Choice } from './choice.js';
+import { tagOf } from './choice.js';
+import type { Rule } from './code.js';
+import { elementLines, escapeHtml, ruleLines, shellWord } from './code.js';
+import type { Way } from './policy.js';
+import { elementNames, hasFeedAround } from './policy.js';
+
+/** Heights of an element as it was seen, in pixels. */
+export interface Heights {
+  /** On a phone. */
+  readonly narrow: number;
+  /** In a column of the width that was chosen. */
+  readonly wide: number;
+}
+
+/** What was found out beside the choice. */
+export interface Known {
+  /** Of the elements that were seen, by tag. */
+  readonly heights: Readonly<Record<string, Heights>>;
+  /** From `sri.json`: the integrity of each single file, by its name below the library. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** What the widget is called, for a link and the title of a frame. */
+  readonly label: string;
+  /** The widget as plain HTML, from `dia-feed snapshot`. */
+  readonly snapshot: readonly string[];
+}
+
+/** A piece of code, and where it goes. */
+export interface Snippet {
+  readonly place: 'html' | 'css' | 'js' | 'shell';
+  readonly code: string;
+}
+
+/** The programme's own site, for who names no page. */
+const PROGRAMME = 'https://www.lokale-democratie.nl/';
+
+/** Wider screens show the column as wide as it was chosen. */
+const WIDE_SCREEN = '48em';
+
+const PACKAGE = '@democratie-in-actie/widgets';
+
+/** All that is pasted for a choice; nothing when something has still to be found out. */
+export function snippetsOf(choice: Choice, way: Way, known: Known): Snippet[] {
+  const css = snippet('css', styleLines(choice, known));
+  const html = (lines: readonly string[]) => snippet('html', lines);
+  switch (way) {
+    case 'script':
+      return [html([loader(choice), ...markup(choice, [link(choice, known)])]), css];
+    case 'pinned': {
+      const scripts = pinnedScripts(choice, known);
+      return scripts ? [html([...scripts, ...markup(choice, [link(choice, known)])]), css] : [];
+    }
+    case 'iframe':
+      return [html([...frame(choice, known), script(`${choice.library}frame.js`)])];
+    case 'npm':
+      return [
+        snippet('shell', [`npm install ${PACKAGE}`]),
+        snippet(
+          'js',
+          elementNames(choice).map((name) => `import '${PACKAGE}/widgets/${name}.js';`),
+        ),
+        html(markup(choice, [link(choice, known)])),
+        css,
+      ];
+    case 'snapshot':
+      return [
+        snippet('shell', [command(choice)]),
+        ...(known.snapshot.length
+          ? [html([loader(choice), ...markup(choice, known.snapshot)]), css]
+          : []),
+      ];
+    case 'link':
+      return [html([link(choice, known)])];
+  }
+}
+
+const snippet = (place: Snippet['place'], lines: readonly string[]): Snippet => ({
+  place,
+  code: lines.join('\n'),
+});
+
+const script = (src: string, more = ''): string =>
+  `<script type="module" src="${escapeHtml(src)}"${more}></script>`;
+
+const loader = ({ library }: Choice): string => script(`${library}dia.js`);
+
+function pinnedScripts(choice: Choice, { integrity }: Known): string[] | undefined {
+  const files = elementNames(choice).map((name) => `widgets/${name}.js`);
+  if (!files.every((file) => Object.hasOwn(integrity, file))) return undefined;
+  return files.map((file) =>
+    script(
+      `${choice.library}${file}`,
+      ` integrity="${escapeHtml(integrity[file] ?? '')}" crossorigin="anonymous"`,
+    ),
+  );
+}
+
+/** The widget, in a `dia-feed` where it needs one. */
+function markup(choice: Choice, inside: readonly string[]): string[] {
+  const { feed, attributes, around, hasFilter } = choice;
+  const tag = tagOf(choice);
+  if (!hasFeedAround(choice)) return elementLines(tag, { src: feed, ...attributes }, inside);
+  return elementLines('dia-feed', { src: feed, ...around }, [
+    ...(hasFilter ? ['<dia-filter></dia-filter>'] : []),
+    ...elementLines(tag, attributes, inside),
+  ]);
+}
+
+/** Where the same can be read, for visitors who see no widget. */
+const link = ({ attributes }: Choice, { label }: Known): string =>
+  `<a href="${escapeHtml(attributes['more-url'] ?? PROGRAMME)}">${escapeHtml(label)}</a>`;
+
+/** Reserves the height of what comes, and sets the house style. */
+function styleLines(choice: Choice, { heights }: Known): string[] {
+  const tag = tagOf(choice);
+  const seen = [...(choice.hasFilter ? ['dia-filter'] : []), tag];
+  const height = (of: string, at: keyof Heights): Rule['declarations'] => {
+    const pixels = heights[of]?.[at];
+    return pixels ? { 'min-block-size': inRem(pixels) } : {};
+  };
+  const rules = seen.map((of) => ({
+    selector: of,
+    declarations: { display: 'block', ...height(of, 'narrow'), ...choice.tokens },
+  }));
+  const wide = seen
+    .map((of) => ({ selector: of, declarations: height(of, 'wide') }))
+    .filter(({ declarations }) => Object.keys(declarations).length);
+  return [
+    ...rules.flatMap((rule, index) => [...(index ? [''] : []), ...ruleLines(rule)]),
+    ...(wide.length
+      ? [
+          '',
+          `@media (min-width: ${WIDE_SCREEN}) {`,
+          ...wide.flatMap(ruleLines).map((line) => `  ${line}`),
+          '}',
+        ]
+      : []),
+  ];
+}
+
+/** Rounded up: a little room does not move a page. */
+const inRem = (pixels: number): string => `${Math.ceil(pixels / 8) / 2}rem`;
+
+function frame(choice: Choice, { heights, label }: Known): string[] {
+  const { feed, attributes, tokens, widget, library } = choice;
+  const query = new URLSearchParams({ widget, feed, ...attributes, ...tokens });
+  const height = heights[tagOf(choice)]?.wide ?? 600;
+  return elementLines(
+    'iframe',
+    {
+      src: `${library}embed.html?${query}`,
+      title: label,
+      width: '100%',
+      height: String(Math.ceil(height)),
+      loading: 'lazy',
+    },
+    [],
+  );
+}
+
+/** The command that writes the snapshot; a nightly job keeps it fresh. */
+function command({ widget, feed, attributes }: Choice): string {
+  const known = Object.entries(attributes).filter(([name]) => !NOT_IN_SNAPSHOT.includes(name));
+  const options = known.flatMap(([name, value]) => [`--${name}`, shellWord(value)]);
+  return ['npx dia-feed snapshot', widget, shellWord(feed), ...options].join(' ');
+}
+
+/** What says nothing of the content. */
+const NOT_IN_SNAPSHOT = [
+  'boundaries',
+  'download',
+  'images',
+  'layout',
+  'loading',
+  'tiles',
+  'tiles-attribution',
+  'tiles-consent',
+  'view',
+];
