@@ -19,6 +19,7 @@ const isWidget = (id) => /\/src\/widgets\/[^/]+\//.test(id);
 const COPIED = new RegExp(
   `/src/(?:${[
     'ui/looks/[\\w-]+',
+    'util/kind-name',
     'feed/partner-name',
     'feed/read/place-leaves',
     'feed/read/(?:sections|tables)/(?!subgoals)\\w+',

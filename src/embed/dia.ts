@@ -9,7 +9,8 @@ async function fetchPart(tag: string, tries = 1): Promise<void> {
     // What all widgets share starts together with the widget, not behind it.
     await Promise.all([import('../ui/widget.js'), tags[tag]?.()]);
   } catch (error) {
-    console.warn(`<${tag}> could not be fetched.`, error);
+    const words = `<${tag}> failed. Allow script-src`;
+    console.warn(words, new URL(import.meta.url).origin, error);
     setTimeout(() => void fetchPart(tag, tries + 1), 3 ** (tries + Math.random()) * 1000);
   }
 }

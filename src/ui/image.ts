@@ -10,11 +10,13 @@ export type ImagePolicy = 'own' | 'any' | 'none';
 /**
  * An image of a feed; it hides itself when it cannot be had.
  * @param own - Origin of the feed: no third party learns of a visitor unasked.
+ * @param onFail - Hears of it.
  */
 export function picture(
   image: Image,
   own: string,
   policy: ImagePolicy,
+  onFail: (image: HTMLImageElement) => void,
 ): TemplateResult | typeof nothing {
   if (policy === 'none') return nothing;
   const { origin } = new URL(image.src);
@@ -35,11 +37,13 @@ export function picture(
     @error=${toggle}
     @load=${toggle}
   />`;
-}
 
-const toggle = ({ type, target }: Event): void => {
-  const image = target as HTMLImageElement;
-  image.hidden = type === 'error';
-  // Lazy images are not loaded while hidden, so that another address would never be tried.
-  if (image.hidden) image.loading = 'eager';
-};
+  function toggle({ type, target }: Event): void {
+    const image = target as HTMLImageElement;
+    image.hidden = type === 'error';
+    if (!image.hidden) return;
+    // Lazy images are not loaded while hidden, so that another address would never be tried.
+    image.loading = 'eager';
+    onFail(image);
+  }
+}

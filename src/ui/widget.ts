@@ -19,6 +19,7 @@ import type { ImagePolicy } from './image.js';
 import { picture } from './image.js';
 import { InSightController } from './in-sight.js';
 import { LanguageController } from './language.js';
+import type { Outcome } from './problems.js';
 import { listOf, oneOf, report, whole } from './report.js';
 import type { Selects } from './selection.js';
 import { base } from './styles.js';
@@ -126,7 +127,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Whether to wait until the widget comes near the screen. */
   loading: 'lazy' | 'eager' = 'lazy';
 
-  /** Lists beneath the widget what was left out of the feed, and why. */
+  /**
+   * Lists beneath the widget what was left out of the feed, and why the feed or its images cannot
+   * be had.
+   */
   debug = false;
 
   /** What the widget shows. */
@@ -217,13 +221,12 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     const outcome = error ?? (isPending ? undefined : content);
     if (outcome === this.#told) return;
     this.#told = outcome;
-    if (error) {
-      report(`<${this.localName}>: ${error.message}${error.url ? '' : ' (is there a src?)'}`);
-      this.dispatchEvent(new DiaErrorEvent(error));
-    } else if (outcome && content) {
-      this.dispatchEvent(new DiaReadyEvent(this.section.name, this.#records.length));
-      void this.#tellProblems(content).catch(report);
-    }
+    if (!outcome) return;
+    this.dispatchEvent(
+      error ? new DiaErrorEvent(error) : new DiaReadyEvent(this.section.name, this.#records.length),
+    );
+    // What was told before may not hold any more.
+    if (error || content?.problems.length || this.#problems) this.#tell(outcome);
   }
 
   /** The content of one item, inside its `<li>`. */
@@ -296,7 +299,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   protected renderPicture(image: Image | undefined): TemplateResult | typeof nothing {
     const policy = oneOf(this, 'images', this.images, ['own', 'any', 'none']);
     const { content } = this.#state;
-    return content && image ? picture(image, content.origin, policy) : nothing;
+    return content && image ? picture(image, content.origin, policy, this.#tell) : nothing;
   }
 
   /** What visitors chose in the `dia-feed` around this widget; undefined when there is none. */
@@ -482,12 +485,15 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     );
   }
 
-  async #tellProblems(content: SectionContent<S>): Promise<void> {
-    if (!content.problems.length && !this.#problems) return;
-    const { tellProblems } = await import('./problems.js');
-    this.#problems = tellProblems(this, content);
-    this.requestUpdate();
-  }
+  /** Tells who keeps the page or the feed what went wrong, if anything. */
+  readonly #tell = (outcome: Outcome): void => {
+    import('./problems.js')
+      .then(({ tellProblems }) => {
+        this.#problems = tellProblems(this, outcome);
+        this.requestUpdate();
+      })
+      .catch(report);
+  };
 
   #onSelect(event: Event, record: Sections[S]): void {
     if (!this.dispatchEvent(new DiaSelectEvent(this.section.name, record))) event.preventDefault();

@@ -12,8 +12,10 @@ const POLICY = [
 
 const FEED = '/demo/feed/feed.json';
 
-/** What was refused, from before anything else on the page. */
+/** What was refused and said, from before anything else on the page. */
 const WATCH = `globalThis.violations = [];
+globalThis.said = [];
+console.warn = (...words) => void said.push(words.join(' '));
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
   violations.push([violatedDirective, blockedURI, sample].filter(Boolean).join(' '));
 });
@@ -36,19 +38,26 @@ const TAGS = [
 ];
 
 /** @param {string} body */
-const page = (body) => `<!doctype html>
+const blank = (body) => `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8" />
     <title>Strenge pagina</title>
     <script src="/_test/csp/watch.js"></script>
-    ${TAGS.map((name) => `<script type="module" src="/src/widgets/${name}/define.ts"></script>`).join('\n')}
   </head>
   <body>
 ${body}
   </body>
 </html>
 `;
+
+/** @param {string} body */
+const page = (body) =>
+  blank(
+    TAGS.map((name) => `<script type="module" src="/src/widgets/${name}/define.ts"></script>`).join(
+      '\n',
+    ) + body,
+  );
 
 const WIDGETS = page(`
     <dia-feed src="${FEED}">
@@ -100,7 +109,8 @@ const BORDERS = {
 };
 
 /**
- * Pages under a strict Content-Security-Policy: one with all widgets, and `?map`.
+ * Pages under a strict Content-Security-Policy: one with all widgets, and `?map`. What else one may
+ * be is told by `/_test/csp/page?policy=…&body=…`.
  *
  * @type {Middleware}
  */
@@ -123,6 +133,13 @@ export const csp = (context, next) => {
           context.body = WIDGETS;
       }
       return undefined;
+    case '/_test/csp/page': {
+      const query = new URLSearchParams(context.querystring);
+      context.set('Content-Security-Policy', query.get('policy') ?? '');
+      context.type = 'html';
+      context.body = blank(query.get('body') ?? '');
+      return undefined;
+    }
     case '/_test/csp/borders.geojson':
       context.type = 'json';
       context.body = JSON.stringify(BORDERS);

@@ -107,9 +107,10 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       this.texts,
     );
     this.#observer = new ResizeObserver(([entry]) => {
-      const isWide = (entry?.contentRect.width ?? 0) >= WIDE;
+      const width = entry?.contentRect.width ?? 0;
+      const isWide = width >= WIDE;
       // Without a width, in a hidden tab, everything stays as it was.
-      if (isWide === this.#isWide || !entry?.contentRect.width) return;
+      if (isWide === this.#isWide || !width) return;
       this.#isWide = isWide;
       this.requestUpdate();
       // Now it becomes higher or lower; what an observer sees change twice in a frame is an error of
