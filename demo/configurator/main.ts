@@ -146,5 +146,5 @@ addEventListener('popstate', () => {
   choice = readChoice(location.search, standard);
   show();
 });
-render(block('In uw script', counting, copy), places.counting);
+render(block('In uw script, om te tellen', counting, copy), places.counting);
 show();

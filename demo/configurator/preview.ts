@@ -54,12 +54,16 @@ export class Preview {
       const wide = this.#column.querySelector<HTMLElement>(narrow.localName);
       const isSeen = wide && isReady(narrow) && isReady(wide);
       return isSeen
-        ? [[narrow.localName, { narrow: narrow.offsetHeight, wide: wide.offsetHeight }] as const]
+        ? [[narrow.localName, { narrow: heightOf(narrow), wide: heightOf(wide) }] as const]
         : [];
     });
     this.#onHeights(Object.fromEntries(heights.filter(([, { wide }]) => wide > 0)));
   }
 }
+
+/** In `em` of its own text. */
+const heightOf = (element: HTMLElement): number =>
+  element.offsetHeight / parseFloat(getComputedStyle(element).fontSize);
 
 /** A filter has no status; it is there when it has a height. */
 const isReady = (element: HTMLElement): boolean =>

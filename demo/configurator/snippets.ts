@@ -5,7 +5,7 @@ import { elementLines, escapeHtml, ruleLines, shellWord } from './code.js';
 import type { Way } from './policy.js';
 import { elementNames, hasFeedAround } from './policy.js';
 
-/** Heights of an element as it was seen, in pixels. */
+/** Heights of an element as it was seen, in `em`: lengths in a widget follow the page's own text. */
 export interface Heights {
   /** On a phone. */
   readonly narrow: number;
@@ -115,12 +115,18 @@ function styleLines(choice: Choice, { heights }: Known): string[] {
   const tag = tagOf(choice);
   const seen = [...(choice.hasFilter ? ['dia-filter'] : []), tag];
   const height = (of: string, at: keyof Heights): Rule['declarations'] => {
-    const pixels = heights[of]?.[at];
-    return pixels ? { 'min-block-size': inRem(pixels) } : {};
+    const seenHeight = heights[of]?.[at];
+    return seenHeight ? { 'min-block-size': roundedUp(seenHeight) } : {};
   };
   const rules = seen.map((of) => ({
     selector: of,
-    declarations: { display: 'block', ...height(of, 'narrow'), ...choice.tokens },
+    // The margins that a widget brings are there before it is.
+    declarations: {
+      display: 'block',
+      'margin-block': '1.5em',
+      ...height(of, 'narrow'),
+      ...choice.tokens,
+    },
   }));
   const wide = seen
     .map((of) => ({ selector: of, declarations: height(of, 'wide') }))
@@ -138,13 +144,13 @@ function styleLines(choice: Choice, { heights }: Known): string[] {
   ];
 }
 
-/** Rounded up: a little room does not move a page. */
-const inRem = (pixels: number): string => `${Math.ceil(pixels / 8) / 2}rem`;
+/** A little room does not move a page. */
+const roundedUp = (height: number): string => `${Math.ceil(height * 2) / 2}em`;
 
 function frame(choice: Choice, { heights, label }: Known): string[] {
   const { feed, attributes, tokens, widget, library } = choice;
   const query = new URLSearchParams({ widget, feed, ...attributes, ...tokens });
-  const height = heights[tagOf(choice)]?.wide ?? 600;
+  const height = (heights[tagOf(choice)]?.wide ?? 40) * 16;
   return elementLines(
     'iframe',
     {

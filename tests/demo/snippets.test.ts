@@ -28,12 +28,13 @@ describe('the snippets', () => {
 </dia-news-feed>`,
       `dia-news-feed {
   display: block;
-  min-block-size: 83rem;
+  margin-block: 1.5em;
+  min-block-size: 83em;
 }
 
 @media (min-width: 48em) {
   dia-news-feed {
-    min-block-size: 37.5rem;
+    min-block-size: 37.5em;
   }
 }`,
     ]);

@@ -6,6 +6,7 @@
  * @typedef {import('@web/dev-server-core').Middleware} Middleware
  */
 
+import { embed } from './embed.js';
 import { feeds } from './feeds.js';
 import { csp } from './csp.js';
 import { jsonModules } from './json-modules.js';
@@ -19,4 +20,4 @@ const health = (context, next) => {
 };
 
 /** @type {Middleware[]} */
-export const testServer = [health, feeds, tiles, jsonModules, csp];
+export const testServer = [health, feeds, tiles, embed, jsonModules, csp];

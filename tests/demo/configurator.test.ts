@@ -1,0 +1,206 @@
+/** The configurator as a webmaster meets it. */
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import type { AxeResults } from 'axe-core';
+
+import type { Widget } from '../widgets/helpers.js';
+import { until } from '../widgets/helpers.js';
+import { IN_PAGE, openConfigurator, POLICY, printed, takeWay } from './page.js';
+
+interface AxeWindow extends Window {
+  axe: { run(context: object, options: object): Promise<AxeResults> };
+}
+
+const find = <E extends HTMLElement = HTMLElement>(page: Document, selector: string): E => {
+  const found = page.querySelector<E>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+};
+
+const queryOf = (page: Document): URLSearchParams =>
+  new URL((page.defaultView as Window).location.href).searchParams;
+
+const previewed = (page: Document): Widget | null => page.querySelector<Widget>('.column > *');
+
+function type(page: Document, selector: string, value: string): HTMLInputElement {
+  const field = find<HTMLInputElement>(page, selector);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return field;
+}
+
+/** What the page does wrong by WCAG 2.2 AA, but for what a widget does: that has tests of its own. */
+async function mistakesIn(page: Document): Promise<string[]> {
+  const script = page.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  page.head.append(script);
+  await new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+  const { axe } = page.defaultView as unknown as AxeWindow;
+  const { violations, passes } = await axe.run(
+    { exclude: ['.column'] },
+    {
+      runOnly: {
+        type: 'tag',
+        values: [
+          'wcag2a',
+          'wcag2aa',
+          'wcag21a',
+          'wcag21aa',
+          'wcag22a',
+          'wcag22aa',
+          'best-practice',
+        ],
+      },
+      rules: { 'target-size': { enabled: true } },
+    },
+  );
+  expect(passes.length).to.be.greaterThan(20);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
+
+describe('the configurator', function () {
+  this.timeout(30_000);
+
+  it('shows the widget, and keeps the choice in the address', async () => {
+    const page = await openConfigurator();
+    await until(() => previewed(page)?.status === 'ready', 'the news');
+    find(page, 'input[name="widget"][value="agenda"]').click();
+    await until(() => previewed(page)?.localName === 'dia-agenda', 'the agenda');
+    type(page, '#set-limit', '2');
+    type(page, '#set-heading', 'Wat er komt');
+    type(page, '#set-past', 'only');
+    await until(() => previewed(page)?.status === 'ready', 'its events');
+    expect(previewed(page)?.heading).to.equal('Wat er komt');
+    expect(Object.fromEntries(queryOf(page))).to.deep.equal({
+      widget: 'agenda',
+      limit: '2',
+      heading: 'Wat er komt',
+      past: 'only',
+    });
+    expect(printed(page)[IN_PAGE]).to.match(/limit="2"\s+heading="Wat er komt"\s+past="only"/);
+
+    const again = await openConfigurator(`?${queryOf(page)}`);
+    expect(find<HTMLInputElement>(again, '#set-heading').value).to.equal('Wat er komt');
+    expect(find<HTMLSelectElement>(again, '#set-past').value).to.equal('only');
+  });
+
+  it('sets the house style of the preview, and takes it back', async () => {
+    const page = await openConfigurator('?--dia-color-accent=%23154273');
+    const column = find(page, '.column');
+    expect(column.style.getPropertyValue('--dia-color-accent')).to.equal('#154273');
+    [...page.querySelectorAll<HTMLElement>('.styles button')]
+      .find(({ textContent }) => textContent.trim() === 'Van uw pagina')
+      ?.click();
+    expect(column.style.getPropertyValue('--dia-color-accent')).to.equal('');
+    expect(queryOf(page).has('--dia-color-accent')).to.equal(false);
+  });
+
+  it('says what cannot be, and goes on with what was', async () => {
+    const page = await openConfigurator();
+    const before = printed(page)[IN_PAGE];
+    const field = type(page, '#feed', 'javascript:alert(1)');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(find(page, '#feed-wrong').checkVisibility()).to.equal(true);
+    expect(field.value).to.equal('javascript:alert(1)');
+    expect(printed(page)[IN_PAGE]).to.equal(before);
+    type(page, '#feed', 'https://www.example.nl/feed.json');
+    expect(field.getAttribute('aria-invalid')).to.equal('false');
+    expect(printed(page)[IN_PAGE]).to.include('src="https://www.example.nl/feed.json"');
+  });
+
+  it('tells how to fall back when the integrity or the snapshot cannot be had', async () => {
+    const page = await openConfigurator('?feed=/none&library=https://none.invalid/');
+    takeWay(page, 'pinned');
+    expect(find(page, '.missing').textContent).to.include('sri.json');
+    expect(printed(page)[IN_PAGE]).to.equal(undefined);
+    takeWay(page, 'snapshot');
+    await until(() => printed(page)[IN_PAGE], 'the snapshot of the sample feed');
+    expect(printed(page)[IN_PAGE]).to.include('<h2 slot="heading">Nieuws</h2>');
+  });
+
+  it('copies, and says so politely', async () => {
+    const page = await openConfigurator();
+    const copied: string[] = [];
+    Object.defineProperty((page.defaultView as Window).navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    find(page, `[aria-label="Kopieer: ${POLICY}"]`).click();
+    await until(() => find(page, '.toast').textContent === `Gekopieerd: ${POLICY}.`, 'word of it');
+    expect(copied).to.deep.equal([printed(page)[POLICY]]);
+    expect(find(page, '.toast').getAttribute('role')).to.equal('status');
+  });
+
+  it('counts what visitors open as it says', async () => {
+    const page = await openConfigurator();
+    const code = find(page, '.counting pre').textContent;
+    const script = page.createElement('script');
+    script.textContent = code;
+    page.head.append(script);
+    await until(() => previewed(page)?.status === 'ready', 'the news');
+    page.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    previewed(page)?.shadowRoot?.querySelector<HTMLElement>('a[href]')?.click();
+    expect((page.defaultView as unknown as { _paq: unknown })._paq).to.deep.equal([
+      ['trackEvent', 'DiA-widget', 'news', 'Doorstart voor Democratie in Actie'],
+    ]);
+  });
+
+  it('works with the keyboard', async () => {
+    const page = await openConfigurator();
+    find(page, 'input[name="way"]:checked').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(find<HTMLInputElement>(page, 'input[name="way"]:checked').value).to.equal('pinned');
+    expect(page.activeElement).to.equal(find(page, 'input[name="way"]:checked'));
+  });
+
+  it('checks the feed, and files that stay where they are', async () => {
+    const page = await openConfigurator();
+    find(page, '.checker button').click();
+    await until(() => page.querySelector('.verdict .good'), 'a good feed');
+    expect(find(page, '.verdict').textContent).to.include('partners 14');
+
+    const drop = async (...files: File[]) => {
+      const transfer = new DataTransfer();
+      for (const file of files) transfer.items.add(file);
+      const input = find<HTMLInputElement>(page, '#files');
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change'));
+      await until(() => page.querySelector('.verdict .good, .verdict .bad'), 'a verdict');
+    };
+    const json = (name: string, content: unknown) => new File([JSON.stringify(content)], name);
+    await drop(
+      json('feed.json', {
+        version: 1,
+        partners: [{ id: 'a' }],
+        events: { href: 'events.json' },
+      }),
+      json('events.json', []),
+    );
+    await until(() => page.querySelector('.findings li'), 'what is wrong');
+    expect(find(page, '.findings').textContent).to.include('partners[0].name');
+    expect(find(page, '.verdict').textContent).to.include('events 0');
+    await drop(new File(['<html>'], 'page.json'));
+    await until(
+      () => find(page, '.verdict').textContent.includes('niet te lezen'),
+      'what is no feed',
+    );
+  });
+
+  for (const width of [360, 1280]) {
+    it(`does nothing wrong by axe, ${width} pixels wide`, async () => {
+      const page = await openConfigurator('?widget=initiative-map&heading=&filter=&limit=x', width);
+      await until(
+        () => page.querySelector<Widget>('.column dia-initiative-map')?.status === 'ready',
+        'the map',
+      );
+      type(page, '#feed', 'no');
+      for (const details of page.querySelectorAll('details')) details.open = true;
+      const wide = find(page, 'html').scrollWidth;
+      expect(wide).to.be.at.most(width);
+      for (const way of ['script', 'iframe', 'npm', 'snapshot', 'link']) takeWay(page, way);
+      takeWay(page, 'npm');
+      expect(await mistakesIn(page)).to.deep.equal([]);
+    });
+  }
+});
