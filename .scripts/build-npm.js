@@ -1,6 +1,6 @@
 /**
- * Writes `dist/npm`: the modules one to one with their types, the manifest of the elements, and the
- * command line of `dist/cli`.
+ * Writes `dist/npm`: the modules one to one with their types, the manifest of the elements with what
+ * editors and frameworks know by it, and the command line of `dist/cli`.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -9,21 +9,26 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import ts from 'typescript';
 
+import { cssCustomData, htmlCustomData, webTypes } from './editor-data.js';
+import { reactTypes, vueTypes } from './framework-types.js';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'dist/npm');
+/** Types for templates of frameworks; each is an entry of its own, and a module with nothing in it. */
+const frameworks = { react: reactTypes, vue: vueTypes };
 const schemas = 'feed/schema/';
 
 /** @param {readonly string[]} widgets Names, as the folders in src/widgets are called. */
 export async function buildNpm(widgets) {
   rmSync(target, { recursive: true, force: true });
   const program = readModules();
-  const files = [...emitModules(program), await emitRecordTypes(program)];
-  writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest(widgets), null, 2)}\n`);
-  const elements = readFileSync(join(root, 'custom-elements.json'), 'utf8');
-  write(
-    join(target, 'custom-elements.json'),
-    elements.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"$1.js"'),
-  );
+  const own = manifest(widgets);
+  const files = [
+    ...emitModules(program),
+    await emitRecordTypes(program),
+    ...(await writeElements(own)),
+  ];
+  writeJson('package.json', own);
   for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(target, name));
   }
@@ -31,6 +36,36 @@ export async function buildNpm(widgets) {
   checkNpm(files);
   return files.map((file) => relative(target, file));
 }
+
+/**
+ * What others read of the elements.
+ * @param {{ name: string, version: string }} about
+ * @returns The modules among it.
+ */
+async function writeElements(about) {
+  const text = readFileSync(join(root, 'custom-elements.json'), 'utf8');
+  write(join(target, 'custom-elements.json'), text.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"$1.js"'));
+  /** @type {{ modules: { declarations?: import('./manifest.js').Element[] }[] }} */
+  const { modules } = JSON.parse(text);
+  const elements = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName);
+  writeJson('html-custom-data.json', htmlCustomData(elements));
+  writeJson('css-custom-data.json', cssCustomData(elements));
+  writeJson('web-types.json', webTypes(elements, about));
+  const types = Object.entries(frameworks).map(async ([name, typesOf]) => {
+    const formatted = await format(typesOf(elements), { parser: 'typescript', singleQuote: true });
+    return [
+      write(join(target, `${name}.d.ts`), formatted),
+      write(join(target, `${name}.js`), 'export {};\n'),
+    ];
+  });
+  return (await Promise.all(types)).flat();
+}
+
+/** @param {string} file @param {unknown} content */
+const writeJson = (file, content) =>
+  write(join(target, file), `${JSON.stringify(content, null, 2)}\n`);
 
 /** @param {string} file @param {string} text */
 function write(file, text) {
@@ -95,6 +130,9 @@ async function emitRecordTypes(program) {
   return write(join(target, schemas, 'index.d.ts'), text);
 }
 
+/** What editors read. */
+const data = ['custom-elements', 'html-custom-data', 'css-custom-data', 'web-types'];
+
 /** @param {readonly string[]} widgets */
 function manifest(widgets) {
   const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -112,14 +150,20 @@ function manifest(widgets) {
       ...Object.fromEntries(
         widgets.map((widget) => [`./widgets/${widget}.js`, entry(`./widgets/${widget}/define`)]),
       ),
-      './custom-elements.json': './custom-elements.json',
+      ...Object.fromEntries(
+        Object.keys(frameworks).map((name) => [`./${name}`, entry(`./${name}`)]),
+      ),
+      ...Object.fromEntries(data.map((name) => [`./${name}.json`, `./${name}.json`])),
       './package.json': './package.json',
     },
     types: './index.d.ts',
     bin: { 'dia-feed': './cli/dia-feed.js' },
     sideEffects: widgets.map((widget) => `./widgets/${widget}/define.js`),
     customElements: 'custom-elements.json',
+    'web-types': './web-types.json',
     dependencies,
+    peerDependencies: { react: '>=19', vue: '>=3.3' },
+    peerDependenciesMeta: { react: { optional: true }, vue: { optional: true } },
   };
 }
 

@@ -98,7 +98,8 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'debug',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Lists beneath the widget what was left out of the feed, and why.',
+        meaning:
+          'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
     ],
@@ -327,7 +328,8 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'debug',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Lists beneath the widget what was left out of the feed, and why.',
+        meaning:
+          'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
     ],
@@ -485,7 +487,8 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'debug',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Lists beneath the widget what was left out of the feed, and why.',
+        meaning:
+          'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
     ],
@@ -630,7 +633,8 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'debug',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Lists beneath the widget what was left out of the feed, and why.',
+        meaning:
+          'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
     ],
@@ -781,7 +785,8 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'debug',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Lists beneath the widget what was left out of the feed, and why.',
+        meaning:
+          'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
     ],
@@ -926,7 +931,8 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'debug',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Lists beneath the widget what was left out of the feed, and why.',
+        meaning:
+          'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
     ],
@@ -1065,7 +1071,8 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'debug',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Lists beneath the widget what was left out of the feed, and why.',
+        meaning:
+          'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
     ],
@@ -1204,7 +1211,8 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'debug',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Lists beneath the widget what was left out of the feed, and why.',
+        meaning:
+          'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
     ],
@@ -1350,7 +1358,8 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'debug',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Lists beneath the widget what was left out of the feed, and why.',
+        meaning:
+          'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
     ],
@@ -1489,7 +1498,8 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'debug',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Lists beneath the widget what was left out of the feed, and why.',
+        meaning:
+          'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
     ],
