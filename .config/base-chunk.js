@@ -22,6 +22,7 @@ const COPIED = new RegExp(
     'util/kind-name',
     'feed/partner-name',
     'feed/read/place-leaves',
+    'util/kind-name',
     'feed/read/(?:sections|tables)/(?!subgoals)\\w+',
     'text/(?:count|period)',
     'text/nl/(?!common|filter)\\w+',

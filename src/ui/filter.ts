@@ -13,7 +13,6 @@ import { fold } from '../util/fold.js';
 import { kindName } from '../util/kind-name.js';
 import type { Suggestion } from './combobox.js';
 import { Combobox } from './combobox.js';
-import { isShared } from './is-shared.js';
 
 export { kindName } from '../util/kind-name.js';
 
@@ -31,6 +30,8 @@ export interface FilterView {
   readonly kindName?: (kind: string) => string;
   readonly shown: number;
   readonly all: number;
+  /** Whether somebody else tells of a change: the `dia-feed`, once for all who follow it. */
+  readonly isSilent?: boolean;
   /** Whether these are still of what was chosen before. */
   readonly isBehind?: boolean;
   /** What there are so many of. */
@@ -180,14 +181,19 @@ export class FilterControls {
     });
   }
 
-  #renderFound({ shown, all, counted: noun, texts, isBehind }: FilterView): TemplateResult {
+  #renderFound({
+    shown,
+    all,
+    counted: noun,
+    texts,
+    isSilent,
+    isBehind,
+  }: FilterView): TemplateResult {
     if (isBehind && this.#found) return this.#found;
     const isNarrowed = CRITERIA.some(this.#narrows);
     const { found, clear } = texts.controls;
     const things = counted(all, noun, texts);
     const count = isNarrowed ? found(written(shown, texts), things) : things;
-    // Then the `dia-feed` tells of it, once for all.
-    const isSilent = isShared(this.#host);
     return (this.#found = html`<div class="found">
       <p role="status" aria-live=${isSilent ? 'off' : nothing}>${all ? count : nothing}</p>
       ${

@@ -178,15 +178,21 @@ export const base = css`
   }
 
   .meta {
+    column-gap: 1.25em;
     display: flex;
     flex-wrap: wrap;
     font-size: 0.875em;
+    overflow: clip;
   }
 
-  .meta > :not(:last-child)::after {
+  /* Between two on a line: what stands before the first is cut off. */
+  .meta > ::before {
     content: '·';
     content: '·' / '';
-    margin-inline: 0.5em;
+    display: inline-block;
+    inline-size: 1.25em;
+    margin-inline-start: -1.25em;
+    text-align: center;
   }
 
   a {

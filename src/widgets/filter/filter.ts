@@ -96,6 +96,7 @@ export class DiaFilter extends LitElement {
         filter: shared.filter,
         fields: this.#fields,
         counted: texts.controls.results,
+        isSilent: true,
         title: label,
         texts,
       })}

@@ -205,7 +205,8 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   }
 
   #renderFilters(): TemplateResult {
-    const { counts, geography, filter, search, shown, records, isAnswering } = this.#result;
+    const { counts, geography, filter, search, shown, records, isAnswering, isShared } =
+      this.#result;
     if (!search) return html`<div class="bone filters"></div>`;
     if (!this.#filters) {
       this.#filters = new search.FilterControls(this, this.#onFilter);
@@ -219,6 +220,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       subgoals: this.along('subgoals'),
       themes: this.along('themes'),
       geography,
+      isSilent: isShared,
       isBehind: isAnswering,
       shown: shown.length,
       all: records.length,
@@ -345,7 +347,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   readonly #onFilter = (filter: Filter): void => {
     const event = new DiaFilterChangeEvent(filter);
     this.dispatchEvent(event);
-    if (this.shared || event.defaultPrevented) return;
+    if (this.#result.isShared || event.defaultPrevented) return;
     this.#result.own = filter;
     this.requestUpdate();
   };

@@ -11,7 +11,6 @@ import { boundsOf } from '../../geo/projection.js';
 import { counted } from '../../text/count.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
-import { isShared } from '../../ui/is-shared.js';
 import { panned } from './camera.js';
 import { drawing } from './icons.js';
 import type { PaneHost } from './map-pane.js';
@@ -113,7 +112,7 @@ export class Panel {
   /** Offers to filter the neighbours too, which would surprise who only looks. */
   #renderFilter({ filterPage }: InteractionTexts): TemplateResult | typeof nothing {
     const { name, municipality } = this.#opened ?? {};
-    if (!name || !municipality || !isShared(this.#host)) return nothing;
+    if (!name || !municipality || !this.#result.isShared) return nothing;
     const { filter } = this.#result;
     const ask = () =>
       this.#host.dispatchEvent(

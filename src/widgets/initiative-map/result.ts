@@ -124,7 +124,7 @@ export class Result implements Selects<'initiatives'> {
     if (hasNumber && !this.#feed.need(subgoals)) return undefined;
     const key = JSON.stringify(bounds);
     const isSame = this.#given?.records === records && this.#given.bounds === key;
-    const filter = this.#feed.isShared ? chosen : this.own;
+    const filter = this.isShared ? chosen : this.own;
     const isOther = filter !== this.#filter;
     this.#filter = filter;
     if (!isSame) {
@@ -139,6 +139,11 @@ export class Result implements Selects<'initiatives'> {
     }
     // What the feed had before stays in the meantime, but for the word that there was nothing.
     return this.isBehind && !this.#list?.length ? undefined : this.#list;
+  }
+
+  /** Whether neighbours follow the same filter. */
+  get isShared(): boolean {
+    return this.#feed.isShared;
   }
 
   get isBehind(): boolean {
