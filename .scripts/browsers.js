@@ -1,10 +1,11 @@
 /**
- * Finds the browsers that the tests, benchmarks and screenshots run in, and says where they are.
+ * Finds the browsers that the tests, benchmarks and screenshots run in, and the web server that the
+ * advice on hosting is tried on, and says where they are.
  *
  *   node .scripts/browsers.js            lists what is found
  *   node .scripts/browsers.js install    installs what is missing (needs root and apt-get)
  *
- * Other scripts import `findChromium`, `findFirefox` and `findWebKit`.
+ * Other scripts import `findChromium`, `findFirefox`, `findWebKit` and `findNginx`.
  *
  * @typedef {object} Browser
  * @property {string} path The executable.
@@ -34,6 +35,7 @@ const packages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb', 'xauth'],
+  nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
 };
 
 /** Tests need neither a graphics card nor the browser's own calls home. */
@@ -178,10 +180,21 @@ export function findWebKit() {
   return driver && screen && path ? { path, from: 'installed', driver, screen } : undefined;
 }
 
+/**
+ * nginx, which stands outside of the PATH of who is not root, with the module for brotli.
+ * @returns {{ path: string, from: string, brotli: string } | undefined}
+ */
+export function findNginx() {
+  const path = onPath(['nginx']) ?? firstOf(['/usr/sbin/nginx']);
+  const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+  return path && existsSync(brotli) ? { path, from: 'installed', brotli } : undefined;
+}
+
 const findInstalled = async () => ({
   chromium: await findChromium(),
   firefox: findFirefox(),
   webkit: findWebKit(),
+  nginx: findNginx(),
 });
 
 /** @param {boolean} quiet */
@@ -208,7 +221,8 @@ async function install() {
       console.error(
         `Missing: ${missing.join(', ')}. There is no apt-get here. Install Chromium and Firefox in ` +
           `the way of your system (or point CHROME_PATH and FIREFOX_PATH at them); WebKit is ` +
-          `WebKitGTK's MiniBrowser and WebKitWebDriver, with Xvfb, on Linux only.`,
+          `WebKitGTK's MiniBrowser and WebKitWebDriver, with Xvfb, on Linux only; nginx is looked ` +
+          `for where Debian has it.`,
       );
       return 1;
     }
