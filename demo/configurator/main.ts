@@ -25,7 +25,7 @@ const standard: Choice = {
   around: {},
   hasFilter: false,
   tokens: {},
-  width: 720,
+  width: 640,
   // A demo that was built has the library beside it.
   library: here('../1/'),
 };
