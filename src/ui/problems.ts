@@ -65,7 +65,8 @@ function failure({ code, message, url }: FeedError): string {
   return why ? `${message}. ${why}` : message;
 }
 
-const reason = (directive: Refusable, url: string): string | undefined =>
+/** Why something cannot be had, as far as a page can know. */
+export const reason = (directive: Refusable, url: string): string | undefined =>
   diagnose(directive, url, { page: location.href, isOnline: navigator.onLine, refused });
 
 const titleOf = ({ mistakes, url }: Wrong): string =>

@@ -110,6 +110,20 @@ describe('diagnosis', () => {
     expect(said[0]).to.match(/^<dia-news-feed> failed\. /);
   });
 
+  it('says which rules let a map have tiles and borders', async () => {
+    const { said } = await open(
+      `${POLICY}; connect-src 'self'; img-src 'self'`,
+      `<script type="module" src="/src/widgets/initiative-map/define.ts"></script>
+       <dia-initiative-map src="/demo/feed/feed.json" loading="eager" view="map"
+         tiles="${THERE}/_test/tiles/refused/{z}/{x}/{y}.png" tiles-attribution="Test"
+         boundaries="${THERE}/_test/csp/borders.geojson"></dia-initiative-map>`,
+    );
+    await until(() => said.length >= 2, 'two rules');
+    expect(about(said, `img-src 'self' ${THERE}`)).to.have.length(1);
+    expect(about(said, `connect-src 'self' ${THERE}`)).to.have.length(1);
+    expect(said).to.have.length(2);
+  });
+
   it('says which header the host of a feed has to send, and asks nothing to find out', async () => {
     const said = listenToConsole();
     const url = new URL(newsWith('/image.svg'));

@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 
 import { sharedDocument } from '../../feed/documents.js';
+import type { FeedError } from '../../feed/error.js';
 import { reading, stepsOf, type Frame } from '../../geo/boundaries.js';
 import type { Resolver } from '../../geo/gather.js';
 import { report } from '../../ui/report.js';
@@ -61,7 +62,7 @@ export class BoundaryLayer {
       this.#paths = paths;
     } catch (error) {
       if (signal.aborted) return false;
-      report(`${written}: ${error instanceof Error ? error.message : String(error)}`);
+      void tellFailure(written, error);
       this.#paths = new Map();
     }
     this.#paint();
@@ -122,6 +123,15 @@ function hasNextPage(json: unknown): boolean {
   return (
     Array.isArray(links) && links.some((link) => (Object(link) as { rel?: unknown }).rel === 'next')
   );
+}
+
+/** Tells the webmaster why there are no borders, and what to do where the page knows that. */
+async function tellFailure(written: string, error: unknown): Promise<void> {
+  const { code, url, message = String(error) } = Object(error) as Partial<FeedError>;
+  const problems =
+    code === 'network' ? await import('../../ui/problems.js').catch(() => undefined) : undefined;
+  const why = url && problems?.reason('connect-src', url);
+  report(`${written}: ${message}${why ? `. ${why}` : ''}`);
 }
 
 /** The shades with their counts in words; each is drawn as it is on the map. */

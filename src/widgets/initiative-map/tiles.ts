@@ -222,7 +222,10 @@ class Sheet {
     // What could not be had, abroad for one, leaves the plain map in sight.
     void image
       .decode()
-      .catch(() => image.remove())
+      .catch(() => {
+        image.remove();
+        void tellRefusal(src);
+      })
       .then(onLoad);
   }
 
@@ -246,3 +249,10 @@ class Sheet {
 /** How far apart the middles of two views are, in tiles at the zoom of the second. */
 const distance = ({ centre: from }: View, { centre: to, zoom }: View): number =>
   Math.hypot(to[0] - from[0], to[1] - from[1]) * 2 ** zoom;
+
+/** Tells the webmaster when it is the policy of the page that stops a tile. */
+async function tellRefusal(src: string): Promise<void> {
+  const problems = await import('../../ui/problems.js').catch(() => undefined);
+  const why = problems?.reason('img-src', src);
+  if (why) report(`tiles: ${why}`);
+}
