@@ -9,8 +9,7 @@ async function fetchPart(tag: string, tries = 1): Promise<void> {
     // What all widgets share starts together with the widget, not behind it.
     await Promise.all([import('../ui/widget.js'), tags[tag]?.()]);
   } catch (error) {
-    const words = `<${tag}> failed. Allow script-src`;
-    console.warn(words, new URL(import.meta.url).origin, error);
+    console.warn(`<${tag}>: allow script-src ${new URL(import.meta.url).origin}`, error);
     setTimeout(() => void fetchPart(tag, tries + 1), 3 ** (tries + Math.random()) * 1000);
   }
 }

@@ -21,7 +21,7 @@ export function picture(
   if (policy === 'none') return nothing;
   const { origin } = new URL(image.src);
   if (policy === 'own' && origin !== own) {
-    report(`images="any" would show those of ${origin}`);
+    report(`images="any" shows ${origin}`);
     return nothing;
   }
   return html`<img

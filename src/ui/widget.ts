@@ -221,12 +221,12 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     const outcome = error ?? (isPending ? undefined : content);
     if (outcome === this.#told) return;
     this.#told = outcome;
-    if (!outcome) return;
-    this.dispatchEvent(
-      error ? new DiaErrorEvent(error) : new DiaReadyEvent(this.section.name, this.#records.length),
-    );
+    if (error) this.dispatchEvent(new DiaErrorEvent(error));
+    else if (outcome) {
+      this.dispatchEvent(new DiaReadyEvent(this.section.name, this.#records.length));
+    }
     // What was told before may not hold any more.
-    if (error || content?.problems.length || this.#problems) this.#tell(outcome);
+    if (outcome && (error || content?.problems.length || this.#problems)) this.#tell(outcome);
   }
 
   /** The content of one item, inside its `<li>`. */

@@ -107,7 +107,7 @@ describe('diagnosis', () => {
     );
     await until(() => said.length, 'a word');
     expect(about(said, `script-src ${location.origin}`)).to.have.length(1);
-    expect(said[0]).to.match(/^<dia-news-feed> failed\. /);
+    expect(said[0]).to.match(/^<dia-news-feed>: allow /);
   });
 
   it('says which rules let a map have tiles and borders', async () => {
