@@ -19,7 +19,8 @@ describe('a widget in a single file', () => {
           .map((id) => basename(id))
           .sort();
       assert.deepEqual(textsIn('en'), textsIn('nl'));
-      assert.deepEqual(textsIn('fy'), textsIn('nl'));
+      // Browsers do not know the names of days and months in Frisian.
+      assert.deepEqual(textsIn('fy'), [...textsIn('nl'), 'dates.ts'].sort());
     });
   }
 });

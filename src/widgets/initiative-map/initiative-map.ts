@@ -132,6 +132,12 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     this.#observer.disconnect();
   }
 
+  override async refresh(): Promise<void> {
+    await super.refresh();
+    await this.updateComplete;
+    await this.#result.done;
+  }
+
   override willUpdate(): void {
     super.willUpdate();
     // Together with the feed, not behind it.

@@ -163,7 +163,8 @@ export class MapPane implements MapHost {
   }
 
   limited(): void {
-    this.#host.requestUpdate();
+    // Not in the middle of a layout, of which it may be told.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
   rested(groups: readonly Group[]): void {

@@ -50,6 +50,8 @@ export class Result implements Selects<'initiatives'> {
   /** What a visitor chose where there is no `dia-feed` that keeps it. */
   own: Filter = {};
   order: Order = 'municipality';
+  /** Settles when the work that was begun last is done, well or not. */
+  done: Promise<void> | undefined;
   /** Whether what is shown does not answer the filter yet. */
   isAnswering = false;
   geography: Geography | undefined;
@@ -132,10 +134,10 @@ export class Result implements Selects<'initiatives'> {
       this.#bounds = bounds;
       this.#reading.abort();
       this.#reading = new AbortController();
-      this.#run(this.#read(records, this.#reading.signal), this.#reading.signal);
+      void this.#run(this.#read(records, this.#reading.signal), this.#reading.signal);
     } else if (isOther && this.#prepared) {
       this.only = undefined;
-      this.#apply(this.#prepared);
+      void this.#apply(this.#prepared);
     }
     // What the feed had before stays in the meantime, but for the word that there was nothing.
     return this.isBehind && !this.#list?.length ? undefined : this.#list;
@@ -269,14 +271,14 @@ export class Result implements Selects<'initiatives'> {
     await breathe();
     signal.throwIfAborted();
     this.only = undefined;
-    this.#apply(prepared);
+    await this.#apply(prepared);
   }
 
-  #apply(prepared: Prepared): void {
+  #apply(prepared: Prepared): Promise<void> {
     this.isAnswering = true;
     this.#applying.abort();
     const { signal } = (this.#applying = new AbortController());
-    this.#run(this.#answer(prepared, this.#filter, signal), signal);
+    return this.#run(this.#answer(prepared, this.#filter, signal), signal);
   }
 
   async #answer(prepared: Prepared, filter: Filter, signal: AbortSignal): Promise<void> {
@@ -342,12 +344,12 @@ export class Result implements Selects<'initiatives'> {
     return sorted;
   }
 
-  #run(work: Promise<void>, signal: AbortSignal): void {
-    work.catch((error: unknown) => {
+  #run(work: Promise<void>, signal: AbortSignal): Promise<void> {
+    return (this.done = work.catch((error: unknown) => {
       // Who is interrupted gives way to who comes after.
       if (signal.aborted) return;
       this.#given = undefined;
       this.#fail(error);
-    });
+    }));
   }
 }
