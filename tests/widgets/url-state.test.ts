@@ -61,6 +61,9 @@ function historyOf(): string[] {
 }
 
 describe('url-state', () => {
+  // A step back too many stays on this page, and so is a failure like others.
+  before(() => history.pushState(null, '', location.href));
+
   it('is off unless asked for', async () => {
     goTo('?dia.subgoal=raad');
     const done = historyOf();
