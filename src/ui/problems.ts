@@ -75,7 +75,7 @@ const titleOf = ({ mistakes, url }: Wrong): string =>
 function render(wrong: Wrong): TemplateResult {
   const { feed, images, mistakes } = wrong;
   const reasons = [feed, ...images].filter((text) => text !== undefined);
-  return html`${reasons.map((text) => html`<p lang="en">${text}</p>`)}
+  return html`${reasons.map((text) => html`<p class="message" lang="en-GB">${text}</p>`)}
   ${
     mistakes.length
       ? html`<details lang="en">
