@@ -86,6 +86,8 @@ export const styles = css`
 
   .top {
     justify-content: space-between;
+    /* A field, before it is there. */
+    min-block-size: calc(1.6em + 44px);
   }
 
   .map {

@@ -258,16 +258,20 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   #renderTop(): TemplateResult {
     const { texts } = this;
-    const { order, only } = this.#result;
+    const { order, only, search } = this.#result;
     const names = { municipality: texts.byMunicipality, newest: texts.newest };
     return html`
       <div class="top">
-        <div class="field order">
-          <label for="order">${texts.order}</label>
-          <select id="order" @change=${this.#onOrder}>
-            ${ORDERS.map((one) => html`<option value=${one} .selected=${one === order}>${names[one]}</option>`)}
-          </select>
-        </div>
+        ${
+          // The look of a field comes with the search.
+          search &&
+          html`<div class="field order">
+            <label for="order">${texts.order}</label>
+            <select id="order" @change=${this.#onOrder}>
+              ${ORDERS.map((one) => html`<option value=${one} .selected=${one === order}>${names[one]}</option>`)}
+            </select>
+          </div>`
+        }
         ${
           this.download
             ? this.#download?.renderDownload(
