@@ -115,11 +115,12 @@ export const base = css`
     box-sizing: border-box;
     container-type: inline-size;
     /* What it measures where nobody gives it a width: in a flex row, a float, a table cell. */
-    contain-intrinsic-inline-size: min(40em, 70vw);
+    contain-intrinsic-inline-size: min(30em, 60vw);
     display: block;
     margin-block: 1.5em;
     max-inline-size: 100%;
-    min-inline-size: 0;
+    /* Beside something wide in a flex row a word still fits. */
+    min-inline-size: min(8em, 100%);
 
     color: var(--_text);
     font-family: var(--_font);

@@ -9,6 +9,7 @@
 import { embed } from './embed.js';
 import { feeds } from './feeds.js';
 import { csp } from './csp.js';
+import { hostStyles } from './host-styles.js';
 import { jsonModules } from './json-modules.js';
 import { tiles } from './tiles.js';
 
@@ -20,4 +21,4 @@ const health = (context, next) => {
 };
 
 /** @type {Middleware[]} */
-export const testServer = [health, feeds, tiles, embed, jsonModules, csp];
+export const testServer = [health, feeds, tiles, embed, jsonModules, hostStyles, csp];

@@ -1,3 +1,5 @@
+import { textOf } from './text-of.js';
+
 /** @typedef {import('@web/dev-server-core').Middleware} Middleware */
 
 /** `from '…/feed.json'` */
@@ -21,11 +23,3 @@ export const jsonModules = async (context, next) => {
     context.body = (await textOf(context.body)).replace(JSON_IMPORT, '$1?module');
   }
 };
-
-/** @param {unknown} body */
-async function textOf(body) {
-  if (typeof body === 'string' || Buffer.isBuffer(body)) return String(body);
-  const chunks = [];
-  for await (const chunk of /** @type {AsyncIterable<Buffer>} */ (body)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-}

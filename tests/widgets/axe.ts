@@ -5,9 +5,9 @@ import 'axe-core/axe.min.js';
 
 import { seen } from './helpers.js';
 
-const { axe } = globalThis as unknown as {
-  axe: { run(context: object, options: object): Promise<AxeResults> };
-};
+interface WithAxe {
+  readonly axe: { run(context: object, options: object): Promise<AxeResults> };
+}
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
@@ -31,9 +31,11 @@ function cutOff(element: Element): Element[] {
 
 /**
  * What an element and all in it, shadow roots too, does wrong by WCAG 2.2 AA.
+ * @param window - Of the element, where axe has been loaded.
  * @returns One line a mistake; empty when there is none.
  */
-export async function mistakesIn(element: Element): Promise<string[]> {
+export async function mistakesIn(element: Element, window: object = globalThis): Promise<string[]> {
+  const { axe } = window as WithAxe;
   const context = { include: [element], exclude: cutOff(element) };
   const { violations, passes } = await axe.run(context, {
     runOnly: { type: 'tag', values: WCAG_2_2_AA },

@@ -77,9 +77,10 @@ export const styles = css`
     --_card: 10em;
   }
 
-  .as-logos .item {
+  .list.as-logos .item {
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
+    padding-inline: 0.5em;
     text-align: center;
   }
 

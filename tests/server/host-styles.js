@@ -1,0 +1,17 @@
+import { textOf } from './text-of.js';
+
+/** @typedef {import('@web/dev-server-core').Middleware} Middleware */
+
+/** `@import 'package/file.css'` */
+const PACKAGE_IMPORT = /(@import ')(?=[@\w])/g;
+
+/**
+ * Lets the host pages of the demo take the styles of a package, as Vite does.
+ *
+ * @type {Middleware}
+ */
+export const hostStyles = async (context, next) => {
+  await next();
+  if (!context.body || !/^\/demo\/hosts\/.*\.css$/.test(context.path)) return;
+  context.body = (await textOf(context.body)).replace(PACKAGE_IMPORT, '$1/node_modules/');
+};

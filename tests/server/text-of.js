@@ -1,0 +1,10 @@
+/**
+ * The text of an answer, whatever the server holds it in.
+ * @param {unknown} body
+ */
+export async function textOf(body) {
+  if (typeof body === 'string' || Buffer.isBuffer(body)) return String(body);
+  const chunks = [];
+  for await (const chunk of /** @type {AsyncIterable<Buffer>} */ (body)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
