@@ -26,8 +26,8 @@ const terser = {
       const { code } = await minify(file.code, {
         module: true,
         ecma: 2022,
-        // Nothing reads how many arguments a function has.
-        compress: { passes: 2, keep_fargs: false },
+        // Nothing reads how many arguments a function has; semicolons compress better than commas.
+        compress: { passes: 2, keep_fargs: false, sequences: false },
         format: { comments: /licenses/ },
       });
       if (code) file.code = code;
