@@ -35,6 +35,20 @@ const terser = {
   },
 };
 
+/**
+ * Keeps the names of a file to itself, so that it works too where a CMS leaves out `type="module"`.
+ * @type {import('rolldown').Plugin}
+ */
+const enclosed = {
+  name: 'enclosed',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !file.isEntry) continue;
+      file.code = `(()=>{${file.code.trim().replace(/;$/, '')}})();\n`;
+    }
+  },
+};
+
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -115,6 +129,28 @@ export function autoloader() {
     plugins,
   );
 }
+
+/** `frame.js`, for a page with frames. */
+export const frame = () =>
+  config({ frame: at('src/embed/frame.ts') }, { codeSplitting: false }, [enclosed]);
+
+/** The script of `embed.html`; the widgets come through `dia.js` beside it. */
+export const framePage = () =>
+  config(
+    { page: at('src/embed/page/page.ts') },
+    { codeSplitting: false, entryFileNames: 'chunks/page-[hash:6].js' },
+    [
+      {
+        name: 'only-tags',
+        load: {
+          filter: { id: /\/src\/embed\/tags\.ts$/ },
+          // Their names are all that it needs.
+          handler: (id) =>
+            readFileSync(id, 'utf8').replaceAll(/\(\) => import\('[^']+'\)/g, 'undefined'),
+        },
+      },
+    ],
+  );
 
 /**
  * A widget with everything inside, also what the autoloader fetches only when needed.

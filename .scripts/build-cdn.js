@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
 import { fileOf } from '../.config/base-chunk.js';
-import { autoloader, singleFile } from '../.config/rolldown.cdn.js';
+import { autoloader, frame, framePage, singleFile } from '../.config/rolldown.cdn.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'dist/cdn');
@@ -24,11 +24,13 @@ const target = join(root, 'dist/cdn');
 
 /** @param {readonly string[]} widgets Names, as the folders in src/widgets are called. */
 export async function buildCdn(widgets) {
-  const chunks = (await Promise.all([autoloader(), ...widgets.map(singleFile)].map(bundle))).flat();
+  const configs = [autoloader(), frame(), framePage(), ...widgets.map(singleFile)];
+  const chunks = (await Promise.all(configs.map(bundle))).flat();
   chunks.forEach(check);
 
   rmSync(target, { recursive: true, force: true });
   for (const { fileName, code } of chunks) write(fileName, code);
+  write('embed.html', embedHtml(chunks));
   write('sri.json', `${JSON.stringify(integrity(chunks), null, 2)}\n`);
   write('feed.schema.json', readFileSync(join(root, 'src/feed/feed.schema.json')));
   write('licenses.txt', licences(chunks));
@@ -36,6 +38,7 @@ export async function buildCdn(widgets) {
   writeFileSync(join(root, 'dist/graph.json'), `${JSON.stringify(graph, null, 2)}\n`);
   return [
     ...chunks.map(({ fileName }) => fileName),
+    'embed.html',
     'sri.json',
     'feed.schema.json',
     'licenses.txt',
@@ -68,6 +71,18 @@ function check({ fileName, code, moduleIds }) {
   if (fileName.startsWith('widgets/') && /\bimport\s*\(|\bimport\s*['"`{*]/.test(code)) {
     throw new Error(`${fileName} is not whole: it imports something.`);
   }
+}
+
+/**
+ * The page for an iframe, which names its script. An older page still finds its own.
+ * @param {readonly import('rolldown').OutputChunk[]} chunks
+ */
+export function embedHtml(chunks) {
+  const script = chunks.find(({ fileName }) => fileName.startsWith('chunks/page-'));
+  const template = readFileSync(join(root, 'src/embed/page/embed.html'), 'utf8');
+  const page = template.replace('src="page.js"', `src="${script?.fileName}"`);
+  if (!script || page === template) throw new Error('embed.html has no script.');
+  return page;
 }
 
 /**

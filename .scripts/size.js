@@ -127,11 +127,21 @@ async function weighCases() {
     worst(further),
     ...agendaCase(start),
     ...mapCase(start),
+    ...frameCase(start),
     await weighGeography(),
     await weighParted('single file, Dutch alone', 15_000),
     await weighParted('single file, with every language', 17_000, isNoLanguage),
     worst(singles),
   ];
+}
+
+/** @param {readonly string[]} start */
+function frameCase(start) {
+  const page = weigh('embed.html on top of that page, in a frame', [
+    'embed.html',
+    ...download('src/embed/page/page.ts').filter((file) => !start.includes(file)),
+  ]);
+  return [weigh('frame.js, on a page with frames', download('src/embed/frame.ts'), 1_000), page];
 }
 
 async function weighGeography() {

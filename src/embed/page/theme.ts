@@ -1,0 +1,15 @@
+/** The tokens that an address may set, and a property that takes what each may be. */
+const TOKENS: Readonly<Record<string, string>> = {
+  '--dia-font': 'font-family',
+  '--dia-font-heading': 'font-family',
+  '--dia-radius': 'border-radius',
+  '--dia-target': 'min-height',
+  '--dia-map-height': 'height',
+};
+const COLOR = /^--dia-(color|map)-[a-z-]+$/;
+
+/** Whether a token may have a value: a colour, a font, a length; nothing that is fetched. */
+export function isToken(name: string, value: string): boolean {
+  const property = Object.hasOwn(TOKENS, name) ? TOKENS[name] : COLOR.test(name) && 'color';
+  return Boolean(property) && CSS.supports(property as string, value);
+}
