@@ -69,7 +69,7 @@ export default defineConfig(
     },
   },
   { files: ['src/**'], rules: forbidden([...network]) },
-  { files: ['src/feed/fetch.ts', 'src/cli/**'], rules: forbidden([]) },
+  { files: ['src/feed/{fetch,early}.ts', 'src/cli/**'], rules: forbidden([]) },
   {
     files: ['tests/**/*.ts', 'stories/**/*.ts'],
     rules: {

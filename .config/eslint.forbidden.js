@@ -42,7 +42,7 @@ const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'].m
   message: 'The library stores nothing with the visitor.',
 }));
 
-/** Every way out. Only src/feed/fetch.ts and the command line take the first. */
+/** Every way out. Only src/feed/fetch.ts, early.ts beside it and the command line take the first. */
 export const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'];
 
 const oneDoor = 'Everything that is shown comes in through src/feed/fetch.ts.';

@@ -1,7 +1,22 @@
+/**
+ * The autoloader: fetches the modules of the widgets that a page uses, now and later, and starts
+ * the request of their feed meanwhile.
+ *
+ * It sees the page and open shadow roots: those that are there when their host is added, and those
+ * that a custom element gives itself when it is defined. It does not see closed roots, nor a root
+ * that a script attaches later to an element that needs none; patching `attachShadow` would be to
+ * meddle with the page.
+ */
+import { startEarly } from '../feed/early.js';
 import { tags } from './tags.js';
 
-const selector = Object.keys(tags).join();
+/** Elements that show nothing of the feed themselves. */
+const QUIET = ['dia-feed', 'dia-filter'];
+
 const asked = new Set<string>();
+const roots = new WeakSet<Node>();
+
+const isDefined = (tag: string) => customElements.get(tag);
 
 /** Fetches a part; what could not be had is tried again, ever later. */
 async function fetchPart(tag: string, tries = 1): Promise<void> {
@@ -14,14 +29,70 @@ async function fetchPart(tag: string, tries = 1): Promise<void> {
   }
 }
 
-/** Fetches the modules of the widgets that are in the page, each once. */
-function load(): void {
-  for (const { localName } of document.querySelectorAll(selector)) {
-    if (asked.has(localName)) continue;
-    asked.add(localName);
-    void fetchPart(localName);
+/** The nearest `dia-feed`, also around the host of a shadow root. */
+function feedAround(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.closest('dia-feed') ?? (root instanceof ShadowRoot ? feedAround(root.host) : null);
+}
+
+/** Starts the request of a widget's feed, which the widget finds under way: as FeedController does. */
+function startFeed(element: Element): void {
+  if (isDefined(element.localName)) return;
+  const src = [element, feedAround(element)]
+    .map((one) => (one as { src?: string } | null)?.src ?? one?.getAttribute('src'))
+    .find(Boolean);
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
+  try {
+    const { href } = new URL(src ?? meta ?? '', document.baseURI);
+    if ((src ?? meta) && href.startsWith('http')) startEarly(href);
+  } catch {
+    // The widget says that this is no address.
   }
 }
 
-load();
-new MutationObserver(load).observe(document.documentElement, { childList: true, subtree: true });
+/** A widget far below the screen asks for its feed when it comes near. */
+const nearby = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      nearby.unobserve(target);
+      startFeed(target);
+    }
+  },
+  { rootMargin: '300px' },
+);
+
+function meet(element: Element): void {
+  const { localName, shadowRoot } = element;
+  if (shadowRoot) enter(shadowRoot);
+  if (!localName.includes('-') || isDefined(localName)) return;
+  // Of a name that no element may have, it is refused.
+  void customElements.whenDefined(localName).then(() => meet(element), Boolean);
+  if (!Object.hasOwn(tags, localName)) return;
+  if (!asked.has(localName)) {
+    asked.add(localName);
+    void fetchPart(localName);
+  }
+  if (QUIET.includes(localName)) return;
+  if (element.getAttribute('loading') === 'eager') startFeed(element);
+  else nearby.observe(element);
+}
+
+const later = new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      meet(node);
+      node.querySelectorAll('*').forEach(meet);
+    }
+  }
+});
+
+function enter(root: Document | ShadowRoot): void {
+  if (roots.has(root)) return;
+  roots.add(root);
+  later.observe(root, { childList: true, subtree: true });
+  root.querySelectorAll('*').forEach(meet);
+}
+
+enter(document);

@@ -1,3 +1,4 @@
+import type { EarlyRequests } from './early.js';
 import { FeedError } from './error.js';
 
 /** How long and how much is waited for. */
@@ -19,6 +20,9 @@ export interface Answer {
   readonly url: string;
 }
 
+/** What `dia.js` started while this code was on its way: the same name as in `early.ts`. */
+const EARLY = Symbol.for('dia/requests@1');
+
 /**
  * Fetches a JSON document: no cookies, no custom headers (so no CORS preflight), the browser's own
  * HTTP cache. The content is what is checked: many servers send JSON under another MIME type.
@@ -34,7 +38,11 @@ export async function fetchJson(
   { silence, whole, most } = LIMITS,
 ): Promise<Answer> {
   signal.throwIfAborted();
-  const own = new AbortController();
+  const requests = (globalThis as { [EARLY]?: EarlyRequests })[EARLY];
+  const early = requests?.get(url);
+  // An answer is read once.
+  requests?.delete(url);
+  const own = early?.own ?? new AbortController();
   const silent = () => own.abort(new FeedError('timeout', { url }));
   const late = setTimeout(silent, whole);
   let quiet = setTimeout(silent, silence);
@@ -46,11 +54,12 @@ export async function fetchJson(
   signal.addEventListener('abort', stop);
 
   try {
-    const response = await fetch(url, {
-      signal: own.signal,
-      credentials: 'omit',
-      cache: fresh ? 'no-cache' : 'default',
-    });
+    const response = await (early?.response ??
+      fetch(url, {
+        signal: own.signal,
+        credentials: 'omit',
+        cache: fresh ? 'no-cache' : 'default',
+      }));
     if (!response.ok) {
       throw new FeedError('status', {
         url,

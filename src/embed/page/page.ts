@@ -3,6 +3,7 @@
  * write an address, it shows no feed but of hosts that who hosts it has listed, says whose it is,
  * and shows nothing outside a frame, where the address bar would vouch for it.
  */
+import { startEarly } from '../../feed/early.js';
 import { tags } from '../tags.js';
 import { Height } from './height.js';
 import { hostsIn, isAllowed } from './hosts.js';
@@ -113,6 +114,7 @@ function follow(widget: HTMLElement): void {
 async function show(tag: string, feed: URL): Promise<void> {
   narrow();
   dress();
+  startEarly(feed.href);
   const fallback = [...document.body.childNodes];
   const widget = document.createElement(tag);
   // Until it has its attributes it must not start.
