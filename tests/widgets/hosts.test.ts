@@ -46,10 +46,10 @@ const elementsOf = ({ document }: HostPage) => [...document.querySelectorAll('*'
 
 const filtersOf = ({ document }: HostPage) => [...document.querySelectorAll('dia-filter')];
 
-const widgetsOf = (page: HostPage): Widget[] =>
-  elementsOf(page).filter(
+const widgetsOf = ({ document }: HostPage): Widget[] =>
+  [...document.querySelectorAll<Widget>('*')].filter(
     (element) => isOurs(element) && !element.matches('dia-feed, dia-filter'),
-  ) as Widget[];
+  );
 
 /** Brings the library, and waits until everything is there. */
 async function bringWidgets(page: HostPage): Promise<void> {
