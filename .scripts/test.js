@@ -13,7 +13,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
 
@@ -69,12 +69,17 @@ async function runInBrowsers() {
 
   for (const name of runner.browserNames) counts.set(name, { passed: 0, failed: 0, skipped: 0 });
   for (const session of runner.sessions.all()) {
-    const count = counts.get(session.browser.name);
+    const { name } = session.browser;
+    const count = counts.get(name);
     if (!count) continue;
     const before = count.failed;
     countSuite(count, session.testResults);
-    // A file that could not be loaded, or was cut off, has no test that says so.
-    if (!session.passed && count.failed === before) count.failed++;
+    // Where a file could not be loaded or was cut off, or a hook failed, no test says so.
+    if (session.passed || count.failed > before) continue;
+    count.failed++;
+    const reasons = session.errors.map(({ message }) => message).join(' ') || 'a hook failed';
+    const file = relative('.', session.testFile ?? '');
+    console.log(`${name}: ${file} failed outside of its tests: ${reasons}`);
   }
   return undefined;
 }

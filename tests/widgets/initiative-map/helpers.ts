@@ -81,6 +81,8 @@ export function inLargeWindow(): void {
   after(async () => {
     removeEventListener('unhandledrejection', listener);
     await setViewport({ width: 800, height: 600 });
+    // The runner does not tell why a hook failed.
+    if (unheard.length) console.error(`Unheard: ${unheard.join('; ')}`);
     expect(unheard).to.deep.equal([]);
   });
 }
