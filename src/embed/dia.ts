@@ -29,38 +29,23 @@ async function fetchPart(tag: string, tries = 1): Promise<void> {
   }
 }
 
-/** The nearest `dia-feed`, also around the host of a shadow root. */
-function feedAround(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.closest('dia-feed') ?? (root instanceof ShadowRoot ? feedAround(root.host) : null);
-}
-
 /** Starts the request of a widget's feed, which the widget finds under way: as FeedController does. */
 function startFeed(element: Element): void {
-  if (isDefined(element.localName)) return;
-  const src = [element, feedAround(element)]
-    .map((one) => (one as { src?: string } | null)?.src ?? one?.getAttribute('src'))
+  const source = [element, element.closest('dia-feed')]
+    .map((one) => one?.getAttribute('src'))
     .find(Boolean);
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
-  try {
-    const { href } = new URL(src ?? meta ?? '', document.baseURI);
-    if ((src ?? meta) && href.startsWith('http')) startEarly(href);
-  } catch {
-    // The widget says that this is no address.
-  }
+  const link = document.createElement('a');
+  link.href = source || meta || '';
+  // Of what is no address, the widget says so.
+  if (/^https?:$/.test(link.protocol) && (source || meta)) startEarly(link.href);
 }
 
-/** A widget far below the screen asks for its feed when it comes near. */
-const nearby = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      nearby.unobserve(target);
-      startFeed(target);
-    }
-  },
-  { rootMargin: '300px' },
-);
+/** Whether an element is so near to the screen that it asks for its feed at once. */
+function isNear(element: Element): boolean {
+  const [box] = element.getClientRects();
+  return box !== undefined && Math.abs(box.top) < innerHeight + 300;
+}
 
 function meet(element: Element): void {
   const { localName, shadowRoot } = element;
@@ -74,8 +59,7 @@ function meet(element: Element): void {
     void fetchPart(localName);
   }
   if (QUIET.includes(localName)) return;
-  if (element.getAttribute('loading') === 'eager') startFeed(element);
-  else nearby.observe(element);
+  if (element.getAttribute('loading') === 'eager' || isNear(element)) startFeed(element);
 }
 
 const later = new MutationObserver((records) => {

@@ -86,8 +86,8 @@ export const styles = css`
 
   .top {
     justify-content: space-between;
-    /* A field, before it is there. */
-    min-block-size: calc(1.6em + 44px);
+    /* Of a field, which has no look before the search is there. */
+    min-block-size: 5em;
   }
 
   .map {

@@ -262,16 +262,12 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     const names = { municipality: texts.byMunicipality, newest: texts.newest };
     return html`
       <div class="top">
-        ${
-          // The look of a field comes with the search.
-          search &&
-          html`<div class="field order">
-            <label for="order">${texts.order}</label>
-            <select id="order" @change=${this.#onOrder}>
-              ${ORDERS.map((one) => html`<option value=${one} .selected=${one === order}>${names[one]}</option>`)}
-            </select>
-          </div>`
-        }
+        <div class="field order" ?hidden=${!search}>
+          <label for="order">${texts.order}</label>
+          <select id="order" @change=${this.#onOrder}>
+            ${ORDERS.map((one) => html`<option value=${one} .selected=${one === order}>${names[one]}</option>`)}
+          </select>
+        </div>
         ${
           this.download
             ? this.#download?.renderDownload(
