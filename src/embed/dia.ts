@@ -31,14 +31,14 @@ async function fetchPart(tag: string, tries = 1): Promise<void> {
 
 /** Starts the request of a widget's feed, which the widget finds under way: as FeedController does. */
 function startFeed(element: Element): void {
-  const source = [element, element.closest('dia-feed')]
-    .map((one) => one?.getAttribute('src'))
-    .find(Boolean);
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
+  const given = [element, element.closest('dia-feed')].map((one) => one?.getAttribute('src'));
+  const source = [...given, meta].find(Boolean);
+  if (!source) return;
   const link = document.createElement('a');
-  link.href = source || meta || '';
+  link.href = source;
   // Of what is no address, the widget says so.
-  if (/^https?:$/.test(link.protocol) && (source || meta)) startEarly(link.href);
+  if (/^https?:$/.test(link.protocol)) startEarly(link.href);
 }
 
 /** Whether an element is so near to the screen that it asks for its feed at once. */
