@@ -13,7 +13,12 @@ export default {
   viteFinal: (config) => ({
     ...config,
     base: './',
-    // The weight of Storybook's own chunks is not ours to mend.
-    build: { ...config.build, chunkSizeWarningLimit: 2000 },
+    build: {
+      ...config.build,
+      // Images at addresses of their own, as the feed's: a `data:` would not be shown.
+      assetsInlineLimit: 0,
+      // The weight of Storybook's own chunks is not ours to mend.
+      chunkSizeWarningLimit: 2000,
+    },
   }),
 };

@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 /** What the stories share: a widget in one of its states, on a fixture of the tests. */
 import type { StoryObj } from '@storybook/web-components-vite';
 
@@ -10,17 +9,11 @@ import { fail, publish } from '../tests/fixtures/publish.js';
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 export type Story = StoryObj<Attributes>;
 
-const images = import.meta.glob<string>('../demo/feed/images/*.svg', {
-  query: '?no-inline',
-  import: 'default',
-  eager: true,
-});
-
 /** Publishes a feed where the images of the sample feed are, so that they are the feed's own. */
 export function publishHere(feed: object): string {
-  const text = JSON.stringify(feed).replace(/"images\/([\w-]+\.svg)"/g, (_, name: string) => {
-    const found = images[`../demo/feed/images/${name}`] ?? '';
-    return JSON.stringify(new URL(found, document.baseURI).href);
+  const text = JSON.stringify(feed).replace(/"images\/([\w-]+)\.svg"/g, (_, name: string) => {
+    const { href } = new URL(`../demo/feed/images/${name}.svg`, import.meta.url);
+    return JSON.stringify(href);
   });
   return publish(JSON.parse(text), new URL('./', document.baseURI).href);
 }
