@@ -11,6 +11,7 @@ import { feeds } from './feeds.js';
 import { csp } from './csp.js';
 import { hostStyles } from './host-styles.js';
 import { jsonModules } from './json-modules.js';
+import { stories } from './stories.js';
 import { tiles } from './tiles.js';
 
 /** @type {Middleware} */
@@ -21,4 +22,4 @@ const health = (context, next) => {
 };
 
 /** @type {Middleware[]} */
-export const testServer = [health, feeds, tiles, embed, jsonModules, hostStyles, csp];
+export const testServer = [health, feeds, tiles, embed, stories, jsonModules, hostStyles, csp];

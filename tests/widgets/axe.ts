@@ -9,7 +9,10 @@ interface WithAxe {
   readonly axe: { run(context: object, options: object): Promise<AxeResults> };
 }
 
-const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+export const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** What axe advises beyond WCAG; rules about whole pages, such as landmarks, do not apply. */
+export const BEST_PRACTICE = 'best-practice';
 
 /** Smaller a target may not be (WCAG 2.5.8), in CSS pixels. */
 const LEAST = 24;
@@ -32,13 +35,18 @@ function cutOff(element: Element): Element[] {
 /**
  * What an element and all in it, shadow roots too, does wrong by WCAG 2.2 AA.
  * @param window - Of the element, where axe has been loaded.
+ * @param values - Other sets of rules.
  * @returns One line a mistake; empty when there is none.
  */
-export async function mistakesIn(element: Element, window: object = globalThis): Promise<string[]> {
+export async function mistakesIn(
+  element: Element,
+  window: object = globalThis,
+  values: readonly string[] = WCAG_2_2_AA,
+): Promise<string[]> {
   const { axe } = window as WithAxe;
   const context = { include: [element], exclude: cutOff(element) };
   const { violations, passes } = await axe.run(context, {
-    runOnly: { type: 'tag', values: WCAG_2_2_AA },
+    runOnly: { type: 'tag', values },
     rules: { 'target-size': { enabled: true } },
     resultTypes: ['violations', 'passes'],
   });

@@ -187,14 +187,19 @@ export async function complete<W extends Widget>(widget: W): Promise<W> {
     () => all(widget, '.viewport').every((map) => !isShown(map) || map.querySelector('.land')),
     'the map',
   );
+  await still(widget);
+  return widget;
+}
+
+/** Waits until what an element shows stays as it is. */
+export async function still(element: Element): Promise<void> {
   let before = '';
   for (let same = 0; same < 5;) {
     await frames(1);
-    const now = root(widget).innerHTML;
+    const now = root(element).innerHTML;
     same = now === before ? same + 1 : 0;
     before = now;
   }
-  return widget;
 }
 
 /** Waits until something is so; after some seconds the test fails. */
