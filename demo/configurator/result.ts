@@ -90,14 +90,24 @@ function missing(way: Way, { snapshot }: Known, count: number): TemplateResult |
 function policyBlock(
   policy: readonly string[],
   way: Way,
-  { attributes, around, hasFilter }: Choice,
+  { attributes, around, hasFilter, feed, library }: Choice,
   copy: ResultState['copy'],
 ): TemplateResult {
+  const [source, host] = [new URL(feed).host, new URL(library).host];
   const isLeftOut = way === 'iframe' && (hasFilter || Object.keys(around).length > 0);
   return html`
     ${
       isLeftOut
         ? html`<p>Filters, reserve-adres en verversen werken niet in een iframe.</p>`
+        : nothing
+    }
+    ${
+      way === 'iframe' && source !== host
+        ? html`<p>
+            Een iframe laat alleen feeds zien die de beheerder van <code>${host}</code> toelaat.
+            Vraag hem om <code>${source}</code> in <code>embed.html</code> te zetten, bij
+            <code>dia-feed-hosts</code>.
+          </p>`
         : nothing
     }
     <h3>Wat uw beveiliging moet toestaan</h3>

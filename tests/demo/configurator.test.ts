@@ -97,6 +97,16 @@ describe('the configurator', function () {
     expect(queryOf(page).has('--dia-color-accent')).to.equal(false);
   });
 
+  it('says who has to allow a feed in an iframe, unless they are one host', async () => {
+    const page = await openConfigurator();
+    takeWay(page, 'iframe');
+    expect(find(page, 'main').textContent).to.not.include('dia-feed-hosts');
+    type(page, '#feed', 'https://www.example.nl/feed.json');
+    expect(find(page, 'main').textContent).to.include('dia-feed-hosts');
+    takeWay(page, 'script');
+    expect(find(page, 'main').textContent).to.not.include('dia-feed-hosts');
+  });
+
   it('says what cannot be, and goes on with what was', async () => {
     const page = await openConfigurator();
     const before = printed(page)[IN_PAGE];

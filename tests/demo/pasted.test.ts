@@ -34,14 +34,15 @@ interface Pasted {
 }
 
 /** Chooses in the configurator, and copies what it prints once it has seen how high it gets. */
-async function copy(way: string, widget: string, more = '', key = newKey()): Promise<Pasted> {
+async function copy(way: string, widget: string, variant = '1'): Promise<Pasted> {
   const { library, feed } = await sites();
+  const key = newKey();
   const query = new URLSearchParams({
     widget,
     feed: `${feed}${key}/0/feed.json`,
-    library: `${library}${key}/1/`,
+    library: `${library}${key}/${variant}/`,
   });
-  const page = await openConfigurator(`?${query}${more}`);
+  const page = await openConfigurator(`?${query}`);
   const height = () => page.querySelector<HTMLElement>(`.column dia-${widget}`)?.offsetHeight ?? 0;
   await until(() => printed(page)[IN_STYLESHEET]?.includes('@media'), 'the heights');
   expect(height()).to.be.greaterThan(100);
@@ -142,6 +143,38 @@ describe('what the configurator prints', function () {
       });
     }
   }
+
+  it('works in an iframe where the host of the library allows the feed', async () => {
+    const before = await traces(window);
+    const { html, policy } = await copy('iframe', 'news-feed', 'listed');
+    const [key = ''] = /[^/]+(?=\/listed\/)/.exec(html) ?? [];
+    const page = newKey();
+    const host = await paste({
+      html: html.replaceAll(key, page),
+      css: '',
+      policy: [...policy, "style-src 'self'"],
+    });
+    const frame = host.document.querySelector('iframe') as HTMLIFrameElement;
+    const printedHeight = Number(frame.getAttribute('height'));
+    frame.scrollIntoView();
+    // Only frame.js gives it a height of its own, once the widget in it said how high it is.
+    await until(() => frame.style.height, 'the height of its content');
+    await until(() => Math.abs(frame.offsetHeight - printedHeight) < 150, 'the news');
+    expect(frame.title).to.match(/^Nieuws/);
+
+    expect(host.violations).to.deep.equal([]);
+    const { library } = await sites();
+    expect(hostsOf(host).sort()).to.deep.equal([location.host, new URL(library).host].sort());
+    const asked = await json<string[]>(`/_test/embed/asked/${page}`);
+    const unexpected = asked.filter(
+      (path) =>
+        !/^listed\/(?:frame\.js|embed\.html|dia\.js|chunks\/[\w-]+\.js)$/.test(path) &&
+        !OF_FEED['news-feed']?.test(path),
+    );
+    expect(unexpected).to.deep.equal([]);
+    expect(asked).to.include.members(['listed/frame.js', 'listed/embed.html', 'feed.json']);
+    expect(await traces(host)).to.deep.equal(before);
+  });
 
   it('allows nothing that is not needed', async () => {
     const pasted = await copy('script', 'news-feed');
