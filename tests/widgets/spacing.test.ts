@@ -1,25 +1,14 @@
 /** Every widget with the distances between letters, words, lines and paragraphs of WCAG 1.4.12. */
 import { expect } from '@open-wc/testing';
 
-import '../../src/widgets/filter/define.js';
 import { long, many, sample } from '../fixtures/feeds.js';
 import { fail, publish, publishFailing } from '../fixtures/publish.js';
 import type { Widget } from './helpers.js';
-import {
-  all,
-  complete,
-  frames,
-  isShown,
-  mount,
-  parts,
-  show,
-  tags,
-  until,
-  widgets,
-} from './helpers.js';
+import { all, complete, frames, isShown, mount, parts, show, tags, widgets } from './helpers.js';
 import { expectInside } from './inside.js';
 import type { Pose } from './poses.js';
 import { poses } from './poses.js';
+import { visibleIn } from './visible.js';
 
 /** As a visitor sets them, who has them come before all that pages say. */
 const distances = new CSSStyleSheet();
@@ -144,32 +133,13 @@ for (const tag of tags) {
   });
 }
 
-describe('dia-programme with more space in its text', () => {
-  for (const width of [320, 1280]) {
-    it(`loses nothing in ${width} px`, async () => {
-      const place = placeOf(width, `<dia-programme src="${publish(sample)}"></dia-programme>`);
-      const widget = await complete(place.firstElementChild as Widget);
-      expect(parts(widget, 'facts')).to.have.length(1);
-      await expectReadable(place, widget);
-    });
-  }
-});
-
-describe('dia-filter with more space in its text', () => {
-  for (const width of [320, 1280]) {
-    it(`loses nothing in ${width} px`, async () => {
-      const place = placeOf(
-        width,
-        `<dia-feed src="${publish(sample)}">
-          <dia-filter></dia-filter><dia-news-feed></dia-news-feed>
-        </dia-feed>`,
-      );
-      const filter = place.querySelector('dia-filter') as HTMLElement;
-      await until(() => filter.shadowRoot && all(filter, 'input').length, 'the fields');
-      const [unfold] = all(filter, '.unfold');
-      if (unfold && isShown(unfold)) unfold.click();
-      await until(() => all(filter, 'select').some(isShown), 'the fields where there is room');
-      await expectReadable(place, filter);
-    });
-  }
-});
+for (const tag of ['dia-programme', 'dia-filter'] as const) {
+  describe(`${tag} with more space in its text`, () => {
+    for (const width of [320, 1280]) {
+      it(`loses nothing in ${width} px`, async () => {
+        const { place, element } = await visibleIn(width, tag);
+        await expectReadable(place, element);
+      });
+    }
+  });
+}

@@ -1,0 +1,135 @@
+/** Criteria of WCAG 2.2 that axe does not look at, on every element that a visitor sees. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+
+import { all, cleanup, focused, frames, isShown, seen, textOf } from './helpers.js';
+import { expectInside } from './inside.js';
+import { visible, visibleIn } from './visible.js';
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** A colour of CSS, whatever its form, drawn on another. */
+function drawn(colour: string, on: Colour): Colour {
+  const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  context.fillStyle = `rgb(${on.join()})`;
+  context.fillRect(0, 0, 1, 1);
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+const luminance = (colour: Colour): number =>
+  colour
+    .map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, at) => sum + part * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: Colour, other: Colour): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Light and dark, each with the text that a page has there. */
+const pages: Readonly<Record<string, readonly [on: Colour, style: string]>> = {
+  light: [[255, 255, 255], 'background: #fff; color: #1b1b1b; color-scheme: light'],
+  dark: [[18, 18, 32], 'background: rgb(18 18 32); color: #fff; color-scheme: dark'],
+};
+
+/** Where the keyboard stops. */
+function tabStops(element: Element): HTMLElement[] {
+  const focusable = 'a[href], button, input, select, summary, [tabindex="0"]';
+  return all(element, focusable).filter((stop) =>
+    stop.checkVisibility({ visibilityProperty: true }),
+  );
+}
+
+/** What a visitor reads on a link or button. */
+function seenOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const unseen of copy.querySelectorAll('.visually-hidden')) unseen.remove();
+  return textOf(copy);
+}
+
+/** Whether something of an element is to be seen, and not all of it is beneath another. */
+const isFree = (root: ShadowRoot, target: Element): boolean => {
+  const { left, top, width, height } = seen(target);
+  const steps = [0.1, 0.3, 0.5, 0.7, 0.9];
+  return steps.some((across) =>
+    steps.some((down) => {
+      const hit = root.elementFromPoint(left + across * width, top + down * height);
+      return hit && target.contains(hit);
+    }),
+  );
+};
+
+for (const tag of visible) {
+  describe(`${tag} by WCAG 2.2`, () => {
+    it('1.4.4: fits in 320 px with text twice as large', async () => {
+      const { place, element } = await visibleIn(320, tag, 'font-size: 200%');
+      expectInside(place, element);
+    });
+
+    for (const [name, [on, style]] of Object.entries(pages)) {
+      it(`1.4.11: fields, buttons and markers stand out on a ${name} page`, async () => {
+        const { element } = await visibleIn(1000, tag, style);
+        for (const control of all(element, 'input, select, .button').filter(isShown)) {
+          const { borderTopColor, borderTopWidth } = getComputedStyle(control);
+          if (!parseFloat(borderTopWidth)) {
+            // A button that is text: axe looks at that.
+            expect(textOf(control), control.outerHTML).to.not.equal('');
+            continue;
+          }
+          const line = drawn(borderTopColor, on);
+          expect(contrast(line, on), control.outerHTML).to.be.at.least(3);
+        }
+        for (const marker of all(element, '.marker').filter(isShown)) {
+          const { backgroundColor, borderTopColor } = getComputedStyle(marker);
+          const fill = drawn(backgroundColor, on);
+          expect(contrast(fill, drawn(borderTopColor, on)), marker.outerHTML).to.be.at.least(3);
+        }
+      });
+    }
+
+    it('2.4.4 and 2.5.3: what is seen of a link or button is in its name, which is its own', async () => {
+      const { element } = await visibleIn(1000, tag);
+      const named = all(element, 'a[href], button').filter(isShown);
+      const nameOf = (one: HTMLElement) => one.getAttribute('aria-label') ?? textOf(one);
+      for (const one of named) {
+        expect(nameOf(one), one.outerHTML).to.not.equal('');
+        expect(nameOf(one), one.outerHTML).to.include(seenOf(one));
+      }
+      const goals = new Map<string, string>();
+      for (const one of named) {
+        const goal = one instanceof HTMLAnchorElement ? one.href : `button ${named.indexOf(one)}`;
+        expect(goals.get(nameOf(one)) ?? goal, nameOf(one)).to.equal(goal);
+        goals.set(nameOf(one), goal);
+      }
+    });
+
+    for (const width of [320, 1000]) {
+      it(`2.4.11 and 3.2.1: in ${width} px the focus is in sight, and nothing happens by it`, async () => {
+        const { place, element } = await visibleIn(width, tag);
+        const root = element.shadowRoot as ShadowRoot;
+        const before = document.createElement('button');
+        before.textContent = 'Ervoor';
+        place.before(before);
+        cleanup(() => before.remove());
+        const { href } = location;
+        const text = textOf(root.querySelector('.list, form') ?? undefined);
+        before.focus();
+        const stops = tabStops(element);
+        for (let count = 0; count < stops.length; count++) {
+          await sendKeys({ press: 'Tab' });
+          const stop = focused(element);
+          await frames(1);
+          expect(stop && isFree(root, stop), stop?.outerHTML ?? `${count} stops`).to.equal(true);
+        }
+        expect(location.href).to.equal(href);
+        expect(textOf(root.querySelector('.list, form') ?? undefined)).to.equal(text);
+      });
+    }
+  });
+}
