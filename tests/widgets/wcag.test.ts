@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
-import { all, cleanup, focused, frames, isShown, seen, textOf } from './helpers.js';
+import { all, expectFocus, focused, frames, isShown, seen, textOf, texts } from './helpers.js';
 import { expectInside } from './inside.js';
 import { visible, visibleIn } from './visible.js';
 
@@ -110,25 +110,36 @@ for (const tag of visible) {
     });
 
     for (const width of [320, 1000]) {
-      it(`2.4.11 and 3.2.1: in ${width} px the focus is in sight, and nothing happens by it`, async () => {
-        const { place, element } = await visibleIn(width, tag);
+      it(`2.4.3, 2.4.11 and 3.2.1: the focus goes through it in ${width} px, in order and in sight`, async () => {
+        const { element } = await visibleIn(width, tag);
         const root = element.shadowRoot as ShadowRoot;
-        const before = document.createElement('button');
-        before.textContent = 'Ervoor';
-        place.before(before);
-        cleanup(() => before.remove());
-        const { href } = location;
-        const text = textOf(root.querySelector('.list, form') ?? undefined);
-        before.focus();
+        const [before, after] = [
+          document.createElement('button'),
+          document.createElement('button'),
+        ];
         const stops = tabStops(element);
-        for (let count = 0; count < stops.length; count++) {
+        const lists = () => texts(all(element, '.list, form'));
+        const [address, shown] = [location.href, lists()];
+        element.before(before);
+        element.after(after);
+        before.focus();
+        const tab = async () => {
           await sendKeys({ press: 'Tab' });
-          const stop = focused(element);
           await frames(1);
-          expect(stop && isFree(root, stop), stop?.outerHTML ?? `${count} stops`).to.equal(true);
+          const stop = focused(element);
+          if (stop) expect(isFree(root, stop), stop.outerHTML).to.equal(true);
+          return stop;
+        };
+        // A map moves to a marker that has the focus, so that others come into sight.
+        for (const stop of stops.filter((one) => !one.matches('.marker'))) {
+          let turns = 0;
+          while ((await tab())?.matches('.marker') && turns < 200) turns++;
+          expectFocus(element, stop);
         }
-        expect(location.href).to.equal(href);
-        expect(textOf(root.querySelector('.list, form') ?? undefined)).to.equal(text);
+        await tab();
+        expect(document.activeElement === after).to.equal(true);
+        expect(location.href).to.equal(address);
+        expect(lists()).to.deep.equal(shown);
       });
     }
   });
