@@ -15,6 +15,27 @@ export const recordTypes = {
   initiatives: ['Initiative', 'title'],
 };
 
+/** The stories that the list of a new widget has; `statesOf` in `stories/story.ts` knows more. */
+const STATES = [
+  'Ready',
+  'Loading',
+  'LoadingWithFallback',
+  'Empty',
+  'Stale',
+  'Error',
+  'Filtered',
+  'OneItem',
+  'ManyItems',
+  'MoreElsewhere',
+  'LongContent',
+  'WithoutHeading',
+  'English',
+  'Frisian',
+  'OtherLanguages',
+  'RightToLeft',
+  'Dark',
+];
+
 /** @param {string} name @param {string} section */
 export function newFiles(name, section) {
   const words = name.split('-').map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
@@ -103,11 +124,10 @@ describe('${tag}', () => {
     [`stories/${name}.stories.ts`]: `import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/${name}/define.js';
-import { empty } from '../tests/fixtures/feeds.js';
-import { publish, publishFailing, publishNever } from '../tests/fixtures/publish.js';
-import { FALLBACK, common, publishSample, show, showStale } from './story.js';
+import { common, statesOf } from './story.js';
 
 const tag = '${tag}';
+const states = statesOf(tag);
 
 const meta: Meta = {
   title: 'Widgets/${[words[0], ...words.slice(1).map((word) => word.toLowerCase())].join(' ')}',
@@ -116,13 +136,7 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Ready = show(tag, publishSample);
-export const English = show(tag, publishSample, { lang: 'en' });
-export const Frisian = show(tag, publishSample, { lang: 'fy' });
-export const Loading = show(tag, publishNever);
-export const Empty = show(tag, () => publish(empty));
-export const Error = show(tag, () => publishFailing(), {}, FALLBACK);
-export const Stale = showStale(tag);
+${STATES.map((state) => `export const ${state} = states.${state};`).join('\n')}
 `,
   };
   if (section in startingTexts) {

@@ -1,17 +1,78 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 
 import manifest from '../custom-elements.json';
+import { LANGUAGES, THEMES, WIDTHS, frame, prepare } from '../stories/frame.ts';
 
 setCustomElementsManifest(manifest);
 
 // The pages that the widgets stand in are Dutch.
 document.documentElement.lang = 'nl';
 
+const TITLES = {
+  none: 'No theme',
+  voorbeeld: 'Voorbeeld',
+  ma: 'MA',
+  purmerend: 'Purmerend',
+  denhaag: 'Den Haag',
+  dark: 'Dark page',
+  nl: 'Nederlands',
+  en: 'English',
+  fy: 'Frysk',
+};
+
+/**
+ * @param {string} title @param {string} icon
+ * @param {readonly (string | number)[]} values
+ * @param {(value: string | number) => string} name
+ */
+const choice = (title, icon, values, name) => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    items: values.map((value) => ({ value, title: name(value) })),
+    dynamicTitle: true,
+  },
+});
+
+/** What the toolbar says, as the frame takes it. @param {Record<string, any>} globals */
+const chosen = ({ theme, language, width, headingLevel }) => ({
+  theme,
+  language,
+  width: Number(width) || undefined,
+  headingLevel: Number(headingLevel) || undefined,
+});
+
+const titleOf = (/** @type {string | number} */ value) =>
+  TITLES[/** @type {keyof typeof TITLES} */ (value)];
+
 /** @type {import('@storybook/web-components-vite').Preview} */
 export default {
   tags: ['autodocs'],
-  initialGlobals: { a11y: { manual: false } },
+  globalTypes: {
+    theme: choice('House style', 'paintbrush', THEMES, titleOf),
+    language: choice('Language of the page', 'globe', LANGUAGES, titleOf),
+    width: choice('Width of the container', 'grow', ['full', ...WIDTHS], (value) =>
+      value === 'full' ? 'Full width' : `${value} px`,
+    ),
+    headingLevel: choice(
+      'Level of the headings',
+      'paragraph',
+      [1, 2, 3, 4, 5, 6],
+      (value) => `h${value}`,
+    ),
+  },
+  initialGlobals: {
+    theme: 'none',
+    language: 'nl',
+    width: 'full',
+    headingLevel: 2,
+    a11y: { manual: false },
+  },
+  loaders: [({ globals }) => prepare(chosen(globals))],
+  decorators: [(story, { globals }) => frame(story(), chosen(globals))],
   parameters: {
+    layout: 'fullscreen',
     controls: { expanded: true },
     a11y: {
       test: 'error',

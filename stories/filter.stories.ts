@@ -6,12 +6,28 @@ import '../src/widgets/initiative-map/define.js';
 import '../src/widgets/news-feed/define.js';
 import '../src/widgets/priority-list/define.js';
 import '../src/widgets/subgoal-overview/define.js';
-import { DiaFilterChangeEvent } from '../src/feed/events.js';
-import type { Filter } from '../src/feed/filter.js';
-import { empty, related } from '../tests/fixtures/feeds.js';
-import { publish, publishNever } from '../tests/fixtures/publish.js';
+import { related } from '../tests/fixtures/feeds.js';
+import { publish } from '../tests/fixtures/publish.js';
 import type { Attributes, Story } from './story.js';
-import { FALLBACK, NONE, boxed, element, publishSample } from './story.js';
+import { FALLBACK, boxed, chosen, element, publishSample, statesOf } from './story.js';
+
+const tag = 'dia-filter';
+
+/** A filter above its neighbours. */
+function page(
+  { src, lang, ...given }: Attributes,
+  content = FALLBACK,
+  neighbours = ['dia-news-feed', 'dia-priority-list'],
+): HTMLElement {
+  const feed = element('dia-feed', { src, lang });
+  feed.append(
+    element(tag, given, content),
+    ...neighbours.map((name) => element(name, { limit: 3 })),
+  );
+  return feed;
+}
+
+const states = statesOf(tag, { build: page });
 
 const meta: Meta = {
   title: 'Widgets/Filter',
@@ -25,49 +41,42 @@ const meta: Meta = {
 };
 export default meta;
 
-/** A filter above its neighbours, with something chosen. */
-const page = (
-  source: () => string,
-  args: Attributes = {},
-  chosen: Filter = {},
-  neighbours: readonly string[] = ['dia-news-feed', 'dia-priority-list'],
-): Story => ({
-  args: { lang: 'nl', ...args },
-  render: ({ lang, ...given }) => {
-    const feed = element('dia-feed', { src: source(), lang });
-    feed.append(
-      element('dia-filter', given, FALLBACK),
-      ...neighbours.map((tag) => element(tag, { limit: 3 })),
-    );
-    feed.addEventListener('dia-ready', () => feed.dispatchEvent(new DiaFilterChangeEvent(chosen)), {
-      once: true,
-    });
-    return feed;
-  },
+const ofRelated = (args: Attributes = {}): Story => ({
+  args,
+  render: (given) => page({ src: publish(related), ...given }),
 });
 
-const RELATED = () => publish(related);
+export const Ready = states.Ready;
+export const Loading = states.Loading;
+export const LoadingWithFallback = states.LoadingWithFallback;
+export const Empty = states.Empty;
+export const Stale = states.Stale;
+export const Error = states.Error;
+export const Filtered = chosen(ofRelated(), { subgoal: ['raad'] });
+export const OneItem = states.OneItem;
+export const LongContent = states.LongContent;
+export const WithoutHeading = states.WithoutHeading;
+export const English = chosen(states.English, { kind: ['interview'] });
+export const Frisian = chosen(states.Frisian, { kind: ['interview'] });
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
 
-export const Ready = page(publishSample);
-export const Chosen = page(RELATED, {}, { subgoal: ['raad'] });
-export const NothingFits = page(RELATED, {}, { subgoal: ['raad'], kind: ['interview'] });
-export const SomeFields = page(RELATED, { fields: 'kind,search' });
-export const WithoutHeading = page(RELATED, { heading: NONE });
-export const English = page(RELATED, { lang: 'en' }, { kind: ['interview'] });
-export const Frisian = page(RELATED, { lang: 'fy' }, { kind: ['interview'] });
-export const Narrow = boxed(page(RELATED, {}, { subgoal: ['raad'] }), { 'inline-size': '20rem' });
-export const Empty = page(() => publish(empty));
-export const Loading = page(publishNever);
+export const NothingFits = chosen(ofRelated(), { subgoal: ['raad'], kind: ['interview'] });
+export const SomeFields = ofRelated({ fields: 'kind,search' });
+export const Narrow = boxed(Filtered, { 'inline-size': '20rem' });
 /** There is nothing to filter: the page's own link is shown. */
-export const OutsideFeed: Story = {
-  args: { lang: 'nl' },
-  render: (given) => element('dia-filter', given, FALLBACK),
-};
+export const OutsideFeed: Story = { render: (given) => element(tag, given, FALLBACK) };
 
 /** All of a page follows one filter, that of the map and the overview too. */
-export const WithNeighbours = page(publishSample, {}, { subgoal: ['subdoel-1'] }, [
-  'dia-subgoal-overview',
-  'dia-initiative-map',
-  'dia-news-feed',
-  'dia-priority-list',
-]);
+export const WithNeighbours = chosen(
+  {
+    render: (given) =>
+      page({ src: publishSample(), ...given }, FALLBACK, [
+        'dia-subgoal-overview',
+        'dia-initiative-map',
+        'dia-news-feed',
+        'dia-priority-list',
+      ]),
+  },
+  { subgoal: ['subdoel-1'] },
+);

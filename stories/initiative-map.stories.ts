@@ -3,31 +3,13 @@ import type { Meta } from '@storybook/web-components-vite';
 import '../src/widgets/feed/define.js';
 import '../src/widgets/initiative-map/define.js';
 import '../src/widgets/subgoal-overview/define.js';
-import {
-  empty,
-  geoJson,
-  languages,
-  long,
-  madeUp,
-  many,
-  one,
-  unknownPlaces,
-} from '../tests/fixtures/feeds.js';
-import { publish, publishFailing, publishNever } from '../tests/fixtures/publish.js';
+import { geoJson, madeUp, unknownPlaces } from '../tests/fixtures/feeds.js';
+import { publish } from '../tests/fixtures/publish.js';
 import type { Story } from './story.js';
-import {
-  FALLBACK,
-  NONE,
-  boxed,
-  common,
-  element,
-  publishHere,
-  publishSample,
-  show,
-  showStale,
-} from './story.js';
+import { boxed, common, element, publishSample, show, statesOf } from './story.js';
 
 const tag = 'dia-initiative-map';
+const states = statesOf(tag, { filter: { subgoal: ['subdoel-3'] } });
 
 const meta: Meta = {
   title: 'Widgets/Initiative map',
@@ -45,7 +27,24 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Ready = show(tag, publishSample);
+export const Ready = states.Ready;
+export const Loading = states.Loading;
+export const LoadingWithFallback = states.LoadingWithFallback;
+export const Empty = states.Empty;
+export const Stale = states.Stale;
+export const Error = states.Error;
+export const Filtered = states.Filtered;
+export const OneItem = states.OneItem;
+export const ManyItems = states.ManyItems;
+export const MoreElsewhere = states.MoreElsewhere;
+export const LongContent = states.LongContent;
+export const WithoutHeading = states.WithoutHeading;
+export const English = states.English;
+export const Frisian = states.Frisian;
+export const OtherLanguages = states.OtherLanguages;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+
 export const MapFirst = boxed(show(tag, publishSample, { view: 'map' }), {
   'max-inline-size': '40em',
 });
@@ -55,12 +54,10 @@ export const Narrow = boxed(show(tag, publishSample), { 'inline-size': '22em' })
 export const NarrowMapFirst = boxed(show(tag, publishSample, { view: 'map' }), {
   'inline-size': '22em',
 });
-export const English = show(tag, publishSample, { lang: 'en' });
-export const Frisian = show(tag, publishSample, { lang: 'fy' });
 export const Download = show(tag, publishSample, { download: true });
 
 /** What the webmaster chose; no visitor can widen it. */
-export const Filtered = show(tag, publishSample, { subgoal: '3' });
+export const OneSubgoal = show(tag, publishSample, { subgoal: '3' });
 export const OneKind = show(tag, publishSample, { kind: 'burgerberaad' });
 export const OneMunicipality = show(tag, publishSample, { municipality: 'Utrecht' });
 export const Province = show(tag, publishSample, { province: 'NL-FR' });
@@ -69,21 +66,8 @@ export const Province = show(tag, publishSample, { province: 'NL-FR' });
 export const ForeignPoints = show(tag, () => publish(geoJson));
 /** In municipalities that nobody knows: these are in the list alone. */
 export const Unknown = show(tag, () => publish(unknownPlaces));
-export const Many = show(tag, () => publish(madeUp(10_000)));
-
-export const OneItem = show(tag, () => publish(one));
-export const MoreElsewhere = show(tag, () => publish(many), {
-  limit: 3,
-  'more-url': 'https://www.lokale-democratie.nl',
-});
-export const LongContent = show(tag, () => publishHere(long));
-export const OtherLanguages = show(tag, () => publish(languages));
-export const WithoutHeading = show(tag, publishSample, { heading: NONE });
-export const Loading = show(tag, publishNever);
-export const LoadingWithFallback = show(tag, publishNever, {}, FALLBACK);
-export const Empty = show(tag, () => publish(empty));
-export const Error = show(tag, () => publishFailing(), {}, FALLBACK);
-export const Stale = showStale(tag);
+/** Far more than a page should have. */
+export const TenThousand = show(tag, () => publish(madeUp(10_000)));
 
 /** By the tokens of the widgets. */
 export const Themed = boxed(show(tag, publishSample), {
@@ -116,9 +100,8 @@ export const NLDesignSystem = boxed(show(tag, publishSample), {
 
 /** Map and overview choose for each other. */
 export const InsideFeed: Story = {
-  args: { lang: 'nl' },
-  render: ({ lang, ...given }) => {
-    const feed = element('dia-feed', { src: publishSample(), lang });
+  render: (given) => {
+    const feed = element('dia-feed', { src: publishSample() });
     feed.append(element('dia-subgoal-overview', {}), element(tag, given));
     return feed;
   },

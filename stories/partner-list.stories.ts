@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/partner-list/define.js';
-import { empty, languages, long, many, one, withoutImages } from '../tests/fixtures/feeds.js';
-import { publish, publishFailing, publishNever } from '../tests/fixtures/publish.js';
-import { FALLBACK, NONE, common, publishHere, publishSample, show, showStale } from './story.js';
+import { long, missingImages } from '../tests/fixtures/feeds.js';
+import { common, publishHere, publishSample, show, statesOf } from './story.js';
 
 const tag = 'dia-partner-list';
+const states = statesOf(tag, { filter: { search: 'vereniging' } });
 
 const meta: Meta = {
   title: 'Widgets/Partner list',
@@ -18,25 +18,30 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Ready = show(tag, publishSample);
-export const LayoutCards = show(tag, publishSample, { layout: 'cards' });
+export const Ready = states.Ready;
+export const Loading = states.Loading;
+export const LoadingWithFallback = states.LoadingWithFallback;
+export const Empty = states.Empty;
+export const Stale = states.Stale;
+export const Error = states.Error;
+export const Filtered = states.Filtered;
+export const OneItem = states.OneItem;
+export const ManyItems = states.ManyItems;
+export const MoreElsewhere = states.MoreElsewhere;
+export const LongContent = states.LongContent;
+export const MissingImages = states.MissingImages;
+export const WithoutImages = states.WithoutImages;
+export const WithoutHeading = states.WithoutHeading;
+export const English = states.English;
+export const Frisian = states.Frisian;
+export const OtherLanguages = states.OtherLanguages;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+
 export const LayoutList = show(tag, publishSample, { layout: 'list' });
 export const LayoutLogos = show(tag, publishSample, { layout: 'logos' });
-export const WithoutImages = show(tag, () => publish(withoutImages));
-export const Associations = show(tag, publishSample, { 'role-filter': 'association' });
-export const OneItem = show(tag, () => publish(one));
-export const More = show(tag, () => publish(many), { limit: 3 });
-export const MoreElsewhere = show(tag, () => publish(many), {
-  limit: 3,
-  'more-url': 'https://www.lokale-democratie.nl',
+export const LayoutLogosMissingImages = show(tag, () => publishHere(missingImages), {
+  layout: 'logos',
 });
-export const LongContent = show(tag, () => publishHere(long));
-export const OtherLanguages = show(tag, () => publish(languages));
-export const English = show(tag, publishSample, { lang: 'en' });
-export const Frisian = show(tag, publishSample, { lang: 'fy' });
-export const WithoutHeading = show(tag, publishSample, { heading: NONE });
-export const Loading = show(tag, publishNever);
-export const LoadingWithFallback = show(tag, publishNever, {}, FALLBACK);
-export const Empty = show(tag, () => publish(empty));
-export const Error = show(tag, () => publishFailing(), {}, FALLBACK);
-export const Stale = showStale(tag);
+export const LayoutLogosLongContent = show(tag, () => publishHere(long), { layout: 'logos' });
+export const Associations = show(tag, publishSample, { 'role-filter': 'association' });

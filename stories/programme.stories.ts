@@ -1,11 +1,20 @@
 import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/programme/define.js';
-import { sample } from '../tests/fixtures/feeds.js';
-import { publish, publishFailing, publishNever } from '../tests/fixtures/publish.js';
-import { FALLBACK, NONE, common, publishHere, publishSample, show, showStale } from './story.js';
+import { LONGEST_TITLE, sample } from '../tests/fixtures/feeds.js';
+import { publish } from '../tests/fixtures/publish.js';
+import { common, show, statesOf } from './story.js';
 
 const tag = 'dia-programme';
+
+const withInfographic = {
+  ...sample,
+  programme: {
+    ...sample.programme,
+    infographic: { src: 'images/news-rivier.svg', alt: 'Een rivier', width: 480, height: 270 },
+  },
+};
+const states = statesOf(tag, { feed: withInfographic, nothing: { version: 1, programme: {} } });
 
 const meta: Meta = {
   title: 'Widgets/Programme',
@@ -14,22 +23,31 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Ready = show(tag, publishSample);
-export const WithInfographic = show(tag, () =>
-  publishHere({
-    ...sample,
+export const Ready = states.Ready;
+export const Loading = states.Loading;
+export const LoadingWithFallback = states.LoadingWithFallback;
+export const Empty = states.Empty;
+export const Stale = states.Stale;
+export const Error = states.Error;
+export const WithoutImages = states.WithoutImages;
+export const WithoutHeading = states.WithoutHeading;
+export const English = states.English;
+export const Frisian = states.Frisian;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+
+export const LongContent = show(tag, () =>
+  publish({
+    version: 1,
     programme: {
-      ...sample.programme,
-      infographic: { src: 'images/news-rivier.svg', alt: 'Een rivier', width: 480, height: 270 },
+      name: LONGEST_TITLE,
+      summary:
+        `${LONGEST_TITLE} volksvertegenwoordigingsondersteuningsorganisatieontwikkeling. `.repeat(
+          6,
+        ),
+      documents: [{ title: LONGEST_TITLE, url: 'https://www.example.nl/a', date: '2020-02-20' }],
+      contact: { email: 'gemeentesecretarissenenburgerparticipatiebeleidsmedewerkers@example.nl' },
     },
   }),
 );
 export const NameOnly = show(tag, () => publish({ version: 1, programme: { name: 'Programma' } }));
-export const English = show(tag, publishSample, { lang: 'en' });
-export const Frisian = show(tag, publishSample, { lang: 'fy' });
-export const WithoutHeading = show(tag, publishSample, { heading: NONE });
-export const Loading = show(tag, publishNever);
-export const LoadingWithFallback = show(tag, publishNever, {}, FALLBACK);
-export const Empty = show(tag, () => publish({ version: 1, programme: {} }));
-export const Error = show(tag, () => publishFailing(), {}, FALLBACK);
-export const Stale = showStale(tag);
