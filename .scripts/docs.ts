@@ -1,6 +1,7 @@
 /**
  * Writes the reference documents that are generated: `docs/widgets.md` from the JSDoc of the
- * elements, `docs/feed.md` from the schemas; and what the configurator offers of each element.
+ * elements, `docs/feed.md` from the schemas, `docs/accessibility` from what tests prove; and what the
+ * configurator offers of each element.
  *
  *   npm run docs
  *   npm run docs -- --check   fails when one is out of date, and writes nothing
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
+import { accessibilityPages } from './accessibility/pages.js';
 import { describeFeed } from './docs-feed.js';
 import { describeWidgets } from './docs-widgets.js';
 import { elementsModule } from './elements.js';
@@ -20,6 +22,7 @@ const manifest = await writeManifest();
 const texts = {
   'docs/widgets.md': describeWidgets(manifest),
   'docs/feed.md': describeFeed(),
+  ...accessibilityPages(),
   'demo/configurator/elements.data.ts': elementsModule(manifest),
 };
 

@@ -85,6 +85,7 @@ What is left to do:
 - tests/widgets/helpers.ts: add dia-${name}, so that the tests of all widgets run for it
 - tests/widgets/${name}.test.ts: test what only this widget does
 - stories/${name}.stories.ts: add a story for each state that looks different
+- .scripts/accessibility/elements.ts: what holds of it by WCAG otherwise than of all widgets
 - npm run docs, and a line under Unreleased in CHANGELOG.md
 `);
 

@@ -356,6 +356,21 @@ describe('dia-filter', () => {
         expectFocus(filter, field(filter, id));
       }
     });
+
+    it('shows where the focus is', async () => {
+      const { filter } = await show('fields="search,subgoal,municipality"');
+      choose(filter, 'subgoal', 'raad');
+      await until(() => all(filter, 'button').some(isShown), 'the button that clears');
+      const stops = all(filter, 'input, select, button').filter(isShown);
+      stops[0]?.focus();
+      for (const [index, stop] of stops.entries()) {
+        if (index) await sendKeys({ press: 'Tab' });
+        expectFocus(filter, stop);
+        const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+        expect(outlineStyle, stop.outerHTML).to.equal('solid');
+        expect(parseFloat(outlineWidth)).to.be.at.least(2);
+      }
+    });
   });
 });
 

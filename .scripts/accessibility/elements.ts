@@ -1,0 +1,347 @@
+/** What holds of an element otherwise than of the others. */
+import type { Claims } from './claim.js';
+import { absent, content, meets, page, person } from './claim.js';
+
+const FOCUS =
+  'widgets/wcag: 2.4.3, 2.4.11 and 3.2.1: the focus goes through it in ${width} px, in order and in sight';
+
+const images = content(
+  'Afbeeldingen hebben de tekst (alt) uit de feed. Zonder tekst zijn ze versiering.',
+  'widgets/accessibility: ${state}: no mistakes, and targets of ${TARGET} px',
+);
+
+const imagesOfText = content(
+  'De widget toont de afbeeldingen uit de feed. Zet daar geen tekst in; een logo mag.',
+);
+
+/** The fields of a filter: `dia-filter` and the map have them. */
+const fields: Claims = {
+  '1.4.13': meets(
+    'Bij het veld Gemeente verschijnen suggesties zodra de bezoeker typt. Escape sluit ze.',
+    'ui/filter: closes with Escape, and with a second one is no longer chosen',
+  ),
+  '3.2.2': meets(
+    'Een keuze filtert wat er op de pagina staat. De pagina blijft, de focus ook.',
+    'ui/filter: asks at once with Enter, and the page stays',
+    'ui/filter: is chosen with the mouse, and the focus stays',
+  ),
+  '3.3.1': meets(
+    'Is er geen gemeente met die naam, dan staat dat er in woorden, ook voor een schermlezer.',
+    'ui/filter: says how many suggestions there are',
+  ),
+  '3.3.2': meets(
+    'Elk veld heeft een label dat blijft staan.',
+    'ui/filter: are a landmark with a name',
+    'ui/filter: the fields of a filter have no accessibility mistakes',
+  ),
+  '3.3.3': meets(
+    'Het veld Gemeente geeft suggesties, ook bij een andere schrijfwijze.',
+    'ui/filter: is found by the beginning of its name, in any spelling',
+  ),
+};
+
+const programme: Claims = {
+  '1.1.1': content(
+    'De infographic heeft de tekst (alt) uit de feed. Zegt hij meer dan past, zet het dan ook in de samenvatting of op de pagina.',
+    'widgets/programme: shows the infographic, and a link to look at it by itself',
+  ),
+  '1.3.1': meets(
+    'Koppen zijn koppen, en bij elk gegeven hoort een term. U kiest het niveau van de kop met `heading-level`.',
+    'widgets/programme: ${state}: no mistakes',
+    'widgets/programme: is no list: there is one',
+  ),
+  '1.3.2': meets('De volgorde in de code is de volgorde op het scherm.', FOCUS),
+  '1.3.4': meets(
+    'De widget past zich aan de breedte aan, staand en liggend.',
+    'widgets/programme: fits in ${width} px',
+  ),
+  '1.4.3': page(
+    'De widget neemt de kleuren van uw pagina over. Met de gewone kleuren is het contrast goed. Kiest u zelf kleuren (`--dia-color-…`), controleer ze dan.',
+    'widgets/programme: ${state}: no mistakes',
+  ),
+  '1.4.5': content(
+    'Een infographic is een afbeelding van tekst. Wat erin staat, moet ook als tekst te lezen zijn: in de samenvatting of op de pagina van het programma.',
+  ),
+  '1.4.10': meets(
+    'Past in 280 pixels zonder horizontaal te schuiven.',
+    'widgets/programme: fits in ${width} px',
+  ),
+  '1.4.12': meets(
+    'Met de afstanden van dit criterium valt geen tekst weg en staat geen tekst over een andere.',
+    'widgets/spacing: loses nothing in ${width} px',
+  ),
+  '2.1.1': meets('Alles werkt met het toetsenbord.', FOCUS),
+  '2.1.2': meets('De focus kan er overal weer uit.', FOCUS),
+  '2.4.3': meets('De focus volgt de leesvolgorde.', FOCUS),
+  '2.4.6': meets(
+    'De kop zegt wat er staat, en u kunt hem zelf schrijven.',
+    'widgets/programme: shows the programme of the sample feed',
+  ),
+  '2.4.7': meets(
+    'Een rand in twee kleuren, die op elke achtergrond te zien is.',
+    'widgets/programme: is reached link by link, and shows where the focus is',
+  ),
+  '2.5.8': meets(
+    'De knop is ten minste 44 bij 44 pixels, de links zijn ten minste 24 pixels hoog of staan ver genoeg uit elkaar.',
+    'widgets/programme: ${state}: no mistakes',
+  ),
+  '3.1.2': content(
+    'Van wat de widget zelf zegt is de taal aangegeven. Van een tekst in een andere taal ook, als de feed die taal noemt.',
+    'widgets/programme: speaks other languages',
+  ),
+  '4.1.2': person(
+    'Links en knoppen zijn die van de browser, met een naam. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',
+    'widgets/programme: ${state}: no mistakes',
+  ),
+  '4.1.3': person(
+    'Laden, geen inhoud en een fout staan in een statusgebied. Of een schermlezer ze op tijd en één keer zegt, moet een mens horen.',
+    'widgets/programme: tries again at a click',
+  ),
+};
+
+const filter: Claims = {
+  ...fields,
+  '1.3.1': meets(
+    'De velden staan in een zoekgebied met een naam. U kiest het niveau van de kop met `heading-level`.',
+    'ui/filter: are a landmark with a name',
+    'widgets/filter: has a heading, of a level, or none',
+    'widgets/filter: ${name}: no mistakes, and targets of 44 px',
+  ),
+  '1.3.2': meets('De volgorde in de code is de volgorde op het scherm.', FOCUS),
+  '1.3.4': meets(
+    'De velden passen zich aan de breedte aan, staand en liggend.',
+    'ui/filter: fit in ${width} pixels, large enough to be pressed',
+  ),
+  '1.4.3': page(
+    'De widget neemt de kleuren van uw pagina over. Met de gewone kleuren is het contrast goed. Kiest u zelf kleuren (`--dia-color-…`), controleer ze dan.',
+    'widgets/filter: ${name}: no mistakes, and targets of 44 px',
+  ),
+  '1.4.10': meets(
+    'Past in 256 pixels zonder horizontaal te schuiven.',
+    'ui/filter: fit in ${width} pixels, large enough to be pressed',
+  ),
+  '1.4.12': programme['1.4.12'] as Claims[string],
+  '2.1.1': meets(
+    'Alle velden, ook de suggesties van gemeenten, werken met het toetsenbord.',
+    'widgets/filter: is gone through by keyboard, in order',
+    'ui/filter: is chosen by keyboard',
+  ),
+  '2.1.2': meets('De focus kan er overal weer uit. Tab verlaat ook de suggesties.', FOCUS),
+  '2.4.3': meets(
+    'De focus volgt de leesvolgorde. Na “Wis filters” staat hij op het eerste veld.',
+    FOCUS,
+    'ui/filter: is all again with a button, which leaves the focus in the first field',
+  ),
+  '2.4.4': absent('Er zijn geen links.'),
+  '2.4.6': meets(
+    'De kop en de labels zeggen waar ze over gaan.',
+    'widgets/filter: has a heading, of a level, or none',
+  ),
+  '2.4.7': meets(
+    'Een rand in twee kleuren, die op elke achtergrond te zien is.',
+    'widgets/filter: shows where the focus is',
+  ),
+  '2.5.8': meets(
+    'Velden, knoppen en suggesties zijn ten minste 44 bij 44 pixels.',
+    'ui/filter: fit in ${width} pixels, large enough to be pressed',
+    'widgets/filter: ${name}: no mistakes, and targets of 44 px',
+  ),
+  '3.1.2': content(
+    'Van wat de widget zelf zegt is de taal aangegeven. De namen van subdoelen en thema’s staan in een keuzelijst in de taal van de feed; die taal kan daar niet worden aangegeven.',
+    'widgets/filter: speaks the languages of its neighbours',
+  ),
+  '4.1.2': person(
+    'Velden en knoppen zijn die van de browser. Gemeente is een combobox volgens het ARIA-patroon. axe vindt geen fouten. Hoe een schermlezer de suggesties voorleest, moet een mens horen.',
+    'ui/filter: the fields of a filter have no accessibility mistakes',
+    'ui/filter: is chosen by keyboard',
+  ),
+  '4.1.3': person(
+    'Hoeveel er over is na een keuze, zegt `dia-feed` één keer voor de hele pagina. Of een schermlezer dat op tijd zegt, moet een mens horen.',
+    'widgets/filter: is announced once for the whole page, politely',
+    'ui/filter: says how many suggestions there are',
+  ),
+};
+
+const map: Claims = {
+  ...fields,
+  '1.1.1': content(
+    'De kaart is een tekening; de lijst ernaast zegt alles wat de kaart zegt. Elke stip is een knop met een naam. Afbeeldingen in de lijst hebben de tekst (alt) uit de feed.',
+    'widgets/initiative-map/map: in the line of the filter, the list and the map',
+    'widgets/initiative-map/map: by the municipality and how many initiatives it has',
+  ),
+  '1.3.2': meets(
+    'De volgorde in de code is de volgorde op het scherm: eerst de lijst, dan de kaart.',
+    'widgets/initiative-map/map: comes behind it for the keyboard and for who listens',
+  ),
+  '1.4.1': meets(
+    'Het getal in een stip zegt hoeveel er zijn. De grenzen van gemeenten hebben een legenda in woorden.',
+    'widgets/initiative-map/boundaries: has each count in one step, with the shade that it has on the map',
+    'widgets/initiative-map/map: tells groups, land and water apart in forced colours',
+  ),
+  '1.4.5': imagesOfText,
+  '1.4.10': meets(
+    'Filters en lijst passen in 280 pixels. De kaart zelf is een uitzondering in de norm, en past ook.',
+    'widgets/layout: fits in ${width} px ${look}',
+    'widgets/initiative-map/map: fits in 320 px',
+  ),
+  '1.4.12': meets(
+    'Met de afstanden van dit criterium valt geen tekst weg. Namen op de kaart zelf kunnen elkaar dan raken; ze staan ook in de lijst.',
+    'widgets/spacing: loses nothing in ${width} px ${look}',
+    'widgets/spacing: loses nothing in ${width} px when ${name}',
+  ),
+  '1.4.13': meets(
+    'De naam bij een stip verdwijnt met Escape, blijft staan als de muis eroverheen gaat, en blijft tot de muis of de focus weggaat. Escape sluit ook de suggesties van gemeenten.',
+    'widgets/initiative-map/gestures: and stays while the mouse goes onto it',
+    'widgets/initiative-map/gestures: to the focus of the keyboard, until Escape',
+    'widgets/initiative-map/gestures: until Escape to the mouse too, wherever the focus is',
+  ),
+  '2.1.1': person(
+    'Elke beweging heeft een toets en een knop. Een schermlezer op Windows houdt de pijltjestoetsen voor zichzelf: dan zijn er de knoppen. Of dat prettig werkt, moet een mens ervaren.',
+    'widgets/initiative-map/gestures: does the same as the keys',
+    'widgets/initiative-map/gestures: can be pressed with the keyboard, and keeps the focus',
+    'widgets/initiative-map/gestures: is gone through: the map, its markers, its buttons',
+  ),
+  '2.1.2': meets(
+    'De focus kan overal weer uit, ook uit de kaart en uit het venster bij een groep.',
+    'widgets/initiative-map/panel: is gone through with Tab, and left',
+    'widgets/accessibility: goes through links and buttons, in order, and out again',
+  ),
+  '2.1.4': meets(
+    'Plus, min en Home werken alleen als de kaart de focus heeft.',
+    'widgets/initiative-map/gestures: leaves the keys of other fields alone',
+    'widgets/initiative-map/gestures: moves the one of several that has the focus',
+  ),
+  '2.2.2': page(
+    'De kaart beweegt alleen als de bezoeker iets doet, korter dan een seconde, en in één keer bij “minder beweging”. Alleen met `refresh` op `dia-feed` komt er vanzelf nieuwe inhoud, zonder pauzeknop.',
+    'widgets/initiative-map/map: moves at once for who wants less motion',
+    'widgets/feed: does not unless asked to',
+  ),
+  '2.4.1': meets(
+    'Een knop slaat de kaart over.',
+    'widgets/initiative-map/gestures: can be passed by',
+  ),
+  '2.4.3': meets(
+    'De focus volgt de leesvolgorde. Hij gaat niet verloren als stippen samengaan, als een venster sluit of als de lijst in plaats van de kaart komt.',
+    'widgets/initiative-map/gestures: never loses the focus, whatever is pressed',
+    'widgets/initiative-map/panel: closes with Escape, and the focus is on the marker again',
+    'widgets/initiative-map/panel: when the view is changed to the list and back',
+  ),
+  '2.4.11': page(
+    'Een stip met de focus schuift in beeld, ook als het venster bij een groep openstaat. Heeft uw pagina een vaste balk, zet dan `scroll-padding` op `html`.',
+    FOCUS,
+    'widgets/initiative-map/gestures: brings a marker into sight that has the focus',
+    'widgets/initiative-map/panel: stands over the map, and its marker is to be seen beside it',
+  ),
+  '2.5.1': person(
+    'Wat met twee vingers kan, kan ook met een knop. Of de kaart met TalkBack of VoiceOver op een telefoon te bedienen is, moet een mens ervaren.',
+    'widgets/initiative-map/gestures: has one for each movement, each with a name',
+    'widgets/initiative-map/gestures: scrolls with one finger, and says how the map can be moved',
+  ),
+  '2.5.2': meets(
+    'Een stip opent bij het loslaten, en niet als de muis intussen versleept is.',
+    'widgets/initiative-map/gestures: opens no marker that a drag begins on',
+  ),
+  '2.5.7': meets(
+    'De kaart kan ook worden verschoven met knoppen en toetsen.',
+    'widgets/initiative-map/gestures: does the same as the keys',
+  ),
+  '2.5.8': meets(
+    'Knoppen, velden en stippen zijn ten minste 44 bij 44 pixels. Van een stip die half buiten beeld is, blijft ten minste 24 pixels over om te raken.',
+    'widgets/initiative-map/map: ${what}: no mistakes, and targets of 44 px',
+    'widgets/initiative-map/map: with room for a finger, and without covering each other',
+  ),
+  '3.3.1': meets(
+    'Is er geen gemeente met die naam, of past er niets bij de keuze, dan staat dat er in woorden, ook voor een schermlezer.',
+    'ui/filter: says how many suggestions there are',
+    'widgets/initiative-map/list: and says so when nothing fits, where it is heard',
+  ),
+  '4.1.2': person(
+    'Stippen zijn knoppen met een naam, het venster bij een groep is een dialoog met een naam. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',
+    'widgets/initiative-map/map: ${what}: no mistakes, and targets of 44 px',
+    'widgets/initiative-map/panel: makes no mistakes',
+  ),
+  '4.1.3': person(
+    'Hoeveel er gevonden is, en wat er na een beweging in beeld is, staat in een statusgebied. Of een schermlezer dat op tijd en één keer zegt, moet een mens horen.',
+    'widgets/initiative-map/gestures: politely, by what was there before',
+    'widgets/initiative-map/gestures: what is in sight, once it rests',
+    'widgets/initiative-map/map: says how many there are once, in one line',
+  ),
+};
+
+/** By the name of the element without `dia-`. */
+export const elements: Readonly<Record<string, Claims>> = {
+  agenda: {
+    '1.3.1': meets(
+      'Maanden en activiteiten zijn koppen, elke maand is een lijst. De dag staat er ook in woorden.',
+      'widgets/agenda: puts months between its heading and the titles',
+      'widgets/every-widget: lists its items in a list',
+    ),
+    '1.4.1': meets(
+      'Dat iets niet doorgaat of verplaatst is, staat er in woorden.',
+      'widgets/agenda: says in words what is cancelled and what is moved',
+    ),
+    '2.4.3': meets(
+      'De focus volgt de leesvolgorde. Na “Toon eerdere activiteiten” staat hij waar die beginnen.',
+      'widgets/accessibility: goes through links and buttons, in order, and out again',
+      'widgets/agenda: "show" shows what is over on request, the latest first, and goes back',
+    ),
+    '4.1.3': person(
+      'Laden, geen inhoud, een fout en verouderde inhoud staan in een statusgebied, en ook dat opslaan niet lukt. Of een schermlezer ze op tijd en één keer zegt, moet een mens horen.',
+      'widgets/every-widget: says that there is nothing',
+      'widgets/every-widget: says so, keeps the fallback and offers another try',
+      'widgets/agenda: says so when it cannot be made',
+    ),
+  },
+  filter,
+  'initiative-map': map,
+  'instrument-list': {
+    '1.1.1': meets(
+      'Het tekentje bij een instrument is versiering: de soort staat er in woorden bij.',
+      'widgets/instrument-list: draws a kind that is said in words beside it',
+    ),
+  },
+  'news-feed': { '1.1.1': images, '1.4.5': imagesOfText },
+  'partner-list': {
+    '1.1.1': content(
+      'Een logo heeft de tekst (alt) uit de feed. De naam van de partner staat er altijd als tekst naast.',
+      'widgets/partner-list: that cannot be had make way for initials',
+      'widgets/accessibility: ${state}: no mistakes, and targets of ${TARGET} px',
+    ),
+    '1.4.5': content('Logo’s mogen tekst bevatten. Ander beeld met tekst zet u niet in de feed.'),
+  },
+  'priority-list': {},
+  programme,
+  'project-list': {},
+  'subgoal-overview': {
+    '1.4.1': meets(
+      'Een gekozen subdoel heeft een gevulde knop, die ook als ingedrukt is aangegeven.',
+      'widgets/feed: is undone where it was chosen',
+    ),
+    '4.1.2': person(
+      'Links, lijsten en knoppen zijn die van de browser, met een naam; een gekozen subdoel is een ingedrukte knop. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',
+      'widgets/accessibility: ${state}: no mistakes, and targets of ${TARGET} px',
+      'widgets/feed: is chosen by keyboard, without losing the place',
+    ),
+  },
+  'theme-list': {},
+};
+
+/** What `dia-feed` does; it shows nothing itself. */
+export const feed: Claims = {
+  '2.2.2': page(
+    'Alleen als u het attribuut `refresh` gebruikt, komt er vanzelf nieuwe inhoud, zonder pauzeknop. Gebruik het alleen waar dat nodig is.',
+    'widgets/feed: does not unless asked to',
+  ),
+  '2.4.2': page(
+    'Met `url-state` staat een keuze in het adres; de titel van de pagina blijft van u.',
+  ),
+  '3.1.2': meets(
+    'Wat een schermlezer hoort over een filter, is in de taal van de pagina.',
+    'widgets/filter: is announced without a dia-filter too, in the language of the page',
+  ),
+  '4.1.3': person(
+    'Een filter wordt één keer gemeld voor alle widgets samen. Of een schermlezer dat op tijd zegt, moet een mens horen.',
+    'widgets/filter: is announced once for the whole page, politely',
+    'widgets/shared-filter: is announced once, and by no widget',
+  ),
+};
