@@ -252,6 +252,8 @@ const distance = ({ centre: from }: View, { centre: to, zoom }: View): number =>
 
 /** Tells the webmaster when it is the policy of the page that stops a tile. */
 async function tellRefusal(src: string): Promise<void> {
+  // WebKit says what was refused a little after that it failed.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   const problems = await import('../../ui/problems.js').catch(() => undefined);
   const why = problems?.reason('img-src', src);
   if (why) report(`tiles: ${why}`);
