@@ -8,7 +8,7 @@ import { complete, frames, mount, still, until } from '../widgets/helpers.js';
 export interface Told {
   readonly name: string;
   /** Puts it in the page, and waits until all of it is there. */
-  show(): Promise<HTMLElement>;
+  readonly show: () => Promise<HTMLElement>;
 }
 
 type StoryFile = Readonly<Record<string, Story>> & {
