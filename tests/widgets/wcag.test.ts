@@ -2,35 +2,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
+import type { Colour } from './colour.js';
+import { contrast, drawn } from './colour.js';
 import { all, expectFocus, focused, frames, isShown, seen, textOf, texts } from './helpers.js';
 import { expectInside } from './inside.js';
 import { visible, visibleIn } from './visible.js';
-
-type Colour = readonly [red: number, green: number, blue: number];
-
-/** A colour of CSS, whatever its form, drawn on another. */
-function drawn(colour: string, on: Colour): Colour {
-  const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
-  context.fillStyle = `rgb(${on.join()})`;
-  context.fillRect(0, 0, 1, 1);
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-const luminance = (colour: Colour): number =>
-  colour
-    .map((part) => part / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-    .reduce((sum, part, at) => sum + part * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
-
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: Colour, other: Colour): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 /** Light and dark, each with the text that a page has there. */
 const pages: Readonly<Record<string, readonly [on: Colour, style: string]>> = {

@@ -24,6 +24,8 @@ export const numbered = css`
     margin-block-start: -1em;
     min-inline-size: 2em;
     padding-block-end: 0.6em;
+    /* Printers leave backgrounds out, and light letters would be lost on paper. */
+    print-color-adjust: exact;
   }
 
   @media (forced-colors: active) {

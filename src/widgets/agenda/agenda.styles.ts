@@ -32,6 +32,8 @@ export const styles = css`
     line-height: 1.25;
     padding: 0.4em 0.25em;
     text-align: center;
+    /* Printers leave backgrounds out, and light letters would be lost on paper. */
+    print-color-adjust: exact;
   }
 
   .day {

@@ -21,6 +21,7 @@ export const styles = css`
     forced-color-adjust: none;
     inline-size: 2.75em;
     padding: 0.55em;
+    print-color-adjust: exact;
     stroke: var(--_on-accent);
     stroke-linecap: round;
     stroke-linejoin: round;

@@ -33,6 +33,8 @@ export const styles = css`
     font-weight: 700;
     inline-size: 100%;
     justify-content: center;
+    /* Printers leave backgrounds out, and light letters would be lost on paper. */
+    print-color-adjust: exact;
   }
 
   .logo:has(.image:not([hidden])) .monogram {
