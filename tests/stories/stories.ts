@@ -1,14 +1,17 @@
 /** The stories of the gallery, outside of Storybook. */
 import type { Meta } from '@storybook/web-components-vite';
 
+import type { Frame } from '../../stories/frame.js';
+import { frame, prepare } from '../../stories/frame.js';
 import type { Attributes, Story } from '../../stories/story.js';
 import type { Widget } from '../widgets/helpers.js';
-import { complete, frames, mount, still, until } from '../widgets/helpers.js';
+import { complete, mount, still, until } from '../widgets/helpers.js';
+import './early.js';
 
 export interface Told {
   readonly name: string;
-  /** Puts it in the page, and waits until all of it is there. */
-  readonly show: () => Promise<HTMLElement>;
+  /** Puts it in the page as Storybook does, and waits until all of it is there. */
+  readonly show: (page?: Frame) => Promise<HTMLElement>;
 }
 
 type StoryFile = Readonly<Record<string, Story>> & {
@@ -24,19 +27,27 @@ export async function allStories(): Promise<ReadonlyMap<string, readonly Told[]>
     const { default: meta, ...stories } = (await import(path)) as StoryFile;
     const told = Object.entries(stories).map(([name, story]) => ({
       name,
-      show: () => show(name, meta, story),
+      show: (page: Frame = {}) => show(name, meta, story, page),
     }));
     files.set(path.replace(/^.*\/|\.stories\.ts$/g, ''), told);
   }
   return files;
 }
 
-async function show(name: string, meta: Meta<Attributes>, story: Story): Promise<HTMLElement> {
+async function show(
+  name: string,
+  meta: Meta<Attributes>,
+  story: Story,
+  page: Frame,
+): Promise<HTMLElement> {
   const args = { ...meta.args, ...story.args };
+  await prepare(page);
   const place = mount<HTMLElement>('<div></div>');
   // Stories use neither globals nor hooks of Storybook.
-  place.append(story.render?.(args, {} as never) as Element);
+  const shown = story.render?.(args, {} as never) as Element;
+  place.append(frame(shown, { language: 'nl', ...page }));
   for (const element of ours(place)) await reach(element, stateOf(name));
+  if (stateOf(name) === 'stale') await turnStale(place);
   return place;
 }
 
@@ -55,14 +66,16 @@ async function reach(element: Element, state: string | undefined): Promise<void>
   // Those beneath the screen wait until they come near it.
   element.scrollIntoView();
   if (!element.shadowRoot) return;
-  if (state === 'loading') {
-    await frames();
-    return;
-  }
-  if (!('status' in element)) {
+  if (state === 'loading' || !('status' in element)) {
     await still(element);
     return;
   }
-  if (state === 'stale') await until(() => element.status === state, 'a failing refresh');
   await complete(element as Widget);
+}
+
+/** One widget asks again, in vain; those beside it keep what they show. */
+async function turnStale(place: Element): Promise<void> {
+  const isStale = ({ status }: Widget) => status === 'stale';
+  await until(() => widgetsIn(place).some(isStale), 'a failing refresh');
+  await Promise.all(widgetsIn(place).map(complete));
 }

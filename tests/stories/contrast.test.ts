@@ -1,0 +1,54 @@
+/** Text can be read in every house style: one story of each kind, and what is said in each state. */
+import { expect } from '@open-wc/testing';
+
+import { THEMES } from '../../stories/frame.js';
+import { listenToConsole, mount } from '../widgets/helpers.js';
+import { faint, faintIn } from '../widgets/faint.js';
+import { allStories } from './stories.js';
+
+/** They have all that widgets draw: items, buttons, fields, notes, messages. */
+const KINDS = ['Ready', 'Filtered', 'Empty', 'Stale'];
+
+/** The other engines would give the same colours. */
+const isChromium = navigator.userAgent.includes('Chrome/');
+
+describe('the contrast of text', () => {
+  const text = (styles: string) => mount<HTMLElement>(`<p style="${styles}">Tekst</p>`);
+
+  it('is found too low', () => {
+    expect(faint(text('color: #777; background: #fff'))).to.have.length(1);
+    expect(faint(text('color: #767676; background: #fff'))).to.deep.equal([]);
+  });
+
+  it('is lower when something shines through', () => {
+    expect(faint(text('color: rgb(0 0 0 / 50%); background: #fff'))).to.have.length(1);
+    expect(faint(text('color: #fff; background: rgb(0 0 0 / 50%)'))).to.have.length(1);
+    expect(faint(text('color: #fff; background: rgb(0 0 0 / 60%)'))).to.deep.equal([]);
+  });
+
+  it('may be lower in large letters', () => {
+    expect(faint(text('color: #888; font-size: 24px'))).to.deep.equal([]);
+    expect(faint(text('color: #888; font-size: 19px; font-weight: 700'))).to.deep.equal([]);
+    expect(faint(text('color: #888; font-size: 19px'))).to.have.length(1);
+  });
+
+  it('is that with the shadow of the letters too', () => {
+    expect(faint(text('color: #333; text-shadow: 0 0 2px #444'))).to.have.length(1);
+    expect(faint(text('color: #333; text-shadow: 0 0 2px #eee'))).to.deep.equal([]);
+  });
+});
+
+const files = await allStories();
+
+for (const theme of isChromium ? THEMES : []) {
+  describe(`contrast in the house style "${theme}"`, () => {
+    for (const [file, stories] of files) {
+      for (const { name, show } of stories.filter((story) => KINDS.includes(story.name))) {
+        it(`${file} ${name}`, async () => {
+          listenToConsole();
+          expect(await faintIn(await show({ theme }))).to.deep.equal([]);
+        });
+      }
+    }
+  });
+}
