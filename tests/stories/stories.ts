@@ -73,9 +73,10 @@ async function reach(element: Element, state: string | undefined): Promise<void>
   await complete(element as Widget);
 }
 
-/** One widget asks again, in vain; those beside it keep what they show. */
+/** Waits until one widget asked again, in vain, and has those beside it do the same. */
 async function turnStale(place: Element): Promise<void> {
-  const isStale = ({ status }: Widget) => status === 'stale';
-  await until(() => widgetsIn(place).some(isStale), 'a failing refresh');
-  await Promise.all(widgetsIn(place).map(complete));
+  const widgets = widgetsIn(place);
+  await until(() => widgets.some(({ status }) => status === 'stale'), 'a failing refresh');
+  await Promise.all(widgets.map((widget) => widget.refresh()));
+  await Promise.all(widgets.map(complete));
 }
