@@ -14,12 +14,13 @@ const createPage = async ({ context }) => withKeyCombinations(await context.newP
 /** One page at a time in each browser: pages in the background have no focus and hardly a clock. */
 const concurrency = 1;
 
-/** @type {Record<string, () => Promise<BrowserLauncher | undefined>>} */
+/** @type {Record<string, (switches: readonly string[]) => Promise<BrowserLauncher | undefined>>} */
 const engines = {
-  async chromium() {
+  async chromium(switches) {
     const browser = await findChromium();
     if (!browser) return undefined;
-    const { path: executablePath, args, env = {} } = browser;
+    const { path: executablePath, env = {} } = browser;
+    const args = [...browser.args, ...switches];
     const launchOptions = { executablePath, args, env: { ...process.env, ...env } };
     return Object.assign(chromeLauncher({ launchOptions, createPage, concurrency }), {
       name: 'chromium',
@@ -44,13 +45,14 @@ const engines = {
 
 /**
  * @param {string} [choice] `all`, or names separated by commas; Chromium alone when empty.
+ * @param {readonly string[]} [switches] For Chromium, beside those that it needs on this machine.
  * @returns {Promise<BrowserLauncher[]>}
  */
-export async function testBrowsers(choice = 'chromium') {
+export async function testBrowsers(choice = 'chromium', switches = []) {
   const names = choice === 'all' ? Object.keys(engines) : choice.split(',').map((n) => n.trim());
   return Promise.all(
     names.map(async (name) => {
-      const launcher = await engines[name]?.();
+      const launcher = await engines[name]?.(switches);
       if (launcher) return launcher;
       throw new Error(
         engines[name]
