@@ -74,6 +74,19 @@ export default {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'States',
+          'Tokens',
+          'House style',
+          'Embedding',
+          'Accessibility',
+          'Widgets',
+        ],
+      },
+    },
     a11y: {
       test: 'error',
       options: { rules: { 'target-size': { enabled: true } } },
