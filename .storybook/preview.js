@@ -70,7 +70,14 @@ export default {
     a11y: { manual: false },
   },
   loaders: [({ globals }) => prepare(chosen(globals))],
-  decorators: [(story, { globals }) => frame(story(), chosen(globals))],
+  decorators: [
+    (story, { globals, viewMode }) => {
+      const page = frame(story(), chosen(globals));
+      page.style.boxSizing = 'border-box';
+      if (viewMode === 'story') page.style.minBlockSize = '100vh';
+      return page;
+    },
+  ],
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
