@@ -190,7 +190,8 @@ export const base = css`
   .meta > ::before {
     content: '·';
     content: '·' / '';
-    display: inline-block;
+    /* Takes no room, so that a word too long for the line begins on it all the same. */
+    float: inline-start;
     inline-size: 1.25em;
     margin-inline-start: -1.25em;
     text-align: center;

@@ -23,7 +23,7 @@ export const numbered = css`
     line-height: 1;
     margin-block-start: -1em;
     min-inline-size: 2em;
-    padding-block-end: 0.6em;
+    padding: 0 0.3em 0.6em;
     /* Printers leave backgrounds out, and light letters would be lost on paper. */
     print-color-adjust: exact;
   }
