@@ -138,6 +138,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
           span.end > this.#time && status !== 'cancelled'
             ? html`<div class="footer">
                 ${this.#renderRegistration(event)} ${this.#renderSave(event)}
+                ${this.#renderClosing(event)}
               </div>`
             : nothing
         }
@@ -164,16 +165,23 @@ export class DiaAgenda extends DiaWidget<'events'> {
   }
 
   #renderRegistration({ registration, title }: AgendaItem): TemplateResult | typeof nothing {
-    if (!registration) return nothing;
-    const { texts } = this;
-    const { closes, url } = registration;
-    if (closes && passedAt(closes) <= this.#time) return html`<span>${texts.closed}</span>`;
-    return html`
-      <a class="button" href=${url}>
-        ${texts.register}<span class="visually-hidden">: ${title}</span>
-      </a>
-      ${closes ? html`<span>${texts.closes(this.#until(closes))}</span>` : nothing}
-    `;
+    if (!registration || this.#isClosed(registration)) return nothing;
+    return html`<a class="button" href=${registration.url}>
+      ${this.texts.register}<span class="visually-hidden">: ${title}</span>
+    </a>`;
+  }
+
+  /** Until when, behind the buttons, so that these stay beside each other. */
+  #renderClosing({ registration }: AgendaItem): TemplateResult | typeof nothing {
+    if (!registration?.closes) return nothing;
+    const { closed, closes } = this.texts;
+    return html`<span>
+      ${this.#isClosed(registration) ? closed : closes(this.#until(registration.closes))}
+    </span>`;
+  }
+
+  #isClosed({ closes }: NonNullable<AgendaItem['registration']>): boolean {
+    return closes !== undefined && passedAt(closes) <= this.#time;
   }
 
   #until(date: string): string {
