@@ -36,13 +36,21 @@ export const styles = css`
 
   .image {
     block-size: auto;
-    grid-column: 1 / -1;
     max-inline-size: 100%;
   }
 
+  /* The image stands beneath the summary, however much there is beside it. */
   @container (min-width: 44em) {
     .item:has(.facts) {
-      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 1.3fr) minmax(0, 1fr);
+    }
+
+    .facts:has(~ .image) {
+      grid-row: span 2;
+    }
+
+    .facts ~ .image {
+      grid-area: 2 / 1;
     }
   }
 `;
