@@ -74,15 +74,17 @@ export const styles = css`
     --_bone: 10em;
   }
 
-  .as-logos {
+  /* Two beside each other on a phone, with room for "Gemeentesecretarissen". */
+  .list.as-logos {
     --_bone: 10.5em;
-    --_card: 10em;
+    --_card: 10.75em;
+    gap: 0.5em;
   }
 
   .list.as-logos .item {
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
-    padding-inline: 0.5em;
+    padding-inline: 0.25em;
     text-align: center;
   }
 
