@@ -31,4 +31,18 @@ export const styles = css`
   .summary {
     grid-column: 1 / -1;
   }
+
+  /* In a side bar a long word has the room instead. */
+  @container (max-width: 20em) {
+    .list:not(.as-list) .item {
+      column-gap: 0.75em;
+      padding: 1em;
+    }
+
+    .icon {
+      block-size: 2.25em;
+      inline-size: 2.25em;
+      padding: 0.45em;
+    }
+  }
 `;
