@@ -18,8 +18,13 @@ export const styles = css`
 
   /* In a card only the title stands beside the number; the rest has the whole width. */
   .as-cards .item:has(> .number) {
-    grid-template-rows: minmax(2.2em, auto) auto auto 1fr;
+    align-content: start;
+    grid-template-rows: minmax(2.2em, auto);
     row-gap: 0.5em;
+  }
+
+  .as-cards .item:has(> .number):has(.button) {
+    grid-template-rows: minmax(2.2em, auto) auto auto 1fr;
   }
 
   .as-cards .body {
