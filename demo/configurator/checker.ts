@@ -27,7 +27,12 @@ export function checker(state: CheckerState): TemplateResult {
       controleert <code>npx dia-feed validate</code>.
     </p>
     <p>
-      <button type="button" class="main" ?disabled=${isBusy} @click=${checkAddress}>
+      <button
+        type="button"
+        class="main"
+        aria-disabled=${isBusy ? 'true' : nothing}
+        @click=${isBusy ? nothing : checkAddress}
+      >
         Controleer de feed van stap 1
       </button>
     </p>

@@ -213,7 +213,7 @@ function addressField(
       inputmode="url"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby="${name}-help ${name}-wrong"
+      aria-describedby=${describedBy(name, wrong)}
       aria-invalid=${name in wrong}
       .value=${wrong[name] ?? choice[name]}
       @change=${onChange}
@@ -222,8 +222,15 @@ function addressField(
   </div>`;
 }
 
+/** What a screen reader says of a field: a mistake only where there is one. */
+const describedBy = (id: string, wrong: FormState['wrong']): string =>
+  id in wrong ? `${id}-help ${id}-wrong` : `${id}-help`;
+
+/** What is wrong is said at once: the focus is somewhere else by then. */
 const mistake = (id: string, wrong: FormState['wrong'], what: string): TemplateResult =>
-  html`<p class="wrong" id="${id}-wrong" ?hidden=${!(id in wrong)}>Dit kan niet. ${what}</p>`;
+  html`<div role="alert">
+    ${id in wrong ? html`<p class="wrong" id="${id}-wrong">Dit kan niet. ${what}</p>` : nothing}
+  </div>`;
 
 /** The field of an attribute or token. */
 function field(
@@ -271,7 +278,7 @@ function field(
             min=${kind === 'number' ? 0 : nothing}
             autocomplete="off"
             spellcheck=${name === 'heading'}
-            aria-describedby="${id}-help ${id}-wrong"
+            aria-describedby=${describedBy(id, wrong)}
             aria-invalid=${id in wrong}
             placeholder=${setting.standard ?? nothing}
             .value=${wrong[id] ?? values[name] ?? ''}

@@ -141,6 +141,11 @@ async function look(documents: Documents): Promise<void> {
   }
 }
 
+// What was said stands over the page: it may not be in the way of who goes on.
+addEventListener('focusin', () => say(''));
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') say('');
+});
 places.form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', () => {
   choice = readChoice(location.search, standard);

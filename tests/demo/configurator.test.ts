@@ -5,7 +5,15 @@ import type { AxeResults } from 'axe-core';
 
 import type { Widget } from '../widgets/helpers.js';
 import { until } from '../widgets/helpers.js';
-import { IN_PAGE, openConfigurator, POLICY, printed, takeWay } from './page.js';
+import {
+  documentIn,
+  IN_PAGE,
+  openConfigurator,
+  openFrame,
+  POLICY,
+  printed,
+  takeWay,
+} from './page.js';
 
 interface AxeWindow extends Window {
   axe: { run(context: object, options: object): Promise<AxeResults> };
@@ -113,10 +121,14 @@ describe('the configurator', function () {
     const field = type(page, '#feed', 'javascript:alert(1)');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     expect(find(page, '#feed-wrong').checkVisibility()).to.equal(true);
+    expect(find(page, '#feed-wrong').closest('[role="alert"]')).to.not.equal(null);
+    expect(field.getAttribute('aria-describedby')).to.equal('feed-help feed-wrong');
     expect(field.value).to.equal('javascript:alert(1)');
     expect(printed(page)[IN_PAGE]).to.equal(before);
     type(page, '#feed', 'https://www.example.nl/feed.json');
     expect(field.getAttribute('aria-invalid')).to.equal('false');
+    // What is hidden would be read all the same.
+    expect(field.getAttribute('aria-describedby')).to.equal('feed-help');
     expect(printed(page)[IN_PAGE]).to.include('src="https://www.example.nl/feed.json"');
   });
 
@@ -140,6 +152,21 @@ describe('the configurator', function () {
     await until(() => find(page, '.toast').textContent === `Gekopieerd: ${POLICY}.`, 'word of it');
     expect(copied).to.deep.equal([printed(page)[POLICY]]);
     expect(find(page, '.toast').getAttribute('role')).to.equal('status');
+    // It would stand over what has the focus next.
+    find(page, '.checker button').focus();
+    expect(find(page, '.toast').textContent).to.equal('');
+  });
+
+  it('has the menu of the other pages', async () => {
+    const menuOf = (page: Document) =>
+      [...page.querySelectorAll<HTMLAnchorElement>('nav[aria-label="Hoofdmenu"] a')].map(
+        ({ textContent, href }) => [textContent, new URL(href).pathname],
+      );
+    const menu = menuOf(await openConfigurator());
+    expect(menu).to.have.length(5);
+    for (const name of ['index', 'programme', 'municipality']) {
+      expect(menuOf(documentIn(await openFrame(`/demo/${name}.html`)))).to.deep.equal(menu);
+    }
   });
 
   it('counts what visitors open as it says', async () => {
@@ -166,7 +193,10 @@ describe('the configurator', function () {
 
   it('checks the feed, and files that stay where they are', async () => {
     const page = await openConfigurator();
+    find(page, '.checker button').focus();
     find(page, '.checker button').click();
+    expect(find(page, '.checker button').getAttribute('aria-disabled')).to.equal('true');
+    expect(page.activeElement === find(page, '.checker button')).to.equal(true);
     await until(() => page.querySelector('.verdict .good'), 'a good feed');
     expect(find(page, '.verdict').textContent).to.include('partners 14');
 
