@@ -164,6 +164,8 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    /* The map has these styles too, and shows either its list or itself. */
+    .switch [aria-pressed='true'],
     .suggestions [aria-selected='true'] {
       background: Highlight;
       color: HighlightText;

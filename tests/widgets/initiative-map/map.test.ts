@@ -749,6 +749,15 @@ describe('dia-initiative-map', () => {
       expect(button.color).to.not.equal(button.backgroundColor);
     });
 
+    it('tells which of list and map is shown in forced colours', async () => {
+      await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
+      const map = await showMap(cities, 'view="map"', { width: NARROW });
+      const [list, shown] = all(map, '.switch button').map((one) => getComputedStyle(one));
+      expect(shown?.backgroundColor).to.equal(system('Highlight'));
+      expect(shown?.color).to.equal(system('HighlightText'));
+      expect(list?.backgroundColor).to.not.equal(shown?.backgroundColor);
+    });
+
     it('tells an initiative of its own and the land apart in forced colours', async () => {
       await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
       const map = await apart();
