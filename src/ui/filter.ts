@@ -153,9 +153,10 @@ export class FilterControls {
         <option value="" .selected=${live(!isChosen && !several)}>${all}</option>
         ${several ? html`<option value="," .selected=${live(true)}>${several}</option>` : nothing}
         ${options.map(
-          ({ value, name, count, isChosen }) =>
+          ({ value, name, language, count, isChosen }) =>
             html`<option
               value=${value}
+              lang=${language && language !== view.texts.language ? language : nothing}
               ?disabled=${count === 0 && !isChosen}
               .selected=${live(isChosen)}
             >
@@ -266,6 +267,7 @@ const stay = (event: Event): void => event.preventDefault();
 interface Option {
   readonly value: string;
   readonly name: string;
+  readonly language?: string | undefined;
   readonly count: number | undefined;
   readonly isChosen: boolean;
 }
@@ -282,15 +284,15 @@ function optionsOf(view: FilterView, facet: Facet): { options: Option[]; several
   const nameOf = (facet === 'kind' ? view.kindName : undefined) ?? kindName;
   const others = [...new Set([...(counts?.keys() ?? []), ...chosen])]
     .filter((value) => !known.has(value))
-    .map((value) => [value, nameOf(value)] as const)
-    .sort(([, one], [, other]) => compare(one, other));
-  const options = [...known, ...others]
+    .map((value) => [value, { name: nameOf(value) }] as const)
+    .sort(([, one], [, other]) => compare(one.name, other.name));
+  const options: Option[] = [...known, ...others]
     // What no record has is no choice.
     .filter(([value]) => !counts || counts.has(value) || chosen.has(value))
     .slice(0, MOST_OPTIONS)
-    .map(([value, name]) => ({
+    .map(([value, said]) => ({
       value,
-      name,
+      ...said,
       count: counts && (counts.get(value) ?? 0),
       isChosen: chosen.size === 1 && chosen.has(value),
     }));
@@ -299,19 +301,26 @@ function optionsOf(view: FilterView, facet: Facet): { options: Option[]; several
   return { options, several: names.join(', ') };
 }
 
+const named = ({ id, title, language }: Sections['subgoals'] | Sections['themes']) =>
+  [id, { name: title, language }] as const;
+
 /** The names of values that others than the records give them, in the order of the list. */
-function namesOf(view: FilterView, facet: Facet): ReadonlyMap<string, string> {
+function namesOf(
+  view: FilterView,
+  facet: Facet,
+): ReadonlyMap<string, Pick<Option, 'name' | 'language'>> {
   switch (facet) {
     case 'subgoal': {
       const number = (subgoal: Sections['subgoals']) => subgoal.number ?? Infinity;
       const sorted = [...view.subgoals].sort((one, other) => number(one) - number(other) || 0);
-      return new Map(sorted.map(({ id, title }) => [id, title]));
+      return new Map(sorted.map(named));
     }
     case 'theme':
-      return new Map(view.themes.map(({ id, title }) => [id, title]));
+      return new Map(view.themes.map(named));
     case 'province': {
       const provinces = Object.entries(view.geography?.PROVINCES ?? {});
-      return new Map(provinces.sort(([, one], [, other]) => compare(one, other)));
+      provinces.sort(([, one], [, other]) => compare(one, other));
+      return new Map(provinces.map(([code, name]) => [code, { name }]));
     }
     case 'kind':
     case 'municipality':

@@ -384,6 +384,10 @@ describe('dia-feed', () => {
       news.lang = 'en';
       await until(() => hasButton(news, 'Clear filter'), 'English');
       expect(texts(all(news, '*')).some((text) => text.startsWith('Filtered by:'))).to.equal(true);
+      overview.lang = 'en';
+      await until(() => hasButton(overview, 'Only this subgoal'), 'English');
+      const [choice] = choices(overview).map(({ choice }) => choice.querySelector('span'));
+      expect(choice?.lang).to.equal('nl');
     });
 
     it('is for everybody', async () => {

@@ -170,6 +170,11 @@ describe('dia-filter', () => {
     await until(() => labels(filter)[0] === 'Search', 'English');
     await until(() => options(filter, 'kind').includes('Column (1)'), 'the kinds');
     expect(found(filter)).to.equal('8 results');
+    // What the feed calls its subgoals stays Dutch, and that is marked.
+    const [everything, ...subgoals] = [...field(filter, 'subgoal').options];
+    expect(everything?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+    expect(subgoals.map(({ lang }) => lang)).to.deep.equal(subgoals.map(() => 'nl'));
+    expect(subgoals.length).to.be.greaterThan(0);
     feed.lang = 'fy';
     await until(() => labels(filter)[0] === 'Sykje', 'Frisian');
   });

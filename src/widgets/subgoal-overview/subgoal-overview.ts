@@ -74,8 +74,9 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
     );
   }
 
-  #renderChoice({ id, title }: Subgoal): TemplateResult | typeof nothing {
+  #renderChoice(record: Subgoal): TemplateResult | typeof nothing {
     const { shared, texts } = this;
+    const { id, title } = record;
     if (!shared) return nothing;
     const isChosen = shared.subgoal?.includes(id) ?? false;
     // Nothing would follow.
@@ -88,7 +89,7 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
       aria-pressed=${isChosen}
       @click=${() => this.dispatchEvent(new DiaFilterChangeEvent(filter))}
     >
-      ${texts.choose}<span class="visually-hidden">: ${title}</span>
+      ${texts.choose}<span class="visually-hidden" lang=${this.languageOf(record)}>: ${title}</span>
     </button>`;
   }
 
