@@ -147,7 +147,7 @@ const filter: Claims = {
     'widgets/filter: ${name}: no mistakes, and targets of 44 px',
   ),
   '3.1.2': content(
-    'Van wat de widget zelf zegt is de taal aangegeven. De namen van subdoelen en thema’s staan in een keuzelijst in de taal van de feed; die taal kan daar niet worden aangegeven.',
+    'Van wat de widget zelf zegt is de taal aangegeven. Van de namen van subdoelen en thema’s ook, als de feed hun taal noemt. Soorten staan er zoals de feed ze noemt.',
     'widgets/filter: speaks the languages of its neighbours',
   ),
   '4.1.2': person(
@@ -250,6 +250,11 @@ const map: Claims = {
     'widgets/initiative-map/map: ${what}: no mistakes, and targets of 44 px',
     'widgets/initiative-map/map: with room for a finger, and without covering each other',
   ),
+  '3.1.2': content(
+    'Van wat de widget zelf zegt is de taal aangegeven. Van een initiatief in een andere taal ook, als de feed die taal noemt; alleen niet van de soort, van de subdoelen die erbij staan, en van de titel die voor een schermlezer achter “Toon op de kaart” staat.',
+    'widgets/initiative-map/list: its own language, where that is another',
+    'widgets/every-widget: is marked on items of another language',
+  ),
   '3.3.1': meets(
     'Is er geen gemeente met die naam, of past er niets bij de keuze, dan staat dat er in woorden, ook voor een schermlezer.',
     'ui/filter: says how many suggestions there are',
@@ -284,6 +289,10 @@ export const elements: Readonly<Record<string, Claims>> = {
       'De focus volgt de leesvolgorde. Na “Toon eerdere activiteiten” staat hij waar die beginnen.',
       'widgets/accessibility: goes through links and buttons, in order, and out again',
       'widgets/agenda: "show" shows what is over on request, the latest first, and goes back',
+    ),
+    '3.1.2': content(
+      'Van wat de widget zelf zegt is de taal aangegeven. Van een activiteit in een andere taal ook, als de feed die taal noemt; alleen niet van de titel die voor een schermlezer achter “Meld u aan” en “Zet in agenda” staat.',
+      'widgets/every-widget: is marked on items of another language',
     ),
     '4.1.3': person(
       'Laden, geen inhoud, een fout en verouderde inhoud staan in een statusgebied, en ook dat opslaan niet lukt. Of een schermlezer ze op tijd en één keer zegt, moet een mens horen.',
