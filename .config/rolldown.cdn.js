@@ -10,6 +10,7 @@ import { minify } from 'terser';
 import terserPackage from 'terser/package.json' with { type: 'json' };
 
 import { baseChunk } from './base-chunk.js';
+import { withoutLitHooks } from './lit-hooks.js';
 import { minifyTemplates } from './minify-templates.js';
 
 /**
@@ -100,7 +101,7 @@ const config = (input, output = {}, plugins = []) => ({
   // Lit's production build.
   resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
   transform: { target: 'es2022' },
-  plugins: [minifyTemplates(), ...plugins, terser],
+  plugins: [withoutLitHooks(), minifyTemplates(), ...plugins, terser],
   write: false,
   output: {
     dir: at('dist/cdn'),

@@ -53,7 +53,7 @@ import { html } from 'lit';
 import { ${section} } from '../../feed/read/sections/${section}.js';
 import type { ${type} } from '../../feed/schema/index.js';
 import { ${section} as texts } from '../../text/nl/${section}.js';
-import { rows } from '../../ui/styles.js';
+import { rows } from '../../ui/looks/rows.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './${name}.styles.js';
 

@@ -102,6 +102,13 @@ export const elements: Readonly<Record<string, Element>> = {
           'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
+      {
+        name: 'card',
+        kind: 'boolean',
+        standard: 'false',
+        meaning: 'Puts the widget on a surface of its own, with a frame: a card.',
+        isCommon: true,
+      },
     ],
     tokens: [
       {
@@ -135,12 +142,53 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-on-accent',
         kind: 'text',
-        standard: '#fff',
-        meaning: 'Of text on that.',
+        meaning: 'Of text on that; else black or white, whichever can be read.',
         isCommon: true,
       },
       { name: '--dia-color-line', kind: 'text', meaning: 'Of lines and frames.', isCommon: true },
+      {
+        name: '--dia-color-surface',
+        kind: 'text',
+        meaning: 'Behind a widget with `card`.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-on-surface',
+        kind: 'text',
+        meaning:
+          'Of text on that. What cannot be read there, links and headings too, becomes black or white.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-focus',
+        kind: 'text',
+        standard: '#000',
+        meaning:
+          'Of the ring around what has the focus; its second tone is black or white, whichever stands out from it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-space',
+        kind: 'text',
+        standard: '1em',
+        meaning: 'Between items; other room follows it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-density',
+        kind: 'text',
+        standard: '1',
+        meaning: 'How much of that room there is: 0.5 is compact.',
+        isCommon: true,
+      },
       { name: '--dia-radius', kind: 'text', standard: '0', meaning: 'Of corners.', isCommon: true },
+      {
+        name: '--dia-shadow',
+        kind: 'text',
+        standard: 'none',
+        meaning: 'Of a widget with `card`.',
+        isCommon: true,
+      },
       {
         name: '--dia-target',
         kind: 'text',
@@ -196,7 +244,14 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Level of the heading, 1 to 6.',
       },
     ],
-    tokens: [],
+    tokens: [
+      {
+        name: '--dia-color-field',
+        kind: 'text',
+        meaning:
+          'Behind what is typed or chosen. What stands there is black or white, whichever can be read.',
+      },
+    ],
   },
   'dia-initiative-map': {
     attributes: [
@@ -332,6 +387,13 @@ export const elements: Readonly<Record<string, Element>> = {
           'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
+      {
+        name: 'card',
+        kind: 'boolean',
+        standard: 'false',
+        meaning: 'Puts the widget on a surface of its own, with a frame: a card.',
+        isCommon: true,
+      },
     ],
     tokens: [
       {
@@ -339,13 +401,25 @@ export const elements: Readonly<Record<string, Element>> = {
         kind: 'text',
         meaning: 'Of the map; else what suits its width and the screen.',
       },
-      { name: '--dia-map-land', kind: 'text', standard: '#f6f4ee', meaning: 'Of land.' },
-      { name: '--dia-map-water', kind: 'text', standard: '#cfe3ef', meaning: 'Of water.' },
+      { name: '--dia-map-land', kind: 'text', meaning: 'Of land.' },
+      { name: '--dia-map-water', kind: 'text', meaning: 'Of water.' },
+      { name: '--dia-map-line', kind: 'text', meaning: 'Of coasts and borders of provinces.' },
       {
         name: '--dia-map-text',
         kind: 'text',
-        standard: '#3a3a3a',
-        meaning: 'Of the names of places.',
+        meaning: 'Of names of places; else black or white, whichever can be read on land.',
+      },
+      {
+        name: '--dia-map-marker',
+        kind: 'text',
+        meaning:
+          'Of markers; else the accent colour. What stands on them is black or white, whichever can be read.',
+      },
+      {
+        name: '--dia-color-field',
+        kind: 'text',
+        meaning:
+          'Behind what is typed or chosen. What stands there is black or white, whichever can be read.',
       },
       {
         name: '--dia-font',
@@ -378,12 +452,53 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-on-accent',
         kind: 'text',
-        standard: '#fff',
-        meaning: 'Of text on that.',
+        meaning: 'Of text on that; else black or white, whichever can be read.',
         isCommon: true,
       },
       { name: '--dia-color-line', kind: 'text', meaning: 'Of lines and frames.', isCommon: true },
+      {
+        name: '--dia-color-surface',
+        kind: 'text',
+        meaning: 'Behind a widget with `card`.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-on-surface',
+        kind: 'text',
+        meaning:
+          'Of text on that. What cannot be read there, links and headings too, becomes black or white.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-focus',
+        kind: 'text',
+        standard: '#000',
+        meaning:
+          'Of the ring around what has the focus; its second tone is black or white, whichever stands out from it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-space',
+        kind: 'text',
+        standard: '1em',
+        meaning: 'Between items; other room follows it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-density',
+        kind: 'text',
+        standard: '1',
+        meaning: 'How much of that room there is: 0.5 is compact.',
+        isCommon: true,
+      },
       { name: '--dia-radius', kind: 'text', standard: '0', meaning: 'Of corners.', isCommon: true },
+      {
+        name: '--dia-shadow',
+        kind: 'text',
+        standard: 'none',
+        meaning: 'Of a widget with `card`.',
+        isCommon: true,
+      },
       {
         name: '--dia-target',
         kind: 'text',
@@ -491,6 +606,13 @@ export const elements: Readonly<Record<string, Element>> = {
           'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
+      {
+        name: 'card',
+        kind: 'boolean',
+        standard: 'false',
+        meaning: 'Puts the widget on a surface of its own, with a frame: a card.',
+        isCommon: true,
+      },
     ],
     tokens: [
       {
@@ -524,12 +646,53 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-on-accent',
         kind: 'text',
-        standard: '#fff',
-        meaning: 'Of text on that.',
+        meaning: 'Of text on that; else black or white, whichever can be read.',
         isCommon: true,
       },
       { name: '--dia-color-line', kind: 'text', meaning: 'Of lines and frames.', isCommon: true },
+      {
+        name: '--dia-color-surface',
+        kind: 'text',
+        meaning: 'Behind a widget with `card`.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-on-surface',
+        kind: 'text',
+        meaning:
+          'Of text on that. What cannot be read there, links and headings too, becomes black or white.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-focus',
+        kind: 'text',
+        standard: '#000',
+        meaning:
+          'Of the ring around what has the focus; its second tone is black or white, whichever stands out from it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-space',
+        kind: 'text',
+        standard: '1em',
+        meaning: 'Between items; other room follows it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-density',
+        kind: 'text',
+        standard: '1',
+        meaning: 'How much of that room there is: 0.5 is compact.',
+        isCommon: true,
+      },
       { name: '--dia-radius', kind: 'text', standard: '0', meaning: 'Of corners.', isCommon: true },
+      {
+        name: '--dia-shadow',
+        kind: 'text',
+        standard: 'none',
+        meaning: 'Of a widget with `card`.',
+        isCommon: true,
+      },
       {
         name: '--dia-target',
         kind: 'text',
@@ -637,6 +800,13 @@ export const elements: Readonly<Record<string, Element>> = {
           'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
+      {
+        name: 'card',
+        kind: 'boolean',
+        standard: 'false',
+        meaning: 'Puts the widget on a surface of its own, with a frame: a card.',
+        isCommon: true,
+      },
     ],
     tokens: [
       {
@@ -670,12 +840,53 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-on-accent',
         kind: 'text',
-        standard: '#fff',
-        meaning: 'Of text on that.',
+        meaning: 'Of text on that; else black or white, whichever can be read.',
         isCommon: true,
       },
       { name: '--dia-color-line', kind: 'text', meaning: 'Of lines and frames.', isCommon: true },
+      {
+        name: '--dia-color-surface',
+        kind: 'text',
+        meaning: 'Behind a widget with `card`.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-on-surface',
+        kind: 'text',
+        meaning:
+          'Of text on that. What cannot be read there, links and headings too, becomes black or white.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-focus',
+        kind: 'text',
+        standard: '#000',
+        meaning:
+          'Of the ring around what has the focus; its second tone is black or white, whichever stands out from it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-space',
+        kind: 'text',
+        standard: '1em',
+        meaning: 'Between items; other room follows it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-density',
+        kind: 'text',
+        standard: '1',
+        meaning: 'How much of that room there is: 0.5 is compact.',
+        isCommon: true,
+      },
       { name: '--dia-radius', kind: 'text', standard: '0', meaning: 'Of corners.', isCommon: true },
+      {
+        name: '--dia-shadow',
+        kind: 'text',
+        standard: 'none',
+        meaning: 'Of a widget with `card`.',
+        isCommon: true,
+      },
       {
         name: '--dia-target',
         kind: 'text',
@@ -789,6 +1000,13 @@ export const elements: Readonly<Record<string, Element>> = {
           'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
+      {
+        name: 'card',
+        kind: 'boolean',
+        standard: 'false',
+        meaning: 'Puts the widget on a surface of its own, with a frame: a card.',
+        isCommon: true,
+      },
     ],
     tokens: [
       {
@@ -822,12 +1040,53 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-on-accent',
         kind: 'text',
-        standard: '#fff',
-        meaning: 'Of text on that.',
+        meaning: 'Of text on that; else black or white, whichever can be read.',
         isCommon: true,
       },
       { name: '--dia-color-line', kind: 'text', meaning: 'Of lines and frames.', isCommon: true },
+      {
+        name: '--dia-color-surface',
+        kind: 'text',
+        meaning: 'Behind a widget with `card`.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-on-surface',
+        kind: 'text',
+        meaning:
+          'Of text on that. What cannot be read there, links and headings too, becomes black or white.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-focus',
+        kind: 'text',
+        standard: '#000',
+        meaning:
+          'Of the ring around what has the focus; its second tone is black or white, whichever stands out from it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-space',
+        kind: 'text',
+        standard: '1em',
+        meaning: 'Between items; other room follows it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-density',
+        kind: 'text',
+        standard: '1',
+        meaning: 'How much of that room there is: 0.5 is compact.',
+        isCommon: true,
+      },
       { name: '--dia-radius', kind: 'text', standard: '0', meaning: 'Of corners.', isCommon: true },
+      {
+        name: '--dia-shadow',
+        kind: 'text',
+        standard: 'none',
+        meaning: 'Of a widget with `card`.',
+        isCommon: true,
+      },
       {
         name: '--dia-target',
         kind: 'text',
@@ -935,6 +1194,13 @@ export const elements: Readonly<Record<string, Element>> = {
           'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
+      {
+        name: 'card',
+        kind: 'boolean',
+        standard: 'false',
+        meaning: 'Puts the widget on a surface of its own, with a frame: a card.',
+        isCommon: true,
+      },
     ],
     tokens: [
       {
@@ -968,12 +1234,53 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-on-accent',
         kind: 'text',
-        standard: '#fff',
-        meaning: 'Of text on that.',
+        meaning: 'Of text on that; else black or white, whichever can be read.',
         isCommon: true,
       },
       { name: '--dia-color-line', kind: 'text', meaning: 'Of lines and frames.', isCommon: true },
+      {
+        name: '--dia-color-surface',
+        kind: 'text',
+        meaning: 'Behind a widget with `card`.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-on-surface',
+        kind: 'text',
+        meaning:
+          'Of text on that. What cannot be read there, links and headings too, becomes black or white.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-focus',
+        kind: 'text',
+        standard: '#000',
+        meaning:
+          'Of the ring around what has the focus; its second tone is black or white, whichever stands out from it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-space',
+        kind: 'text',
+        standard: '1em',
+        meaning: 'Between items; other room follows it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-density',
+        kind: 'text',
+        standard: '1',
+        meaning: 'How much of that room there is: 0.5 is compact.',
+        isCommon: true,
+      },
       { name: '--dia-radius', kind: 'text', standard: '0', meaning: 'Of corners.', isCommon: true },
+      {
+        name: '--dia-shadow',
+        kind: 'text',
+        standard: 'none',
+        meaning: 'Of a widget with `card`.',
+        isCommon: true,
+      },
       {
         name: '--dia-target',
         kind: 'text',
@@ -1075,6 +1382,13 @@ export const elements: Readonly<Record<string, Element>> = {
           'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
+      {
+        name: 'card',
+        kind: 'boolean',
+        standard: 'false',
+        meaning: 'Puts the widget on a surface of its own, with a frame: a card.',
+        isCommon: true,
+      },
     ],
     tokens: [
       {
@@ -1108,12 +1422,53 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-on-accent',
         kind: 'text',
-        standard: '#fff',
-        meaning: 'Of text on that.',
+        meaning: 'Of text on that; else black or white, whichever can be read.',
         isCommon: true,
       },
       { name: '--dia-color-line', kind: 'text', meaning: 'Of lines and frames.', isCommon: true },
+      {
+        name: '--dia-color-surface',
+        kind: 'text',
+        meaning: 'Behind a widget with `card`.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-on-surface',
+        kind: 'text',
+        meaning:
+          'Of text on that. What cannot be read there, links and headings too, becomes black or white.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-focus',
+        kind: 'text',
+        standard: '#000',
+        meaning:
+          'Of the ring around what has the focus; its second tone is black or white, whichever stands out from it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-space',
+        kind: 'text',
+        standard: '1em',
+        meaning: 'Between items; other room follows it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-density',
+        kind: 'text',
+        standard: '1',
+        meaning: 'How much of that room there is: 0.5 is compact.',
+        isCommon: true,
+      },
       { name: '--dia-radius', kind: 'text', standard: '0', meaning: 'Of corners.', isCommon: true },
+      {
+        name: '--dia-shadow',
+        kind: 'text',
+        standard: 'none',
+        meaning: 'Of a widget with `card`.',
+        isCommon: true,
+      },
       {
         name: '--dia-target',
         kind: 'text',
@@ -1215,6 +1570,13 @@ export const elements: Readonly<Record<string, Element>> = {
           'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
+      {
+        name: 'card',
+        kind: 'boolean',
+        standard: 'false',
+        meaning: 'Puts the widget on a surface of its own, with a frame: a card.',
+        isCommon: true,
+      },
     ],
     tokens: [
       {
@@ -1248,12 +1610,53 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-on-accent',
         kind: 'text',
-        standard: '#fff',
-        meaning: 'Of text on that.',
+        meaning: 'Of text on that; else black or white, whichever can be read.',
         isCommon: true,
       },
       { name: '--dia-color-line', kind: 'text', meaning: 'Of lines and frames.', isCommon: true },
+      {
+        name: '--dia-color-surface',
+        kind: 'text',
+        meaning: 'Behind a widget with `card`.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-on-surface',
+        kind: 'text',
+        meaning:
+          'Of text on that. What cannot be read there, links and headings too, becomes black or white.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-focus',
+        kind: 'text',
+        standard: '#000',
+        meaning:
+          'Of the ring around what has the focus; its second tone is black or white, whichever stands out from it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-space',
+        kind: 'text',
+        standard: '1em',
+        meaning: 'Between items; other room follows it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-density',
+        kind: 'text',
+        standard: '1',
+        meaning: 'How much of that room there is: 0.5 is compact.',
+        isCommon: true,
+      },
       { name: '--dia-radius', kind: 'text', standard: '0', meaning: 'Of corners.', isCommon: true },
+      {
+        name: '--dia-shadow',
+        kind: 'text',
+        standard: 'none',
+        meaning: 'Of a widget with `card`.',
+        isCommon: true,
+      },
       {
         name: '--dia-target',
         kind: 'text',
@@ -1362,6 +1765,13 @@ export const elements: Readonly<Record<string, Element>> = {
           'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
+      {
+        name: 'card',
+        kind: 'boolean',
+        standard: 'false',
+        meaning: 'Puts the widget on a surface of its own, with a frame: a card.',
+        isCommon: true,
+      },
     ],
     tokens: [
       {
@@ -1395,12 +1805,53 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-on-accent',
         kind: 'text',
-        standard: '#fff',
-        meaning: 'Of text on that.',
+        meaning: 'Of text on that; else black or white, whichever can be read.',
         isCommon: true,
       },
       { name: '--dia-color-line', kind: 'text', meaning: 'Of lines and frames.', isCommon: true },
+      {
+        name: '--dia-color-surface',
+        kind: 'text',
+        meaning: 'Behind a widget with `card`.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-on-surface',
+        kind: 'text',
+        meaning:
+          'Of text on that. What cannot be read there, links and headings too, becomes black or white.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-focus',
+        kind: 'text',
+        standard: '#000',
+        meaning:
+          'Of the ring around what has the focus; its second tone is black or white, whichever stands out from it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-space',
+        kind: 'text',
+        standard: '1em',
+        meaning: 'Between items; other room follows it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-density',
+        kind: 'text',
+        standard: '1',
+        meaning: 'How much of that room there is: 0.5 is compact.',
+        isCommon: true,
+      },
       { name: '--dia-radius', kind: 'text', standard: '0', meaning: 'Of corners.', isCommon: true },
+      {
+        name: '--dia-shadow',
+        kind: 'text',
+        standard: 'none',
+        meaning: 'Of a widget with `card`.',
+        isCommon: true,
+      },
       {
         name: '--dia-target',
         kind: 'text',
@@ -1502,6 +1953,13 @@ export const elements: Readonly<Record<string, Element>> = {
           'Lists beneath the widget what was left out of the feed, and why the feed or its images cannot be had.',
         isCommon: true,
       },
+      {
+        name: 'card',
+        kind: 'boolean',
+        standard: 'false',
+        meaning: 'Puts the widget on a surface of its own, with a frame: a card.',
+        isCommon: true,
+      },
     ],
     tokens: [
       {
@@ -1535,12 +1993,53 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-on-accent',
         kind: 'text',
-        standard: '#fff',
-        meaning: 'Of text on that.',
+        meaning: 'Of text on that; else black or white, whichever can be read.',
         isCommon: true,
       },
       { name: '--dia-color-line', kind: 'text', meaning: 'Of lines and frames.', isCommon: true },
+      {
+        name: '--dia-color-surface',
+        kind: 'text',
+        meaning: 'Behind a widget with `card`.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-on-surface',
+        kind: 'text',
+        meaning:
+          'Of text on that. What cannot be read there, links and headings too, becomes black or white.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-focus',
+        kind: 'text',
+        standard: '#000',
+        meaning:
+          'Of the ring around what has the focus; its second tone is black or white, whichever stands out from it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-space',
+        kind: 'text',
+        standard: '1em',
+        meaning: 'Between items; other room follows it.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-density',
+        kind: 'text',
+        standard: '1',
+        meaning: 'How much of that room there is: 0.5 is compact.',
+        isCommon: true,
+      },
       { name: '--dia-radius', kind: 'text', standard: '0', meaning: 'Of corners.', isCommon: true },
+      {
+        name: '--dia-shadow',
+        kind: 'text',
+        standard: 'none',
+        meaning: 'Of a widget with `card`.',
+        isCommon: true,
+      },
       {
         name: '--dia-target',
         kind: 'text',

@@ -63,6 +63,10 @@ export const explanations: Readonly<Record<string, Explanation>> = {
       none: 'geen',
     },
   },
+  card: {
+    label: 'Kader',
+    help: 'Zet de widget in een kader met een eigen achtergrond.',
+  },
   loading: {
     label: 'Laden',
     help: 'Wanneer de widget zijn inhoud ophaalt.',
@@ -164,14 +168,47 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     label: 'Accentkleur',
     help: 'Achter nummers en achter wat gekozen is, bijvoorbeeld #154273.',
   },
-  '--dia-color-on-accent': { label: 'Tekst op de accentkleur', help: 'Zorg voor genoeg contrast.' },
+  '--dia-color-on-accent': {
+    label: 'Tekst op de accentkleur',
+    help: 'Anders zwart of wit, wat het best te lezen is.',
+  },
   '--dia-color-line': { label: 'Kleur van lijnen', help: 'Van lijnen en kaders.' },
+  '--dia-color-surface': {
+    label: 'Kleur van het vlak',
+    help: 'Achter de widget, als u kiest voor een kader.',
+  },
+  '--dia-color-on-surface': {
+    label: 'Tekst op die kleur',
+    help: 'Wat niet te lezen is, wordt zwart of wit.',
+  },
+  '--dia-color-focus': {
+    label: 'Kleur van de rand om wat gekozen is met het toetsenbord',
+    help: 'De rand krijgt zelf een tweede kleur, zodat hij overal te zien is.',
+  },
+  '--dia-color-field': {
+    label: 'Kleur van invoervelden',
+    help: 'Wat erin staat wordt zwart of wit, wat het best te lezen is.',
+  },
+  '--dia-space': { label: 'Ruimte tussen items', help: 'Bijvoorbeeld 1rem.' },
+  '--dia-density': { label: 'Dichtheid', help: 'Een getal. 1 is gewoon, 0.5 is compact.' },
   '--dia-radius': { label: 'Ronding van hoeken', help: 'Bijvoorbeeld 0.5rem.' },
+  '--dia-shadow': {
+    label: 'Schaduw',
+    help: 'Als u kiest voor een kader. Bijvoorbeeld 0 2px 8px rgb(0 0 0 / 0.2).',
+  },
   '--dia-target': { label: 'Hoogte van knoppen', help: 'Nooit lager dan 44px.' },
   '--dia-map-height': { label: 'Hoogte van de kaart', help: 'Bijvoorbeeld 30rem.' },
   '--dia-map-land': { label: 'Kleur van land', help: 'Op de kaart.' },
   '--dia-map-water': { label: 'Kleur van water', help: 'Op de kaart.' },
-  '--dia-map-text': { label: 'Kleur van plaatsnamen', help: 'Op de kaart.' },
+  '--dia-map-line': { label: 'Kleur van kust en grenzen', help: 'Op de kaart.' },
+  '--dia-map-text': {
+    label: 'Kleur van plaatsnamen',
+    help: 'Anders zwart of wit, wat het best te lezen is.',
+  },
+  '--dia-map-marker': {
+    label: 'Kleur van de stippen op de kaart',
+    help: 'Anders de accentkleur.',
+  },
 };
 
 export const explanationOf = (widget: string, name: string): Explanation =>

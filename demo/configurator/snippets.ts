@@ -174,6 +174,7 @@ function command({ widget, feed, attributes }: Choice): string {
 /** What says nothing of the content. */
 const NOT_IN_SNAPSHOT = [
   'boundaries',
+  'card',
   'download',
   'images',
   'layout',

@@ -5,10 +5,13 @@ export const styles = css`
   .controls,
   .field {
     --_field: var(
-      --basis-form-control-background-color,
-      var(--utrecht-form-control-background-color, Field)
+      --dia-color-field,
+      var(
+        --basis-form-control-background-color,
+        var(--utrecht-form-control-background-color, Field)
+      )
     );
-    --_field-text: var(--basis-form-control-color, var(--utrecht-form-control-color, FieldText));
+    --_field-text: color(from var(--_field) var(--_ink));
     --_field-line: var(
       --basis-form-control-border-color,
       var(
@@ -16,6 +19,14 @@ export const styles = css`
         color-mix(in srgb, var(--_field-text) 65%, transparent)
       )
     );
+  }
+
+  @supports not (color: rgb(from red r g b)) {
+    .controls,
+    .field {
+      --_field: Field;
+      --_field-text: FieldText;
+    }
   }
 
   .controls {

@@ -82,13 +82,15 @@ export const base = css`
         )
       )
     );
-    --_on-accent: var(
-      --dia-color-on-accent,
-      var(
-        --nl-button-primary-color,
-        var(--utrecht-button-primary-action-color, var(--ams-button-primary-color, #fff))
-      )
-    );
+    --_focus: var(--dia-color-focus, var(--basis-focus-outline-color, #000));
+    /*
+     * White where it stands out enough, else black: the Y of XYZ is the luminance that WCAG reckons
+     * with. What is more than 1 becomes white.
+     */
+    --_ink: xyz-d65 clamp(0, (0.183 - y) * 999, 1.1) clamp(0, (0.183 - y) * 999, 1.1)
+      clamp(0, (0.183 - y) * 999, 1.1);
+    --_on-accent: var(--dia-color-on-accent, color(from var(--_accent) var(--_ink)));
+    --_halo: color(from var(--_focus) var(--_ink));
     --_line: var(
       --dia-color-line,
       var(
@@ -109,6 +111,13 @@ export const base = css`
     --_target: var(
       --dia-target,
       var(--basis-pointer-target-min-block-size, var(--utrecht-pointer-target-min-size, 44px))
+    );
+    --_space: calc(
+      var(--dia-density, 1) *
+        var(
+          --dia-space,
+          var(--basis-space-block-xl, var(--utrecht-space-block-md, var(--ams-space-m, 1em)))
+        )
     );
     --_soft: color-mix(in srgb, currentColor 5%, transparent);
 
@@ -161,7 +170,7 @@ export const base = css`
 
   .heading {
     font-size: 1.5em;
-    margin-block-end: 0.75em;
+    margin-block-end: calc(0.75 * var(--_space));
   }
 
   .title {
@@ -210,7 +219,7 @@ export const base = css`
 
   .list {
     display: grid;
-    gap: 1em;
+    gap: var(--_space);
     list-style: none;
   }
 
@@ -222,7 +231,7 @@ export const base = css`
   .body {
     align-content: start;
     display: grid;
-    gap: 0.35em;
+    gap: calc(0.35 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -236,8 +245,8 @@ export const base = css`
 
   :host :focus-visible,
   .title a:focus-visible::after {
-    box-shadow: 0 0 0 2px #fff;
-    outline: 3px solid #000;
+    box-shadow: 0 0 0 2px var(--_halo);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 
@@ -301,7 +310,8 @@ export const base = css`
 
   .bone {
     background: var(--_soft) content-box;
-    border-color: transparent !important;
+    /* Seen in forced colours. */
+    border: 1px solid transparent !important;
     border-radius: var(--_radius);
     min-block-size: var(--_bone, 10em);
     padding: 0.25em 0 !important;
@@ -316,30 +326,20 @@ export const base = css`
     white-space: nowrap;
   }
 
-  @media (forced-colors: active) {
-    .bone {
-      border: 1px solid GrayText !important;
+  /* Of before 2024: what cannot be told to stand out from a theme's colour stands on ours. */
+  @supports not (color: rgb(from red r g b)) {
+    :host {
+      --_accent: #0b5394;
+      --_on-accent: #fff;
+      --_focus: #000;
+      --_halo: #fff;
     }
   }
 
   @media print {
     button,
-    button.button,
     button + span {
-      display: none;
+      display: none !important;
     }
-  }
-`;
-
-/** Items beneath each other, with a line between them. */
-export const rows = css`
-  .as-list {
-    gap: 0 3em;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .as-list .item {
-    border-block-start: 1px solid var(--_line);
-    padding-block: 1.25em;
   }
 `;

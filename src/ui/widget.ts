@@ -61,9 +61,17 @@ const MOST_BONES = 7;
  * @cssproperty --dia-color-link - Of links and buttons.
  * @cssproperty --dia-color-link-hover - Of links under the mouse.
  * @cssproperty [--dia-color-accent=#0b5394] - Behind numbers and what is chosen.
- * @cssproperty [--dia-color-on-accent=#fff] - Of text on that.
+ * @cssproperty --dia-color-on-accent - Of text on that; else black or white, whichever can be read.
  * @cssproperty --dia-color-line - Of lines and frames.
+ * @cssproperty --dia-color-surface - Behind a widget with `card`.
+ * @cssproperty --dia-color-on-surface - Of text on that. What cannot be read there, links and
+ *   headings too, becomes black or white.
+ * @cssproperty [--dia-color-focus=#000] - Of the ring around what has the focus; its second tone is
+ *   black or white, whichever stands out from it.
+ * @cssproperty [--dia-space=1em] - Between items; other room follows it.
+ * @cssproperty [--dia-density=1] - How much of that room there is: 0.5 is compact.
  * @cssproperty [--dia-radius=0] - Of corners.
+ * @cssproperty [--dia-shadow=none] - Of a widget with `card`.
  * @cssproperty [--dia-target=44px] - Least size of buttons, never under 44 px.
  * @cssstate loading - Before the content is there.
  * @cssstate ready - The content is shown.
@@ -89,6 +97,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     images: {},
     loading: {},
     debug: { type: Boolean },
+    card: { type: Boolean, reflect: true },
   };
 
   /**
@@ -132,6 +141,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
    * be had.
    */
   debug = false;
+
+  /** Puts the widget on a surface of its own, with a frame: a card. */
+  card = false;
 
   /** What the widget shows. */
   protected readonly section: Section<S>;
@@ -184,6 +196,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   override willUpdate(): void {
+    if (this.card) import('./surface.js').then(({ asCard }) => asCard(this.renderRoot), report);
     this.feed.connect();
     const { content, status } = this.#state;
     const selected = content && this.#select(content.records);

@@ -9,7 +9,7 @@ export const card = css`
   .list:not(.as-list) .item {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: 1.25em;
+    padding: calc(1.25 * var(--_space));
   }
 
   .item:has(.title a:hover) {

@@ -26,6 +26,8 @@ const FIELDS = ['search', 'subgoal', 'theme', 'kind', 'municipality', 'province'
  * @csspart heading - The heading.
  * @fires {DiaFilterChangeEvent} dia-filter-change - A visitor asks for another filter. Can be
  *   cancelled.
+ * @cssproperty --dia-color-field - Behind what is typed or chosen. What stands there is black or white,
+ *   whichever can be read.
  */
 export class DiaFilter extends LitElement {
   static override styles = base;

@@ -2,9 +2,22 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_land: var(--dia-map-land, #f6f4ee);
-    --_water: var(--dia-map-water, #cfe3ef);
-    --_name: var(--dia-map-text, #3a3a3a);
+    --_land: var(--dia-map-land, light-dark(#f6f4ee, #33383d));
+    --_water: var(--dia-map-water, light-dark(#cfe3ef, #152733));
+    --_name: var(--dia-map-text, color(from var(--_land) var(--_ink)));
+    --_border: var(--dia-map-line, color-mix(in srgb, var(--_name) 22%, var(--_land)));
+    --_marker: var(--dia-map-marker, var(--_accent));
+    --_on-marker: color(from var(--_marker) var(--_ink));
+  }
+
+  @supports not (color: light-dark(rgb(from red r g b), red)) {
+    :host {
+      --_land: #f6f4ee;
+      --_water: #cfe3ef;
+      --_name: #000;
+      --_marker: #0b5394;
+      --_on-marker: #fff;
+    }
   }
 
   .list {
@@ -152,13 +165,13 @@ export const styles = css`
 
   .land {
     fill: var(--_land);
-    stroke: color-mix(in srgb, var(--_water) 70%, #000);
+    stroke: var(--_border);
     stroke-width: 0.75px;
   }
 
   .provinces {
     fill: none;
-    stroke: color-mix(in srgb, var(--_land) 80%, #000);
+    stroke: var(--_border);
   }
 
   .labels,
@@ -211,12 +224,12 @@ export const styles = css`
 
   .marker {
     align-items: center;
-    background: var(--_accent);
+    background: var(--_marker);
     block-size: var(--_size);
-    border: 2px solid var(--_on-accent);
+    border: 2px solid var(--_on-marker);
     border-radius: 50%;
     box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
-    color: var(--_on-accent);
+    color: var(--_on-marker);
     cursor: pointer;
     display: flex;
     font: inherit;
@@ -238,9 +251,9 @@ export const styles = css`
   }
 
   .single::before {
-    background: var(--_accent);
+    background: var(--_marker);
     block-size: 18px;
-    border: 2px solid var(--_on-accent);
+    border: 2px solid var(--_on-marker);
     border-radius: 50%;
     box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
     content: '';
@@ -248,7 +261,7 @@ export const styles = css`
   }
 
   .marker[aria-expanded='true']:not(:focus-visible) {
-    outline: 4px solid var(--_accent);
+    outline: 4px solid var(--_marker);
     outline-offset: 3px;
   }
 

@@ -8,8 +8,8 @@ import type { Initiative } from '../../feed/schema/index.js';
 import { initiatives as texts } from '../../text/nl/initiatives.js';
 import { adopt } from '../../ui/adopt.js';
 import type { FilterControls } from '../../ui/filter.js';
+import { rows } from '../../ui/looks/rows.js';
 import { listOf, oneOf } from '../../ui/report.js';
-import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { kindName } from '../../util/kind-name.js';
 import type * as downloadModule from './download.js';
@@ -36,9 +36,14 @@ const WIDE = 720;
  * @fires {DiaFilterChangeEvent} dia-filter-change - A visitor asks for another filter. Can be
  *   cancelled.
  * @cssproperty --dia-map-height - Of the map; else what suits its width and the screen.
- * @cssproperty [--dia-map-land=#f6f4ee] - Of land.
- * @cssproperty [--dia-map-water=#cfe3ef] - Of water.
- * @cssproperty [--dia-map-text=#3a3a3a] - Of the names of places.
+ * @cssproperty --dia-map-land - Of land.
+ * @cssproperty --dia-map-water - Of water.
+ * @cssproperty --dia-map-line - Of coasts and borders of provinces.
+ * @cssproperty --dia-map-text - Of names of places; else black or white, whichever can be read on land.
+ * @cssproperty --dia-map-marker - Of markers; else the accent colour. What stands on them is black or
+ *   white, whichever can be read.
+ * @cssproperty --dia-color-field - Behind what is typed or chosen. What stands there is black or white,
+ *   whichever can be read.
  */
 export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   static override styles = [DiaWidget.styles, rows, styles];

@@ -8,8 +8,8 @@ import { partners } from '../../feed/read/sections/partners.js';
 import type { NewsItem } from '../../feed/schema/index.js';
 import { news as texts } from '../../text/nl/news.js';
 import { day } from '../../text/date.js';
+import { rows } from '../../ui/looks/rows.js';
 import { someOf } from '../../ui/report.js';
-import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './news-feed.styles.js';
 

@@ -6,8 +6,8 @@ import { partners } from '../../feed/read/sections/partners.js';
 import type { Partner } from '../../feed/schema/index.js';
 import { partners as texts } from '../../text/nl/partners.js';
 import { card } from '../../ui/looks/card.js';
+import { rows } from '../../ui/looks/rows.js';
 import { oneOf, someOf } from '../../ui/report.js';
-import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './partner-list.styles.js';
 

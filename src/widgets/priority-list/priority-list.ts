@@ -8,8 +8,8 @@ import { priorities as texts } from '../../text/nl/priorities.js';
 import { periodText } from '../../text/period.js';
 import { facts, factsStyles, linked } from '../../ui/looks/facts.js';
 import { numbered } from '../../ui/looks/numbered.js';
+import { rows } from '../../ui/looks/rows.js';
 import { report } from '../../ui/report.js';
-import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './priority-list.styles.js';
 

@@ -9,7 +9,7 @@ import type { Project } from '../../feed/schema/index.js';
 import { projects as texts } from '../../text/nl/projects.js';
 import { periodText } from '../../text/period.js';
 import { facts, factsStyles } from '../../ui/looks/facts.js';
-import { rows } from '../../ui/styles.js';
+import { rows } from '../../ui/looks/rows.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './project-list.styles.js';
 

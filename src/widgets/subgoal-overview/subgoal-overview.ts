@@ -8,8 +8,8 @@ import { counted } from '../../text/count.js';
 import { subgoals as texts } from '../../text/nl/subgoals.js';
 import { card } from '../../ui/looks/card.js';
 import { numbered } from '../../ui/looks/numbered.js';
+import { rows } from '../../ui/looks/rows.js';
 import { oneOf } from '../../ui/report.js';
-import { rows } from '../../ui/styles.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './subgoal-overview.styles.js';
 

@@ -1,0 +1,52 @@
+import type { CSSResult } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+import { adopt } from './adopt.js';
+
+/**
+ * A colour as it is where it has enough contrast with the surface, else black or white. A mix holds
+ * the luminance of both, and relative colours take it apart: X is half that of the surface, Y half
+ * that of the text. What replaces a colour is opaque where the contrast is less than 4.5, and leaves
+ * no more of it than one part in a hundred.
+ */
+function readable(color: string): CSSResult {
+  const pair = `color-mix(in xyz-d65, color(from var(--_surface) xyz-d65 y 0 0 / 1), color(from ${color} xyz-d65 0 y 0 / 1))`;
+  const instead = `color(from ${pair} xyz-d65 var(--_stark) var(--_stark) var(--_stark) / var(--_poor))`;
+  return unsafeCSS(`color(from color-mix(in xyz-d65, ${color} 1%, ${instead}) xyz-d65 x y z / 1)`);
+}
+
+const styles = css`
+  :host([card]) {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(--dia-shadow, none);
+    padding: calc(1.25 * var(--_space));
+  }
+
+  @supports (color: rgb(from currentColor r g b)) {
+    :host([card]) {
+      --_surface: var(
+        --dia-color-surface,
+        var(--basis-color-default-bg-subtle, var(--utrecht-surface-background-color, Canvas))
+      );
+      --_stark: clamp(-0.1, (0.0915 - x) * 999, 1.1);
+      --_poor: clamp(0, (4.5 * min(x, y) + 0.0875 - max(x, y)) * 999, 1);
+      --_of-text: var(--dia-color-on-surface, var(--_text, currentColor));
+      --_of-link: var(--_link);
+      --_of-link-hover: var(--_link-hover);
+      --_of-heading: var(--_heading, currentColor);
+
+      background: var(--_surface);
+      color: ${readable('var(--_of-text)')};
+    }
+
+    :host([card]) .widget {
+      --_link: ${readable('var(--_of-link)')};
+      --_link-hover: ${readable('var(--_of-link-hover)')};
+      --_heading: ${readable('var(--_of-heading)')};
+    }
+  }
+`;
+
+/** Puts a widget on a surface of its own, on which a host's colours that go unread are mended. */
+export const asCard = (root: HTMLElement | DocumentFragment): void => adopt(root, styles);
