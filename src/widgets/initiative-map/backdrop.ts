@@ -103,6 +103,7 @@ export class Backdrop {
     if (wanted !== this.#tiles || view !== this.#view) return;
     this.#source = tiles ? module?.tileSource(this.#host, tiles, tilesAttribution) : undefined;
     if (this.#source && module && layer && !this.#isAsking) {
+      adopt(this.#host.renderRoot, module.styles);
       const shown = new module.TileLayer(layer, this.#source);
       const leave = view.add(shown);
       this.#dropTiles = () => {

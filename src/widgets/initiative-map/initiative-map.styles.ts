@@ -2,19 +2,17 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_land: var(--dia-map-land, light-dark(#f6f4ee, #33383d));
-    --_water: var(--dia-map-water, light-dark(#cfe3ef, #152733));
+    /* As light or dark as a page without colours. */
+    --_land: var(--dia-map-land, color-mix(in srgb, Canvas 80%, #d2c8aa));
+    --_water: var(--dia-map-water, color-mix(in srgb, Canvas 75%, #3f8fbf));
     --_name: var(--dia-map-text, color(from var(--_land) var(--_ink)));
     --_border: var(--dia-map-line, color-mix(in srgb, var(--_name) 22%, var(--_land)));
     --_marker: var(--dia-map-marker, var(--_accent));
     --_on-marker: color(from var(--_marker) var(--_ink));
   }
 
-  @supports not (color: light-dark(rgb(from red r g b), red)) {
+  @supports not (color: rgb(from red r g b)) {
     :host {
-      --_land: #f6f4ee;
-      --_water: #cfe3ef;
-      --_name: #000;
       --_marker: #0b5394;
       --_on-marker: #fff;
     }
@@ -121,10 +119,6 @@ export const styles = css`
     user-select: none;
   }
 
-  .viewport:active {
-    cursor: grabbing;
-  }
-
   .base {
     block-size: 100%;
     display: block;
@@ -141,16 +135,6 @@ export const styles = css`
     transform-origin: 0 0;
   }
 
-  /* What is drawn once is moved as it is, and shadows are slow to draw. */
-  .moving > :is(.base, .labels, .markers) {
-    will-change: transform;
-  }
-
-  .moving :is(.labels > *, .marker) {
-    box-shadow: none;
-    text-shadow: none;
-  }
-
   .shapes {
     stroke-linejoin: round;
   }
@@ -159,19 +143,23 @@ export const styles = css`
     vector-effect: non-scaling-stroke;
   }
 
+  .shapes > * {
+    fill: var(--_land);
+    stroke: var(--_border);
+  }
+
+  /* Land that is not ours lets water through. */
   .abroad {
-    fill: color-mix(in srgb, var(--_land) 55%, var(--_water));
+    fill-opacity: 0.55;
+    stroke: none;
   }
 
   .land {
-    fill: var(--_land);
-    stroke: var(--_border);
     stroke-width: 0.75px;
   }
 
   .provinces {
     fill: none;
-    stroke: var(--_border);
   }
 
   .labels,
@@ -184,17 +172,6 @@ export const styles = css`
 
   .labels {
     pointer-events: none;
-  }
-
-  .tiles {
-    inset: 0;
-    overflow: hidden;
-    position: absolute;
-  }
-
-  /* Tiles have names of their own; when none can be had, ours are there. */
-  .tiles:has(img) ~ .labels {
-    display: none;
   }
 
   /* Points without a size, so that what is in one never moves another. */
@@ -260,11 +237,6 @@ export const styles = css`
     inline-size: 18px;
   }
 
-  .marker[aria-expanded='true']:not(:focus-visible) {
-    outline: 4px solid var(--_marker);
-    outline-offset: 3px;
-  }
-
   .viewport:focus-visible {
     outline-offset: -3px;
   }
@@ -311,19 +283,14 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    :host {
+      --_land: Canvas;
+      --_water: Canvas;
+      --_border: CanvasText;
+    }
+
     .viewport {
-      background: Canvas;
-      border: 1px solid CanvasText;
-    }
-
-    .abroad,
-    .land {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .provinces {
-      stroke: GrayText;
+      border: 1px solid;
     }
 
     .labels > * {

@@ -1,6 +1,25 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .viewport:active {
+    cursor: grabbing;
+  }
+
+  /* What is drawn once is moved as it is, and shadows are slow to draw. */
+  .moving > :is(.base, .labels, .markers) {
+    will-change: transform;
+  }
+
+  .moving :is(.labels > *, .marker) {
+    box-shadow: none;
+    text-shadow: none;
+  }
+
+  .marker[aria-expanded='true']:not(:focus-visible) {
+    outline: 4px solid var(--_marker);
+    outline-offset: 3px;
+  }
+
   .hint {
     align-content: center;
     background: rgb(0 0 0 / 65%);

@@ -1,3 +1,5 @@
+import { css } from 'lit';
+
 import { TILE_SIZE, worldSize, type View } from '../../geo/projection.js';
 import {
   isInRange,
@@ -258,3 +260,16 @@ async function tellRefusal(src: string): Promise<void> {
   const why = problems?.reason('img-src', src);
   if (why) report(`tiles: ${why}`);
 }
+
+export const styles = css`
+  .tiles {
+    inset: 0;
+    overflow: hidden;
+    position: absolute;
+  }
+
+  /* Tiles have names of their own; when none can be had, ours are there. */
+  .tiles:has(img) ~ .labels {
+    display: none;
+  }
+`;
