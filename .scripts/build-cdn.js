@@ -33,6 +33,7 @@ export async function buildCdn(widgets) {
   write('embed.html', embedHtml(chunks));
   write('sri.json', `${JSON.stringify(integrity(chunks), null, 2)}\n`);
   write('feed.schema.json', readFileSync(join(root, 'src/feed/feed.schema.json')));
+  write('tokens.json', readFileSync(join(root, 'docs/tokens.json')));
   write('licenses.txt', licences(chunks));
   const graph = chunks.map(describe);
   writeFileSync(join(root, 'dist/graph.json'), `${JSON.stringify(graph, null, 2)}\n`);
@@ -41,6 +42,7 @@ export async function buildCdn(widgets) {
     'embed.html',
     'sri.json',
     'feed.schema.json',
+    'tokens.json',
     'licenses.txt',
   ];
 }

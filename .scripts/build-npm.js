@@ -53,6 +53,7 @@ async function writeElements(about) {
   writeJson('html-custom-data.json', htmlCustomData(elements));
   writeJson('css-custom-data.json', cssCustomData(elements));
   writeJson('web-types.json', webTypes(elements, about));
+  write(join(target, 'tokens.json'), readFileSync(join(root, 'docs/tokens.json'), 'utf8'));
   const types = Object.entries(frameworks).map(async ([name, typesOf]) => {
     const formatted = await format(typesOf(elements), { parser: 'typescript', singleQuote: true });
     return [
@@ -154,6 +155,7 @@ function manifest(widgets) {
         Object.keys(frameworks).map((name) => [`./${name}`, entry(`./${name}`)]),
       ),
       ...Object.fromEntries(data.map((name) => [`./${name}.json`, `./${name}.json`])),
+      './tokens.json': './tokens.json',
       './package.json': './package.json',
     },
     types: './index.d.ts',

@@ -13,15 +13,21 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 import { accessibilityPages } from './accessibility/pages.js';
+import { designTokens } from './design-tokens.js';
 import { describeFeed } from './docs-feed.js';
+import { describeTokens } from './docs-tokens.js';
 import { describeWidgets } from './docs-widgets.js';
 import { elementsModule } from './elements.js';
 import { writeManifest } from './manifest.js';
+import { tokensOf } from './tokens.js';
 
 const manifest = await writeManifest();
+const tokens = tokensOf(manifest);
 const texts = {
   'docs/widgets.md': describeWidgets(manifest),
   'docs/feed.md': describeFeed(),
+  'docs/tokens.md': describeTokens(tokens),
+  'docs/tokens.json': designTokens(tokens),
   ...accessibilityPages(),
   'demo/configurator/elements.data.ts': elementsModule(manifest),
 };

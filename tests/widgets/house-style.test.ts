@@ -5,7 +5,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { sample } from '../fixtures/feeds.js';
 import { publish } from '../fixtures/publish.js';
 import { mistakesIn } from './axe.js';
-import { contrast, rgb } from './colors.js';
+import type { Colour } from './colour.js';
+import { WHITE, contrast as between, drawn } from './colour.js';
 import type { Tag, Widget } from './helpers.js';
 import { all, button, complete, mount, part, parts, tags, until } from './helpers.js';
 import { poses } from './poses.js';
@@ -13,6 +14,12 @@ import { poses } from './poses.js';
 const AA = 4.5;
 /** Of what is no text: a ring, a sign. */
 const AA_SHAPE = 3;
+
+/** A colour of CSS that hides what is behind it, whatever its form. */
+const rgb = (color: string): Colour => drawn(color, WHITE);
+
+/** The contrast of two of them. */
+const contrast = (one: string, other: string): number => between(rgb(one), rgb(other));
 
 const isChromium = navigator.userAgent.includes('Chrome/');
 
@@ -106,7 +113,7 @@ describe('a house style', () => {
   it('has a focus ring of two tones, of which one is always seen', async () => {
     const { place, widget } = await showOn('background: #fff', 'dia-news-feed');
     const more = button(widget, 'Meer tonen');
-    more.focus({ focusVisible: true } as FocusOptions);
+    more.focus({ focusVisible: true });
     for (const ring of ['', '#fff', '#fc0', '#00f', '#888']) {
       place.style.setProperty('--dia-color-focus', ring);
       const { outlineColor, boxShadow } = styleOf(more);
