@@ -13,6 +13,7 @@ import {
   WIDTH,
   widgets,
 } from './choice.js';
+import { contrasts } from './contrasts.js';
 import type { Setting } from './elements.js';
 import { explanationOf, widgetNames } from './explanations.js';
 
@@ -142,6 +143,7 @@ export function form(state: FormState): TemplateResult {
         )}
         <button type="button" @click=${() => choose({ tokens: {} })}>Van uw pagina</button>
       </p>
+      ${contrasts(choice)}
       <details>
         <summary>Kleuren, letters en maten</summary>
         ${tokensOf(choice.widget).map((setting) =>

@@ -235,6 +235,7 @@ describe('the configurator', function () {
         'the map',
       );
       type(page, '#feed', 'no');
+      type(page, '[id="set---dia-color-link"]', '#f90');
       for (const details of page.querySelectorAll('details')) details.open = true;
       const wide = find(page, 'html').scrollWidth;
       expect(wide).to.be.at.most(width);
