@@ -137,6 +137,24 @@ describe('a house style', () => {
       expect(gapOf(widget)).to.equal(20);
     });
 
+    for (const tag of ['dia-subgoal-overview', 'dia-priority-list'] as const) {
+      it(`keeps numbers hanging from the line above: ${tag}`, async () => {
+        const { place, widget } = await showOn('', tag);
+        for (const [token, value] of [
+          ['--dia-density', '0.5'],
+          ['--dia-space', '8px'],
+          ['--basis-space-block-xl', '24px'],
+        ] as const) {
+          place.style.setProperty(token, value);
+          const item = first(widget, '.item');
+          const line = item.getBoundingClientRect().top + px(styleOf(item).borderTopWidth);
+          const { top } = first(widget, '.number').getBoundingClientRect();
+          expect(top, token).to.be.closeTo(line, 0.5);
+          place.style.removeProperty(token);
+        }
+      });
+    }
+
     for (const tag of tags) {
       it(`takes less room when it is compact: ${tag}`, async () => {
         const { place, widget } = await showOn('inline-size: 600px', tag);

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** An item with its number before it, on a ribbon that hangs from the line above. */
 export const numbered = css`
+  /* As high as the ribbon is lifted, in whatever unit the rest has its room. */
+  .list .item:has(> .number) {
+    padding-block-start: calc(1.25em * var(--dia-density, 1));
+  }
+
   .item:has(> .number) {
     column-gap: 1em;
     display: grid;
@@ -21,7 +26,7 @@ export const numbered = css`
     font-weight: 700;
     justify-content: center;
     line-height: 1;
-    margin-block-start: -1em;
+    margin-block-start: calc(-1em * var(--dia-density, 1));
     min-inline-size: 2em;
     padding: 0 0.3em 0.6em;
     /* Printers leave backgrounds out, and light letters would be lost on paper. */
