@@ -42,7 +42,11 @@ export const styles = css`
   /* The image stands beneath the summary, however much there is beside it. */
   @container (min-width: 44em) {
     .item:has(.facts) {
-      grid-template: auto 1fr / minmax(0, 1.3fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+    }
+
+    .item:has(.facts ~ .image) {
+      grid-template-rows: auto 1fr;
     }
 
     .facts:has(~ .image) {
