@@ -11,13 +11,6 @@ export const styles = css`
     --_on-marker: color(from var(--_marker) var(--_ink));
   }
 
-  @supports not (color: rgb(from red r g b)) {
-    :host {
-      --_marker: #0b5394;
-      --_on-marker: #fff;
-    }
-  }
-
   .list {
     --_bone: 11em;
   }
@@ -174,6 +167,11 @@ export const styles = css`
     pointer-events: none;
   }
 
+  /* Where browsers of before 2024 cannot tell what stands out from a marker. */
+  .markers {
+    color: #fff;
+  }
+
   /* Points without a size, so that what is in one never moves another. */
   .labels > *,
   .markers > * {
@@ -291,10 +289,6 @@ export const styles = css`
 
     .viewport {
       border: 1px solid;
-    }
-
-    .labels > * {
-      text-shadow: none;
     }
 
     .single::before {
