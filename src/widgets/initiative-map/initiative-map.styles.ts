@@ -15,6 +15,17 @@ export const styles = css`
     --_bone: 11em;
   }
 
+  /* As high as the fields that come. */
+  .filters {
+    --_bone: 8.9em;
+  }
+
+  @container (34em <= inline-size < 61.5em) {
+    .filters {
+      --_bone: 14em;
+    }
+  }
+
   .switch,
   .top {
     align-items: end;

@@ -129,6 +129,8 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What is drawn first is right already.
+    this.#isWide = this.clientWidth >= WIDE;
     this.#observer.observe(this);
   }
 
