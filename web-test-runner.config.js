@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { testBrowsers } from './.config/test-browsers.js';
-import { emulateFeatures } from './.config/test-commands.js';
+import { emulateFeatures, forgetHistory } from './.config/test-commands.js';
 import { testServer } from './tests/server/index.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -24,6 +24,7 @@ export default {
     }),
     a11ySnapshotPlugin(),
     emulateFeatures(),
+    forgetHistory(),
   ],
   middleware: testServer,
   browserStartTimeout: 60_000,

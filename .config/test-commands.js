@@ -34,3 +34,26 @@ export function emulateFeatures() {
     },
   };
 }
+
+/**
+ * Forgets where the page has been. Chromium's page is used again for the next test file, and once it
+ * has been in fifty places, it miscounts as it forgets the first, and goes back too far.
+ *
+ *   await executeServerCommand('forget-history');
+ *
+ * @returns {import('@web/test-runner-core').TestRunnerPlugin<unknown>}
+ */
+export function forgetHistory() {
+  return {
+    name: 'forget-history',
+    async executeCommand({ command, session }) {
+      if (command !== 'forget-history') return undefined;
+      if (session.browser.name !== 'chromium') return true;
+      const page = /** @type {any} */ (session.browser).getPage(session.id);
+      const client = await page.createCDPSession();
+      await client.send('Page.resetNavigationHistory');
+      await client.detach();
+      return true;
+    },
+  };
+}

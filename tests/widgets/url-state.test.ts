@@ -1,5 +1,6 @@
 /** What visitors chose, kept in the address of the page. */
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
 
 import '../../src/widgets/filter/define.js';
@@ -61,8 +62,7 @@ function historyOf(): string[] {
 }
 
 describe('url-state', () => {
-  // A step back too many stays on this page, and so is a failure like others.
-  before(() => history.pushState(null, '', location.href));
+  before(() => executeServerCommand('forget-history'));
 
   it('is off unless asked for', async () => {
     goTo('?dia.subgoal=raad');
