@@ -174,8 +174,18 @@ export const styles = css`
     position: absolute;
   }
 
+  /* Colours are reckoned once for all that inherit them. */
   .labels {
+    color: var(--_name);
+    font-size: 13px;
+    hyphens: none;
+    line-height: 18px;
     pointer-events: none;
+    text-shadow:
+      0 0 2px var(--_land),
+      0 0 2px var(--_land),
+      0 0 3px var(--_land);
+    white-space: nowrap;
   }
 
   /* Where browsers of before 2024 cannot tell what stands out from a marker. */
@@ -193,29 +203,24 @@ export const styles = css`
     position: absolute;
   }
 
+  .markers > * {
+    color: var(--_on-marker);
+  }
+
   .labels > * {
     align-items: center;
-    color: var(--_name);
     display: flex;
-    font-size: 13px;
-    hyphens: none;
     justify-content: center;
-    line-height: 18px;
-    text-shadow:
-      0 0 2px var(--_land),
-      0 0 2px var(--_land),
-      0 0 3px var(--_land);
-    white-space: nowrap;
   }
 
   .marker {
     align-items: center;
     background: var(--_marker);
     block-size: var(--_size);
-    border: 2px solid var(--_on-marker);
+    border: 2px solid;
     border-radius: 50%;
     box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
-    color: var(--_on-marker);
+    color: inherit;
     cursor: pointer;
     display: flex;
     font: inherit;
@@ -239,7 +244,7 @@ export const styles = css`
   .single::before {
     background: var(--_marker);
     block-size: 18px;
-    border: 2px solid var(--_on-marker);
+    border: 2px solid;
     border-radius: 50%;
     box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
     content: '';
