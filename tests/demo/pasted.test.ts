@@ -4,6 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 
+import { addresses, askedUnder, newKey } from '../embed/sites.js';
 import { titles, until } from '../widgets/helpers.js';
 import type { Widget } from '../widgets/helpers.js';
 import type { HostWindow } from './page.js';
@@ -18,15 +19,6 @@ import {
   takeWay,
 } from './page.js';
 
-const json = async <T>(path: string, init?: RequestInit): Promise<T> =>
-  (await (await fetch(path, init)).json()) as T;
-
-const sites = () => json<{ library: string; feed: string }>('/_test/embed/sites');
-
-/** Nobody asked for anything under this name yet. */
-let keys = 0;
-const newKey = (): string => `${Date.now().toString(36)}-${++keys}`;
-
 interface Pasted {
   readonly html: string;
   readonly css: string;
@@ -35,7 +27,7 @@ interface Pasted {
 
 /** Chooses in the configurator, and copies what it prints once it has seen how high it gets. */
 async function copy(way: string, widget: string, variant = '1'): Promise<Pasted> {
-  const { library, feed } = await sites();
+  const { library, feed } = await addresses();
   const key = newKey();
   const query = new URLSearchParams({
     widget,
@@ -128,10 +120,10 @@ describe('what the configurator prints', function () {
         await until(() => host.document.readyState === 'complete', 'all of it');
 
         expect(host.violations).to.deep.equal([]);
-        const { library, feed } = await sites();
+        const { library, feed } = await addresses();
         const allowed = [library, feed, location.href].map((address) => new URL(address).host);
         expect(hostsOf(host).filter((one) => !allowed.includes(one))).to.deep.equal([]);
-        const asked = await json<string[]>(`/_test/embed/asked/${page}`);
+        const asked = await askedUnder(page);
         const unexpected = asked.filter(
           (path) => !OF_LIBRARY[way]?.test(path) && !OF_FEED[widget]?.test(path),
         );
@@ -163,9 +155,9 @@ describe('what the configurator prints', function () {
     expect(frame.title).to.match(/^Nieuws/);
 
     expect(host.violations).to.deep.equal([]);
-    const { library } = await sites();
+    const { library } = await addresses();
     expect(hostsOf(host).sort()).to.deep.equal([location.host, new URL(library).host].sort());
-    const asked = await json<string[]>(`/_test/embed/asked/${page}`);
+    const asked = await askedUnder(page);
     const unexpected = asked.filter(
       (path) =>
         !/^listed\/(?:frame\.js|embed\.html|dia\.js|chunks\/[\w-]+\.js)$/.test(path) &&

@@ -4,7 +4,15 @@ import { cleanup, until } from '../widgets/helpers.js';
 
 const json = async <T>(path: string): Promise<T> => (await (await fetch(path)).json()) as T;
 
+/** Where both are; a key comes behind. */
+export const addresses = () => json<{ library: string; feed: string }>('/_test/embed/sites');
+
+/** What was asked of both under a key, so far. */
+export const askedUnder = (key: string) => json<string[]>(`/_test/embed/asked/${key}`);
+
 let keys = 0;
+/** Nobody asked for anything under it yet. */
+export const newKey = (): string => `embed-${Date.now().toString(36)}-${++keys}`;
 
 export interface Sites {
   /** Where the library is, a version or variant: `at('1')`. */
@@ -19,13 +27,13 @@ export interface Sites {
 
 /** Addresses that nobody asked anything of yet. */
 export async function sites(): Promise<Sites> {
-  const { library, feed } = await json<{ library: string; feed: string }>('/_test/embed/sites');
-  const key = `embed-${Date.now().toString(36)}-${++keys}`;
+  const { library, feed } = await addresses();
+  const key = newKey();
   return {
     at: (variant) => `${library}${key}/${variant}/`,
     feed: `${feed}${key}/0/feed.json`,
     away: `${feed}${key}/away/feed.json`,
-    asked: () => json(`/_test/embed/asked/${key}`),
+    asked: () => askedUnder(key),
   };
 }
 
