@@ -29,7 +29,8 @@ export default {
   middleware: testServer,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  // The stories in every house style are one file.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="nl">

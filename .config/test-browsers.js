@@ -2,7 +2,7 @@
  * The three engines that the tests can run in, as launchers for the test runner.
  */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findChromium, findFirefox, findWebKit } from '../.scripts/browsers.js';
+import { findChromium, findFirefox, findWebKit, unpackChromium } from '../.scripts/browsers.js';
 import { withKeyCombinations } from './test-page.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
@@ -14,17 +14,27 @@ const createPage = async ({ context }) => withKeyCombinations(await context.newP
 /** One page at a time in each browser: pages in the background have no focus and hardly a clock. */
 const concurrency = 1;
 
-/** @type {Record<string, (switches: readonly string[]) => Promise<BrowserLauncher | undefined>>} */
+/**
+ * @param {import('../.scripts/browsers.js').Browser} browser
+ * @param {readonly string[]} [switches] Beside those that it needs on this machine.
+ * @returns {BrowserLauncher}
+ */
+function chromium({ path: executablePath, args, env = {} }, switches = []) {
+  const launchOptions = {
+    executablePath,
+    args: [...args, ...switches],
+    env: { ...process.env, ...env },
+  };
+  return Object.assign(chromeLauncher({ launchOptions, createPage, concurrency }), {
+    name: 'chromium',
+  });
+}
+
+/** @type {Record<string, () => Promise<BrowserLauncher | undefined>>} */
 const engines = {
-  async chromium(switches) {
+  async chromium() {
     const browser = await findChromium();
-    if (!browser) return undefined;
-    const { path: executablePath, env = {} } = browser;
-    const args = [...browser.args, ...switches];
-    const launchOptions = { executablePath, args, env: { ...process.env, ...env } };
-    return Object.assign(chromeLauncher({ launchOptions, createPage, concurrency }), {
-      name: 'chromium',
-    });
+    return browser && chromium(browser);
   },
   async firefox() {
     const browser = findFirefox();
@@ -45,14 +55,13 @@ const engines = {
 
 /**
  * @param {string} [choice] `all`, or names separated by commas; Chromium alone when empty.
- * @param {readonly string[]} [switches] For Chromium, beside those that it needs on this machine.
  * @returns {Promise<BrowserLauncher[]>}
  */
-export async function testBrowsers(choice = 'chromium', switches = []) {
+export async function testBrowsers(choice = 'chromium') {
   const names = choice === 'all' ? Object.keys(engines) : choice.split(',').map((n) => n.trim());
   return Promise.all(
     names.map(async (name) => {
-      const launcher = await engines[name]?.(switches);
+      const launcher = await engines[name]?.();
       if (launcher) return launcher;
       throw new Error(
         engines[name]
@@ -61,4 +70,15 @@ export async function testBrowsers(choice = 'chromium', switches = []) {
       );
     }),
   );
+}
+
+/**
+ * The Chromium that draws the same letters on every machine: of one version, with fonts of its own.
+ * @param {readonly string[]} switches
+ * @returns {Promise<BrowserLauncher>}
+ */
+export async function drawingBrowser(switches) {
+  const browser = await unpackChromium();
+  if (browser) return chromium(browser, switches);
+  throw new Error('Pictures are taken on Linux on a PC (x64) only, after npm ci: see the README.');
 }

@@ -5,7 +5,8 @@
  *   node .scripts/browsers.js            lists what is found
  *   node .scripts/browsers.js install    installs what is missing (needs root and apt-get)
  *
- * Other scripts import `findChromium`, `findFirefox`, `findWebKit` and `findNginx`.
+ * Other scripts import `findChromium`, `findFirefox`, `findWebKit` and `findNginx`, and
+ * `unpackChromium`, which is the same version on every machine.
  *
  * @typedef {object} Browser
  * @property {string} path The executable.
@@ -112,7 +113,7 @@ export async function findChromium() {
  * so that two runs at a time do not meet a half written program.
  * @returns {Promise<Browser | undefined>}
  */
-async function unpackChromium() {
+export async function unpackChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const manifest = join(root, 'node_modules', '@sparticuz', 'chromium', 'package.json');
   if (!existsSync(manifest)) return undefined;

@@ -114,15 +114,19 @@ const DARK = { background: '#17171f', color: '#f0f0f5', 'color-scheme': 'dark' }
 
 const isOurs = ({ localName }: Element) => localName.startsWith('dia-');
 
+/** Gives a page the look of a theme that was prepared, instead of the one it has. */
+export function dress(page: HTMLElement, theme: Theme): void {
+  set(page, { ...PAGE, ...(theme === 'dark' && DARK) });
+  page.className = houseOf(theme)?.name ?? '';
+}
+
 /** Puts a story in a page, whose look is that of the theme. */
 export function frame(
   story: Element,
   { theme = 'none', language, width, headingLevel }: Frame,
 ): HTMLElement {
   const page = document.createElement('div');
-  set(page, { ...PAGE, ...(theme === 'dark' && DARK) });
-  const house = houseOf(theme);
-  if (house) page.classList.add(house.name);
+  dress(page, theme);
   if (language) page.lang = language;
 
   const column = document.createElement('div');

@@ -69,34 +69,40 @@ export const Unknown = show(tag, () => publish(unknownPlaces));
 /** Far more than a page should have. */
 export const TenThousand = show(tag, () => publish(madeUp(10_000)));
 
-/** By the tokens of the widgets. */
-export const Themed = boxed(show(tag, publishSample), {
-  '--dia-color-accent': '#f7d417',
-  '--dia-color-on-accent': '#1d1d3b',
-  '--dia-color-link': '#f7d417',
-  '--dia-color-link-hover': '#fff',
-  '--dia-map-land': '#2c2c55',
-  '--dia-map-water': '#12122a',
-  '--dia-map-text': '#e6e6f5',
-  '--dia-map-height': '30em',
-  '--dia-radius': '8px',
-  background: '#1d1d3b',
-  color: '#fff',
-  'font-family': 'Georgia, serif',
-  padding: '1em',
-});
+/** By the tokens of the widgets, on a page without a theme. */
+export const Themed: Story = {
+  ...boxed(show(tag, publishSample), {
+    '--dia-color-accent': '#f7d417',
+    '--dia-color-on-accent': '#1d1d3b',
+    '--dia-color-link': '#f7d417',
+    '--dia-color-link-hover': '#fff',
+    '--dia-map-land': '#2c2c55',
+    '--dia-map-water': '#12122a',
+    '--dia-map-text': '#e6e6f5',
+    '--dia-map-height': '30em',
+    '--dia-radius': '8px',
+    background: '#1d1d3b',
+    color: '#fff',
+    'font-family': 'Georgia, serif',
+    padding: '1em',
+  }),
+  globals: { theme: 'none' },
+};
 
-/** By an NL Design System theme that the page has already. */
-export const NLDesignSystem = boxed(show(tag, publishSample), {
-  '--utrecht-button-primary-action-background-color': '#24578f',
-  '--utrecht-button-primary-action-color': '#fff',
-  '--utrecht-link-color': '#24578f',
-  '--utrecht-heading-2-color': '#cc0000',
-  '--utrecht-form-control-background-color': '#f5f5f5',
-  '--utrecht-form-control-border-color': '#666',
-  '--utrecht-button-border-radius': '4px',
-  '--utrecht-document-font-family': 'Verdana, sans-serif',
-});
+/** By some tokens of NL Design System that the page has already. */
+export const NLDesignSystem: Story = {
+  ...boxed(show(tag, publishSample), {
+    '--utrecht-button-primary-action-background-color': '#24578f',
+    '--utrecht-button-primary-action-color': '#fff',
+    '--utrecht-link-color': '#24578f',
+    '--utrecht-heading-2-color': '#cc0000',
+    '--utrecht-form-control-background-color': '#f5f5f5',
+    '--utrecht-form-control-border-color': '#666',
+    '--utrecht-button-border-radius': '4px',
+    '--utrecht-document-font-family': 'Verdana, sans-serif',
+  }),
+  globals: { theme: 'none' },
+};
 
 /** Map and overview choose for each other. */
 export const InsideFeed: Story = {

@@ -15,8 +15,7 @@ import {
   sample,
 } from '../tests/fixtures/feeds.js';
 import { fail, publish, publishFailing, publishNever } from '../tests/fixtures/publish.js';
-import type { Frame } from './frame.js';
-import { frame, set } from './frame.js';
+import { set } from './frame.js';
 
 /** Attributes by their names; an empty one is left out, so that the default shows. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -89,10 +88,6 @@ export const boxed = (inside: Story, styles: Readonly<Record<string, string>>): 
     box.append(shown);
     return box;
   });
-
-/** A story in a page of its own, whatever the toolbar says. */
-export const framed = (inside: Story, page: Frame): Story =>
-  changed(inside, (shown) => frame(shown, page));
 
 const onceReady = (inside: Story, act: (event: Event) => void): Story =>
   changed(inside, (shown) => {
@@ -189,7 +184,8 @@ export function statesOf(
       page.append(shown);
       return page;
     }),
-    Dark: framed(ready, { theme: 'dark' }),
+    /** On a dark page, whatever the toolbar says. */
+    Dark: { ...ready, globals: { theme: 'dark' } },
   } satisfies Record<string, Story>;
 }
 

@@ -1,7 +1,7 @@
 /** The page around a story, and the names that stories have in common. */
 import { expect } from '@open-wc/testing';
 
-import { THEMES, frame, prepare } from '../../stories/frame.js';
+import { THEMES, dress, frame, prepare } from '../../stories/frame.js';
 import { element, publishSample } from '../../stories/story.js';
 import type { Widget } from '../widgets/helpers.js';
 import { cleanup, complete, part, textOf, titles } from '../widgets/helpers.js';
@@ -27,6 +27,16 @@ describe('the frame of a story', () => {
     const colours = new Set<unknown>();
     for (const theme of THEMES) colours.add(linkColour(await framed({ theme })));
     expect(colours).to.have.length(THEMES.length);
+  });
+
+  it('takes another theme, as from the toolbar', async () => {
+    const widget = await framed({ theme: 'dark' });
+    const page = widget.parentElement?.parentElement as HTMLElement;
+    for (const theme of THEMES) {
+      const fresh = await framed({ theme });
+      dress(page, theme);
+      expect(linkColour(widget), theme).to.equal(linkColour(fresh));
+    }
   });
 
   it('leaves the page around it as it was', async () => {

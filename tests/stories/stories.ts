@@ -1,8 +1,8 @@
 /** The stories of the gallery, outside of Storybook. */
 import type { Meta } from '@storybook/web-components-vite';
 
-import type { Frame } from '../../stories/frame.js';
-import { frame, prepare } from '../../stories/frame.js';
+import type { Theme } from '../../stories/frame.js';
+import { THEMES, dress, frame, prepare } from '../../stories/frame.js';
 import type { Attributes, Story } from '../../stories/story.js';
 import type { Widget } from '../widgets/helpers.js';
 import { complete, mount, still, until } from '../widgets/helpers.js';
@@ -10,8 +10,10 @@ import './early.js';
 
 export interface Told {
   readonly name: string;
-  /** Puts it in the page as Storybook does, and waits until all of it is there. */
-  readonly show: (page?: Frame) => Promise<HTMLElement>;
+  /** The house styles that it can be seen in: all, or the one that it is about. */
+  readonly themes: readonly [Theme, ...Theme[]];
+  /** Puts it in the page as Storybook does, in its first theme, and waits until all is there. */
+  readonly show: () => Promise<HTMLElement>;
 }
 
 type StoryFile = Readonly<Record<string, Story>> & {
@@ -25,10 +27,11 @@ export async function allStories(): Promise<ReadonlyMap<string, readonly Told[]>
   // One after the other: WebKit mistakes the order of modules that share one that waits.
   for (const path of paths) {
     const { default: meta, ...stories } = (await import(path)) as StoryFile;
-    const told = Object.entries(stories).map(([name, story]) => ({
-      name,
-      show: (page: Frame = {}) => show(name, meta, story, page),
-    }));
+    const told = Object.entries(stories).map(([name, story]): Told => {
+      const only = story.globals?.theme as Theme | undefined;
+      const themes: Told['themes'] = only ? [only] : THEMES;
+      return { name, themes, show: () => show(name, meta, story, themes[0]) };
+    });
     files.set(path.replace(/^.*\/|\.stories\.ts$/g, ''), told);
   }
   return files;
@@ -38,17 +41,23 @@ async function show(
   name: string,
   meta: Meta<Attributes>,
   story: Story,
-  page: Frame,
+  theme: Theme,
 ): Promise<HTMLElement> {
   const args = { ...meta.args, ...story.args };
-  await prepare(page);
+  await prepare({ theme });
   const place = mount<HTMLElement>('<div></div>');
   // Stories use neither globals nor hooks of Storybook.
   const shown = story.render?.(args, {} as never) as Element;
-  place.append(frame(shown, { language: 'nl', ...page }));
+  place.append(frame(shown, { language: 'nl', theme }));
   for (const element of ours(place)) await reach(element, stateOf(name));
   if (stateOf(name) === 'stale') await turnStale(place);
   return place;
+}
+
+/** Gives a story that is shown another house style, as the toolbar does. */
+export async function wear(place: HTMLElement, theme: Theme): Promise<void> {
+  await prepare({ theme });
+  dress(place.firstElementChild as HTMLElement, theme);
 }
 
 const ours = (place: Element) =>

@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 // The file is a script: it puts `axe` on the window.
 import 'axe-core/axe.min.js';
 
+import { faint } from './faint.js';
 import { seen } from './helpers.js';
 
 interface WithAxe {
@@ -33,7 +34,8 @@ function cutOff(element: Element): Element[] {
 }
 
 /**
- * What an element and all in it, shadow roots too, does wrong by WCAG 2.2 AA.
+ * What an element and all in it, shadow roots too, does wrong by WCAG 2.2 AA. Where axe cannot tell
+ * how far text stands out, we measure.
  * @param window - Of the element, where axe has been loaded.
  * @param values - Other sets of rules.
  * @returns One line a mistake; empty when there is none.
@@ -45,13 +47,24 @@ export async function mistakesIn(
 ): Promise<string[]> {
   const { axe } = window as WithAxe;
   const context = { include: [element], exclude: cutOff(element) };
-  const { violations, passes } = await axe.run(context, {
+  const { violations, passes, incomplete } = await axe.run(context, {
     runOnly: { type: 'tag', values },
     rules: { 'target-size': { enabled: true } },
-    resultTypes: ['violations', 'passes'],
+    resultTypes: ['violations', 'passes', 'incomplete'],
+    elementRef: true,
   });
   if (!passes.length) throw new Error('axe looked at nothing.');
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
+  const unclear = incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .flatMap(({ nodes }) => nodes.map((node) => node.element as Element))
+    // A map may have drawn other names in the meantime.
+    .filter(({ isConnected }) => isConnected);
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`,
+      ),
+    ),
+    ...unclear.flatMap(faint),
+  ];
 }

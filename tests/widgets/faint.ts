@@ -1,31 +1,5 @@
 /** Text that stands out too little, also where axe cannot tell. */
-import type { AxeResults } from 'axe-core';
-
-import './axe.js';
 import { behind, contrast, drawn, leastContrast } from './colour.js';
-
-const { axe } = globalThis as unknown as {
-  axe: { run(place: Element, options: object): Promise<AxeResults> };
-};
-
-/**
- * The texts in an element, shadow roots too, that stand out too little by WCAG 1.4.3.
- * @returns One line a text; empty when there is none.
- */
-export async function faintIn(place: Element): Promise<string[]> {
-  const { violations, incomplete, passes } = await axe.run(place, {
-    runOnly: ['color-contrast'],
-    elementRef: true,
-  });
-  if (!passes.length) throw new Error('axe looked at nothing.');
-  const unclear = incomplete.flatMap(({ nodes }) => nodes.map(({ element }) => element as Element));
-  return [
-    ...violations.flatMap(({ nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),
-    ),
-    ...unclear.flatMap(faint),
-  ];
-}
 
 /** Says so when the text of an element stands out too little. */
 export function faint(element: Element): string[] {

@@ -2,9 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 
+import { mistakesIn } from './axe.js';
 import type { Colour } from './colour.js';
 import { WHITE, behind, contrast, drawn, leastContrast } from './colour.js';
-import { faintIn } from './faint.js';
 import { all, frames, isShown, parts } from './helpers.js';
 import { visible, visibleIn } from './visible.js';
 
@@ -42,7 +42,7 @@ for (const tag of isChromium ? visible : []) {
     it('has text, fields and buttons in forced colours', async () => {
       await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
       const { element } = await visibleIn(1000, tag);
-      expect(await faintIn(element)).to.deep.equal([]);
+      expect(await mistakesIn(element)).to.deep.equal([]);
       for (const control of all(element, 'input, select, .button, .marker').filter(isShown)) {
         const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(control);
         if (textDecorationLine === 'underline') continue;

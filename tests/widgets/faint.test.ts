@@ -1,16 +1,8 @@
-/** Text can be read in every house style: one story of each kind, and what is said in each state. */
+/** What the tests measure where axe cannot tell how far text stands out. */
 import { expect } from '@open-wc/testing';
 
-import { THEMES } from '../../stories/frame.js';
-import { listenToConsole, mount } from '../widgets/helpers.js';
-import { faint, faintIn } from '../widgets/faint.js';
-import { allStories } from './stories.js';
-
-/** They have all that widgets draw: items, buttons, fields, notes, messages. */
-const KINDS = ['Ready', 'Filtered', 'Empty', 'Stale'];
-
-/** The other engines would give the same colours. */
-const isChromium = navigator.userAgent.includes('Chrome/');
+import { faint } from './faint.js';
+import { mount } from './helpers.js';
 
 describe('the contrast of text', () => {
   const text = (styles: string) => mount<HTMLElement>(`<p style="${styles}">Tekst</p>`);
@@ -37,18 +29,3 @@ describe('the contrast of text', () => {
     expect(faint(text('color: #333; text-shadow: 0 0 2px #eee'))).to.deep.equal([]);
   });
 });
-
-const files = await allStories();
-
-for (const theme of isChromium ? THEMES : []) {
-  describe(`contrast in the house style "${theme}"`, () => {
-    for (const [file, stories] of files) {
-      for (const { name, show } of stories.filter((story) => KINDS.includes(story.name))) {
-        it(`${file} ${name}`, async () => {
-          listenToConsole();
-          expect(await faintIn(await show({ theme }))).to.deep.equal([]);
-        });
-      }
-    }
-  });
-}
