@@ -40,7 +40,7 @@ export const styles = css`
   }
 
   /* Above the link that covers the item, and in line with those of its neighbours. */
-  .button {
+  .item .button {
     align-self: end;
     justify-self: start;
     margin-block-start: 0.5em;
