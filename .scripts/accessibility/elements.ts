@@ -291,8 +291,9 @@ export const elements: Readonly<Record<string, Claims>> = {
       'widgets/agenda: "show" shows what is over on request, the latest first, and goes back',
     ),
     '3.1.2': content(
-      'Van wat de widget zelf zegt is de taal aangegeven. Van een activiteit in een andere taal ook, als de feed die taal noemt; alleen niet van de titel die voor een schermlezer achter “Meld u aan” en “Zet in agenda” staat.',
+      'Van wat de widget zelf zegt is de taal aangegeven. Van een activiteit in een andere taal ook, als de feed die taal noemt.',
       'widgets/every-widget: is marked on items of another language',
+      'widgets/agenda: marks the language of a title in the names of its buttons too',
     ),
     '4.1.3': person(
       'Laden, geen inhoud, een fout en verouderde inhoud staan in een statusgebied, en ook dat opslaan niet lukt. Of een schermlezer ze op tijd en één keer zegt, moet een mens horen.',

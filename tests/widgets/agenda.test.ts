@@ -360,6 +360,34 @@ describe('dia-agenda', () => {
     });
   });
 
+  it('marks the language of a title in the names of its buttons too', async () => {
+    const registration = { url: 'https://voorbeeld.example/aanmelden' };
+    const event = { start: '2026-06-20', registration };
+    const widget = await show({
+      ...empty,
+      events: [
+        { ...event, id: 'nl', title: 'Buurtgesprek' },
+        { ...event, id: 'en', title: 'Open day', language: 'en' },
+      ],
+    });
+    const spoken = (title: string) =>
+      [...itemOf(widget, title).querySelectorAll('.button')].map((button) => {
+        const name = button.lastElementChild;
+        return [textOf(button), name?.closest('[lang]')?.getAttribute('lang')];
+      });
+    expect(spoken('Buurtgesprek')).to.deep.equal([
+      ['Meld u aan: Buurtgesprek', 'nl'],
+      ['Zet in agenda: Buurtgesprek', 'nl'],
+    ]);
+    expect(spoken('Open day')).to.deep.equal([
+      ['Meld u aan: Open day', 'en'],
+      ['Zet in agenda: Open day', 'en'],
+    ]);
+    widget.lang = 'en';
+    await until(() => spoken('Open day')[0]?.[0] === 'Register: Open day', 'English');
+    expect(spoken('Buurtgesprek').map(([, language]) => language)).to.deep.equal(['nl', 'nl']);
+  });
+
   describe('a file for a calendar', () => {
     /** What a calendar program reads. */
     function read(text: string) {

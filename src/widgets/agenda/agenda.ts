@@ -164,11 +164,18 @@ export class DiaAgenda extends DiaWidget<'events'> {
     </div>`;
   }
 
-  #renderRegistration({ registration, title }: AgendaItem): TemplateResult | typeof nothing {
+  #renderRegistration(event: AgendaItem): TemplateResult | typeof nothing {
+    const { registration } = event;
     if (!registration || this.#isClosed(registration)) return nothing;
     return html`<a class="button" href=${registration.url}>
-      ${this.texts.register}<span class="visually-hidden">: ${title}</span>
+      ${this.texts.register}${this.#renderOf(event)}
     </a>`;
+  }
+
+  /** Tells the buttons of events apart, for who does not see where they stand. */
+  #renderOf(event: AgendaItem): TemplateResult {
+    const language = this.languageOf(event);
+    return html`<span class="visually-hidden" lang=${language}>: ${event.title}</span>`;
   }
 
   /** Until when, behind the buttons, so that these stay beside each other. */
@@ -194,7 +201,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
     const { texts } = this;
     return html`
       <button type="button" class="button" @click=${() => this.#onSave(event)}>
-        ${texts.save}<span class="visually-hidden">: ${event.title}</span>
+        ${texts.save}${this.#renderOf(event)}
       </button>
       ${event === this.#unsaved ? html`<span role="alert">${texts.failed.network}</span>` : nothing}
     `;
