@@ -31,11 +31,15 @@ export const styles = css`
 
   .controls {
     align-items: end;
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75em 1em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5em), 1fr));
     hyphens: manual;
     margin-block-end: 1em;
+  }
+
+  .of-4 {
+    --_share: 40%;
   }
 
   .fields {
@@ -44,6 +48,8 @@ export const styles = css`
 
   .field {
     display: grid;
+    /* At most three in a row, unless all fit; then no row holds one alone. */
+    flex: 1 1 max(11.5em, var(--_share, 30%));
     gap: 0.35em;
     grid-template-columns: minmax(0, 1fr);
     position: relative;
@@ -137,11 +143,32 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     grid-column: 1 / -1;
+    inline-size: 100%;
     min-block-size: max(44px, var(--_target));
+  }
+
+  /* So wide that all stand in one row. */
+  @container (inline-size >= 49em) {
+    .of-4 {
+      --_share: 0%;
+    }
+  }
+
+  @container (inline-size >= 61.5em) {
+    .of-5 {
+      --_share: 0%;
+    }
+  }
+
+  @container (inline-size >= 74em) {
+    .controls {
+      --_share: 0%;
+    }
   }
 
   @container (inline-size < 34em) {
     .controls {
+      display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
     }
 
@@ -163,10 +190,10 @@ export const styles = css`
     }
 
     .fields {
-      display: grid;
+      display: flex;
+      flex-wrap: wrap;
       gap: inherit;
       grid-column: 1 / -1;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     }
 
     .fields:not(.unfolded) {

@@ -89,7 +89,13 @@ export class FilterControls {
     );
     const chosen = fields.filter((field) => view.filter[field]?.length).length;
     const about = controls.about(view.counted[1]) + (view.title ? `: ${view.title}` : '');
-    return html`<form class="controls" role="search" aria-label=${about} @submit=${stay}>
+    const count = fields.length + Number(isFirst);
+    return html`<form
+      class="controls of-${count}"
+      role="search"
+      aria-label=${about}
+      @submit=${stay}
+    >
       ${isFirst ? this.#renderSearch(view) : nothing}
       ${
         fields.length

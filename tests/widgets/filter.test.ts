@@ -99,6 +99,62 @@ describe('dia-filter', () => {
     await until(() => found(filter) === '8 resultaten', 'the count');
   });
 
+  describe('its rows', () => {
+    const FIELDS = ['search', 'subgoal', 'theme', 'kind', 'municipality', 'province'];
+
+    /** The fields of a filter, a list for each row. */
+    function rowsOf(filter: Element): HTMLElement[][] {
+      const rows = new Map<number, HTMLElement[]>();
+      for (const one of all(filter, '.controls .field').filter(isShown)) {
+        const bottom = Math.round(one.getBoundingClientRect().bottom);
+        rows.set(bottom, [...(rows.get(bottom) ?? []), one]);
+      }
+      return [...rows.values()];
+    }
+
+    async function expectEven(filter: Element, count: number) {
+      const fold = all(filter, '.unfold')[0];
+      if (fold && isShown(fold)) {
+        fold.click();
+        await frames();
+      }
+      const rows = rowsOf(filter);
+      const held = rows.map((row) => row.length);
+      expect(held.reduce((sum, length) => sum + length, 0)).to.equal(count);
+      if (Math.max(...held) > 2) expect(Math.min(...held), held.join(' + ')).to.be.greaterThan(1);
+      const edge = all(filter, '.controls')[0]?.getBoundingClientRect().right ?? 0;
+      for (const row of rows.filter((fields) => !fields.some((one) => one.matches('.search')))) {
+        expect(row.at(-1)?.getBoundingClientRect().right).to.be.closeTo(edge, 1);
+      }
+    }
+
+    for (const width of [280, 360, 440, 560, 600, 700, 800, 960, 1100, 1280]) {
+      for (const count of [2, 3, 4, 5, 6]) {
+        for (const [order, fields] of [
+          ['the search first', FIELDS.slice(0, count)],
+          ['the search last', FIELDS.slice(0, count).reverse()],
+        ] as const) {
+          it(`are filled evenly by ${count} in ${width} px, ${order}`, async () => {
+            const { feed, filter } = await show(`fields="${fields.join()}"`);
+            feed.style.inlineSize = `${width}px`;
+            feed.style.display = 'block';
+            await until(() => all(filter, '.field').length === count, 'the fields');
+            await expectEven(filter, count);
+          });
+        }
+      }
+
+      it(`are filled evenly in the map in ${width} px`, async () => {
+        const place = mount<HTMLElement>(
+          `<div style="inline-size: ${width}px"><dia-initiative-map src="${publish(related)}"></dia-initiative-map></div>`,
+        );
+        const map = await complete(place.firstElementChild as Widget);
+        await until(() => isReady(map), 'the fields');
+        await expectEven(map, all(map, '.controls .field').length);
+      });
+    }
+  });
+
   it('narrows all neighbours at once, and says how much is left', async () => {
     const { filter, news, priorities } = await show();
     choose(filter, 'subgoal', 'raad');
