@@ -5,7 +5,7 @@ import { transform } from 'lightningcss';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 /** What the plugin puts in the place of `${…}`. */
-const EXPRESSION = '@TEMPLATE_EXPRESSION';
+const EXPRESSION = '@TEMPLATE_EXPRESSION();';
 
 /**
  * Lightning CSS knows today's CSS (`@container`, `:has`, `color-mix`), the plugin's own minifier
@@ -13,10 +13,17 @@ const EXPRESSION = '@TEMPLATE_EXPRESSION';
  * @param {string} css
  */
 function minifyCss(css) {
-  // It would have to guess what an expression is: then only the white space goes.
-  if (css.includes(EXPRESSION)) return css.replace(/\s+/g, ' ');
-  const { code } = transform({ filename: 'styles.css', code: Buffer.from(css), minify: true });
-  return code.toString();
+  // A value by itself is no style sheet: then only the white space goes.
+  if (!css.includes('{')) return css.trim().replace(/\s+/g, ' ');
+  const [start = '', ...rest] = css.split(EXPRESSION);
+  // In a value it may be anything, as a custom property may.
+  const marked = start + rest.map((part, index) => `var(--expression-${index})${part}`).join('');
+  const { code } = transform({ filename: 'styles.css', code: Buffer.from(marked), minify: true });
+  let next = 0;
+  return code.toString().replace(/var\(--expression-(\d+)\)/g, (_, index) => {
+    if (Number(index) !== next++) throw new Error(`Expressions change places in:\n${css}`);
+    return EXPRESSION;
+  });
 }
 
 /** @returns {import('vite').Plugin} */

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
 import { adopt } from './adopt.js';
 
@@ -9,10 +9,10 @@ import { adopt } from './adopt.js';
  * that of the text. What replaces a colour is opaque where the contrast is less than 4.5, and leaves
  * no more of it than one part in a hundred.
  */
-function readable(color: string): CSSResult {
-  const pair = `color-mix(in xyz-d65, color(from var(--_surface) xyz-d65 y 0 0 / 1), color(from ${color} xyz-d65 0 y 0 / 1))`;
-  const instead = `color(from ${pair} xyz-d65 var(--_stark) var(--_stark) var(--_stark) / var(--_poor))`;
-  return unsafeCSS(`color(from color-mix(in xyz-d65, ${color} 1%, ${instead}) xyz-d65 x y z / 1)`);
+function readable(color: CSSResult): CSSResult {
+  const pair = css`color-mix(in xyz-d65, color(from var(--_surface) xyz-d65 y 0 0 / 1), color(from ${color} xyz-d65 0 y 0 / 1))`;
+  const instead = css`color(from ${pair} xyz-d65 var(--_stark) var(--_stark) var(--_stark) / var(--_poor))`;
+  return css`color(from color-mix(in xyz-d65, ${color} 1%, ${instead}) xyz-d65 x y z / 1)`;
 }
 
 const styles = css`
@@ -37,13 +37,13 @@ const styles = css`
       --_of-heading: var(--_heading, currentColor);
 
       background: var(--_surface);
-      color: ${readable('var(--_of-text)')};
+      color: ${readable(css`var(--_of-text)`)};
     }
 
     :host([card]) .widget {
-      --_link: ${readable('var(--_of-link)')};
-      --_link-hover: ${readable('var(--_of-link-hover)')};
-      --_heading: ${readable('var(--_of-heading)')};
+      --_link: ${readable(css`var(--_of-link)`)};
+      --_link-hover: ${readable(css`var(--_of-link-hover)`)};
+      --_heading: ${readable(css`var(--_of-heading)`)};
     }
   }
 `;

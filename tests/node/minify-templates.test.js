@@ -31,3 +31,35 @@ test('elements of SVG stay beside each other', async () => {
   );
   assert.match(code, /<path d="?\$\{one\}"?\s*\/>\s*<rect width="?\$\{other\}"?\s*\/>/);
 });
+
+test('styles with expressions lose their white space and comments, and keep what is said', async () => {
+  const code = await minified(
+    `import { css } from 'lit';
+    export const styles = (one, other) => css\`
+      /* Why. */
+      .item {
+        color: \${one};
+        --_line: \${other};
+        --_both: color-mix(in srgb, \${one} 50%, \${other});
+        margin: 0px 0px 0px 0px;
+      }
+    \`;
+    export const mixed = (color) => css\`
+      color-mix(in srgb, \${color} 50%,
+        transparent)
+    \`;`,
+  );
+  assert.match(
+    code,
+    /css`\.item\{color:\$\{one\};--_line:\$\{other\};--_both:color-mix\(in srgb, ?\$\{one\} 50%, ?\$\{other\}\);margin:0;?\}`/,
+  );
+  assert.match(code, /css`color-mix\(in srgb, \$\{color\} 50%, transparent\)`/);
+});
+
+test('styles whose expressions are no values are refused', async () => {
+  await assert.rejects(
+    minified(
+      "import { css } from 'lit'; export const styles = (rule) => css`${rule} { color: red }`;",
+    ),
+  );
+});
