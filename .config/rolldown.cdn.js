@@ -101,6 +101,8 @@ const config = (input, output = {}, plugins = []) => ({
   // Lit's production build.
   resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
   transform: { target: 'es2022' },
+  // No getter of ours or of Lit does anything but give a value.
+  treeshake: { propertyReadSideEffects: false },
   plugins: [withoutLitHooks(), minifyTemplates(), ...plugins, terser],
   write: false,
   output: {
