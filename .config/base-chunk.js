@@ -18,11 +18,10 @@ const isWidget = (id) => /\/src\/widgets\/[^/]+\//.test(id);
  */
 const COPIED = new RegExp(
   `/src/(?:${[
-    'ui/looks/[\\w-]+',
+    'ui/(?:adopt|looks/[\\w-]+)',
     'util/kind-name',
     'feed/partner-name',
     'feed/read/place-leaves',
-    'util/kind-name',
     'feed/read/(?:sections|tables)/(?!subgoals)\\w+',
     'text/(?:count|period)',
     'text/nl/(?!common|filter)\\w+',

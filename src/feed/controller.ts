@@ -9,7 +9,7 @@ import type { Filter } from './filter.js';
 import type { Section } from './read/section.js';
 import type { SectionName } from './sections.js';
 import type { FeedSource, SectionState } from './store.js';
-import { storeFor } from './store.js';
+import { LOADING, storeFor } from './store.js';
 
 /** A widget that shows a section of a feed. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -105,7 +105,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   get state(): SectionState<S> {
-    return this.#store?.state(this.#section.name) ?? { status: 'loading' };
+    return this.#store?.state(this.#section.name) ?? LOADING;
   }
 
   /** The records of a section that came along, empty when it did not. */
@@ -122,11 +122,6 @@ export class FeedController<S extends SectionName> implements ReactiveController
   /** What visitors chose in the `dia-feed` around it; a widget with its own feed stands apart. */
   get filter(): Filter {
     return this.shared?.filter ?? {};
-  }
-
-  /** Whether there is a `dia-feed` around it that shares a filter. */
-  get isShared(): boolean {
-    return this.shared !== undefined;
   }
 
   async refresh(): Promise<void> {

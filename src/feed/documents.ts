@@ -62,13 +62,7 @@ function request(url: string, fresh: boolean): SharedDocument {
 
 /** Notes when a document is here, and forgets it when it failed. */
 function watchOver(url: string, document: SharedDocument): boolean {
-  document.then(
-    () => (document.settled = true),
-    () => {
-      document.settled = true;
-      forget(url, document);
-    },
-  );
+  void document.catch(() => forget(url, document)).then(() => (document.settled = true));
   return false;
 }
 

@@ -65,7 +65,7 @@ const PATIENCE: Patience = {
   pauseAfter: (tries) => growingPause(tries, Math.random()),
 };
 
-const LOADING: SectionState = { status: 'loading' };
+export const LOADING = { status: 'loading' } as const;
 
 interface Load {
   readonly controller: AbortController;
@@ -134,10 +134,9 @@ export class FeedStore implements FeedSource {
     const wanted = [...this.#watched.values()].filter(({ asking }) => asking);
     await Promise.all(
       wanted.map((watched) => {
-        const { status } = watched.state;
         // What is pausing before its next try gives way to a load that starts at once.
-        if (status === 'error' || status === 'stale') watched.load?.controller.abort();
-        if (status === 'error') this.#publish(watched, LOADING);
+        if ('error' in watched.state) watched.load?.controller.abort();
+        if (watched.state.status === 'error') this.#publish(watched, LOADING);
         return this.#load(watched, true);
       }),
     );

@@ -1,6 +1,7 @@
 import { momentOf } from '../util/moment.js';
 
-export const timeZone = 'Europe/Amsterdam';
+/** The zone in which the programme lives. */
+export const ZONE: Intl.DateTimeFormatOptions = { timeZone: 'Europe/Amsterdam' };
 
 /** How days are written. */
 export const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
@@ -12,7 +13,7 @@ export type DateWriter = (moment: Date, form?: Intl.DateTimeFormatOptions) => st
 export function daysIn(locale: string): DateWriter {
   const formats = new Map<unknown, Intl.DateTimeFormat>();
   return (moment, form = DAY) => {
-    const format = formats.get(form) ?? new Intl.DateTimeFormat(locale, { ...form, timeZone });
+    const format = formats.get(form) ?? new Intl.DateTimeFormat(locale, { ...form, ...ZONE });
     formats.set(form, format);
     return format.format(moment);
   };

@@ -317,7 +317,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What visitors chose in the `dia-feed` around this widget; undefined when there is none. */
   protected get shared(): Filter | undefined {
-    return this.feed.isShared ? this.feed.filter : undefined;
+    return this.feed.shared?.filter;
   }
 
   get #state(): {
@@ -422,10 +422,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #renderPlaceholder(): TemplateResult {
-    const bones = Array.from({ length: Math.min(this.#limit, MOST_BONES) });
+    const bones = Array<unknown>(Math.min(this.#limit, MOST_BONES));
     return html`
       <div class="list as-${this.look}" aria-hidden="true">
-        ${bones.map(() => html`<div class="item bone"></div>`)}
+        ${bones.fill(html`<div class="item bone"></div>`)}
       </div>
     `;
   }
@@ -443,20 +443,14 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
           ${this.selection?.nothingFits(texts) ?? texts.empty}
         </p>`;
       case 'stale':
-        return html`<p class="message" part="message">
-          ${content && texts.stale(day(content.updated, texts))} ${this.#renderRetry()}
-        </p>`;
       case 'error':
         return html`<p class="message" part="message">
-          ${error && texts.failed[error.code]} ${this.#renderRetry()}
+          ${content ? texts.stale(day(content.updated, texts)) : error && texts.failed[error.code]}
+          <button type="button" class="button" @click=${this.#onRetry}>
+            ${texts.retry}${this.#ofWhat}
+          </button>
         </p>`;
     }
-  }
-
-  #renderRetry(): TemplateResult {
-    return html`<button type="button" class="button" @click=${this.#onRetry}>
-      ${this.texts.retry}${this.#ofWhat}
-    </button>`;
   }
 
   #renderFooter(): TemplateResult | typeof nothing {

@@ -1,6 +1,5 @@
 import { FeedError } from '../error.js';
 import type { SectionName } from '../sections.js';
-import { isDate } from '../../util/iso-date.js';
 import { leaves } from './leaves.js';
 import { isObject } from './record.js';
 
@@ -11,7 +10,7 @@ export interface FeedDocument {
   /** BCP 47 tag of what has no language of its own. */
   readonly language: string;
   /** RFC 3339; when the feed says that it was last changed. */
-  readonly updated?: string;
+  readonly updated?: string | undefined;
   /** Each section as it stands there: inline, or `{ href }`; null counts as left out. */
   readonly sections: Readonly<Partial<Record<SectionName, unknown>>>;
 }
@@ -28,7 +27,7 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
     const common = {
       url,
       language: (leaves.lang(language, url) as string | undefined) ?? 'nl',
-      ...(typeof updated === 'string' && isDate(updated) && { updated }),
+      updated: leaves.date(updated, url) as string | undefined,
     };
     if (type === 'FeatureCollection') return { ...common, sections: { initiatives: json } };
     if (typeof version === 'string' && version.includes('jsonfeed.org/version/')) {

@@ -57,8 +57,8 @@ export function recordReader(
   const fields = Object.entries(named).map(([name, field]) => ({
     name,
     path: `.${where(name)}`,
-    required: typeof field === 'string' && field.endsWith('!'),
-    expected: expectation(field),
+    /** What must be there; empty where it may be left out. */
+    required: typeof field === 'string' && field.endsWith('!') ? field.slice(0, -1) : '',
     read: fieldReader(field),
   }));
 
@@ -76,15 +76,12 @@ export function recordReader(
       if (read !== undefined) record[field.name] = read;
       else if (field.required) {
         complete = false;
-        if (raw === undefined) context.report(path + field.path, 'missing', field.expected);
+        if (raw === undefined) context.report(path + field.path, 'missing', field.required);
       }
     }
     return complete ? record : undefined;
   };
 }
-
-const expectation = (field: Field): string =>
-  typeof field === 'string' ? field.replace('!', '') : Array.isArray(field) ? 'list' : 'object';
 
 function fieldReader(field: Field): Read {
   if (typeof field !== 'string') {

@@ -44,8 +44,9 @@ export function* readSection<S extends SectionName>(
   language: string,
   read: RecordReader,
 ): Generator<void, ReadSection<S> | undefined> {
-  const holder = list ? (isObject(value) ? value[list] : undefined) : value;
-  const items: unknown = list === undefined ? (isObject(value) ? [value] : undefined) : holder;
+  const members = isObject(value) ? value : {};
+  const items: unknown =
+    list === undefined ? isObject(value) && [value] : list ? members[list] : value;
   if (!Array.isArray(items)) return undefined;
 
   const problems: Problem[] = [];
@@ -57,7 +58,7 @@ export function* readSection<S extends SectionName>(
         problems.push({ path, code, expected, found: preview(found) });
     },
   };
-  const own = (isObject(value) ? leaves.lang(value.language, base) : undefined) ?? language;
+  const own = leaves.lang(members.language, base) ?? language;
   const records: Record<string, unknown>[] = [];
   const ids = new Set<unknown>();
   for (const [index, item] of (items as unknown[]).entries()) {

@@ -1,6 +1,6 @@
 import { aheadAt } from '../../util/moment.js';
 import type { DateWriter } from '../date.js';
-import { DAY, timeZone } from '../date.js';
+import { DAY, ZONE } from '../date.js';
 
 /** Source: Unicode CLDR, `fy`. */
 const MONTHS = {
@@ -18,7 +18,7 @@ export const inFrisian: DateWriter = (moment, form = DAY) => {
   const clock = new Date(time + aheadAt(time));
   const name = (names: typeof MONTHS, width: string | undefined, index: number) =>
     names[width === 'short' ? width : 'long'].split(' ')[index];
-  return new Intl.DateTimeFormat('nl', { ...form, timeZone })
+  return new Intl.DateTimeFormat('nl', { ...form, ...ZONE })
     .formatToParts(moment)
     .map(({ type, value }) => {
       if (type === 'month') return name(MONTHS, form.month, clock.getUTCMonth());

@@ -1,5 +1,4 @@
-import { periodLeaves } from '../period-leaves.js';
-import { placeLeaves } from '../place-leaves.js';
+import { placeLeaves as leaves } from '../place-leaves.js';
 import { isObject } from '../record.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/initiatives.js';
@@ -21,7 +20,7 @@ function flatten(feature: unknown, index: number): unknown {
 export const initiatives: Section<'initiatives'> = {
   name: 'initiatives',
   table,
-  leaves: { ...periodLeaves, ...placeLeaves },
+  leaves,
   list: 'features',
   flatten,
   where: (field) =>

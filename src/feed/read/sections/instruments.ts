@@ -1,5 +1,4 @@
-import { periodLeaves as leaves } from '../period-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/instruments.js';
 
-export const instruments: Section<'instruments'> = { name: 'instruments', table, leaves, list: '' };
+export const instruments: Section<'instruments'> = { name: 'instruments', table, list: '' };

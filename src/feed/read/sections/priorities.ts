@@ -1,5 +1,4 @@
-import { periodLeaves as leaves } from '../period-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/priorities.js';
 
-export const priorities: Section<'priorities'> = { name: 'priorities', table, leaves, list: '' };
+export const priorities: Section<'priorities'> = { name: 'priorities', table, list: '' };

@@ -1,5 +1,4 @@
-import { periodLeaves as leaves } from '../period-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/projects.js';
 
-export const projects: Section<'projects'> = { name: 'projects', table, leaves, list: '' };
+export const projects: Section<'projects'> = { name: 'projects', table, list: '' };
