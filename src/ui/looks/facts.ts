@@ -22,9 +22,10 @@ export function facts(known: readonly Fact[]): TemplateResult | typeof nothing {
     : nothing;
 }
 
-interface Named {
-  readonly name?: string;
-  readonly title?: string;
+/** A record that has a name or a title. */
+export interface Named {
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly language?: string | undefined;
 }

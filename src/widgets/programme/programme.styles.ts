@@ -53,7 +53,7 @@ export const styles = css`
       grid-row: span 2;
     }
 
-    .facts ~ .image {
+    .image {
       grid-area: 2 / 1;
     }
   }

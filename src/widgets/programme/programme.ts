@@ -7,6 +7,7 @@ import type { Programme } from '../../feed/schema/index.js';
 import { day } from '../../text/date.js';
 import { programme as texts } from '../../text/nl/programme.js';
 import { periodText } from '../../text/period.js';
+import type { Named } from '../../ui/looks/facts.js';
 import { facts, factsStyles, linked } from '../../ui/looks/facts.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './programme.styles.js';
@@ -39,13 +40,14 @@ export class DiaProgramme extends DiaWidget<'programme'> {
     const { texts } = this;
     const { name, abbreviation, period, documents = [], infographic } = record;
     const initiators = this.along('partners').filter(({ role }) => role === 'initiator');
+    const links = (records: readonly Named[]) => linked(records, (one) => this.languageOf(one));
     return html`
       <div class="body">
         ${this.renderTitle(record, abbreviation ? `${name} (${abbreviation})` : name)}
         ${this.renderMeta([period && periodText(period, texts)])} ${this.renderSummary(record)}
       </div>
       ${facts([
-        [texts.initiators, linked(initiators, (one) => this.languageOf(one))],
+        [texts.initiators, links(initiators)],
         [
           texts.documents,
           documents.map(
@@ -56,18 +58,18 @@ export class DiaProgramme extends DiaWidget<'programme'> {
         ],
         [
           texts.infographic,
-          infographic ? [html`<a href=${infographic.src}>${texts.viewInfographic}</a>`] : [],
+          links(infographic ? [{ title: texts.viewInfographic, url: infographic.src }] : []),
         ],
-        [texts.contact, this.#contacts(record)],
+        [texts.contact, links(this.#contacts(record))],
       ])}
       ${this.renderPicture(infographic)}
     `;
   }
 
-  #contacts({ contact: { email, url } = {} }: Programme): TemplateResult[] {
+  #contacts({ contact: { email, url } = {} }: Programme): Named[] {
     return [
-      [email && `mailto:${email}`, email],
-      [url, url?.match(/^mailto:([^?]+)/)?.[1] ?? this.texts.contactPage],
-    ].flatMap(([href, text]) => (href ? html`<a href=${href}>${text}</a>` : []));
+      { title: email, url: email && `mailto:${email}` },
+      { title: url?.match(/^mailto:([^?]+)/)?.[1] ?? this.texts.contactPage, url },
+    ].filter(({ url }) => url);
   }
 }
