@@ -206,9 +206,6 @@ export function* gathering(
 export const gather = (records: readonly Located[], resolve: Resolver): Gathered =>
   atOnce(gathering(records, resolve));
 
-/** Which initiatives match a filter: 1 or 0 for each, or a test of its index. */
-export type Matches = Uint8Array | ((index: number) => boolean);
-
 /** How many match a filter. */
 export interface Counted {
   /** 1 for each initiative that matches. */
@@ -217,27 +214,23 @@ export interface Counted {
   readonly byPlace: Uint32Array;
   /** How many match and are not on the map. */
   readonly nowhere: number;
-  /** How many match, on the map or not. */
-  readonly total: number;
 }
 
-/** Counts the initiatives that match, by place; without a filter, all. Linear. */
-export const count = ({ places, placeOf }: Gathered, filter?: Matches): Counted => {
-  const matches =
-    filter instanceof Uint8Array
-      ? filter
-      : filter
-        ? Uint8Array.from(placeOf, (_, index) => Number(filter(index)))
-        : new Uint8Array(placeOf.length).fill(1);
+/**
+ * Counts the initiatives that match, by place. Linear.
+ * @param matches - 1 for each that does, else 0; all do unless it says otherwise.
+ */
+export const count = (
+  { places, placeOf }: Gathered,
+  matches: Uint8Array = new Uint8Array(placeOf.length).fill(1),
+): Counted => {
   const byPlace = new Uint32Array(places.length);
   let nowhere = 0;
-  let total = 0;
   for (let index = 0; index < placeOf.length; index++) {
     if (!matches[index]) continue;
-    total++;
     const place = placeOf[index] ?? NOWHERE;
     if (place === NOWHERE) nowhere++;
     else byPlace[place] = (byPlace[place] ?? 0) + 1;
   }
-  return { matches, byPlace, nowhere, total };
+  return { matches, byPlace, nowhere };
 };

@@ -34,20 +34,8 @@ export interface Part extends Circle {
   readonly isRest?: boolean;
 }
 
-export interface GroupOptions {
-  /**
-   * Diameter in CSS pixels of a marker with a count; never smaller for a larger count. Default
-   * {@link markerSize}.
-   */
-  readonly size?: ((count: number) => number) | undefined;
-  /** Least space between markers in CSS pixels. Default 4. */
-  readonly gap?: number | undefined;
-  /**
-   * What is in sight, with some margin. At street zooms only places with initiatives in it come apart,
-   * which keeps a step cheap; without it all do.
-   */
-  readonly within?: Bounds | undefined;
-}
+/** Least space between markers in CSS pixels. */
+const GAP = 4;
 
 /** 44 CSS pixels for one initiative, which is a comfortable target, to 76 for thousands. */
 export const markerSize = (count: number): number => Math.min(44 + 9 * Math.log10(count), 76);
@@ -103,19 +91,25 @@ export const partsAt = (
 };
 
 /** Groups of parts that would overlap. */
-export const grouped = (
-  parts: readonly Part[],
-  zoom: number,
-  { size = markerSize, gap = 4 }: GroupOptions,
-): Group[] =>
-  merge(parts, worldSize(zoom), (count) => size(count) + gap).flatMap(({ parts, count }) => {
+export const grouped = (parts: readonly Part[], zoom: number): Group[] =>
+  merge(parts, worldSize(zoom), (count) => markerSize(count) + GAP).flatMap(({ parts, count }) => {
     const [largest] = parts;
     if (!largest) return [];
     const { key, rank, place, point } = largest;
     const places = [...new Set(parts.map((part) => part.place))];
     const municipalities = places.filter(({ kind }) => kind === 'municipality').length;
     const { name } = place;
-    return { key, rank, name, count, places, municipalities, point, size: size(count), parts };
+    return {
+      key,
+      rank,
+      name,
+      count,
+      places,
+      municipalities,
+      point,
+      size: markerSize(count),
+      parts,
+    };
   });
 
 /**
@@ -125,15 +119,14 @@ export const grouped = (
  *
  * The time it takes depends on the number of places, and at street zooms on the number of initiatives
  * in sight.
+ *
+ * @param within - What is in sight, with some margin. At street zooms only places with initiatives in it
+ *   come apart, which keeps a step cheap; without it all do.
  */
 export const groupAt = (
   gathered: Gathered,
   counted: Counted,
   zoom: number,
-  options: GroupOptions = {},
-): Group[] => {
-  const places = gathered.places.entries();
-  return grouped(partsAt(places, gathered, counted, zoom, options.within), zoom, options).sort(
-    byCount,
-  );
-};
+  within?: Bounds,
+): Group[] =>
+  grouped(partsAt(gathered.places.entries(), gathered, counted, zoom, within), zoom).sort(byCount);

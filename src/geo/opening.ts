@@ -1,5 +1,5 @@
 import type { Counted, Gathered } from './gather.js';
-import { grouped, partsAt, type Group, type GroupOptions, type Part } from './group.js';
+import { grouped, partsAt, type Group, type Part } from './group.js';
 import type { WorldPoint } from './projection.js';
 
 /** The initiatives of a group that match, in the order of the records. */
@@ -50,13 +50,12 @@ export const separatingZoom = (
   counted: Counted,
   from: number,
   to = 19,
-  options: GroupOptions = {},
 ): number | undefined => {
   // A marker that stands for one initiative has nothing to part.
   if (group.count === 1) return undefined;
   const parts = partsOf(group, gathered, counted);
   for (let zoom = Math.floor(from) + 1; zoom <= to; zoom++) {
-    if (grouped(parts(zoom), zoom, options).length > 1) return zoom;
+    if (grouped(parts(zoom), zoom).length > 1) return zoom;
   }
   return undefined;
 };

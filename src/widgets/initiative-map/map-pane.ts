@@ -33,13 +33,14 @@ export interface PaneHost extends ReactiveControllerHost, HTMLElement {
 
 /** The map with its buttons, and what is fetched when a visitor comes to it. */
 export class MapPane implements MapHost {
+  /** Whether the land cannot be had. */
+  hasFailed = false;
   readonly #host: PaneHost;
   readonly #does: PanelHost;
   readonly #result: Result;
   #texts: MapTexts;
   #atlas: Atlas | undefined;
   #asked: Promise<void> | undefined;
-  #hasFailed = false;
   #view: MapView | undefined;
   #backdrop: Backdrop | undefined;
   #interaction: Interaction | undefined;
@@ -68,14 +69,10 @@ export class MapPane implements MapHost {
           this.#atlas = atlas;
         },
         () => {
-          this.#hasFailed = true;
+          this.hasFailed = true;
         },
       )
       .then(() => this.#host.requestUpdate()));
-  }
-
-  get hasFailed(): boolean {
-    return this.#hasFailed;
   }
 
   render(texts: MapTexts): TemplateResult {

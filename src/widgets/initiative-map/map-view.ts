@@ -86,6 +86,8 @@ const TOWN_ZOOM = 10.5;
  * elements that the widget made, through the CSSOM: a strict policy refuses style attributes.
  */
 export class MapView implements Moves {
+  /** Those at the zoom that is shown, also out of sight. */
+  groups: readonly Group[] = [];
   readonly #host: MapHost;
   readonly #element: HTMLElement;
   readonly #base: BaseMap;
@@ -115,7 +117,6 @@ export class MapView implements Moves {
   #drawn: View | undefined;
   /** For which the groups were made, and whether that was for a map that moves. */
   #grouped: { step: number; around: Bounds; isMoving: boolean } | undefined;
-  #groups: readonly Group[] = [];
   /** What of them is still to be shown. */
   #due: 'markers' | 'labels' | undefined;
   #opened: string | undefined;
@@ -227,11 +228,6 @@ export class MapView implements Moves {
     new Gestures(this.#element, this);
   }
 
-  /** Those at the zoom that is shown, also out of sight. */
-  get groups(): readonly Group[] {
-    return this.#groups;
-  }
-
   /** Puts the focus on the marker of a group, or on the map where there is none. */
   focus(key = ''): void {
     (this.#markers.buttonOf(key) ?? this.#element).focus({ preventScroll: true });
@@ -273,7 +269,7 @@ export class MapView implements Moves {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       const around = inSight(this.#view, this.#size);
-      this.#host.rested(this.#groups.filter(({ point }) => holds(around, point)));
+      this.#host.rested(this.groups.filter(({ point }) => holds(around, point)));
     }, REST);
   }
 
@@ -439,7 +435,7 @@ export class MapView implements Moves {
     const { gathered, counted } = this.#shown;
     // Only where places come apart do the groups depend on what is in sight.
     if (known?.step !== taken || taken >= STREET_ZOOM) {
-      this.#groups = groupAt(gathered, counted, taken, { within: around });
+      this.groups = groupAt(gathered, counted, taken, around);
     }
     this.#due = 'markers';
   }
@@ -448,7 +444,7 @@ export class MapView implements Moves {
   #update(): void {
     if (!this.#due || !this.#grouped) return;
     const { around } = this.#grouped;
-    const shown = this.#groups.filter(({ point }) => holds(around, point));
+    const shown = this.groups.filter(({ point }) => holds(around, point));
     if (this.#due === 'markers') {
       if (this.#updateMarkers(shown)) this.#due = 'labels';
       if (this.#isMoving) {

@@ -49,6 +49,10 @@ export class Result implements Selects<'initiatives'> {
   only: { readonly name: string; readonly members: ReadonlySet<number> } | undefined;
   /** What a visitor chose where there is no `dia-feed` that keeps it. */
   own: Filter = {};
+  /** What visitors chose, there or here. */
+  filter: Filter = {};
+  /** Which initiatives fit it. */
+  counted: Counted | undefined;
   order: Order = 'municipality';
   /** Settles when the work that was begun last is done, well or not. */
   done: Promise<void> | undefined;
@@ -66,11 +70,9 @@ export class Result implements Selects<'initiatives'> {
   /** For which the work was begun. */
   #given: { records: readonly Initiative[]; bounds: string } | undefined;
   #bounds: Filter = {};
-  #filter: Filter = {};
   /** What of it narrows these records. */
   #narrowing: Filter = {};
   #prepared: Prepared | undefined;
-  #counted: Counted | undefined;
   #list: readonly Initiative[] | undefined;
   /** What the list is of: it follows the groups. */
   #listed: Prepared | undefined;
@@ -127,8 +129,8 @@ export class Result implements Selects<'initiatives'> {
     const key = JSON.stringify(bounds);
     const isSame = this.#given?.records === records && this.#given.bounds === key;
     const filter = this.isShared ? chosen : this.own;
-    const isOther = filter !== this.#filter;
-    this.#filter = filter;
+    const isOther = filter !== this.filter;
+    this.filter = filter;
     if (!isSame) {
       this.#given = { records, bounds: key };
       this.#bounds = bounds;
@@ -145,7 +147,7 @@ export class Result implements Selects<'initiatives'> {
 
   /** Whether neighbours follow the same filter. */
   get isShared(): boolean {
-    return this.#feed.isShared;
+    return this.#feed.shared !== undefined;
   }
 
   get isBehind(): boolean {
@@ -165,15 +167,6 @@ export class Result implements Selects<'initiatives'> {
     return Object.keys(this.#narrowing).length > 0;
   }
 
-  /** What visitors chose. */
-  get filter(): Filter {
-    return this.#filter;
-  }
-
-  get counted(): Counted | undefined {
-    return this.#counted;
-  }
-
   get gathered(): Gathered | undefined {
     return this.#prepared?.gathered;
   }
@@ -190,7 +183,7 @@ export class Result implements Selects<'initiatives'> {
 
   /** What was asked for, by the webmaster and by visitors; the same text for the same. */
   get question(): string {
-    return JSON.stringify([this.#bounds, this.#filter]);
+    return JSON.stringify([this.#bounds, this.filter]);
   }
 
   /** What the map is fitted to: what fits the filter, else the places that the webmaster named. */
@@ -278,7 +271,7 @@ export class Result implements Selects<'initiatives'> {
     this.isAnswering = true;
     this.#applying.abort();
     const { signal } = (this.#applying = new AbortController());
-    return this.#run(this.#answer(prepared, this.#filter, signal), signal);
+    return this.#run(this.#answer(prepared, this.filter, signal), signal);
   }
 
   async #answer(prepared: Prepared, filter: Filter, signal: AbortSignal): Promise<void> {
@@ -290,7 +283,7 @@ export class Result implements Selects<'initiatives'> {
     signal.throwIfAborted();
     this.#prepared = prepared;
     this.#narrowing = narrowing;
-    this.#counted = count(prepared.gathered, matches);
+    this.counted = count(prepared.gathered, matches);
     // One after the other: a list takes longer than a frame.
     if (this.#draw()) await painted();
     signal.throwIfAborted();
@@ -321,7 +314,7 @@ export class Result implements Selects<'initiatives'> {
 
   #relist(): void {
     const { records } = this;
-    const { matches = [] } = this.#counted ?? {};
+    const { matches = [] } = this.counted ?? {};
     const members = this.only?.members;
     const list: Initiative[] = [];
     for (const index of this.#ordered()) {
