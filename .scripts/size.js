@@ -109,8 +109,7 @@ async function weighCases() {
   const start = download('src/embed/dia.ts', 'src/ui/widget.ts');
   const page = lists.map((name) => {
     const files = new Set([...start, ...download(widgetModule(name))]);
-    // 16 kB were asked. The early request of the feed by `dia.js` takes 0.4 more.
-    return weigh(`page with one list widget (${name})`, [...files], 16_600);
+    return weigh(`page with one list widget (${name})`, [...files], 16_000);
   });
   const feed = download(widgetModule('feed')).filter((file) => !start.includes(file));
   const further = lists.map((name) => {
@@ -162,7 +161,7 @@ function agendaCase(start) {
     (file) => ![...start, ...own].includes(file),
   );
   return [
-    weigh('the agenda on top of a page with one list widget', own, 3_050),
+    weigh('the agenda on top of a page with one list widget', own, 3_000),
     weigh('  a file for a calendar, on the click', later),
   ];
 }
@@ -186,8 +185,7 @@ function mapCase(start) {
     return weigh(name, files, budget);
   };
   return [
-    // Of the 12 kB that were asked, what keeps it in its place while it loads takes 0.03 more.
-    row('the map on top of that, code', [module], 12_100),
+    row('the map on top of that, code', [module], 12_000),
     row('  search and filter, fetched beside it', ['src/ui/filter.ts']),
     row('  gestures and panel, when a visitor comes to the map', [`${folder}/panel.ts`]),
     row('  tiles, on request', [`${folder}/backdrop.ts`, `${folder}/tiles.ts`]),
