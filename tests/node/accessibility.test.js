@@ -9,6 +9,7 @@ import { format, resolveConfig } from 'prettier';
 
 import { criteria } from '../../.scripts/accessibility/criteria.js';
 import { FOLDER, accessibilityPages, claims, testOf } from '../../.scripts/accessibility/pages.js';
+import { RESULTS, standings } from '../../stories/docs/accessibility.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
@@ -41,6 +42,31 @@ describe('the accessibility of each element', () => {
     const numbers = criteria.map(({ number }) => number).sort();
     for (const [element, own] of Object.entries(claims)) {
       assert.deepEqual(Object.keys(own).sort(), numbers, element);
+    }
+  });
+
+  it('is summed up in Storybook as its own page does', () => {
+    assert.deepEqual(
+      standings()
+        .map(({ tag }) => tag)
+        .sort(),
+      Object.keys(claims)
+        .map((name) => `dia-${name}`)
+        .sort(),
+    );
+    for (const { tag, counts, open } of standings()) {
+      const page = read(`${FOLDER}/${tag.replace('dia-', '')}.md`);
+      const tally = [...page.matchAll(/^\| [^|]+ \| (\d+) +\|$/gm)].map(([, count]) =>
+        Number(count),
+      );
+      assert.deepEqual(counts.filter(Boolean), tally, tag);
+      const unsure = [...page.matchAll(/^\| ([\d.]+) (.+?) +\|.*\*\*Nog niet bevestigd\*\*/gm)];
+      assert.deepEqual(
+        open.map(({ number, name }) => [number, name]),
+        unsure.map(([, ...found]) => found),
+        tag,
+      );
+      assert.equal(counts[Object.keys(RESULTS).indexOf('person')], open.length, tag);
     }
   });
 
