@@ -177,9 +177,9 @@ export const styles = css`
   /* Colours are reckoned once for all that inherit them. */
   .labels {
     color: var(--_name);
-    font-size: 13px;
+    font-size: clamp(13px, 0.8125em, 26px);
     hyphens: none;
-    line-height: 18px;
+    line-height: 1.38;
     pointer-events: none;
     text-shadow:
       0 0 2px var(--_land),
