@@ -176,11 +176,10 @@ export const styles = css`
 
   /* Colours are reckoned once for all that inherit them. */
   .labels {
-    /* Of one line. */
-    block-size: 1.38em;
     color: var(--_name);
     font-size: clamp(13px, 0.8125em, 26px);
     hyphens: none;
+    line-height: 1.38;
     pointer-events: none;
     text-shadow:
       0 0 2px var(--_land),

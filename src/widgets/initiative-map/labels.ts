@@ -1,12 +1,21 @@
 import type { PlaceLabel } from '../../geo/base-map.js';
 import type { Group } from '../../geo/group.js';
-import type { View } from '../../geo/projection.js';
+import type { View, WorldPoint } from '../../geo/projection.js';
 import type { Size } from './camera.js';
 import { holds, inSight, toScreen } from './camera.js';
 import { Pins } from './pins.js';
 
-/** How wide a letter is in heights of a line, on average: asking the browser would be slow. */
-const LETTER = 0.39;
+/** Room that a name takes, in sizes of its letters: asking the browser would be slow. */
+const LETTER = 0.54;
+const LINE = 1.38;
+
+interface Name {
+  readonly key: string;
+  readonly name: string;
+  readonly point: WorldPoint;
+  /** How far beneath its point it stands, in CSS pixels. */
+  readonly below: number;
+}
 
 /** Half the width and the middle of a name on the screen. */
 type Box = readonly [half: number, x: number, y: number];
@@ -35,20 +44,14 @@ export class Labels {
       return [across / 2 - 1, x, y] as const;
     });
     const boxes: Box[] = [];
-    const line = this.#layer.offsetHeight;
+    const letter = parseFloat(getComputedStyle(this.#layer).fontSize);
+    const line = letter * LINE;
     const before = this.#shown;
     this.#shown = new Map();
-    const around = inSight(view, size);
-    const towns = this.#towns
-      .filter(({ point, zoom }) => zoom <= view.zoom && holds(around, point))
-      .map(({ code: key, name, point }) => ({ key, name, point, size: 0 }));
-    // An initiative that shows apart is no place.
-    const places = groups.filter(({ parts }) => parts[0]?.initiative === undefined);
-    for (const { key, name, point, size: across } of [...places, ...towns]) {
-      if (!name || this.#shown.has(key)) continue;
-      const below = across && (across + line) / 2;
+    for (const { key, name, point, below } of this.#names(view, size, groups, line / 2)) {
+      if (this.#shown.has(key)) continue;
       const [x, top] = toScreen(point, view, size);
-      const [half, y] = [(name.length * line * LETTER) / 2, top + below];
+      const [half, y] = [(name.length * letter * LETTER) / 2, top + below];
       const isCovered =
         circles.some(([radius, circleX, circleY]) => {
           const aside = Math.max(Math.abs(circleX - x) - half, 0);
@@ -75,6 +78,19 @@ export class Labels {
 
   show(view: View, size: Size, isMoving: boolean): void {
     this.#pins.show(view, size, isMoving);
+  }
+
+  *#names(view: View, size: Size, groups: readonly Group[], half: number): Generator<Name> {
+    for (const { key, name, point, size: across, parts } of groups) {
+      // An initiative that shows apart is no place.
+      if (!name || parts[0]?.initiative !== undefined) continue;
+      yield { key, name, point, below: across / 2 + half };
+    }
+    const around = inSight(view, size);
+    for (const { code: key, name, point, zoom } of this.#towns) {
+      if (zoom > view.zoom) return;
+      if (holds(around, point)) yield { key, name, point, below: 0 };
+    }
   }
 
   #make(name: string): HTMLElement {
