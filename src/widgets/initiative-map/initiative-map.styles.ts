@@ -177,9 +177,9 @@ export const styles = css`
   /* Colours are reckoned once for all that inherit them. */
   .labels {
     color: var(--_name);
-    font-size: clamp(13px, 0.8125em, 26px);
+    font-size: 13px;
     hyphens: none;
-    line-height: 1.38;
+    line-height: 18px;
     pointer-events: none;
     text-shadow:
       0 0 2px var(--_land),

@@ -5,9 +5,9 @@ import type { Size } from './camera.js';
 import { holds, inSight, toScreen } from './camera.js';
 import { Pins } from './pins.js';
 
-/** Room that a name takes, in sizes of its letters: asking the browser would be slow. */
-const LETTER = 0.54;
-const LINE = 1.38;
+/** Room that a name takes, in CSS pixels: asking the browser would be slow. */
+const LETTER = 7;
+const LINE = 18;
 
 interface Name {
   readonly key: string;
@@ -44,23 +44,21 @@ export class Labels {
       return [across / 2 - 1, x, y] as const;
     });
     const boxes: Box[] = [];
-    const letter = parseFloat(getComputedStyle(this.#layer).fontSize);
-    const line = letter * LINE;
     const before = this.#shown;
     this.#shown = new Map();
-    for (const { key, name, point, below } of this.#names(view, size, groups, line / 2)) {
+    for (const { key, name, point, below } of this.#names(view, size, groups)) {
       if (this.#shown.has(key)) continue;
       const [x, top] = toScreen(point, view, size);
-      const [half, y] = [(name.length * letter * LETTER) / 2, top + below];
+      const [half, y] = [(name.length * LETTER) / 2, top + below];
       const isCovered =
         circles.some(([radius, circleX, circleY]) => {
           const aside = Math.max(Math.abs(circleX - x) - half, 0);
-          const above = Math.max(Math.abs(circleY - y) - line / 2, 0);
+          const above = Math.max(Math.abs(circleY - y) - LINE / 2, 0);
           return aside * aside + above * above < radius * radius;
         }) ||
         boxes.some(
           ([otherHalf, otherX, otherY]) =>
-            Math.abs(otherX - x) < half + otherHalf && Math.abs(otherY - y) < line,
+            Math.abs(otherX - x) < half + otherHalf && Math.abs(otherY - y) < LINE,
         );
       if (isCovered) continue;
       boxes.push([half, x, y]);
@@ -80,11 +78,11 @@ export class Labels {
     this.#pins.show(view, size, isMoving);
   }
 
-  *#names(view: View, size: Size, groups: readonly Group[], half: number): Generator<Name> {
+  *#names(view: View, size: Size, groups: readonly Group[]): Generator<Name> {
     for (const { key, name, point, size: across, parts } of groups) {
       // An initiative that shows apart is no place.
       if (!name || parts[0]?.initiative !== undefined) continue;
-      yield { key, name, point, below: across / 2 + half };
+      yield { key, name, point, below: across / 2 + LINE / 2 };
     }
     const around = inSight(view, size);
     for (const { code: key, name, point, zoom } of this.#towns) {

@@ -437,46 +437,9 @@ describe('dia-initiative-map', () => {
     });
   });
 
-  const box = (map: DiaInitiativeMap) => map.parentElement as HTMLElement;
-
-  describe('names of places', () => {
-    for (const [page, expected] of [
-      [10, 13],
-      [16, 13],
-      [20, 16.25],
-      [32, 26],
-      [48, 26],
-    ] as const) {
-      it(`are of ${expected} px in text of ${page} px, each with its room`, async () => {
-        const map = await showMap(cities, 'view="map"', { width: 900 });
-        box(map).style.fontSize = `${page}px`;
-        await still(map);
-        // Their room is reckoned when the map moves.
-        tool(map, 'Zoom in').click();
-        await still(map);
-        const names = all(map, '.labels > *');
-        expect(names.length).to.be.greaterThan(3);
-        expect(parseFloat(getComputedStyle(names[0]!).fontSize)).to.be.closeTo(expected, 0.01);
-        const boxes = names.map((name) => {
-          const range = document.createRange();
-          range.selectNodeContents(name);
-          return range.getBoundingClientRect();
-        });
-        boxes.forEach((one, index) => {
-          for (const other of boxes.slice(index + 1)) {
-            const [left, right] = [
-              Math.max(one.left, other.left),
-              Math.min(one.right, other.right),
-            ];
-            if (right - left < Math.min(one.width, other.width) / 4) continue;
-            expect(Math.abs(one.top - other.top)).to.be.at.least(1.25 * expected);
-          }
-        });
-      });
-    }
-  });
-
   describe('in its box', () => {
+    const box = (map: DiaInitiativeMap) => map.parentElement as HTMLElement;
+
     it('is fitted again when that gets another size', async () => {
       const map = await showMap(cities);
       box(map).style.inlineSize = '760px';
