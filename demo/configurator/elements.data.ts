@@ -234,7 +234,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'fields',
         kind: 'text',
         meaning:
-          'Which fields, in this order, separated by commas: `search`, `subgoal`, `theme`, `kind`, `municipality`, `province`; all of them unless said.',
+          'Which fields, in this order, separated by commas: `search`, `subgoal`, `theme`, `kind`, `province`, `municipality`; all of them unless said.',
       },
       { name: 'heading', kind: 'text', meaning: 'Text of the heading; empty for none.' },
       {

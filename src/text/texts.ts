@@ -41,7 +41,6 @@ export interface FilterControlTexts {
   readonly fields: string;
   /** How many of all things are shown: "12 van 180 initiatieven". */
   readonly found: (shown: string, all: string) => string;
-  readonly clear: string;
   readonly suggestions: Noun;
   readonly noMunicipality: string;
   /** What stands above the fields that filter a whole page, and what they count. */

@@ -35,6 +35,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.75em 1em;
     hyphens: manual;
+  }
+
+  .controls:not(:last-child) {
     margin-block-end: 1em;
   }
 
@@ -142,7 +145,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
-    grid-column: 1 / -1;
     inline-size: 100%;
     min-block-size: max(44px, var(--_target));
   }
@@ -167,9 +169,8 @@ export const styles = css`
   }
 
   @container (inline-size < 34em) {
-    .controls {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+    .controls > .search {
+      flex: 1;
     }
 
     .unfold {
@@ -193,7 +194,7 @@ export const styles = css`
       display: flex;
       flex-wrap: wrap;
       gap: inherit;
-      grid-column: 1 / -1;
+      inline-size: 100%;
     }
 
     .fields:not(.unfolded) {
@@ -206,12 +207,17 @@ export const styles = css`
     .switch [aria-pressed='true'],
     .suggestions [aria-selected='true'] {
       background: Highlight;
+      border-color: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
     }
 
     .suggestions [aria-disabled] {
       color: GrayText;
+    }
+
+    .suggestions [aria-disabled],
+    .field ::placeholder {
       opacity: 1;
     }
   }

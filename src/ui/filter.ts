@@ -198,9 +198,9 @@ export class FilterControls {
   }: FilterView): TemplateResult {
     if (isBehind && this.#found) return this.#found;
     const isNarrowed = CRITERIA.some(this.#narrows);
-    const { found, clear } = texts.controls;
+    const { controls, clear } = texts;
     const things = counted(all, noun, texts);
-    const count = isNarrowed ? found(written(shown, texts), things) : things;
+    const count = isNarrowed ? controls.found(written(shown, texts), things) : things;
     return (this.#found = html`<div class="found">
       <p role="status" aria-live=${isSilent ? 'off' : nothing}>${all ? count : nothing}</p>
       ${

@@ -96,7 +96,7 @@ export const base = css`
       var(
         --basis-color-default-border-subtle,
         var(
-          --utrecht-table-row-border-block-end-color,
+          --utrecht-separator-color,
           var(--ams-color-separator, color-mix(in srgb, currentColor 22%, transparent))
         )
       )
@@ -170,7 +170,7 @@ export const base = css`
 
   .heading {
     font-size: 1.5em;
-    margin-block-end: calc(0.75 * var(--_space));
+    margin-block-end: calc(0.75em * var(--dia-density, 1));
   }
 
   .title {
@@ -300,7 +300,7 @@ export const base = css`
   }
 
   .message {
-    border-inline-start: 4px solid var(--_accent);
+    border-inline-start: 4px solid var(--_link);
     padding: 0.5em 1em;
   }
 

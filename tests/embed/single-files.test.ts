@@ -63,8 +63,8 @@ describe('a single file', function () {
     priorities.scrollIntoView();
     await ready(priorities);
     expect((await site.asked()).filter((path) => path === 'feed.json')).to.have.length(1);
-    expect(hasButton(priorities, 'Wis filter')).to.equal(false);
+    expect(hasButton(priorities, 'Wis filters')).to.equal(false);
     subgoals.dispatchEvent(new DiaFilterChangeEvent({ search: 'scan' }));
-    await until(() => hasButton(priorities, 'Wis filter'), 'the choice, also at the priorities');
+    await until(() => hasButton(priorities, 'Wis filters'), 'the choice, also at the priorities');
   });
 });

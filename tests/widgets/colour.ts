@@ -36,7 +36,8 @@ export function behind(element: Element): Colour {
 
 function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  // Not by its class: in a frame that is another.
+  return 'host' in root ? (root as ShadowRoot).host : undefined;
 }
 
 /** How much the text of an element has to stand out (WCAG 1.4.3): large letters may do with less. */

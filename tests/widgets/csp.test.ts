@@ -101,7 +101,7 @@ describe('under a strict Content-Security-Policy', () => {
     expect(saved).to.deep.equal(['Eerste-bijeenkomst-Burgerberaad-Almere-2050.ics']);
 
     subgoals.dispatchEvent(new DiaFilterChangeEvent({ search: 'scan' }));
-    await until(() => hasButton(priorities, 'Clear filter'), 'the choice');
+    await until(() => hasButton(priorities, 'Clear filters'), 'the choice');
     expect(titles(priorities)).to.have.length(1);
     await until(
       () => texts(all(map, '[role="status"]')).includes('11 of 180 initiatives'),

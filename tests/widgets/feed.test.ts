@@ -32,7 +32,7 @@ import {
 } from './helpers.js';
 
 const [RAAD, INWONERS, BEIDE, NIEMAND] = related.news.items.map(({ title }) => title);
-const CLEAR = 'Wis filter';
+const CLEAR = 'Wis filters';
 
 /** The choices of an overview, each with whether it is made. */
 const choices = (overview: Element) =>
@@ -382,7 +382,7 @@ describe('dia-feed', () => {
       const { overview, news } = await shared();
       choose(overview, 'Krachtige gemeenteraad').click();
       news.lang = 'en';
-      await until(() => hasButton(news, 'Clear filter'), 'English');
+      await until(() => hasButton(news, 'Clear filters'), 'English');
       expect(texts(all(news, '*')).some((text) => text.startsWith('Filtered by:'))).to.equal(true);
       overview.lang = 'en';
       await until(() => hasButton(overview, 'Only this subgoal'), 'English');

@@ -80,8 +80,8 @@ describe('dia-filter', () => {
       'Subdoel',
       'Thema',
       'Soort',
-      'Gemeente',
       'Provincie',
+      'Gemeente',
     ]);
     expect(options(filter, 'subgoal')).to.deep.equal([
       'Alle subdoelen',
@@ -171,7 +171,7 @@ describe('dia-filter', () => {
     choose(filter, 'kind', 'interview');
     await until(() => titles(news).length === 1, 'one interview');
     expect(titles(priorities)).to.have.length(4);
-    expect(hasButton(priorities, 'Wis filter')).to.equal(false);
+    expect(hasButton(priorities, 'Wis filters')).to.equal(false);
     await until(() => found(filter) === '1 van 4 resultaten', 'the count');
   });
 
@@ -181,7 +181,7 @@ describe('dia-filter', () => {
     await until(() => titles(news).length === 1, 'one column');
     await until(() => field(filter, 'kind').value === 'column', 'the field');
     expect(field(filter, 'subgoal').value).to.equal('raad');
-    button(news, 'Wis filter').click();
+    button(news, 'Wis filters').click();
     await until(() => field(filter, 'kind').value === '', 'the field');
   });
 
@@ -241,7 +241,7 @@ describe('dia-filter', () => {
     const { feed, filter, news } = await show('', NEIGHBOURS, publish(guide));
     await until(() => options(filter, 'kind').includes('Handreiking (1)'), 'its name');
     choose(filter, 'kind', 'guide');
-    await until(() => hasButton(news, 'Wis filter'), 'the note');
+    await until(() => hasButton(news, 'Wis filters'), 'the note');
     expect(textOf(all(news, '.filter')[0])).to.include('Gefilterd op: Handreiking');
     feed.lang = 'en';
     await until(() => options(filter, 'kind').includes('Guide (1)'), 'English');
@@ -300,7 +300,7 @@ describe('dia-filter', () => {
       '<div style="block-size: 9000px"></div><dia-news-feed></dia-news-feed>',
     );
     await until(() => labels(filter).length === 4, 'the fields');
-    expect(labels(filter)).to.deep.equal(['Zoeken', 'Subdoel', 'Gemeente', 'Provincie']);
+    expect(labels(filter)).to.deep.equal(['Zoeken', 'Subdoel', 'Provincie', 'Gemeente']);
     expect(options(filter, 'subgoal')).to.include('Krachtige gemeenteraad');
     const news = filter.parentElement?.lastElementChild as Element;
     news.scrollIntoView();
@@ -508,7 +508,7 @@ describe('a change of the shared filter', () => {
     expect(all(news, 'img')).to.deep.equal([]);
     await until(() => said(feed).includes('0 van'), 'what is said');
     expect(said(feed).length).to.be.lessThan(600);
-    button(news, 'Wis filter').click();
+    button(news, 'Wis filters').click();
     await until(() => news.status === 'ready', 'all');
     await until(() => found(filter) === '8 resultaten', 'the count');
   });

@@ -57,7 +57,7 @@ export const widgets = {
   'dia-priority-list': {
     section: 'priorities',
     headings: { nl: 'Prioriteiten', en: 'Priorities', fy: 'Prioriteiten' },
-    empty: 'Er zijn geen prioriteiten.',
+    empty: 'Er zijn nog geen prioriteiten.',
     moreAt: 'Meer over de prioriteiten',
     looks: [],
     isNumbered: true,

@@ -60,7 +60,7 @@ describe('dia-priority-list', () => {
         `<dia-priority-list src="${publish(related)}" period="1999"></dia-priority-list>`,
       );
       expect(widget.status).to.equal('empty');
-      expect(textOf(part(widget, 'message'))).to.equal('Er zijn geen prioriteiten.');
+      expect(textOf(part(widget, 'message'))).to.equal('Er zijn nog geen prioriteiten.');
     });
 
     it('of each priority is told, in years or days', async () => {

@@ -2,7 +2,7 @@ import type { FilterTexts } from '../texts.js';
 
 export const filter: FilterTexts = {
   filtered: (by) => `Filtered by: ${by}`,
-  clear: 'Clear filter',
+  clear: 'Clear filters',
   nothingFits: 'Nothing was found that fits your choice.',
   announced: (by, found) => `Filtered by ${by}: ${found}.`,
   cleared: (all) => `No filter any more: ${all}.`,
@@ -18,7 +18,6 @@ export const filter: FilterTexts = {
     },
     fields: 'Filters',
     found: (shown, all) => `${shown} of ${all}`,
-    clear: 'Clear filters',
     suggestions: ['suggestion', 'suggestions'],
     noMunicipality: 'No municipality found',
     heading: 'Filter this page',

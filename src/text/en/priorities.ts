@@ -3,7 +3,7 @@ import { period } from './period.js';
 
 export const priorities: PriorityTexts = {
   heading: 'Priorities',
-  empty: 'There are no priorities.',
+  empty: 'There are no priorities yet.',
   moreAt: 'More about the priorities',
   ...period,
   projects: ['Project', 'Projects'],

@@ -2,7 +2,7 @@ import type { FilterTexts } from '../texts.js';
 
 export const filter: FilterTexts = {
   filtered: (by) => `Filtere op: ${by}`,
-  clear: 'Filter wiskje',
+  clear: 'Filters wiskje',
   nothingFits: 'Der is neat fûn dat by jo kar past.',
   announced: (by, found) => `Filtere op ${by}: ${found}.`,
   cleared: (all) => `Der is gjin filter mear: ${all}.`,
@@ -18,7 +18,6 @@ export const filter: FilterTexts = {
     },
     fields: 'Filters',
     found: (shown, all) => `${shown} fan ${all}`,
-    clear: 'Filters wiskje',
     suggestions: ['suggestje', 'suggestjes'],
     noMunicipality: 'Gjin gemeente fûn',
     heading: 'Filterje dizze side',

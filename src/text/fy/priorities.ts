@@ -3,7 +3,7 @@ import { period } from './period.js';
 
 export const priorities: PriorityTexts = {
   heading: 'Prioriteiten',
-  empty: 'Der binne gjin prioriteiten.',
+  empty: 'Der binne noch gjin prioriteiten.',
   moreAt: 'Mear oer de prioriteiten',
   ...period,
   projects: ['Projekt', 'Projekten'],

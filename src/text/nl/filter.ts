@@ -2,7 +2,7 @@ import type { FilterTexts } from '../texts.js';
 
 export const filter: FilterTexts = {
   filtered: (by) => `Gefilterd op: ${by}`,
-  clear: 'Wis filter',
+  clear: 'Wis filters',
   nothingFits: 'Er is niets gevonden dat past bij uw keuze.',
   announced: (by, found) => `Gefilterd op ${by}: ${found}.`,
   cleared: (all) => `Er is geen filter meer: ${all}.`,
@@ -18,7 +18,6 @@ export const filter: FilterTexts = {
     },
     fields: 'Filters',
     found: (shown, all) => `${shown} van ${all}`,
-    clear: 'Wis filters',
     suggestions: ['suggestie', 'suggesties'],
     noMunicipality: 'Geen gemeente gevonden',
     heading: 'Filter deze pagina',

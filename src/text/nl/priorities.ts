@@ -3,7 +3,7 @@ import { period } from './period.js';
 
 export const priorities: PriorityTexts = {
   heading: 'Prioriteiten',
-  empty: 'Er zijn geen prioriteiten.',
+  empty: 'Er zijn nog geen prioriteiten.',
   moreAt: 'Meer over de prioriteiten',
   ...period,
   projects: ['Project', 'Projecten'],

@@ -58,12 +58,12 @@ export const factsStyles = css`
   }
 
   dd {
+    padding-block: 0.15em;
     unicode-bidi: plaintext;
   }
 
   /* Above the link that covers the item. */
   .facts a {
-    display: inline-block;
     padding-block: 0.15em;
     position: relative;
   }

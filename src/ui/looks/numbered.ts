@@ -28,7 +28,7 @@ export const numbered = css`
     line-height: 1;
     margin-block-start: calc(-1em * var(--dia-density, 1));
     min-inline-size: 2em;
-    padding: 0 0.3em 0.6em;
+    padding: 0 0.3em 0.7em;
     /* Printers leave backgrounds out, and light letters would be lost on paper. */
     print-color-adjust: exact;
   }

@@ -6,8 +6,12 @@ export const styles = css`
   }
 
   .month {
-    font-size: 1.125em;
+    font-size: 1.25em;
     margin-block: 1.5em 0.75em;
+  }
+
+  slot + .month {
+    margin-block-start: 0;
   }
 
   .month::first-letter {
@@ -29,6 +33,7 @@ export const styles = css`
     display: grid;
     font-size: 0.875em;
     inline-size: 4.5em;
+    isolation: isolate;
     line-height: 1.25;
     padding: 0.4em 0.25em;
     text-align: center;
@@ -40,6 +45,8 @@ export const styles = css`
     font-size: 2em;
     font-weight: 700;
     line-height: 1.1;
+    /* In forced colours it has a ground of its own, higher than its line. */
+    z-index: -1;
   }
 
   .item .footer {

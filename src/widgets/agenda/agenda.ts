@@ -87,7 +87,6 @@ export class DiaAgenda extends DiaWidget<'events'> {
     const note = isBack ? texts.past : texts.nothingComing;
     return html`
       ${isBack || !coming.length ? html`<p class="message">${note}</p>` : nothing} ${list}
-      ${message}
       ${
         coming.length
           ? html`<div class="footer">
@@ -97,6 +96,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
             </div>`
           : nothing
       }
+      ${message}
     `;
   }
 

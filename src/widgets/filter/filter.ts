@@ -15,7 +15,7 @@ import { report, someOf, whole } from '../../ui/report.js';
 import { base } from '../../ui/styles.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 
-const FIELDS = ['search', 'subgoal', 'theme', 'kind', 'municipality', 'province'] as const;
+const FIELDS = ['search', 'subgoal', 'theme', 'kind', 'province', 'municipality'] as const;
 
 /**
  * Search and filters for all widgets inside the same `dia-feed`, each choice with how many records of
@@ -40,7 +40,7 @@ export class DiaFilter extends LitElement {
 
   /**
    * Which fields, in this order, separated by commas: `search`, `subgoal`, `theme`, `kind`,
-   * `municipality`, `province`; all of them unless said.
+   * `province`, `municipality`; all of them unless said.
    */
   fields: string | undefined;
 

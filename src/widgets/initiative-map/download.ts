@@ -76,7 +76,7 @@ export function renderDownload(
       class="button"
       @click=${() => saveAs(form, records, texts, subgoals, placeName)}
     >
-      <span class="visually-hidden">${download} </span>${form}
+      ${download} ${form}
     </button>`;
   return html`<div class="tools" role="group" aria-label=${download}>
     ${button('CSV')} ${button('GeoJSON')}

@@ -102,7 +102,7 @@ export const styles = css`
   .top {
     justify-content: space-between;
     /* Of a field, which has no look before the search is there. */
-    min-block-size: 5em;
+    min-block-size: 4.35em;
   }
 
   .map {
@@ -166,14 +166,6 @@ export const styles = css`
     fill: none;
   }
 
-  .labels,
-  .markers {
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    list-style: none;
-    position: absolute;
-  }
-
   /* Colours are reckoned once for all that inherit them. */
   .labels {
     color: var(--_name);
@@ -194,12 +186,15 @@ export const styles = css`
   }
 
   /* Points without a size, so that what is in one never moves another. */
+  .labels,
   .labels > *,
+  .markers,
   .markers > * {
     block-size: 0;
     inline-size: 0;
     inset-block-start: 0;
     inset-inline-start: 0;
+    list-style: none;
     position: absolute;
   }
 
@@ -270,7 +265,7 @@ export const styles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px;
+    gap: 4px;
     margin-block-start: 0.5em;
   }
 

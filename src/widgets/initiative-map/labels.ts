@@ -6,7 +6,7 @@ import { holds, inSight, toScreen } from './camera.js';
 import { Pins } from './pins.js';
 
 /** Room that a name takes, in CSS pixels: asking the browser would be slow. */
-const LETTER = 7;
+const LETTER = 7.5;
 const LINE = 18;
 
 interface Name {
@@ -51,6 +51,7 @@ export class Labels {
       const [x, top] = toScreen(point, view, size);
       const [half, y] = [(name.length * LETTER) / 2, top + below];
       const isCovered =
+        Math.abs(x - size.width / 2) + half > size.width / 2 ||
         circles.some(([radius, circleX, circleY]) => {
           const aside = Math.max(Math.abs(circleX - x) - half, 0);
           const above = Math.max(Math.abs(circleY - y) - LINE / 2, 0);

@@ -379,14 +379,15 @@ export class MapView implements Moves {
     if (!size.width || !this.#shown) return;
     this.#element.classList.toggle('moving', this.#isMoving);
     this.#group();
+    // At rest no name is cut off at the edge.
+    if (!this.#isMoving) this.#due ??= 'labels';
     this.#update();
     this.#renderLand(view, size);
     this.#markers.show(view, size, this.#isMoving);
     this.#labels.show(view, size, this.#isMoving);
     for (const layer of this.#layers) layer.show(view, size);
     this.#tip?.place(view, size);
-    const { nearer, farther } = this.room;
-    const room = `${nearer} ${farther}`;
+    const room = JSON.stringify(this.room);
     if (room === this.#told) return;
     this.#told = room;
     this.#host.limited();

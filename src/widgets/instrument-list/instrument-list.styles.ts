@@ -28,6 +28,10 @@ export const styles = css`
     stroke-width: 1.75px;
   }
 
+  .body {
+    align-self: center;
+  }
+
   .summary {
     grid-column: 1 / -1;
   }

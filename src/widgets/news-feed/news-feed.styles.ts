@@ -47,7 +47,12 @@ export const styles = css`
 
   @container (min-width: 60em) {
     .list {
+      --_bone: 12.5em;
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .item:has(.image:not([hidden])) {
+      grid-template-columns: minmax(0, 1fr) 8em;
     }
   }
 `;

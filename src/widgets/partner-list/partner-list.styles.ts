@@ -27,6 +27,8 @@ export const styles = css`
     align-items: center;
     background: var(--_accent);
     block-size: 100%;
+    /* Seen in forced colours. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     color: var(--_on-accent);
     display: flex;
@@ -50,9 +52,9 @@ export const styles = css`
 
   /* In a card the role stands beside the logo, so that long names have the whole width. */
   .as-cards .item {
+    align-content: start;
     align-items: center;
     gap: 0.5em 1em;
-    grid-template-rows: auto auto 1fr;
   }
 
   .as-cards .body {
@@ -66,7 +68,6 @@ export const styles = css`
   }
 
   .as-cards .summary {
-    align-self: start;
     grid-row: 3;
   }
 
@@ -77,7 +78,7 @@ export const styles = css`
   /* Two beside each other on a phone, with room for "Gemeentesecretarissen". */
   .list.as-logos {
     --_bone: 10.5em;
-    --_card: 10.75em;
+    --_card: max(10.75em, 30%);
     gap: 0.5em;
   }
 

@@ -66,6 +66,7 @@ const initials = (name: string): string =>
     : name
         .split(/[\s–-]+/)
         .map(([letter = '']) => letter)
-        .filter((letter) => letter !== letter.toLowerCase())
+        // Capitals, and letters of scripts without capitals.
+        .filter((letter) => /[\p{Lu}\p{Lo}]/u.test(letter))
         .slice(0, 3)
-        .join('');
+        .join('') || name.slice(0, 1);

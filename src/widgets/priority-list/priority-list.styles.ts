@@ -13,6 +13,7 @@ export const styles = css`
 
   @container (min-width: 56em) {
     .list {
+      --_bone: 12em;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 16em;
+    --_bone: 40em;
   }
 
   .item {
@@ -13,7 +13,7 @@ export const styles = css`
   }
 
   .title {
-    font-size: 1.5em;
+    font-size: 1.25em;
   }
 
   /* Only the name leads to the programme: there are other links beside it. */
@@ -28,19 +28,29 @@ export const styles = css`
   .facts {
     background: var(--_soft);
     border-block-start: 4px solid var(--_accent);
+    border-radius: 0 0 var(--_radius) var(--_radius);
     font-size: 1em;
     gap: 1em;
     margin: 0;
     padding: 1.25em;
   }
 
+  .facts time {
+    white-space: nowrap;
+  }
+
   .image {
     block-size: auto;
+    border-radius: var(--_radius);
     max-inline-size: 100%;
   }
 
   /* The image stands beneath the summary, however much there is beside it. */
   @container (min-width: 44em) {
+    .list {
+      --_bone: 27em;
+    }
+
     .item:has(.facts) {
       grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
     }

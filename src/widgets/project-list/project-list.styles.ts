@@ -36,10 +36,10 @@ export const styles = css`
       --_bone: 9em;
     }
 
-    .item {
+    .list:has(.when) .item {
       display: grid;
       gap: 1.5em;
-      grid-template-columns: 9em minmax(0, 1fr);
+      grid-template-columns: 12em minmax(0, 1fr);
     }
 
     .body {
@@ -51,7 +51,7 @@ export const styles = css`
       border-inline-start: 4px solid var(--_accent);
       grid-column: 1;
       grid-row: 1;
-      padding-block: 0.2em;
+      padding-block: 0.1em;
       padding-inline-start: 0.75em;
     }
   }

@@ -50,6 +50,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .button[aria-pressed='true'] {
       background: Highlight;
+      border-color: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
     }
