@@ -35,14 +35,16 @@ export const styles = css`
     padding: 1.25em;
   }
 
-  .facts time {
-    white-space: nowrap;
-  }
-
   .image {
     block-size: auto;
     border-radius: var(--_radius);
     max-inline-size: 100%;
+  }
+
+  @container (min-width: 20em) {
+    .facts time {
+      white-space: nowrap;
+    }
   }
 
   /* The image stands beneath the summary, however much there is beside it. */
