@@ -80,5 +80,7 @@ export async function testBrowsers(choice = 'chromium') {
 export async function drawingBrowser(switches) {
   const browser = await unpackChromium();
   if (browser) return chromium(browser, switches);
-  throw new Error('Pictures are taken on Linux on a PC (x64) only, after npm ci: see CONTRIBUTING.md.');
+  throw new Error(
+    'Pictures are taken on Linux on a PC (x64) only, after npm ci: see CONTRIBUTING.md.',
+  );
 }
