@@ -11,6 +11,7 @@ import { publish, publishFailing, publishNever } from '../fixtures/publish.js';
 import { mistakesIn } from './axe.js';
 import {
   all,
+  complete,
   frames,
   isShown,
   mount,
@@ -83,7 +84,8 @@ for (const name of Object.keys(widgets)) {
     });
 
     it('says of each item what the widget says', async () => {
-      const widget = await show(await markup(publish(sample)));
+      // What comes along, such as the names of partners, too.
+      const widget = await complete(await show(await markup(publish(sample))));
       const shown = parts(widget, 'item').map((item) => words(textOf(item)));
       const items = [...content(widget).querySelectorAll('li')];
       for (const [index, item] of items.entries()) {
