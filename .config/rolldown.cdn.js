@@ -10,7 +10,7 @@ import { minify } from 'terser';
 import terserPackage from 'terser/package.json' with { type: 'json' };
 
 import { baseChunk } from './base-chunk.js';
-import { withoutLitHooks } from './lit-hooks.js';
+import { leanLit } from './lean-lit.js';
 import { minifyTemplates } from './minify-templates.js';
 
 /**
@@ -103,7 +103,7 @@ const config = (input, output = {}, plugins = []) => ({
   transform: { target: 'es2022' },
   // No getter of ours or of Lit does anything but give a value.
   treeshake: { propertyReadSideEffects: false },
-  plugins: [withoutLitHooks(), minifyTemplates(), ...plugins, terser],
+  plugins: [leanLit(), minifyTemplates(), ...plugins, terser],
   write: false,
   output: {
     dir: at('dist/cdn'),

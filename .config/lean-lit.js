@@ -21,8 +21,8 @@ const NEEDLESS = [
 ];
 
 /** @returns {import('rolldown').Plugin} */
-export const withoutLitHooks = () => ({
-  name: 'without-lit-hooks',
+export const leanLit = () => ({
+  name: 'lean-lit',
   transform: {
     filter: { id: FILES },
     handler: (code) =>
