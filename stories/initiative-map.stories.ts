@@ -6,7 +6,7 @@ import '../src/widgets/subgoal-overview/define.js';
 import { geoJson, madeUp, unknownPlaces } from '../tests/fixtures/feeds.js';
 import { publish } from '../tests/fixtures/publish.js';
 import type { Story } from './story.js';
-import { boxed, common, element, publishSample, show, statesOf } from './story.js';
+import { boxed, common, element, publishSample, show, statesOf, wearing } from './story.js';
 
 const tag = 'dia-initiative-map';
 const states = statesOf(tag, { filter: { subgoal: ['subdoel-3'] } });
@@ -70,8 +70,9 @@ export const Unknown = show(tag, () => publish(unknownPlaces));
 export const TenThousand = show(tag, () => publish(madeUp(10_000)));
 
 /** By the tokens of the widgets, on a page without a theme. */
-export const Themed: Story = {
-  ...boxed(show(tag, publishSample), {
+export const Themed = wearing(
+  'none',
+  boxed(show(tag, publishSample), {
     '--dia-color-accent': '#f7d417',
     '--dia-color-on-accent': '#1d1d3b',
     '--dia-color-link': '#f7d417',
@@ -86,12 +87,12 @@ export const Themed: Story = {
     'font-family': 'Georgia, serif',
     padding: '1em',
   }),
-  globals: { theme: 'none' },
-};
+);
 
 /** By some tokens of NL Design System that the page has already. */
-export const NLDesignSystem: Story = {
-  ...boxed(show(tag, publishSample), {
+export const NLDesignSystem = wearing(
+  'none',
+  boxed(show(tag, publishSample), {
     '--utrecht-button-primary-action-background-color': '#24578f',
     '--utrecht-button-primary-action-color': '#fff',
     '--utrecht-link-color': '#24578f',
@@ -101,8 +102,7 @@ export const NLDesignSystem: Story = {
     '--utrecht-button-border-radius': '4px',
     '--utrecht-document-font-family': 'Verdana, sans-serif',
   }),
-  globals: { theme: 'none' },
-};
+);
 
 /** Map and overview choose for each other. */
 export const InsideFeed: Story = {

@@ -15,6 +15,7 @@ import {
   sample,
 } from '../tests/fixtures/feeds.js';
 import { fail, publish, publishFailing, publishNever } from '../tests/fixtures/publish.js';
+import type { Theme } from './frame.js';
 import { set } from './frame.js';
 
 /** Attributes by their names; an empty one is left out, so that the default shows. */
@@ -88,6 +89,9 @@ export const boxed = (inside: Story, styles: Readonly<Record<string, string>>): 
     box.append(shown);
     return box;
   });
+
+/** A story that is about one look, whatever the toolbar says. */
+export const wearing = (theme: Theme, inside: Story): Story => ({ ...inside, globals: { theme } });
 
 const onceReady = (inside: Story, act: (event: Event) => void): Story =>
   changed(inside, (shown) => {
@@ -184,8 +188,7 @@ export function statesOf(
       page.append(shown);
       return page;
     }),
-    /** On a dark page, whatever the toolbar says. */
-    Dark: { ...ready, globals: { theme: 'dark' } },
+    Dark: wearing('dark', ready),
   } satisfies Record<string, Story>;
 }
 
