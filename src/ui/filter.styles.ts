@@ -51,11 +51,14 @@ export const styles = css`
 
   .field {
     display: grid;
-    /* At most three in a row, unless all fit; then no row holds one alone. */
-    flex: 1 1 max(11.5em, var(--_share, 30%));
     gap: 0.35em;
     grid-template-columns: minmax(0, 1fr);
     position: relative;
+  }
+
+  /* At most three in a row, unless all fit; then no row holds one alone. */
+  .controls .field {
+    flex: 1 1 max(11.5em, var(--_share, 30%));
   }
 
   .field label {
@@ -212,12 +215,9 @@ export const styles = css`
       forced-color-adjust: none;
     }
 
-    .suggestions [aria-disabled] {
-      color: GrayText;
-    }
-
     .suggestions [aria-disabled],
     .field ::placeholder {
+      color: GrayText;
       opacity: 1;
     }
   }

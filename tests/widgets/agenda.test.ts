@@ -6,7 +6,7 @@ import { calendarFile } from '../../src/widgets/agenda/calendar-file.js';
 import type { DiaAgenda } from '../../src/widgets/agenda/agenda.js';
 import type { AgendaItem } from '../../src/feed/schema/index.js';
 import { agenda, empty, related, sample } from '../fixtures/feeds.js';
-import { publish } from '../fixtures/publish.js';
+import { fail, publish } from '../fixtures/publish.js';
 import { mistakesIn } from './axe.js';
 import {
   all,
@@ -247,6 +247,21 @@ describe('dia-agenda', () => {
       expect(titles(widget)).to.have.length(24);
       expect(months(widget)[0]).to.equal('april 2024');
       expect(hasButton(widget, PAST)).to.equal(false);
+    });
+
+    it('"show" says beneath its buttons that all of it is stale', async () => {
+      const widget = await show();
+      widget.limit = 1;
+      fail(widget.src ?? '');
+      await widget.refresh();
+      await until(() => widget.status === 'stale', 'a failing refresh');
+      await widget.updateComplete;
+      const buttons = all(widget, '.button').filter((one) => !one.closest('.item'));
+      expect(texts(buttons).map((name) => name.replace(/: Agenda$/, ''))).to.deep.equal([
+        'Meer tonen',
+        PAST,
+        'Probeer opnieuw',
+      ]);
     });
 
     it('"hide" shows none of it', async () => {

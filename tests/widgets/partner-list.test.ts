@@ -5,6 +5,7 @@ import { publish } from '../fixtures/publish.js';
 import type { Widget } from './helpers.js';
 import {
   SAMPLE,
+  all,
   button,
   hasButton,
   isShown,
@@ -54,6 +55,15 @@ describe('dia-partner-list', () => {
     expect(textOf(parts(widget, 'summary')[3])).to.equal(
       'De Wethoudersvereniging maakt het vak van wethouder sterker. Zij bestaat sinds 2004.',
     );
+  });
+
+  it('has letters where there is no logo, whatever the script', async () => {
+    const names = ['Vereniging van Griffiers', 'samen sterk', 'أقوى معا', 'De B & W'];
+    const partners = names.map((name, id) => ({ id: String(id), name }));
+    const widget = await show(
+      `<dia-partner-list src="${publish({ ...sample, partners })}"></dia-partner-list>`,
+    );
+    expect(texts(all(widget, '.monogram'))).to.deep.equal(['VG', 's', 'أم', 'DBW']);
   });
 
   describe('role-filter', () => {

@@ -50,6 +50,16 @@ describe('dia-project-list', () => {
     await until(() => !isBeside(), 'one column');
   });
 
+  it('has no room for periods where no project has one', async () => {
+    const projects = related.projects.map(({ id, title }) => ({ id, title }));
+    const widget = await show(
+      `<dia-project-list style="inline-size: 900px" src="${publish({ ...related, projects })}"></dia-project-list>`,
+    );
+    expect(part(widget, 'title').getBoundingClientRect().left).to.equal(
+      part(widget, 'list').getBoundingClientRect().left,
+    );
+  });
+
   for (const [attribute, expected] of [
     ['subgoal="1"', ['Quick scan in vijf gemeenten']],
     ['municipality="Utrecht"', ['Quick scan in vijf gemeenten', 'Akkoord']],

@@ -115,7 +115,6 @@ export const styles = css`
     border-radius: var(--_radius);
     contain: strict;
     cursor: grab;
-    overflow: hidden;
     overflow: clip;
     position: relative;
     /* One finger scrolls the page. */
@@ -125,7 +124,6 @@ export const styles = css`
 
   .base {
     block-size: 100%;
-    display: block;
     inline-size: 100%;
     inset: 0;
     overflow: visible;

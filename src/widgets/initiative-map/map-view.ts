@@ -114,7 +114,7 @@ export class MapView implements Moves {
   #isMoving = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
   /** For which the land was drawn. */
-  #drawn: View | undefined;
+  #drawn: View = { zoom: NaN, centre: [0, 0] };
   /** For which the groups were made, and whether that was for a map that moves. */
   #grouped: { step: number; around: Bounds; isMoving: boolean } | undefined;
   /** What of them is still to be shown. */
@@ -395,17 +395,18 @@ export class MapView implements Moves {
 
   /** Land and borders; while the map moves only their layers do. */
   #renderLand(view: View, size: Size): void {
-    const isOther = !this.#drawn || !isNear(view, this.#drawn, this.#isMoving);
-    const drawn = (this.#drawn = isOther ? view : (this.#drawn ?? view));
+    const isOther = !isNear(view, this.#drawn, this.#isMoving);
+    if (isOther) this.#drawn = view;
+    const { zoom, centre } = this.#drawn;
     const { unit, origin } = this.#base;
-    const scale = worldSize(drawn.zoom);
-    const [x, y] = [(origin[0] - drawn.centre[0]) * scale, (origin[1] - drawn.centre[1]) * scale];
+    const scale = worldSize(zoom);
+    const [x, y] = [(origin[0] - centre[0]) * scale, (origin[1] - centre[1]) * scale];
     for (const layer of this.#element.querySelectorAll<SVGElement>('.base')) {
       if (isOther) {
         const transform = `translate(${x} ${y}) scale(${unit * scale})`;
         layer.firstElementChild?.setAttribute('transform', transform);
       }
-      shift(layer, drawn, view, size);
+      shift(layer, this.#drawn, view, size);
     }
   }
 

@@ -437,6 +437,29 @@ describe('dia-initiative-map', () => {
     });
   });
 
+  it('has names that its edge does not cut off, also where a visitor moved it', async () => {
+    const map = await showMap(cities, 'province="Groningen"');
+    const edge = area(map).getBoundingClientRect();
+    const seen = () => {
+      for (const name of all(map, '.labels > *')) {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        const { left, right } = range.getBoundingClientRect();
+        // How wide a name is, is reckoned.
+        expect(left, textOf(name)).to.be.at.least(edge.left - 8);
+        expect(right, textOf(name)).to.be.at.most(edge.right + 8);
+      }
+      return all(map, '.labels > *').map(textOf);
+    };
+    const names = new Set(seen());
+    for (const way of ['Naar rechts', 'Naar links', 'Naar links', 'Naar links']) {
+      tool(map, way).click();
+      await still(map);
+      for (const name of seen()) names.add(name);
+    }
+    expect(names.size).to.be.greaterThan(10);
+  });
+
   describe('in its box', () => {
     const box = (map: DiaInitiativeMap) => map.parentElement as HTMLElement;
 
