@@ -29,6 +29,8 @@ const isForNode = (/** @type {string} */ pattern) => pattern.startsWith(nodeFold
 
 /** @type {Map<string, Count>} */
 const counts = new Map();
+/** Told once more at the end, where they are found. @type {string[]} */
+const failures = [];
 if (files.length === 0 || !files.every(isForNode)) await runInBrowsers();
 if (files.length === 0 || files.some(isForNode)) await runInNode();
 report();
@@ -73,13 +75,13 @@ async function runInBrowsers() {
     const count = counts.get(name);
     if (!count) continue;
     const before = count.failed;
-    countSuite(count, session.testResults);
+    const where = `${name}: ${relative('.', session.testFile ?? '')}`;
+    countSuite(count, session.testResults, where);
     // Where a file could not be loaded or was cut off, or a hook failed, no test says so.
     if (session.passed || count.failed > before) continue;
     count.failed++;
     const reasons = session.errors.map(({ message }) => message).join(' ') || 'a hook failed';
-    const file = relative('.', session.testFile ?? '');
-    console.log(`${name}: ${file} failed outside of its tests: ${reasons}`);
+    failures.push(`${where} failed outside of its tests: ${reasons}`);
   }
   return undefined;
 }
@@ -87,14 +89,19 @@ async function runInBrowsers() {
 /**
  * @param {Count} count
  * @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite
+ * @param {string} where
  */
-function countSuite(count, suite) {
-  for (const test of suite?.tests ?? []) {
-    if (test.skipped) count.skipped++;
-    else if (test.passed) count.passed++;
-    else count.failed++;
+function countSuite(count, suite, where) {
+  const path = suite?.name ? `${where} > ${suite.name}` : where;
+  for (const { name, skipped, passed } of suite?.tests ?? []) {
+    if (skipped) count.skipped++;
+    else if (passed) count.passed++;
+    else {
+      count.failed++;
+      failures.push(`${path} > ${name}`);
+    }
   }
-  for (const inner of suite?.suites ?? []) countSuite(count, inner);
+  for (const inner of suite?.suites ?? []) countSuite(count, inner, path);
 }
 
 /** Node's own runner reads TypeScript through tsx; its totals come from a second reporter. */
@@ -133,12 +140,14 @@ async function runInNode() {
     failed: total('fail') + total('cancelled'),
     skipped: total('skipped') + total('todo'),
   };
+  for (const [, name] of tap.matchAll(/^ *not ok \d+ - (.*)$/gm)) failures.push(`node: ${name}`);
   if (status !== 0 && count.failed === 0) count.failed++;
   counts.set('node', count);
 }
 
 function report() {
   console.log();
+  for (const failure of failures) console.log(`failed: ${failure}`);
   let passed = 0;
   let failed = 0;
   for (const [name, count] of counts) {
