@@ -33,7 +33,7 @@ function start(program, args, options) {
 }
 
 /** @param {import('node:child_process').ChildProcess | undefined} child */
-function end(child) {
+function endGroup(child) {
   if (!child?.pid) return;
   running.delete(child);
   try {
@@ -43,7 +43,7 @@ function end(child) {
   }
 }
 
-process.on('exit', () => running.forEach(end));
+process.on('exit', () => running.forEach(endGroup));
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -180,6 +180,7 @@ export function webkitLauncher(programs) {
 
   async function boot() {
     const { child: screen, display } = await startScreen(programs.screen);
+    children = [screen];
     const port = await freePort();
     const driver = start(programs.driver, [`--port=${port}`], {
       stdio: 'ignore',
@@ -191,19 +192,49 @@ export function webkitLauncher(programs) {
         LIBGL_ALWAYS_SOFTWARE: '1',
       },
     });
-    children = [screen, driver];
+    children.push(driver);
     await driverAnswers(port);
     client = webdriverLauncher({
       hostname: '127.0.0.1',
       port,
       path: '/',
+      connectionRetryTimeout: 60_000,
       capabilities: /** @type {any} */ ({
         browserName: 'MiniBrowser',
+        // The runner hears from the page itself when it is ready.
+        pageLoadStrategy: 'none',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { binary: programs.path, args: ['--automation'] },
       }),
     });
     await client.initialize(config);
+    await client.ensureManagerInitialized();
+    page = withKeyCombinations(pageOf(client.driver));
+  }
+
+  /** @param {string} id @param {string} url */
+  async function open(id, url) {
+    await (started ??= boot());
+    await page.setViewport();
+    // The launcher's own `startSession` does not wait, and so lets an error end the whole run.
+    await client.driverManager.startSession(id, url);
+  }
+
+  function end() {
+    children.forEach(endGroup);
+    children = [];
+    started = client = page = undefined;
+  }
+
+  /**
+   * Once in thousands of pages the driver does not answer any more.
+   * @param {unknown} error
+   */
+  function startAnew(error) {
+    console.error(`WebKit is started anew: ${error instanceof Error ? error.message : error}`);
+    // Does not throw, and has nobody to wait for.
+    void client?.stop();
+    end();
   }
 
   return {
@@ -215,16 +246,23 @@ export function webkitLauncher(programs) {
       config = { ...runnerConfig, concurrency: 1 };
     },
     async startSession(id, url) {
-      await (started ??= boot());
-      await client.ensureManagerInitialized();
-      page ??= withKeyCombinations(pageOf(client.driver));
-      await page.setViewport();
-      return client.startSession(id, url);
+      try {
+        await open(id, url);
+      } catch (error) {
+        startAnew(error);
+        await open(id, url);
+      }
     },
     async stopSession(id) {
-      // A key or button that a failing test left pressed must not reach the next one.
-      await client.driver.releaseActions();
-      return client.stopSession(id);
+      try {
+        // A key or button that a failing test left pressed must not reach the next one.
+        await client.driver.releaseActions();
+        return await client.stopSession(id);
+      } catch (error) {
+        // The results are there already, and nothing of the page outlives its browser.
+        startAnew(error);
+        return {};
+      }
     },
     isActive: (id) => Boolean(client?.isActive(id)),
     getBrowserUrl: (id) => client.getBrowserUrl(id),
@@ -232,8 +270,7 @@ export function webkitLauncher(programs) {
     startDebugSession: (id, url) => client.startDebugSession(id, url),
     async stop() {
       await client?.stop();
-      children.forEach(end);
-      started = client = page = undefined;
+      end();
     },
   };
 }
