@@ -32,18 +32,21 @@ function start(program, args, options) {
   return child;
 }
 
-/** @param {import('node:child_process').ChildProcess | undefined} child */
-function endGroup(child) {
+/**
+ * @param {import('node:child_process').ChildProcess | undefined} child
+ * @param {NodeJS.Signals} [signal]
+ */
+function endGroup(child, signal = 'SIGTERM') {
   if (!child?.pid) return;
   running.delete(child);
   try {
-    process.kill(-child.pid, 'SIGTERM');
+    process.kill(-child.pid, signal);
   } catch {
     // It is gone already.
   }
 }
 
-process.on('exit', () => running.forEach(endGroup));
+process.on('exit', () => running.forEach((child) => endGroup(child)));
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -220,8 +223,9 @@ export function webkitLauncher(programs) {
     await client.driverManager.startSession(id, url);
   }
 
-  function end() {
-    children.forEach(endGroup);
+  /** @param {NodeJS.Signals} [signal] */
+  function end(signal) {
+    for (const child of children) endGroup(child, signal);
     children = [];
     started = client = page = undefined;
   }
@@ -234,7 +238,7 @@ export function webkitLauncher(programs) {
     console.error(`WebKit is started anew: ${error instanceof Error ? error.message : error}`);
     // Does not throw, and has nobody to wait for.
     void client?.stop();
-    end();
+    end('SIGKILL');
   }
 
   return {
