@@ -6,7 +6,16 @@ import '../src/widgets/subgoal-overview/define.js';
 import { geoJson, madeUp, unknownPlaces } from '../tests/fixtures/feeds.js';
 import { publish } from '../tests/fixtures/publish.js';
 import type { Story } from './story.js';
-import { boxed, common, element, publishSample, show, statesOf, wearing } from './story.js';
+import {
+  boxed,
+  common,
+  element,
+  pressed,
+  publishSample,
+  show,
+  statesOf,
+  wearing,
+} from './story.js';
 
 const tag = 'dia-initiative-map';
 const states = statesOf(tag, { filter: { subgoal: ['subdoel-3'] } });
@@ -68,6 +77,11 @@ export const ForeignPoints = show(tag, () => publish(geoJson));
 export const Unknown = show(tag, () => publish(unknownPlaces));
 /** Far more than a page should have. */
 export const TenThousand = show(tag, () => publish(madeUp(10_000)));
+
+/** An initiative of the list, on the map. */
+export const OnMap = pressed(states.Ready, '.on-map', '.panel');
+/** On a phone; where there is room there is nothing to unfold. */
+export const Unfolded = pressed(states.Ready, '.unfold', '.unfold[aria-expanded="true"]');
 
 /** By the tokens of the widgets, on a page without a theme. */
 export const Themed = wearing(

@@ -93,7 +93,7 @@ export const boxed = (inside: Story, styles: Readonly<Record<string, string>>): 
 /** A story that is about one look, whatever the toolbar says. */
 export const wearing = (theme: Theme, inside: Story): Story => ({ ...inside, globals: { theme } });
 
-const onceReady = (inside: Story, act: (event: Event) => void): Story =>
+const onceReady = (inside: Story, act: (event: Event) => unknown): Story =>
   changed(inside, (shown) => {
     shown.addEventListener('dia-ready', act, { once: true });
     return shown;
@@ -122,6 +122,33 @@ export const chosen = (inside: Story, filter: Filter): Story =>
   onceReady(inside, ({ target }) => {
     (target as Element).dispatchEvent(new DiaFilterChangeEvent(filter));
   });
+
+/** The first element of a widget that a selector finds, once it is there. */
+async function found(widget: Element, selector: string): Promise<HTMLElement> {
+  for (;;) {
+    const element = widget.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (element) return element;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/**
+ * A story in which a visitor pressed a button of the widget. It says `aria-busy` until it shows what
+ * that brings.
+ */
+export const pressed = (inside: Story, button: string, brings: string): Story =>
+  changed(
+    onceReady(inside, async ({ target }) => {
+      const widget = target as Element;
+      (await found(widget, button)).click();
+      await found(widget, brings);
+      widget.ariaBusy = null;
+    }),
+    (shown) => {
+      shown.ariaBusy = 'true';
+      return shown;
+    },
+  );
 
 const isWidget = (found: Element): found is DiaWidget<'news'> => 'status' in found;
 

@@ -51,6 +51,10 @@ async function show(
   place.append(frame(shown, { language: 'nl', theme }));
   for (const element of ours(place)) await reach(element, stateOf(name));
   if (stateOf(name) === 'stale') await turnStale(place);
+  if (place.querySelector('[aria-busy]')) {
+    await until(() => !place.querySelector('[aria-busy]'), 'what a visitor pressed');
+    await Promise.all(widgetsIn(place).map(complete));
+  }
   return place;
 }
 

@@ -263,7 +263,7 @@ export const styles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: 3px;
     margin-block-start: 0.5em;
   }
 

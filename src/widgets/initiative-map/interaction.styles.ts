@@ -16,8 +16,9 @@ export const styles = css`
   }
 
   .marker[aria-expanded='true']:not(:focus-visible) {
-    outline: 4px solid var(--_marker);
-    outline-offset: 3px;
+    /* No wider, since the name begins beneath it. */
+    outline: 3px solid var(--_marker);
+    outline-offset: 1px;
   }
 
   .hint {
@@ -50,7 +51,7 @@ export const styles = css`
     gap: 0.75em;
     inset-block-end: 0.5em;
     inset-inline: 0.5em;
-    max-block-size: 60%;
+    max-block-size: 66%;
     padding: 0.75em 1em 1em;
     position: absolute;
     z-index: 2;
@@ -93,15 +94,23 @@ export const styles = css`
     padding-block-start: 0.5em;
   }
 
+  .panel-list > * > :first-child {
+    font-weight: 700;
+  }
+
+  .panel-list > * > * + * {
+    margin-block-start: 0.25em;
+  }
+
   .covered {
     visibility: hidden;
   }
 
   .tip {
-    background: #fff;
-    border: 1px solid #000;
+    background: Canvas;
+    border: 1px solid;
     border-radius: var(--_radius);
-    color: #1b1b1b;
+    color: CanvasText;
     font-size: 14px;
     inline-size: max-content;
     inset-block-start: 0;

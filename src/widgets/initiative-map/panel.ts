@@ -44,8 +44,8 @@ const MOST = 20;
 /** At which an initiative of the list is shown: a municipality stands apart, with names around it. */
 const TOWN_ZOOM = 11;
 
-/** Between a marker and the panel, in CSS pixels. */
-const SPACE = 12;
+/** Between a marker and the panel, in CSS pixels: its name, and a little more. */
+const SPACE = 24;
 
 /** So much of a marker has to be free to be pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
 const LEAST = 24;
