@@ -1,5 +1,5 @@
 import { atOnce } from '../util/at-once.js';
-import { project, type Bounds, type LonLat, type WorldPoint } from './projection.js';
+import { boundsOf, project, type Bounds, type LonLat, type WorldPoint } from './projection.js';
 
 /** What grouping needs to know of an initiative. */
 export interface Located {
@@ -68,42 +68,22 @@ interface Draft {
   members: number[];
 }
 
-/** Around the points that some initiatives have of their own, and the middle of these points. */
-const around = (
-  points: Float64Array,
-  members: readonly number[],
-): { readonly bounds: Bounds; readonly middle: WorldPoint } | undefined => {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  let [sumX, sumY, count] = [0, 0, 0];
-  for (const index of members) {
-    const x = points[2 * index] ?? NaN;
-    const y = points[2 * index + 1] ?? NaN;
-    if (Number.isNaN(x)) continue;
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
-    sumX += x;
-    sumY += y;
-    count++;
-  }
-  return count
-    ? { bounds: { left, top, right, bottom }, middle: [sumX / count, sumY / count] }
-    : undefined;
-};
-
-const finish = (draft: Draft, points: Float64Array): Place => {
-  const { key, name, kind, apartFrom } = draft;
-  const own = around(points, draft.members);
+const finish = ({ name, point, members, ...rest }: Draft, points: Float64Array): Place => {
+  // Those without a point of their own have NaN, which is nowhere.
+  const own = members.map((index): WorldPoint => [
+    points[2 * index] ?? NaN,
+    points[2 * index + 1] ?? NaN,
+  ]);
+  const bounds = boundsOf(own);
   return {
-    key,
+    ...rest,
     ...(name !== undefined && { name }),
-    kind,
     // A spot is where points are.
-    point: draft.point ?? own?.middle ?? [0, 0],
-    members: Uint32Array.from(draft.members),
-    ...(own && { bounds: own.bounds }),
-    apartFrom,
+    point:
+      point ??
+      (bounds ? [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2] : [0, 0]),
+    members: Uint32Array.from(members),
+    ...(bounds && { bounds }),
   };
 };
 
