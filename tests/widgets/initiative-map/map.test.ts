@@ -489,6 +489,13 @@ describe('dia-initiative-map', () => {
       expect(sight(map).centre[1]).to.be.closeTo(before.centre[1], 0.005);
     });
 
+    it('has its buttons beside each other, also on a phone', async () => {
+      const map = await showMap(cities, 'view="map"', { width: 328 });
+      const tops = all(map, '.tool').map((one) => one.getBoundingClientRect().top);
+      expect(tops).to.have.length(7);
+      expect(new Set(tops).size).to.equal(1);
+    });
+
     it('is no error of the page when list and map come beside each other', async () => {
       const errors: string[] = [];
       const listener = ({ message }: ErrorEvent) => void errors.push(message);

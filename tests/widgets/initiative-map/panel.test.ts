@@ -360,7 +360,7 @@ describe('dia-initiative-map, opening a group', () => {
       expect(inList(map)).to.equal(1000);
     });
 
-    it('stands over the map, and its marker is to be seen beside it', async () => {
+    it('stands over the map, and its marker and the name of that are to be seen beside it', async () => {
       for (const width of [undefined, NARROW, 320]) {
         const map = await showMap(cities, 'view="map"', width ? { width } : {});
         for (const city of ['Maastricht', 'Utrecht']) {
@@ -373,12 +373,13 @@ describe('dia-initiative-map, opening a group', () => {
           expect(shown.top).to.be.at.least(box.top);
           expect(shown.bottom).to.be.at.most(box.bottom + 0.5);
           const at = marker(map, city).getBoundingClientRect();
-          const isCovered =
-            at.left < shown.right &&
-            at.right > shown.left &&
-            at.top < shown.bottom &&
-            at.bottom > shown.top;
-          expect(isCovered, `${city} at ${width} px`).to.equal(false);
+          const range = document.createRange();
+          range.selectNodeContents(all(map, '.labels > *').find((one) => textOf(one) === city)!);
+          for (const { left, right, top, bottom } of [at, range.getBoundingClientRect()]) {
+            const isCovered =
+              left < shown.right && right > shown.left && top < shown.bottom && bottom > shown.top;
+            expect(isCovered, `${city} at ${width} px`).to.equal(false);
+          }
           expect(isInSight(map, { box: at } as never)).to.equal(true);
           await sendKeys({ press: 'Escape' });
           await until(() => !panel(map), 'no panel');
