@@ -57,8 +57,12 @@ export interface Frame {
 }
 
 const FONT = 'Open Sans';
-const FONT_FILE = new URL(
+const LATIN = new URL(
   '../node_modules/@fontsource-variable/open-sans/files/open-sans-latin-wght-normal.woff2',
+  import.meta.url,
+);
+const ARABIC = new URL(
+  '../node_modules/@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
   import.meta.url,
 );
 
@@ -71,10 +75,16 @@ function once(url: URL, fetchIt: (href: string) => Promise<unknown>): Promise<un
   return known;
 }
 
-async function addFont(href: string): Promise<void> {
-  const face = new FontFace(FONT, `url("${href}")`, { weight: '300 800' });
-  document.fonts.add(await face.load());
-}
+/** Adds letters to the one font: those of a range, or all in the file. */
+const addFont =
+  (unicodeRange?: string) =>
+  async (href: string): Promise<void> => {
+    const face = new FontFace(FONT, `url("${href}")`, {
+      weight: '300 800',
+      ...(unicodeRange && { unicodeRange }),
+    });
+    document.fonts.add(await face.load());
+  };
 
 function addStyles(href: string): Promise<unknown> {
   const link = document.createElement('link');
@@ -94,7 +104,11 @@ const houseOf = (theme: Theme): House | undefined =>
 /** Fetches what a frame needs; a story that is shown before it is there changes its look. */
 export async function prepare({ theme = 'none' }: Frame): Promise<void> {
   const house = houseOf(theme);
-  await Promise.all([once(FONT_FILE, addFont), house && once(house.css, addStyles)]);
+  await Promise.all([
+    once(LATIN, addFont()),
+    once(ARABIC, addFont('U+0600-06FF')),
+    house && once(house.css, addStyles),
+  ]);
 }
 
 const PAGE = {
