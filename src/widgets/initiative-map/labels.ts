@@ -52,6 +52,7 @@ export class Labels {
       const [half, y] = [(name.length * LETTER) / 2, top + below];
       const isCovered =
         Math.abs(x - size.width / 2) + half > size.width / 2 ||
+        Math.abs(y - size.height / 2) + LINE / 2 > size.height / 2 ||
         circles.some(([radius, circleX, circleY]) => {
           const aside = Math.max(Math.abs(circleX - x) - half, 0);
           const above = Math.max(Math.abs(circleY - y) - LINE / 2, 0);

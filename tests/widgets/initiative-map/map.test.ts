@@ -444,15 +444,18 @@ describe('dia-initiative-map', () => {
       for (const name of all(map, '.labels > *')) {
         const range = document.createRange();
         range.selectNodeContents(name);
-        const { left, right } = range.getBoundingClientRect();
+        const { left, right, top, bottom } = range.getBoundingClientRect();
         // How wide a name is, is reckoned.
         expect(left, textOf(name)).to.be.at.least(edge.left - 8);
         expect(right, textOf(name)).to.be.at.most(edge.right + 8);
+        expect(top, textOf(name)).to.be.at.least(edge.top);
+        expect(bottom, textOf(name)).to.be.at.most(edge.bottom);
       }
       return all(map, '.labels > *').map(textOf);
     };
     const names = new Set(seen());
-    for (const way of ['Naar rechts', 'Naar links', 'Naar links', 'Naar links']) {
+    const ways = ['Naar rechts', 'Naar links', 'Naar links', 'Naar links', 'Omlaag', 'Omlaag'];
+    for (const way of ways) {
       tool(map, way).click();
       await still(map);
       for (const name of seen()) names.add(name);
