@@ -360,7 +360,7 @@ describe('dia-initiative-map, opening a group', () => {
       expect(inList(map)).to.equal(1000);
     });
 
-    it('stands over the map, and its marker and the name of that are to be seen beside it', async () => {
+    it('stands over the map, and its marker is to be seen beside it', async () => {
       for (const width of [undefined, NARROW, 320]) {
         const map = await showMap(cities, 'view="map"', width ? { width } : {});
         for (const city of ['Maastricht', 'Utrecht']) {
