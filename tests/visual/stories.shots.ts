@@ -29,17 +29,32 @@ function imagesIn(place: ParentNode): HTMLImageElement[] {
   return [...images.filter((image) => image.checkVisibility()), ...inside];
 }
 
+/** So many pictures are taken once more; when all differ, it is not for want of time. */
+let patience = 20;
+
+/** What is reckoned when the browser is idle comes late on a busy machine, in milliseconds. */
+const LATE = 1000;
+
 async function shoot(name: string, place: Element): Promise<void> {
   await until(() => widgetsIn(place).every((widget) => !all(widget, '.moving').length), 'rest');
   await until(() => imagesIn(place).every(({ complete }) => complete), 'the images');
   scrollTo(0, 0);
-  const { width, height } = place.getBoundingClientRect();
-  const clip = { x: 0, y: 0, width, height: Math.min(Math.ceil(height), TALLEST) };
-  const look: Look = await executeServerCommand('visual-look', { name, clip });
-  const after = reduce(await decode(look.after));
-  const { difference, ...verdict }: Comparison = look.before
-    ? compare(await decode(look.before), after)
-    : { isSame: false, why: 'it is new' };
+  const take = async () => {
+    const { width, height } = place.getBoundingClientRect();
+    const clip = { x: 0, y: 0, width, height: Math.min(Math.ceil(height), TALLEST) };
+    const look: Look = await executeServerCommand('visual-look', { name, clip });
+    const after = reduce(await decode(look.after));
+    const { difference, ...verdict }: Comparison = look.before
+      ? compare(await decode(look.before), after)
+      : { isSame: false, why: 'it is new' };
+    return { look, after, difference, verdict };
+  };
+  let taken = await take();
+  if (!taken.verdict.isSame && patience-- > 0) {
+    await new Promise((resolve) => setTimeout(resolve, LATE));
+    taken = await take();
+  }
+  const { look, after, difference, verdict } = taken;
   await executeServerCommand('visual-judge', {
     name,
     ...verdict,
