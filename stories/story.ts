@@ -93,7 +93,7 @@ export const boxed = (inside: Story, styles: Readonly<Record<string, string>>): 
 /** A story that is about one look, whatever the toolbar says. */
 export const wearing = (theme: Theme, inside: Story): Story => ({ ...inside, globals: { theme } });
 
-const onceReady = (inside: Story, act: (event: Event) => unknown): Story =>
+const onceReady = (inside: Story, act: (event: Event) => void): Story =>
   changed(inside, (shown) => {
     shown.addEventListener('dia-ready', act, { once: true });
     return shown;
@@ -137,18 +137,16 @@ async function found(widget: Element, selector: string): Promise<HTMLElement> {
  * that brings.
  */
 export const pressed = (inside: Story, button: string, brings: string): Story =>
-  changed(
-    onceReady(inside, async ({ target }) => {
-      const widget = target as Element;
-      (await found(widget, button)).click();
-      await found(widget, brings);
-      widget.ariaBusy = null;
-    }),
-    (shown) => {
-      shown.ariaBusy = 'true';
-      return shown;
-    },
-  );
+  changed(inside, (shown) => {
+    shown.ariaBusy = 'true';
+    const press = async () => {
+      (await found(shown, button)).click();
+      await found(shown, brings);
+      shown.ariaBusy = null;
+    };
+    shown.addEventListener('dia-ready', () => void press(), { once: true });
+    return shown;
+  });
 
 const isWidget = (found: Element): found is DiaWidget<'news'> => 'status' in found;
 

@@ -51,10 +51,6 @@ async function show(
   place.append(frame(shown, { language: 'nl', theme }));
   for (const element of ours(place)) await reach(element, stateOf(name));
   if (stateOf(name) === 'stale') await turnStale(place);
-  if (place.querySelector('[aria-busy]')) {
-    await until(() => !place.querySelector('[aria-busy]'), 'what a visitor pressed');
-    await Promise.all(widgetsIn(place).map(complete));
-  }
   return place;
 }
 
@@ -83,6 +79,7 @@ async function reach(element: Element, state: string | undefined): Promise<void>
     await still(element);
     return;
   }
+  await until(() => !element.ariaBusy, 'what a visitor pressed');
   await complete(element as Widget);
 }
 
