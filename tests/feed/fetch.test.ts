@@ -1,16 +1,15 @@
 import { expect } from '@open-wc/testing';
 
 import { FeedError } from '../../src/feed/error.js';
-import { fetchJson } from '../../src/feed/fetch.js';
+import { fetchJson, type Limits, LIMITS } from '../../src/feed/fetch.js';
 import type { Answer } from './server.js';
 import { feedAt, jsonAt, seen, until } from './server.js';
 
 const never = new AbortController().signal;
-const limits = { silence: 300, whole: 60_000, most: 20_000_000 };
 
 /** The error that a request ends with. */
-async function failure(url: string, changed: Partial<typeof limits> = {}): Promise<FeedError> {
-  const answer = await fetchJson(url, never, false, { ...limits, ...changed }).catch(
+async function failure(url: string, changed: Partial<Limits> = {}): Promise<FeedError> {
+  const answer = await fetchJson(url, never, false, { ...LIMITS, ...changed }).catch(
     (error: unknown) => error,
   );
   expect(answer).to.be.instanceOf(FeedError);
@@ -87,7 +86,7 @@ describe('fetchJson', () => {
     for (const answer of ['silent', 'stalled'] as const) {
       it(`timeout: ${answer}`, async () => {
         const url = feedAt([answer]);
-        const error = await failure(url);
+        const error = await failure(url, { silence: 300 });
         expect(error.code).to.equal('timeout');
         expect(error.url).to.equal(url);
         await until(async () => (await seen(url)).left === 1);
@@ -128,7 +127,7 @@ describe('fetchJson', () => {
 
     it('too-large, to the byte', async () => {
       const url = feedAt([{ text: '"234567890"' }]);
-      expect((await fetchJson(url, never, false, { ...limits, most: 11 })).json).to.be.a('string');
+      expect((await fetchJson(url, never, false, { ...LIMITS, most: 11 })).json).to.be.a('string');
       expect((await failure(url, { most: 10 })).code).to.equal('too-large');
     });
 
