@@ -251,8 +251,9 @@ const map: Claims = {
     'widgets/initiative-map/map: with room for a finger, and without covering each other',
   ),
   '3.1.2': content(
-    'Van wat de widget zelf zegt is de taal aangegeven. Van een initiatief in een andere taal ook, als de feed die taal noemt; alleen niet van de soort, van de subdoelen die erbij staan, en van de titel die voor een schermlezer achter “Toon op de kaart” staat.',
+    'Van wat de widget zelf zegt is de taal aangegeven. Van een initiatief in een andere taal ook, en van subdoelen, als de feed die taal noemt. Soorten staan er zoals de feed ze noemt.',
     'widgets/initiative-map/list: its own language, where that is another',
+    'widgets/initiative-map/panel: marks the language of a title and a summary, where that is another',
     'widgets/every-widget: is marked on items of another language',
   ),
   '3.3.1': meets(

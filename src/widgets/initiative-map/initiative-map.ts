@@ -313,7 +313,10 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     const known = this.along('subgoals').filter(({ id }) => subgoals?.includes(id));
     if (!known.length) return nothing;
     const [one, other] = this.texts.subgoal;
-    const names = known.map(({ title }) => title).join(', ');
+    const names = known.map(
+      (subgoal, index) =>
+        html`${index ? ', ' : ''}<span lang=${this.languageOf(subgoal)}>${subgoal.title}</span>`,
+    );
     return html`<p class="subgoals">${known.length === 1 ? one : other}: ${names}</p>`;
   }
 
@@ -327,12 +330,14 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       aria-pressed=${this.#map.shownAlone === index}
       @click=${({ currentTarget }: Event) => this.#showOnMap(record, currentTarget as HTMLElement)}
     >
-      ${this.texts.onMap}<span class="visually-hidden">: ${record.title}</span>
+      ${this.texts.onMap}<span class="visually-hidden" lang=${this.languageOf(record)}
+        >: ${record.title}</span
+      >
     </button>`;
   }
 
   readonly #renderInPanel = (record: Initiative): TemplateResult =>
-    html`<p>${this.renderLink(record, record.title)}</p>
+    html`<p lang=${this.languageOf(record)}>${this.renderLink(record, record.title)}</p>
       ${this.#renderMeta(record)} ${this.renderSummary(record)}`;
 
   readonly #showInList = async (name: string, members: readonly number[]): Promise<void> => {

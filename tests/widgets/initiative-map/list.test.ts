@@ -226,10 +226,31 @@ describe('dia-initiative-map, its list', () => {
     });
 
     it('its own language, where that is another', async () => {
+      const given = { municipality: UTRECHT, subgoals: ['raad', 'inwoners'] };
       const map = await showMap(
-        feedOf([{ title: 'Tegearre', summary: 'Wy dogge it.', language: 'fy' }]),
+        feedOf(
+          [
+            { ...given, title: 'Tegearre', summary: 'Wy dogge it.', language: 'fy' },
+            { ...given, title: 'Samen' },
+          ],
+          { subgoals: [{ ...subgoals[0], language: 'en' }, subgoals[1]] },
+        ),
       );
-      expect(items(map)[0]?.querySelector('[lang=fy]')).to.not.equal(null);
+      const item = (title: string) => items(map).find((one) => textOf(one).includes(title));
+      const marked = (title: string) =>
+        [...(item(title)?.querySelectorAll<HTMLElement>('[lang]') ?? [])].map(
+          (one) => `${one.lang}: ${textOf(one)}`,
+        );
+      expect(marked('Samen')).to.deep.equal(['en: Krachtige gemeenteraad']);
+      expect(marked('Tegearre')).to.deep.equal([
+        'fy: Tegearre',
+        'fy: Wy dogge it.',
+        'en: Krachtige gemeenteraad',
+        'fy: : Tegearre',
+      ]);
+      expect(textOf(item('Samen'))).to.include(
+        'Subdoelen: Krachtige gemeenteraad, Beter betrokken inwoners',
+      );
     });
 
     it('under a heading of the right level', async () => {

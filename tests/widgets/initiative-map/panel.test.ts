@@ -220,6 +220,17 @@ describe('dia-initiative-map, opening a group', () => {
       expect(marker(map, 'Groningen').getAttribute('aria-expanded')).to.equal('false');
     });
 
+    it('marks the language of a title and a summary, where that is another', async () => {
+      const given = { municipality: UTRECHT, title: 'Tegearre', summary: 'Wy dogge it.' };
+      const map = await showMap(feedOf([{ ...given, language: 'fy' }, given]));
+      await press(map, 'Utrecht');
+      const marked = [...(await opened(map)).querySelectorAll<HTMLElement>('[lang]')];
+      expect(marked.map((one) => `${one.lang}: ${textOf(one)}`)).to.deep.equal([
+        'fy: Tegearre',
+        'fy: Wy dogge it.',
+      ]);
+    });
+
     it('tells about one initiative too', async () => {
       const map = await showMap(cities);
       await press(map, 'Maastricht', 'Space');
