@@ -178,6 +178,12 @@ const map: Claims = {
     'widgets/initiative-map/boundaries: has each count in one step, with the shade that it has on the map',
     'widgets/initiative-map/map: tells groups, land and water apart in forced colours',
   ),
+  '1.4.4': meets(
+    'Met tekst die twee keer zo groot is, valt niets weg, ook niet op 320 pixels. Namen op de kaart worden even veel groter; waar dan geen plaats is, staat geen naam. Een lang getal groeit zover het in zijn stip past; het staat ook in de naam van de stip.',
+    'widgets/wcag: 1.4.4: fits in 320 px with text twice as large',
+    'widgets/initiative-map/map: has names twice as large, and none over another',
+    'widgets/initiative-map/map: has numbers within their markers, each on one line',
+  ),
   '1.4.5': imagesOfText,
   '1.4.10': meets(
     'Filters en lijst passen in 280 pixels. De kaart zelf is een uitzondering in de norm, en past ook.',

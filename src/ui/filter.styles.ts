@@ -173,7 +173,7 @@ export const styles = css`
 
   @container (inline-size < 34em) {
     .controls > .search {
-      flex: 1;
+      flex: 1 1 7em;
     }
 
     .unfold {

@@ -266,6 +266,13 @@ export const textOf = (element: Element | undefined): string =>
 
 export const texts = (elements: readonly Element[]): string[] => elements.map(textOf);
 
+/** Where the text of an element is drawn. */
+export function textBoxOf(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
 /** The titles of the items that are shown. */
 export const titles = (widget: Element): string[] => texts(parts(widget, 'title'));
 

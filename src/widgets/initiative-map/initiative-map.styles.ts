@@ -35,8 +35,9 @@ export const styles = css`
     margin-block-end: 1em;
   }
 
+  /* Beneath each other where letters are that large. */
   .switch .button {
-    flex: 1;
+    flex: 1 1 5.5em;
     justify-content: center;
   }
 
@@ -54,8 +55,10 @@ export const styles = css`
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
   }
 
-  /* Holds the button that skips the map. */
-  .map-pane {
+  /* The pane holds the button that skips the map. */
+  .map-pane,
+  .map,
+  .viewport {
     position: relative;
   }
 
@@ -67,6 +70,7 @@ export const styles = css`
   }
 
   .subgoals,
+  .on-map,
   .aside {
     font-size: 0.875em;
   }
@@ -85,7 +89,6 @@ export const styles = css`
   /* Above the link that covers the item. */
   .on-map {
     border: 0;
-    font-size: 0.875em;
     padding-inline: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -105,10 +108,6 @@ export const styles = css`
     min-block-size: 4.35em;
   }
 
-  .map {
-    position: relative;
-  }
-
   .viewport {
     background: var(--_water);
     block-size: var(--dia-map-height, clamp(20em, 115cqi, min(38em, 75vh)));
@@ -116,7 +115,6 @@ export const styles = css`
     contain: strict;
     cursor: grab;
     overflow: clip;
-    position: relative;
     /* One finger scrolls the page. */
     touch-action: pan-x pan-y;
     user-select: none;
@@ -167,9 +165,9 @@ export const styles = css`
   /* Colours are reckoned once for all that inherit them. */
   .labels {
     color: var(--_name);
-    font-size: 13px;
+    font-size: max(13px, 0.8em);
     hyphens: none;
-    line-height: 18px;
+    line-height: 1.385;
     pointer-events: none;
     text-shadow:
       0 0 2px var(--_land),
@@ -200,27 +198,29 @@ export const styles = css`
     color: var(--_on-marker);
   }
 
-  .labels > * {
+  .labels > *,
+  .marker {
     align-items: center;
     display: flex;
     justify-content: center;
   }
 
-  .marker {
-    align-items: center;
+  .marker,
+  .single::before {
     background: var(--_marker);
-    block-size: var(--_size);
     border: 2px solid;
     border-radius: 50%;
     box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
+  }
+
+  .marker {
+    block-size: var(--_size);
     color: inherit;
     cursor: pointer;
-    display: flex;
     font: inherit;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
     inline-size: var(--_size);
-    justify-content: center;
     inset: calc(var(--_size) / -2) auto auto calc(var(--_size) / -2);
     line-height: 1;
     padding: 0;
@@ -235,11 +235,7 @@ export const styles = css`
   }
 
   .single::before {
-    background: var(--_marker);
     block-size: 18px;
-    border: 2px solid;
-    border-radius: 50%;
-    box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
     content: '';
     inline-size: 18px;
   }
@@ -260,11 +256,15 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
+  .tools,
+  .aside {
+    margin-block-start: 0.5em;
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 3px;
-    margin-block-start: 0.5em;
   }
 
   .tool {
@@ -283,10 +283,6 @@ export const styles = css`
     stroke: currentColor;
     stroke-linecap: round;
     stroke-width: 2px;
-  }
-
-  .aside {
-    margin-block-start: 0.5em;
   }
 
   @media (forced-colors: active) {

@@ -266,13 +266,12 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   #renderTop(): TemplateResult {
     const { texts } = this;
     const { order, only, search } = this.#result;
-    const names = { municipality: texts.byMunicipality, newest: texts.newest };
     return html`
       <div class="top">
         <div class="field order" ?hidden=${!search}>
           <label for="order">${texts.order}</label>
           <select id="order" @change=${this.#onOrder}>
-            ${ORDERS.map((one) => html`<option value=${one} .selected=${one === order}>${names[one]}</option>`)}
+            ${ORDERS.map((one) => html`<option value=${one} .selected=${one === order}>${texts[one]}</option>`)}
           </select>
         </div>
         ${
@@ -281,7 +280,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
                 this.#result.shown,
                 texts,
                 this.along('subgoals'),
-                this.#placeName,
+                (record) => this.#result.placeName(record),
               )
             : nothing
         }
@@ -290,7 +289,9 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
         only
           ? html`<p class="filter only" tabindex="-1">
               ${texts.only(only.name)}
-              <button type="button" class="button" @click=${this.#onAll}>${texts.all}</button>
+              <button type="button" class="button" @click=${() => this.#result.narrow()}>
+                ${texts.all}
+              </button>
             </p>`
           : nothing
       }
@@ -360,8 +361,6 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     if (this.#download) this.requestUpdate();
   }
 
-  readonly #placeName = (record: Initiative): string | undefined => this.#result.placeName(record);
-
   readonly #onFilter = (filter: Filter): void => {
     const event = new DiaFilterChangeEvent(filter);
     this.dispatchEvent(event);
@@ -372,9 +371,5 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   readonly #onOrder = ({ target }: Event): void => {
     void this.#result.sort((target as HTMLSelectElement).value as Order);
-  };
-
-  readonly #onAll = (): void => {
-    this.#result.narrow();
   };
 }

@@ -111,7 +111,7 @@ export const styles = css`
     border: 1px solid;
     border-radius: var(--_radius);
     color: CanvasText;
-    font-size: 14px;
+    font-size: max(14px, 0.875em);
     inline-size: max-content;
     inset-block-start: 0;
     inset-inline-start: 0;

@@ -5,16 +5,16 @@ import type { Size } from './camera.js';
 import { holds, inSight, toScreen } from './camera.js';
 import { Pins } from './pins.js';
 
-/** Room that a name takes, in CSS pixels: asking the browser would be slow. */
-const LETTER = 7.5;
-const LINE = 18;
+/** Room that a name takes, in em: asking the browser would be slow. */
+const LETTER = 0.577;
+const LINE = 1.385;
 
 interface Name {
   readonly key: string;
   readonly name: string;
   readonly point: WorldPoint;
-  /** How far beneath its point it stands, in CSS pixels. */
-  readonly below: number;
+  /** Diameter in CSS pixels of the marker that it stands beneath, if there is one. */
+  readonly across?: number;
 }
 
 /** Half the width and the middle of a name on the screen. */
@@ -43,24 +43,27 @@ export class Labels {
       const [x, y] = toScreen(point, view, size);
       return [across / 2 - 1, x, y] as const;
     });
+    const em = parseFloat(getComputedStyle(this.#layer).fontSize);
+    const line = LINE * em;
     const boxes: Box[] = [];
     const before = this.#shown;
     this.#shown = new Map();
-    for (const { key, name, point, below } of this.#names(view, size, groups)) {
+    for (const { key, name, point, across } of this.#names(view, size, groups)) {
       if (this.#shown.has(key)) continue;
       const [x, top] = toScreen(point, view, size);
-      const [half, y] = [(name.length * LETTER) / 2, top + below];
+      const below = across ? (across + line) / 2 : 0;
+      const [half, y] = [(name.length * LETTER * em) / 2, top + below];
       const isCovered =
         Math.abs(x - size.width / 2) + half > size.width / 2 ||
-        Math.abs(y - size.height / 2) + LINE / 2 > size.height / 2 ||
+        Math.abs(y - size.height / 2) + line / 2 > size.height / 2 ||
         circles.some(([radius, circleX, circleY]) => {
           const aside = Math.max(Math.abs(circleX - x) - half, 0);
-          const above = Math.max(Math.abs(circleY - y) - LINE / 2, 0);
+          const above = Math.max(Math.abs(circleY - y) - line / 2, 0);
           return aside * aside + above * above < radius * radius;
         }) ||
         boxes.some(
           ([otherHalf, otherX, otherY]) =>
-            Math.abs(otherX - x) < half + otherHalf && Math.abs(otherY - y) < LINE,
+            Math.abs(otherX - x) < half + otherHalf && Math.abs(otherY - y) < line,
         );
       if (isCovered) continue;
       boxes.push([half, x, y]);
@@ -84,12 +87,12 @@ export class Labels {
     for (const { key, name, point, size: across, parts } of groups) {
       // An initiative that shows apart is no place.
       if (!name || parts[0]?.initiative !== undefined) continue;
-      yield { key, name, point, below: across / 2 + LINE / 2 };
+      yield { key, name, point, across };
     }
     const around = inSight(view, size);
     for (const { code: key, name, point, zoom } of this.#towns) {
       if (zoom > view.zoom) return;
-      if (holds(around, point)) yield { key, name, point, below: 0 };
+      if (holds(around, point)) yield { key, name, point };
     }
   }
 

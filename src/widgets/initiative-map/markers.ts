@@ -9,6 +9,9 @@ interface Marker {
   group: Group;
 }
 
+/** The size of a number of one digit that fits in a circle, as a share of the diameter. */
+const ROOM = 1.25;
+
 /** What a marker says. */
 export interface Words {
   /** As a person would call the group: "Utrecht en 4 gemeenten, 32 initiatieven". */
@@ -90,8 +93,7 @@ export class Markers {
     if (made > most) return false;
 
     const root = this.#list.getRootNode() as ShadowRoot;
-    const isGone = ({ item }: Marker) => !wanted.has(item);
-    const gone = [...this.#markers].filter(([, marker]) => isGone(marker));
+    const gone = [...this.#markers].filter(([, { item }]) => !wanted.has(item));
     for (const [key] of gone) this.#markers.delete(key);
     for (const [key, { item, button }] of gone) {
       // What goes away hands the focus to what has taken its group in.
@@ -108,7 +110,7 @@ export class Markers {
   }
 
   #write(marker: Marker, group: Group, words: Words, opened: string | undefined): void {
-    const { button } = marker;
+    const { button, group: before } = marker;
     const isOpen = String(group.key === opened);
     const name = words.name(group);
     // A browser styles anew also what is set to what it was.
@@ -117,14 +119,13 @@ export class Markers {
     // A text that nobody sees would be laid out all the same.
     if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
     const count = words.count(group);
-    if (button.textContent === count && marker.group.size === group.size) {
-      marker.group = group;
-      return;
-    }
     marker.group = group;
+    if (button.textContent === count && before.size === group.size) return;
     button.textContent = count;
     button.className = count ? 'marker' : 'marker single';
     button.style.setProperty('--_size', `${group.size}px`);
+    // Large letters stay within the marker.
+    button.style.fontSize = `min(1em, ${(ROOM * group.size) / count.length}px)`;
   }
 }
 
@@ -132,7 +133,7 @@ function make(group: Group): Marker {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
-  button.setAttribute('part', 'marker');
+  button.part = 'marker';
   item.append(button);
   // What has no size yet is written whole.
   return { item, button, group: { ...group, size: 0 } };

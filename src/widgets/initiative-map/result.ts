@@ -21,7 +21,7 @@ import { painted } from '../../util/painted.js';
 import { breathe, inSlices } from '../../util/slices.js';
 
 /** What orders the list can have. */
-export const ORDERS = ['municipality', 'newest'] as const;
+export const ORDERS = ['byMunicipality', 'newest'] as const;
 export type Order = (typeof ORDERS)[number];
 
 type Geography = typeof geographyModule;
@@ -53,7 +53,7 @@ export class Result implements Selects<'initiatives'> {
   filter: Filter = {};
   /** Which initiatives fit it. */
   counted: Counted | undefined;
-  order: Order = 'municipality';
+  order: Order = 'byMunicipality';
   /** Settles when the work that was begun last is done, well or not. */
   done: Promise<void> | undefined;
   /** Whether what is shown does not answer the filter yet. */

@@ -13,6 +13,7 @@ import {
   mount,
   part,
   parts,
+  textBoxOf,
   textOf,
   until,
 } from '../helpers.js';
@@ -442,9 +443,7 @@ describe('dia-initiative-map', () => {
     const edge = area(map).getBoundingClientRect();
     const seen = () => {
       for (const name of all(map, '.labels > *')) {
-        const range = document.createRange();
-        range.selectNodeContents(name);
-        const { left, right, top, bottom } = range.getBoundingClientRect();
+        const { left, right, top, bottom } = textBoxOf(name);
         // How wide a name is, is reckoned.
         expect(left, textOf(name)).to.be.at.least(edge.left - 8);
         expect(right, textOf(name)).to.be.at.most(edge.right + 8);
@@ -461,6 +460,69 @@ describe('dia-initiative-map', () => {
       for (const name of seen()) names.add(name);
     }
     expect(names.size).to.be.greaterThan(10);
+  });
+
+  describe('with text twice as large', () => {
+    /** Words on the map, by where they are drawn. */
+    const namesOn = (map: Element) => all(map, '.labels > *').map(textBoxOf);
+
+    async function enlarge(map: DiaInitiativeMap) {
+      map.style.fontSize = '200%';
+      return still(map);
+    }
+
+    it('has names twice as large, and none over another', async () => {
+      const map = await showMap(cities);
+      const [before] = namesOn(map);
+      const boxes = namesOn(await enlarge(map));
+      expect(boxes.length).to.be.greaterThan(3);
+      for (const [index, { left, right, top, bottom, height }] of boxes.entries()) {
+        expect(height).to.be.closeTo(2 * (before?.height ?? NaN), 4);
+        for (const other of boxes.slice(index + 1)) {
+          // Letters are lower than their line, and how wide a name is, is reckoned.
+          const isOver =
+            left < other.right - 8 &&
+            right > other.left + 8 &&
+            top < other.bottom - 8 &&
+            bottom > other.top + 8;
+          expect(isOver).to.equal(false);
+        }
+      }
+    });
+
+    it('has numbers within their markers, each on one line', async () => {
+      const map = await showMap(
+        feedOf([
+          ...times(1234, { municipality: UTRECHT }),
+          ...times(123, { municipality: GRONINGEN }),
+          ...times(12, { municipality: MAASTRICHT }),
+        ]),
+      );
+      for (const { button } of markers(map)) {
+        expect(getComputedStyle(button).fontSize).to.equal(getComputedStyle(map).fontSize);
+      }
+      await enlarge(map);
+      expect(markers(map).map(({ count }) => count)).to.have.members([1234, 123, 12]);
+      for (const { button, box } of markers(map)) {
+        const number = textBoxOf(button);
+        const letters = parseFloat(getComputedStyle(button).fontSize);
+        expect(letters).to.be.greaterThan(16);
+        expect(number.width, textOf(button)).to.be.at.most(box.width);
+        expect(number.height, textOf(button)).to.be.at.most(1.6 * letters);
+      }
+    });
+
+    it('has the buttons for list and map each on a line of its own where they are too narrow', async () => {
+      const map = await showMap(cities, '', { width: 320 });
+      const lines = () =>
+        all(map, '.switch .button').map((one) => {
+          const { height } = textBoxOf(one);
+          return height / parseFloat(getComputedStyle(one).lineHeight);
+        });
+      for (const height of lines()) expect(height).to.be.closeTo(1, 0.3);
+      await enlarge(map);
+      for (const height of lines()) expect(height).to.be.closeTo(1, 0.3);
+    });
   });
 
   describe('in its box', () => {

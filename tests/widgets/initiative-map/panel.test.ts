@@ -4,7 +4,17 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
 import { replace } from '../../fixtures/publish.js';
 import { mistakesIn } from '../axe.js';
-import { all, eventsOf, frames, isShown, links, parts, textOf, until } from '../helpers.js';
+import {
+  all,
+  eventsOf,
+  frames,
+  isShown,
+  links,
+  parts,
+  textBoxOf,
+  textOf,
+  until,
+} from '../helpers.js';
 import type { DiaInitiativeMap, Given } from './helpers.js';
 import {
   AMSTERDAM,
@@ -384,9 +394,8 @@ describe('dia-initiative-map, opening a group', () => {
           expect(shown.top).to.be.at.least(box.top);
           expect(shown.bottom).to.be.at.most(box.bottom + 0.5);
           const at = marker(map, city).getBoundingClientRect();
-          const range = document.createRange();
-          range.selectNodeContents(all(map, '.labels > *').find((one) => textOf(one) === city)!);
-          for (const { left, right, top, bottom } of [at, range.getBoundingClientRect()]) {
+          const name = textBoxOf(all(map, '.labels > *').find((one) => textOf(one) === city)!);
+          for (const { left, right, top, bottom } of [at, name]) {
             const isCovered =
               left < shown.right && right > shown.left && top < shown.bottom && bottom > shown.top;
             expect(isCovered, `${city} at ${width} px`).to.equal(false);
