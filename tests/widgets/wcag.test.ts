@@ -46,6 +46,13 @@ for (const tag of visible) {
     it('1.4.4: fits in 320 px with text twice as large', async () => {
       const { place, element } = await visibleIn(320, tag, 'font-size: 200%');
       expectInside(place, element);
+      // Beside a number, a date or an icon long words would be cut into pieces.
+      for (const item of all(element, '.item').filter(isShown)) {
+        const { paddingLeft, paddingRight } = getComputedStyle(item);
+        const room = item.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        const title = item.querySelector('.title');
+        expect(title?.getBoundingClientRect().width, textOf(item)).to.be.closeTo(room, 1);
+      }
     });
 
     for (const [name, [on, style]] of Object.entries(pages)) {

@@ -15,7 +15,6 @@ export const numbered = css`
 
   .number {
     align-items: end;
-    align-self: start;
     background: var(--_accent);
     block-size: 2.75em;
     border-radius: 0 0 var(--_radius) var(--_radius);
@@ -29,8 +28,17 @@ export const numbered = css`
     margin-block-start: calc(-1em * var(--dia-density, 1));
     min-inline-size: 2em;
     padding: 0 0.3em 0.7em;
+    place-self: start;
     /* Printers leave backgrounds out, and light letters would be lost on paper. */
     print-color-adjust: exact;
+  }
+
+  /* With large letters a title has no room beside it. */
+  @container (max-width: 15em) {
+    .item:has(> .number) {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 0.5em;
+    }
   }
 
   @media (forced-colors: active) {

@@ -19,9 +19,14 @@ export const styles = css`
   }
 
   .item:not(.bone) {
-    column-gap: 1.25em;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.25em;
+  }
+
+  /* Beneath the date where letters are that large. */
+  .body {
+    flex: 1 1 8em;
   }
 
   .date {

@@ -69,14 +69,8 @@ export class DiaAgenda extends DiaWidget<'events'> {
     this.#agenda = agendaAt(records, this.#time);
     const { coming, past, until } = this.#agenda;
     this.#alarm.set(until - Number(this.#time));
-    switch (this.#policy) {
-      case 'show':
-        return !coming.length || (this.#isBack && past.length) ? past : coming;
-      case 'hide':
-        return coming;
-      case 'only':
-        return past;
-    }
+    const isBack = !coming.length || (this.#isBack && past.length);
+    return { show: isBack ? past : coming, hide: coming, only: past }[this.#policy];
   }
 
   protected override frame(list: TemplateResult, message: TemplateResult): TemplateResult {
@@ -157,10 +151,9 @@ export class DiaAgenda extends DiaWidget<'events'> {
     // Some browsers end what is short with a full stop.
     const short = (form: Intl.DateTimeFormatOptions) => day(start, form).replace('.', '');
     return html`<div class="date" part="date" aria-hidden="true">
-      <span>${short(WEEKDAY)}</span>
+      ${short(WEEKDAY)}
       <span class="day">${Number(firstDay.slice(-2))}</span>
-      <span>${short(MONTH)}</span>
-      ${year === day(this.#time, YEAR) ? nothing : html`<span>${year}</span>`}
+      ${short(MONTH)} ${year === day(this.#time, YEAR) ? nothing : html`<span>${year}</span>`}
     </div>`;
   }
 

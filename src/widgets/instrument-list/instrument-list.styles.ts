@@ -49,4 +49,11 @@ export const styles = css`
       padding: 0.45em;
     }
   }
+
+  /* With large letters a title has no room beside the icon. */
+  @container (max-width: 15em) {
+    .item {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
 `;

@@ -39,6 +39,14 @@ export const styles = css`
     grid-row: 4;
   }
 
+  /* There all stands beneath the number. */
+  @container (max-width: 15em) {
+    .as-cards .body {
+      display: grid;
+      gap: 0.5em;
+    }
+  }
+
   /* Above the link that covers the item, and in line with those of its neighbours. */
   .item .button {
     align-self: end;
