@@ -93,10 +93,10 @@ async function runInBrowsers() {
     return { engine, file, ...result };
   });
   for (const name of runner.browserNames) counts.set(name, { passed: 0, failed: 0, skipped: 0 });
-  const failed = finished.filter((one) => one.failures.length > 0);
-  const mayPass = Boolean(process.env.CI) && failed.length <= MOST_ONCE_MORE;
+  const hasFailed = (/** @type {{ failures: string[] }} */ one) => one.failures.length > 0;
+  const mayPass = Boolean(process.env.CI) && finished.filter(hasFailed).length <= MOST_ONCE_MORE;
   for (const one of finished) {
-    const second = mayPass && failed.includes(one) ? onceMore(one.engine, one.file) : undefined;
+    const second = mayPass && hasFailed(one) ? onceMore(one.engine, one.file) : undefined;
     (second ? unsteady : failures).push(...one.failures);
     const count = counts.get(one.engine);
     if (count) add(count, second ?? one.count);

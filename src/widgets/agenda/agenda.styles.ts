@@ -24,7 +24,7 @@ export const styles = css`
     gap: 1.25em;
   }
 
-  /* Beneath the date where letters are that large. */
+  /* So that with large letters it stands beneath the date. */
   .body {
     flex: 1 1 8em;
   }

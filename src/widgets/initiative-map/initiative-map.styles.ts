@@ -35,7 +35,7 @@ export const styles = css`
     margin-block-end: 1em;
   }
 
-  /* Beneath each other where letters are that large. */
+  /* So that with large letters they stand beneath each other. */
   .switch .button {
     flex: 1 1 5.5em;
     justify-content: center;

@@ -39,7 +39,7 @@ export const styles = css`
     grid-row: 4;
   }
 
-  /* There all stands beneath the number. */
+  /* Where the title stands beneath the number, the rest does too. */
   @container (max-width: 15em) {
     .as-cards .body {
       display: grid;
