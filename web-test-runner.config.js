@@ -1,6 +1,6 @@
 /**
- * The tests that run in browsers. `npm test` starts this through `.scripts/test.js`, which also
- * runs the tests of Node and adds up. DIA_BROWSERS chooses the engines.
+ * The tests that run in browsers. `npm test` starts this through `.scripts/test/run.js`,
+ * which also runs those of Node and adds up. DIA_BROWSERS chooses the engines.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -12,7 +12,7 @@ import { testServer } from './tests/server/index.js';
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['tests/**/*.test.ts', '!tests/node/**'],
+  files: ['tests/**/*.browser.test.ts'],
   browsers: await testBrowsers(process.env.DIA_BROWSERS || undefined),
   // Lit's production build, as visitors get it.
   nodeResolve: { exportConditions: ['production'] },
@@ -31,7 +31,7 @@ export default {
   testsStartTimeout: 60_000,
   // The stories in every house style are one file.
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="nl">
   <head>

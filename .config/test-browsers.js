@@ -11,7 +11,21 @@ import { webkitLauncher } from './webkit-launcher.js';
 /** @type {import('@web/test-runner-chrome').ChromeLauncherArgs['createPage']} */
 const createPage = async ({ context }) => withKeyCombinations(await context.newPage());
 
-/** One page at a time in each browser: pages in the background have no focus and hardly a clock. */
+/**
+ * Each page believes that it has the focus, also while another is in front.
+ * @type {typeof createPage}
+ */
+const createFocusedPage = async ({ context }) => {
+  const page = await context.newPage();
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return withKeyCombinations(page);
+};
+
+/**
+ * A browser with windows shows one page at a time: those in the background have no focus and hardly
+ * a clock.
+ */
 const concurrency = 1;
 
 /**
@@ -19,15 +33,17 @@ const concurrency = 1;
  * @param {readonly string[]} [switches] Beside those that it needs on this machine.
  * @returns {BrowserLauncher}
  */
-function chromium({ path: executablePath, args, env = {} }, switches = []) {
+function chromium({ path: executablePath, args, env = {}, isHeadlessShell }, switches = []) {
   const launchOptions = {
     executablePath,
     args: [...args, ...switches],
     env: { ...process.env, ...env },
   };
-  return Object.assign(chromeLauncher({ launchOptions, createPage, concurrency }), {
-    name: 'chromium',
-  });
+  // A headless shell draws every page as if it were in front.
+  const pages = isHeadlessShell
+    ? { createPage: createFocusedPage, concurrency: 2 }
+    : { createPage, concurrency };
+  return Object.assign(chromeLauncher({ launchOptions, ...pages }), { name: 'chromium' });
 }
 
 /** @type {Record<string, () => Promise<BrowserLauncher | undefined>>} */

@@ -13,6 +13,7 @@
  * @property {string} from Why this one: where it was found.
  * @property {string[]} args Switches that it needs on this machine.
  * @property {Record<string, string>} [env] Environment that it needs beside the present one.
+ * @property {boolean} [isHeadlessShell] Whether it has no windows, and draws all its pages at once.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -91,7 +92,8 @@ const chromiumElsewhere = [
 ];
 
 /**
- * Chromium: what `CHROME_PATH` says, else an installed one, else the one inside an npm package.
+ * Chromium: what `CHROME_PATH` says, else the one inside an npm package, which is the same on every
+ * machine, else an installed one.
  * @returns {Promise<Browser | undefined>}
  */
 export async function findChromium() {
@@ -100,10 +102,11 @@ export async function findChromium() {
     if (!isExecutable(chosen)) throw new Error(`CHROME_PATH is not a program: ${chosen}`);
     return { path: chosen, from: 'CHROME_PATH', args: chromiumArgs };
   }
+  const packaged = await unpackChromium();
+  if (packaged) return packaged;
   const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'];
   const installed = ifItRuns(onPath(names) ?? firstOf(chromiumElsewhere));
-  if (installed) return { path: installed, from: 'installed', args: chromiumArgs };
-  return unpackChromium();
+  return installed ? { path: installed, from: 'installed', args: chromiumArgs } : undefined;
 }
 
 /**
@@ -150,6 +153,7 @@ export async function unpackChromium() {
     from: `@sparticuz/chromium ${version}`,
     // Never the package's own list of switches: they turn web security off.
     args: chromiumArgs,
+    isHeadlessShell: true,
     env: {
       LD_LIBRARY_PATH: libraries.filter(Boolean).join(':'),
       FONTCONFIG_PATH: join(home, 'fonts'),

@@ -1,0 +1,18 @@
+/**
+ * The tests that run on Node: everything that needs no page. Started by `.scripts/test/run.js`, or
+ * by an editor.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/**/*.test.{js,ts}'],
+    exclude: ['tests/**/*.browser.test.ts', 'tests/build/**'],
+    // Far from Amsterdam: a date that depends on the visitor's time zone shows up as a failure.
+    env: { TZ: 'America/New_York' },
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});

@@ -1,0 +1,162 @@
+/**
+ * Runs tests: `NAME.test.ts` on Node (vitest), `NAME.browser.test.ts` in browsers
+ * (web-test-runner).
+ *
+ *   npm test                              on Node and in Chromium
+ *   npm test -- agenda util/csv           only files whose path contains one of these
+ *   npm test -- --changed                 only what the uncommitted change touches
+ *   npm test -- --since main              only what changed since a revision
+ *   npm test -- --watch agenda.browser    again after each change
+ *   npm test -- --browsers firefox,webkit in these engines, not on Node
+ *
+ * The last line says `N passed, N failed`. A run without any test fails.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startTestRunner } from '@web/test-runner';
+import { build } from 'esbuild';
+import { startVitest } from 'vitest/node';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+// Far from Amsterdam: a date that depends on the visitor's time zone shows up as a failure.
+process.env.TZ ||= 'America/New_York';
+
+const { values, positionals: filters } = parseArgs({
+  allowPositionals: true,
+  options: {
+    browsers: { type: 'string' },
+    changed: { type: 'boolean', default: false },
+    since: { type: 'string' },
+    watch: { type: 'boolean', default: false },
+  },
+});
+const { browsers = 'chromium', watch } = values;
+const since = values.since ?? (values.changed ? 'HEAD' : undefined);
+const isChosen = (/** @type {string} */ file) =>
+  filters.length === 0 || filters.some((filter) => file.includes(filter));
+const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((file) => join('tests', file))
+  .filter((file) => /\.test\.[jt]s$/.test(file) && isChosen(file));
+const forBrowsers = files.filter((file) => file.endsWith('.browser.test.ts'));
+const forNode = values.browsers ? [] : files.filter((file) => !forBrowsers.includes(file));
+if (watch && forNode.length > 0 && forBrowsers.length > 0) {
+  console.error(
+    'Name the files to watch: those for Node and those for browsers are watched apart.',
+  );
+  process.exit(2);
+}
+
+/** @type {Record<string, Count>} */
+const counts = {};
+if (forNode.length > 0) counts.node = await runOnNode();
+const touched = since ? await dependingOnChange(forBrowsers, since) : forBrowsers;
+if (touched.length > 0) Object.assign(counts, await runInBrowsers(touched));
+report();
+
+/** @returns {Promise<Count>} */
+async function runOnNode() {
+  const vitest = await startVitest('test', filters, {
+    config: '.config/vitest.config.js',
+    watch,
+    passWithNoTests: true,
+    ...(since && { changed: since }),
+  });
+  const tests = vitest.state.getTestModules().flatMap((file) => [...file.children.allTests()]);
+  const count = (/** @type {string} */ state) =>
+    tests.filter((test) => test.result().state === state).length;
+  const result = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+  // A file that cannot be loaded has no tests that fail.
+  if (process.exitCode && result.failed === 0) result.failed++;
+  if (watch) await new Promise(() => {});
+  await vitest.close();
+  return result;
+}
+
+/**
+ * @param {readonly string[]} testFiles
+ * @returns {Promise<Record<string, Count>>} By engine.
+ */
+async function runInBrowsers(testFiles) {
+  process.env.DIA_BROWSERS = browsers;
+  const runner = await startTestRunner({
+    autoExitProcess: false,
+    argv: [...(watch ? ['--watch'] : []), ...testFiles.flatMap((file) => ['--files', file])],
+  });
+  // The runner has said why, and ends the process itself a moment later.
+  if (!runner) return new Promise(() => {});
+  const stop = () => void runner.stop();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  await new Promise((resolve) => void runner.on('stopped', resolve));
+
+  /** @type {Record<string, Count>} */
+  const byEngine = {};
+  for (const session of runner.sessions.all()) {
+    const count = (byEngine[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+    const failedBefore = count.failed;
+    add(session.testResults, count);
+    // Where a file could not be loaded or was cut off, or a hook failed, no test says so.
+    if (!session.passed && count.failed === failedBefore) {
+      console.log(`${session.browser.name}: ${session.testFile} failed outside of its tests.`);
+      count.failed++;
+    }
+  }
+  return byEngine;
+}
+
+/**
+ * @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite
+ * @param {Count} count Changed.
+ */
+function add(suite, count) {
+  for (const { skipped, passed } of suite?.tests ?? [])
+    count[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+  for (const inner of suite?.suites ?? []) add(inner, count);
+}
+
+/**
+ * The test files that import, directly or through others, a file that differs from a revision.
+ * @param {readonly string[]} testFiles
+ * @param {string} revision
+ */
+async function dependingOnChange(testFiles, revision) {
+  const git = (/** @type {string[]} */ ...args) =>
+    execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
+  const changed = new Set([
+    ...git('diff', '--name-only', '--relative', revision),
+    ...git('ls-files', '--others', '--exclude-standard'),
+  ]);
+  const { metafile } = await build({
+    entryPoints: [...testFiles],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'dist',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return Object.values(metafile.outputs).flatMap(({ entryPoint, inputs }) =>
+    entryPoint && Object.keys(inputs).some((input) => changed.has(input)) ? [entryPoint] : [],
+  );
+}
+
+function report() {
+  console.log();
+  const engines = Object.entries(counts);
+  for (const [name, { passed, failed, skipped }] of engines) {
+    console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  }
+  const sum = (/** @type {keyof Count} */ key) =>
+    engines.reduce((total, [, count]) => total + count[key], 0);
+  const passed = sum('passed');
+  const failed = sum('failed');
+  if (passed + failed === 0) console.log(since ? 'No test depends on the change.' : 'No test ran.');
+  console.log(`${passed} passed, ${failed} failed`);
+  const isEmpty = engines.some(([, count]) => count.passed + count.failed === 0);
+  process.exit(failed > 0 || ((isEmpty || passed === 0) && !since) ? 1 : 0);
+}
