@@ -1,6 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 
 import type { FacetCounts } from '../feed/facets.js';
 import type { Criterion, Facet, Filter } from '../feed/filter.js';
@@ -158,7 +159,9 @@ export class FilterControls {
       >
         <option value="" .selected=${live(!isChosen && !several)}>${all}</option>
         ${several ? html`<option value="," .selected=${live(true)}>${several}</option>` : nothing}
-        ${options.map(
+        ${repeat(
+          options,
+          ({ value }) => value,
           ({ value, name, language, count, isChosen }) =>
             html`<option
               value=${value}

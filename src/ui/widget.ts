@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 
 import { FeedController } from '../feed/controller.js';
 import { FeedError } from '../feed/error.js';
@@ -22,6 +23,7 @@ import { LanguageController } from './language.js';
 import type { Outcome } from './problems.js';
 import { listOf, oneOf, report, whole } from './report.js';
 import type { Selects } from './selection.js';
+import { keyOf } from './key.js';
 import { base } from './styles.js';
 
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
@@ -406,7 +408,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What is shown now of the records; a widget that groups its items makes more than one list. */
   protected renderList(records: readonly Sections[S][], label = this.label): TemplateResult {
-    const items = records.map(
+    const items = repeat(
+      records,
+      keyOf,
       (record) => html`<li class="item" part="item">${this.renderItem(record)}</li>`,
     );
     const look = `list as-${this.look}`;

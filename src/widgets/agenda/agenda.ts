@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 
 import type { Agenda } from '../../feed/arrange/events.js';
 import { agendaAt } from '../../feed/arrange/events.js';
@@ -100,7 +101,9 @@ export class DiaAgenda extends DiaWidget<'events'> {
       const month = this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
       months.set(month, [...(months.get(month) ?? []), event]);
     }
-    return html`${[...months].map(
+    return html`${repeat(
+      months,
+      ([month]) => month,
       ([month, held]) =>
         html`${heading(this.levelBelow(1), 'month', month)}${super.renderList(held, month)}`,
     )}`;

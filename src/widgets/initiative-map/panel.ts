@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 
 import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Initiative } from '../../feed/schema/index.js';
@@ -11,6 +12,7 @@ import { boundsOf } from '../../geo/projection.js';
 import { counted } from '../../text/count.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
+import { keyOf } from '../../ui/key.js';
 import { panned } from './camera.js';
 import { drawing } from './icons.js';
 import type { PaneHost } from './map-pane.js';
@@ -94,7 +96,7 @@ export class Panel {
         </button>
       </div>
       <ul class="panel-list">
-        ${shown.map((record) => html`<li>${this.#does.renderItem(record)}</li>`)}
+        ${repeat(shown, keyOf, (record) => html`<li>${this.#does.renderItem(record)}</li>`)}
         ${members.length > MOST ? html`<li aria-hidden="true">…</li>` : nothing}
       </ul>
       ${
