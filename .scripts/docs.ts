@@ -18,7 +18,7 @@ import { describeFeed } from './docs-feed.js';
 import { describeTokens } from './docs-tokens.js';
 import { describeWidgets } from './docs-widgets.js';
 import { elementsModule } from './elements.js';
-import { writeManifest } from './manifest.js';
+import { writeManifest } from './build/manifest.js';
 import { tokensOf } from './tokens.js';
 
 const manifest = await writeManifest();

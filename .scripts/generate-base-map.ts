@@ -4,6 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
 import { chooseLabels } from './base-map-places.js';
 import { joinLines, lengthOf, simplify, toPathData } from './base-map-lines.js';
 import * as shapes from './base-map-shapes.js';
@@ -16,7 +18,6 @@ import {
   type Point,
   type Ring,
 } from './base-map-sources.js';
-import { brotli } from './sizes.js';
 
 // Distances are in units of the base map, of about 90 metres, and areas in their squares.
 
@@ -129,6 +130,8 @@ export const LABELS = \`${data.LABELS}\`;
 `,
 );
 for (const [name, text] of Object.entries(data)) {
-  console.log(`${name}: ${text.length} characters, ${brotli(text)} bytes compressed`);
+  console.log(
+    `${name}: ${text.length} characters, ${brotliCompressSync(text).length} bytes compressed`,
+  );
 }
 console.log(`${land.flat().length} points of land, ${borders.length} border lines`);

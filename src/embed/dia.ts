@@ -22,7 +22,7 @@ const isDefined = (tag: string) => customElements.get(tag);
 async function fetchPart(tag: string, tries = 1): Promise<void> {
   try {
     // What all widgets share starts together with the widget, not behind it.
-    await Promise.all([import('../ui/widget.js'), tags[tag]?.()]);
+    await Promise.all([import('./base.js'), tags[tag]?.()]);
   } catch (error) {
     console.warn(`<${tag}>: allow script-src ${new URL(import.meta.url).origin}`, error);
     setTimeout(() => void fetchPart(tag, tries + 1), 3 ** (tries + Math.random()) * 1000);

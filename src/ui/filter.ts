@@ -15,7 +15,9 @@ import { kindName } from '../util/kind-name.js';
 import type { Suggestion } from './combobox.js';
 import { Combobox } from './combobox.js';
 
-export { kindName } from '../util/kind-name.js';
+/** What they say in Dutch. */
+export { filter as texts } from '../text/nl/filter.js';
+export { styles } from './filter.styles.js';
 
 /** What the fields of a filter show. */
 export interface FilterView {

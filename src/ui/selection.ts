@@ -7,6 +7,7 @@ import type { Criterion, Filter } from '../feed/filter.js';
 import { concerns, matcher, narrowing, saysPlace, unknownPlaces } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
+import { themes } from '../feed/read/sections/themes.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import type * as Geography from '../geo/geography.js';
 import type { FilterTexts, Texts } from '../text/index.js';
@@ -94,7 +95,7 @@ export class Selection<S extends SectionName> implements Selects<S> {
     const last = this.#last?.records === records ? this.#last : undefined;
     if (last && known.every((one, at) => one === last.known[at])) return last.found;
     this.#choice = narrowing(chosen, this.#section, records);
-    void this.#needNames(this.#choice);
+    this.#needNames(this.#choice);
     const isWithin = this.#matcher(this.#meaningful(bounds), records);
     const fits = this.#matcher(this.#choice, records);
     // A choice waits, with everything shown, until it can be told what fits.
@@ -164,11 +165,9 @@ export class Selection<S extends SectionName> implements Selects<S> {
   }
 
   /** Fetches what the values of a choice are called, where the feed has that elsewhere. */
-  async #needNames({ subgoal, theme }: Filter): Promise<void> {
+  #needNames({ subgoal, theme }: Filter): void {
     if (subgoal) this.#feed.need(subgoals);
-    if (!theme) return;
-    const found = await import('../feed/read/sections/themes.js').catch(() => undefined);
-    if (found) this.#feed.need(found.themes);
+    if (theme) this.#feed.need(themes);
   }
 
   async #loadGeography(filter: Filter): Promise<void> {

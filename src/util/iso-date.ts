@@ -12,3 +12,9 @@ export function isDate(text: string): boolean {
   // Of a day that does not exist, one browser makes a later one, another none: `null`.
   return DATE.test(text) && JSON.stringify(new Date(day)).includes(day);
 }
+
+/** A year of four figures, or a date without a time. */
+export const YEAR_OR_DAY = /^\d{4}(?:-\d\d-\d\d)?$/;
+
+export const isYearOrDay = (text: string): boolean =>
+  YEAR_OR_DAY.test(text) && (text.length === 4 || isDate(text));

@@ -21,9 +21,9 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { rolldown } from 'rolldown';
 
-import { buildCli } from '../../.scripts/build-cli.js';
-import { buildNpm } from '../../.scripts/build-npm.js';
-import { writeManifest } from '../../.scripts/manifest.js';
+import { buildCli } from '../../.scripts/build/cli.js';
+import { buildNpm } from '../../.scripts/build/npm.js';
+import { writeManifest } from '../../.scripts/build/manifest.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/npm');
@@ -47,7 +47,7 @@ const { modules } = await (async () => {
   await writeManifest();
   return JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
 })();
-/** @type {import('../../.scripts/manifest.js').Element[]} */
+/** @type {import('../../.scripts/build/manifest.js').Element[]} */
 const elements = modules
   .flatMap((/** @type {any} */ { declarations }) => declarations)
   .filter((/** @type {any} */ { tagName }) => tagName);
@@ -213,7 +213,7 @@ describe('the npm package', () => {
       const entry = jetBrains.contributions.html.elements.find(ofTag);
       assert.deepEqual(names(tag.attributes), names(element.attributes));
       assert.deepEqual(names(entry.attributes), names(element.attributes));
-      assert.deepEqual(names(entry.css.parts), names(element.cssParts));
+      for (const { name } of element.cssParts ?? []) assert.ok(parts.includes(name), name);
       assert.deepEqual(names(entry.js.events), names(element.events));
       for (const { name } of element.cssProperties ?? []) assert.ok(css.includes(name), name);
     }

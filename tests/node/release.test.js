@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 
 import { autoloader, frame, framePage } from '../../.config/rolldown.cdn.js';
-import { bundle, embedHtml } from '../../.scripts/build-cdn.js';
+import { bundle, embedHtml } from '../../.scripts/build/cdn.js';
 
 /** @typedef {import('rolldown').OutputChunk} Chunk */
 

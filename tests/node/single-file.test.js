@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { singleFile } from '../../.config/rolldown.cdn.js';
-import { bundle } from '../../.scripts/build-cdn.js';
+import { bundle } from '../../.scripts/build/cdn.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -91,7 +91,7 @@ function library(version = '1') {
 async function buildLibrary(changes) {
   const { autoloader, frame, framePage, singleFile } =
     await import('../../.config/rolldown.cdn.js');
-  const { bundle, embedHtml } = await import('../../.scripts/build-cdn.js');
+  const { bundle, embedHtml } = await import('../../.scripts/build/cdn.js');
   const names = [
     'agenda',
     'feed',

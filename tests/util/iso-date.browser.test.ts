@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { isDate } from '../../src/util/iso-date.js';
-import { isYearOrDay } from '../../src/util/year-or-day.js';
+import { isDate, isYearOrDay } from '../../src/util/iso-date.js';
 
 const dates = [
   '2026-03-18',

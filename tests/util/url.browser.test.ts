@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { WEB_OR_MAIL } from '../../src/feed/read/contact-leaves.js';
+import { WEB_OR_MAIL } from '../../src/feed/read/leaves.js';
 import { resolveUrl } from '../../src/util/url.js';
 
 const BASE = 'https://feed.example/dia/feed.json';

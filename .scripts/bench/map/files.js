@@ -7,11 +7,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
 import { transform } from 'lightningcss';
 
-import { geography } from '../../../.config/rolldown.cdn.js';
-import { bundle } from '../../build-cdn.js';
-import { brotli } from '../../sizes.js';
+import { forBrowsers } from '../../../.config/rolldown.cdn.js';
+import { bundle } from '../../build/cdn.js';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -85,18 +86,12 @@ export const contestants = [
 /**
  * Builds as the files in `dist/cdn` are.
  * @param {Record<string, string>} input
- * @param {import('rolldown').Plugin[]} plugins
+ * @param {import('rolldown').Plugin[]} [plugins]
  */
-function build(input, plugins = []) {
-  const how = geography();
-  return bundle({
-    ...how,
-    input,
-    plugins: [how.plugins, plugins],
-    // That terser takes its time is known.
-    checks: { pluginTimings: false },
-  });
-}
+const build = (input, plugins) => bundle(forBrowsers(input, {}, plugins));
+
+/** @param {string} content */
+const brotli = (content) => brotliCompressSync(content).length;
 
 /**
  * @param {Contestant} contestant

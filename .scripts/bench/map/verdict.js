@@ -1,5 +1,4 @@
 /** What the map has to be, and how that is told. */
-import { table } from '../../sizes.js';
 import { median } from '../chromium.js';
 
 /**
@@ -161,4 +160,24 @@ export function print(title, names, { isMet, lines, notes }) {
   console.log(table([[title, ...names, 'required', ''], ...lines]));
   console.log([...notes, ''].join('\n'));
   return isMet;
+}
+
+/**
+ * Lays out columns, numbers to the right.
+ * @param {readonly (readonly string[])[]} rows
+ */
+function table(rows) {
+  const widths = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column ? cell.padStart(widths?.[column] ?? 0) : cell.padEnd(widths?.[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

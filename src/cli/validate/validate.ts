@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 
 import type { FeedDocument } from '../../feed/read/document.js';
 import { hrefOf } from '../../feed/read/document.js';
-import { leaves } from '../../feed/read/leaves.js';
 import type { ProblemCode } from '../../feed/read/record.js';
 import { isObject } from '../../feed/read/record.js';
 import type { Section } from '../../feed/read/section.js';
@@ -106,7 +105,7 @@ function feedFindings(loaded: Loaded, { sections: given }: FeedDocument): Findin
   const findings: Finding[] = [];
   const report = (path: string, code: ProblemCode, expected: string, found?: unknown) =>
     findings.push({ ...error(loaded, code, path, JSON.stringify(found)), expected });
-  zodReader(Frame)(json, { base: loaded.url, leaves, report }, 'feed');
+  zodReader(Frame)(json, { base: loaded.url, report }, 'feed');
 
   const { version } = json;
   if (typeof version === 'number' && version > 1) {

@@ -1,14 +1,12 @@
-import { isDate } from '../../util/iso-date.js';
-import { resolveUrl } from '../../util/url.js';
-import { isYearOrDay } from '../../util/year-or-day.js';
+import { isDate, isYearOrDay } from '../../util/iso-date.js';
+import { WEB, resolveUrl } from '../../util/url.js';
 
 /** Gives the value that a widget may use, or undefined when it is no such thing. */
 export type Leaf = (value: unknown, base: string) => unknown;
-export type Leaves = Readonly<Record<string, Leaf>>;
 
 const text: Leaf = (value) => (typeof value === 'string' && value.trim()) || undefined;
 
-export const matching =
+const matching =
   (test: (text: string) => boolean): Leaf =>
   (value) =>
     typeof value === 'string' && test(value) ? value : undefined;
@@ -22,16 +20,51 @@ const whole =
 
 const year = whole(1000, 9999);
 
-/** The kinds of values that most sections have, beside lists of words and nested records. */
+export const WEB_OR_MAIL: readonly string[] = [...WEB, 'mailto:'];
+
+const address =
+  (protocols: readonly string[]): Leaf =>
+  (value, base) =>
+    typeof value === 'string' ? resolveUrl(value, base, protocols) : undefined;
+
+const within = (value: unknown, most: number) => Math.abs(value as number) <= most;
+
+/**
+ * Whether a position in the Netherlands is written latitude first. As it is written it lies in the open
+ * sea off Somalia, where nobody has an initiative.
+ */
+export const isSwapped = ([first, second]: readonly number[]): boolean =>
+  Math.abs((first ?? 0) - 52.15) < 1.55 && Math.abs((second ?? 0) - 5.25) < 2.05;
+
+const position: Leaf = (value) =>
+  Array.isArray(value) &&
+  value.every(Number.isFinite) &&
+  within(value[0], 180) &&
+  within(value[1], 90) &&
+  !isSwapped(value as number[])
+    ? [value[0], value[1]]
+    : undefined;
+
+/** The kinds of values that records have, beside lists of words and nested records. */
 export const leaves = {
   text,
   string: matching(() => true),
   id: (value) => (Number.isFinite(value) ? String(value) : text(value, '')),
-  url: (value, base) => (typeof value === 'string' ? resolveUrl(value, base) : undefined),
+  url: address(WEB),
+  link: address(WEB_OR_MAIL),
+  email: matching((value) => /^[^\s@<>?&]+@[^\s@<>?&]+$/.test(value)),
   date: matching(isDate),
   year,
   day: (value, base) =>
     typeof value === 'string' && isYearOrDay(value) ? value : year(value, base) && String(value),
   count: whole(0, Number.MAX_SAFE_INTEGER),
   lang: matching((value) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(value)),
-} satisfies Leaves;
+  position,
+  point: (value, base) => {
+    const { type, coordinates } = Object(value) as { type?: unknown; coordinates?: unknown };
+    return type === 'Point' ? position(coordinates, base) : undefined;
+  },
+} satisfies Record<string, Leaf>;
+
+/** `image` is a record that may also be written as its address alone. */
+export type Kind = keyof typeof leaves | 'image';

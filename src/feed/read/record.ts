@@ -1,4 +1,5 @@
-import type { Leaves } from './leaves.js';
+import type { Leaf } from './leaves.js';
+import { leaves } from './leaves.js';
 
 /**
  * What a field holds: a kind of leaf, words to choose from (`scheduled|cancelled|moved`), or the
@@ -28,8 +29,6 @@ export interface Problem {
 export interface Context {
   /** Absolute URL of the document, against which its addresses are resolved. */
   readonly base: string;
-  /** The kinds of values that there are. */
-  readonly leaves: Leaves;
   readonly report: (path: string, code: ProblemCode, expected: string, found?: unknown) => void;
 }
 
@@ -95,9 +94,10 @@ function fieldReader(field: Field): Read {
 
 function leafReader(kind: string): Read {
   const words = kind.split('|') as unknown[];
+  const leaf = (leaves as Readonly<Record<string, Leaf | undefined>>)[kind];
   return (value, context, path) => {
     const word = words.includes(value) ? value : undefined;
-    const read = words.length > 1 ? word : context.leaves[kind]?.(value, context.base);
+    const read = words.length > 1 ? word : leaf?.(value, context.base);
     if (read === undefined) context.report(path, 'invalid', kind, value);
     return read;
   };

@@ -1,5 +1,4 @@
 import type { SectionName, Sections } from '../sections.js';
-import type { Leaves } from './leaves.js';
 import { leaves } from './leaves.js';
 import type { Problem, RecordReader, Table } from './record.js';
 import { isObject } from './record.js';
@@ -16,8 +15,6 @@ export interface Section<S extends SectionName = SectionName> {
   readonly table: Table;
   /** The member that holds the list; '' where the document is the list, undefined where it is the record. */
   readonly list?: string;
-  /** Kinds of values that few sections have. */
-  readonly leaves?: Leaves;
   /** Fetches what only few documents need, before one of them is read. */
   readonly prepare?: (document: unknown) => Promise<void>;
   /** Lays what a standard format keeps apart side by side, as the table has it. */
@@ -38,7 +35,7 @@ const MOST_PROBLEMS = 1000;
  * @returns undefined when the value has not the form of this section at all.
  */
 export function* readSection<S extends SectionName>(
-  { name, list, flatten, leaves: rare }: Section<S>,
+  { name, list, flatten }: Section<S>,
   value: unknown,
   base: string,
   language: string,
@@ -52,7 +49,6 @@ export function* readSection<S extends SectionName>(
   const problems: Problem[] = [];
   const context = {
     base,
-    leaves: { ...leaves, ...rare },
     report: (path: string, code: Problem['code'], expected: string, found?: unknown) => {
       if (problems.length < MOST_PROBLEMS)
         problems.push({ path, code, expected, found: preview(found) });

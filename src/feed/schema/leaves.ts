@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 
-import { DATE, isDate } from '../../util/iso-date.js';
-import { YEAR_OR_DAY, isYearOrDay } from '../../util/year-or-day.js';
+import { DATE, YEAR_OR_DAY, isDate, isYearOrDay } from '../../util/iso-date.js';
 import { resolveUrl } from '../../util/url.js';
-import { WEB_OR_MAIL } from '../read/contact-leaves.js';
-import type { Kind } from '../read/rare-leaves.js';
-import { isSwapped } from '../read/place-leaves.js';
+import type { Kind } from '../read/leaves.js';
+import { WEB_OR_MAIL, isSwapped } from '../read/leaves.js';
 
 /** Which leaf of the browser's reader stands for a schema; see `compile`. */
 export const kinds = z.registry<{ kind: Kind }>();

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { Context, RecordReader } from '../read/record.js';
 import { isObject } from '../read/record.js';
 import { leaves } from '../read/leaves.js';
-import { rareLeaves } from '../read/rare-leaves.js';
 import { definition, inner, isOptional, words } from './compile.js';
 import { ImageObject, kinds } from './leaves.js';
 
@@ -58,7 +57,7 @@ function readField(schema: z.ZodMiniType, value: unknown, context: Context, path
     return undefined;
   }
   // Only the document knows what a relative address is relative to.
-  const resolve = kind === 'url' ? leaves.url : kind === 'link' ? rareLeaves.link : undefined;
+  const resolve = kind === 'url' ? leaves.url : kind === 'link' ? leaves.link : undefined;
   const read: unknown = resolve ? resolve(result.data, context.base) : result.data;
   if (read === undefined) context.report(path, 'invalid', kind ?? '', value);
   return read;

@@ -126,7 +126,7 @@ export class DiaFilter extends LitElement {
   /** The map has them too: fetched once for both. */
   async #fetchControls(): Promise<void> {
     this.#isAsked = true;
-    const { FilterControls, styles } = await import('../../ui/search.js');
+    const { FilterControls, styles } = await import('../../ui/filter.js');
     adopt(this.renderRoot, styles);
     this.#controls = new FilterControls(this, (filter) =>
       this.dispatchEvent(new DiaFilterChangeEvent(filter)),

@@ -370,6 +370,6 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   };
 
   readonly #onOrder = ({ target }: Event): void => {
-    void this.#result.sort((target as HTMLSelectElement).value as Order);
+    this.#result.sort((target as HTMLSelectElement).value as Order);
   };
 }

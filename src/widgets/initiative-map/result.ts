@@ -1,11 +1,14 @@
 import { nothing } from 'lit';
 import type { ReactiveControllerHost } from 'lit';
 
+import { newestFirst } from '../../feed/arrange/initiatives.js';
 import type { FeedController } from '../../feed/controller.js';
+import type * as facetsModule from '../../feed/facets.js';
 import type { FacetCounts, FilterIndex } from '../../feed/facets.js';
 import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
+import { themes } from '../../feed/read/sections/themes.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { byMunicipality } from '../../geo/by-municipality.js';
 import type { Counted, Gathered, Place } from '../../geo/gather.js';
@@ -14,9 +17,11 @@ import type * as geographyModule from '../../geo/geography.js';
 import type { Bounds } from '../../geo/projection.js';
 import { boundsOf, project } from '../../geo/projection.js';
 import type { Texts } from '../../text/index.js';
-import type { Selects } from '../../ui/selection.js';
+import type * as controlsModule from '../../ui/filter.js';
 import { report } from '../../ui/report.js';
-import type * as searchModule from '../../ui/search.js';
+import type { Selects } from '../../ui/selection.js';
+import type * as withinModule from '../../ui/within.js';
+import { whenIdle } from '../../util/idle.js';
 import { painted } from '../../util/painted.js';
 import { breathe, inSlices } from '../../util/slices.js';
 
@@ -25,7 +30,8 @@ export const ORDERS = ['byMunicipality', 'newest'] as const;
 export type Order = (typeof ORDERS)[number];
 
 type Geography = typeof geographyModule;
-type Search = typeof searchModule;
+/** What searches and filters, and the fields for it: the first groups do without. */
+type Search = typeof controlsModule & typeof facetsModule & typeof withinModule;
 
 /** The initiatives within the bounds of the webmaster, prepared for any filter. */
 interface Prepared {
@@ -105,11 +111,15 @@ export class Result implements Selects<'initiatives'> {
 
   /** Fetches what searches and filters. Without it there is everything, to be looked through. */
   fetchSearch(): Promise<Search> {
-    return (this.#search ??= import('../../ui/search.js').then(
-      (search) => {
-        this.search = search;
+    return (this.#search ??= Promise.all([
+      import('../../ui/filter.js'),
+      import('../../feed/facets.js'),
+      import('../../ui/within.js'),
+    ]).then(
+      ([controls, facets, within]) => {
+        this.search = { ...controls, ...facets, ...within };
         this.#host.requestUpdate();
-        return search;
+        return this.search;
       },
       (error: unknown) => {
         // Whoever asks again tries again.
@@ -201,12 +211,8 @@ export class Result implements Selects<'initiatives'> {
   }
 
   /** Sorts the list otherwise. */
-  async sort(order: Order): Promise<void> {
-    // What sorts otherwise comes with what searches; without it the order stays.
-    await this.fetchSearch().then(
-      () => (this.order = order),
-      () => undefined,
-    );
+  sort(order: Order): void {
+    this.order = order;
     this.#relist();
   }
 
@@ -255,7 +261,7 @@ export class Result implements Selects<'initiatives'> {
       gathered,
       // Not before it is asked for: the first groups do not need it.
       get index() {
-        return (index ??= search().then(({ indexing, whenIdle }) =>
+        return (index ??= search().then(({ indexing }) =>
           whenIdle(indexing(initiatives, records, known), signal),
         ));
       },
@@ -300,14 +306,10 @@ export class Result implements Selects<'initiatives'> {
   async #prepareNext(prepared: Prepared, narrowing: Filter, signal: AbortSignal): Promise<void> {
     await painted();
     if (signal.aborted) return;
-    const [{ whenIdle }, index] = await Promise.all([this.fetchSearch(), prepared.index]);
+    const index = await prepared.index;
     this.counts = await whenIdle(index.counting(narrowing), signal);
     if (this.counts.subgoal.size) this.#feed.need(subgoals);
-    if (this.counts.theme.size) {
-      // Few feeds have themes.
-      const { themes } = await import('../../feed/read/sections/themes.js');
-      this.#feed.need(themes);
-    }
+    if (this.counts.theme.size) this.#feed.need(themes);
     this.#host.requestUpdate();
     await whenIdle(index.folding(), signal);
   }
@@ -330,9 +332,7 @@ export class Result implements Selects<'initiatives'> {
     if (!this.#prepared) return new Uint32Array();
     const { records, gathered, orders } = this.#prepared;
     const sorted =
-      orders.get(order) ??
-      (order === 'newest' ? this.search?.newestFirst(records) : undefined) ??
-      byMunicipality(gathered);
+      orders.get(order) ?? (order === 'newest' ? newestFirst(records) : byMunicipality(gathered));
     orders.set(order, sorted);
     return sorted;
   }

@@ -1,5 +1,4 @@
-import { placeLeaves as leaves } from '../place-leaves.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/events.js';
 
-export const events: Section<'events'> = { name: 'events', table, leaves, list: '' };
+export const events: Section<'events'> = { name: 'events', table, list: '' };

@@ -1,4 +1,3 @@
-import { placeLeaves as leaves } from '../place-leaves.js';
 import { isObject } from '../record.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/initiatives.js';
@@ -20,7 +19,6 @@ function flatten(feature: unknown, index: number): unknown {
 export const initiatives: Section<'initiatives'> = {
   name: 'initiatives',
   table,
-  leaves,
   list: 'features',
   flatten,
   where: (field) =>

@@ -1,71 +1,52 @@
-/**
- * Writes `dist/cdn`, for who pastes a script tag, and `dist/graph.json`: which file imports which,
- * and what is in it.
- */
+/** Writes `dist/cdn`, for pages with a script tag. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'rolldown';
 
-import { fileOf } from '../.config/base-chunk.js';
-import { autoloader, frame, framePage, singleFile } from '../.config/rolldown.cdn.js';
+import { autoloader, frame, framePage, singleFile } from '../../.config/rolldown.cdn.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** @typedef {import('rolldown').OutputChunk} Chunk */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const target = join(root, 'dist/cdn');
 
 /**
- * @typedef {object} BuiltFile
- * @property {string} file Below `dist/cdn`.
- * @property {string[]} imports Files that come along with it.
- * @property {string[]} modules Paths in the project, of everything that is in it.
+ * @param {readonly string[]} widgets Names, as the folders in src/widgets are called.
+ * @returns The names of the scripts.
  */
-
-/** @param {readonly string[]} widgets Names, as the folders in src/widgets are called. */
 export async function buildCdn(widgets) {
-  const configs = [autoloader(), frame(), framePage(), ...widgets.map(singleFile)];
+  const configs = [autoloader(), frame(), framePage(), ...widgets.map((name) => singleFile(name))];
   const chunks = (await Promise.all(configs.map(bundle))).flat();
   chunks.forEach(check);
 
   rmSync(target, { recursive: true, force: true });
+  /** @param {string} file @param {string} content */
+  const write = (file, content) => {
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    writeFileSync(join(target, file), content);
+  };
   for (const { fileName, code } of chunks) write(fileName, code);
   write('embed.html', embedHtml(chunks));
   write('sri.json', `${JSON.stringify(integrity(chunks), null, 2)}\n`);
-  write('feed.schema.json', readFileSync(join(root, 'src/feed/feed.schema.json')));
-  write('tokens.json', readFileSync(join(root, 'docs/tokens.json')));
   write('licenses.txt', licences(chunks));
-  const graph = chunks.map(describe);
-  writeFileSync(join(root, 'dist/graph.json'), `${JSON.stringify(graph, null, 2)}\n`);
-  return [
-    ...chunks.map(({ fileName }) => fileName),
-    'embed.html',
-    'sri.json',
-    'feed.schema.json',
-    'tokens.json',
-    'licenses.txt',
-  ];
+  cpSync(join(root, 'src/feed/feed.schema.json'), join(target, 'feed.schema.json'));
+  cpSync(join(root, 'docs/tokens.json'), join(target, 'tokens.json'));
+  return chunks.map(({ fileName }) => fileName);
 }
 
 /**
  * @param {import('rolldown').BuildOptions} options
- * @returns {Promise<import('rolldown').OutputChunk[]>}
+ * @returns {Promise<Chunk[]>}
  */
 export async function bundle(options) {
   const { output } = await build({ ...options, write: false });
   return output.filter((file) => file.type === 'chunk');
 }
 
-/** @param {string} file @param {string | Uint8Array} content */
-function write(file, content) {
-  mkdirSync(dirname(join(target, file)), { recursive: true });
-  writeFileSync(join(target, file), content);
-}
-
-/**
- * Stops what must never reach a visitor.
- * @param {import('rolldown').OutputChunk} chunk
- */
+/** Stops what must never reach a visitor. @param {Chunk} chunk */
 function check({ fileName, code, moduleIds }) {
   const zod = moduleIds.find((id) => id.includes('node_modules/zod/'));
   if (zod) throw new Error(`${fileName} has zod in it: ${relative(root, zod)}`);
@@ -77,7 +58,7 @@ function check({ fileName, code, moduleIds }) {
 
 /**
  * The page for an iframe, which names its script. An older page still finds its own.
- * @param {readonly import('rolldown').OutputChunk[]} chunks
+ * @param {readonly Chunk[]} chunks
  */
 export function embedHtml(chunks) {
   const script = chunks.find(({ fileName }) => fileName.startsWith('chunks/page-'));
@@ -90,9 +71,9 @@ export function embedHtml(chunks) {
 /**
  * For `<script integrity="…">`: single files only. The autoloader's own file changes with every
  * release, and an integrity there would not reach what it fetches.
- * @param {readonly import('rolldown').OutputChunk[]} chunks
+ * @param {readonly Chunk[]} chunks
  */
-const integrity = (chunks) =>
+export const integrity = (chunks) =>
   Object.fromEntries(
     chunks
       .filter(({ fileName }) => fileName.startsWith('widgets/'))
@@ -102,17 +83,8 @@ const integrity = (chunks) =>
       }),
   );
 
-/** @param {import('rolldown').OutputChunk} chunk @returns {BuiltFile} */
-const describe = ({ fileName, imports, modules }) => ({
-  file: fileName,
-  imports,
-  modules: Object.entries(modules)
-    .filter(([, { renderedLength }]) => renderedLength)
-    .map(([id]) => relative(root, fileOf(id))),
-});
-
 /** What the licences of others ask to say wherever their work is passed on. */
-export function licences(/** @type {readonly import('rolldown').OutputChunk[]} */ chunks) {
+export function licences(/** @type {readonly Chunk[]} */ chunks) {
   /** @type {Map<string, Set<string>>} */
   const packages = new Map();
   for (const id of chunks.flatMap(({ moduleIds }) => moduleIds)) {

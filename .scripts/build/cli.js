@@ -1,13 +1,11 @@
-/**
- * Writes `dist/cli`: the command line in one file, with everything inside.
- */
+/** Writes `dist/cli`: the command line in one file, with everything inside. */
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { bundle, licences } from './build-cdn.js';
+import { bundle, licences } from './cdn.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @param {string} target A folder; what is in it goes. */
 export async function buildCli(target) {
@@ -19,7 +17,6 @@ export async function buildCli(target) {
     tsconfig: join(root, 'tsconfig.json'),
     transform: { target: 'node20', define: { DIA_VERSION: JSON.stringify(version) } },
     output: {
-      format: 'es',
       codeSplitting: false,
       comments: false,
       postBanner: '#!/usr/bin/env node\n/* See licenses.txt */',

@@ -7,14 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
 /**
  * The parts of a manifest that we use; its whole form stands in the package
  * `custom-elements-manifest`.
  * @typedef {{ name: string, description?: string, inheritedFrom?: object }} Named
  * @typedef {Named & { type?: { text: string } }} NamedEvent
- * @typedef {NamedEvent & { default?: string }} Setting
+ * @typedef {NamedEvent & { default?: string, fieldName?: string }} Setting
  * @typedef {object} Element
  * @property {string} name
  * @property {string} [tagName]
@@ -34,7 +32,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const writeManifest = () =>
   cli({
     argv: ['analyze', '--quiet', '--config', '.config/custom-elements-manifest.js'],
-    cwd: root,
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
     noWrite: false,
   });
 

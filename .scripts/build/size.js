@@ -1,0 +1,133 @@
+/**
+ * Weighs what a browser downloads (brotli 11), against the budgets. Exit code 1 when one is exceeded.
+ *
+ *   npm run size
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import filePlugin from '@size-limit/file';
+import { build } from 'rolldown';
+import sizeLimit from 'size-limit';
+
+import { autoloader, frame, framePage, singleFile } from '../../.config/rolldown.cdn.js';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** Widgets that are no list, or a list that does much more: they have budgets of their own. */
+const others = ['agenda', 'feed', 'filter', 'initiative-map'];
+const lists = readdirSync('src/widgets').filter((name) => !others.includes(name));
+
+/** @param {string} folder @param {import('rolldown').BuildOptions} options */
+async function write(folder, options) {
+  const dir = join('.cache/size', folder);
+  const { output } = await build({
+    ...options,
+    output: { ...options.output, dir, cleanDir: true },
+  });
+  return output
+    .filter((file) => file.type === 'chunk')
+    .map(({ fileName, moduleIds, imports }) => ({
+      file: join(dir, fileName),
+      moduleIds,
+      imports: imports.map((name) => join(dir, name)),
+    }));
+}
+
+const chunks = await write('cdn', autoloader());
+
+/**
+ * The files that are fetched with a module: that which it is in, and what this imports at once.
+ * @param {readonly string[]} modules Below `src/`.
+ * @param {readonly string[]} there Files that the page has already.
+ */
+function download(modules, there = []) {
+  /** @type {Set<string>} */
+  const files = new Set();
+  const add = (/** @type {string} */ file) => {
+    if (files.has(file)) return;
+    files.add(file);
+    chunks.find((chunk) => chunk.file === file)?.imports.forEach(add);
+  };
+  for (const module of modules) {
+    const id = join(process.cwd(), 'src', module);
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(id));
+    if (!chunk) throw new Error(`${module} is in no file.`);
+    add(chunk.file);
+  }
+  return [...files].filter((file) => !there.includes(file));
+}
+
+/** Single files without what they would only need later. @param {RegExp} kept */
+const singles = (kept) =>
+  Promise.all(
+    lists.map(async (name) => {
+      /** @type {import('rolldown').Plugin} */
+      const leaveOut = {
+        name: 'leave-out',
+        resolveDynamicImport: (id) =>
+          typeof id === 'string' && !kept.test(id) ? { id, external: true } : undefined,
+      };
+      const written = await write(
+        `single/${kept.source.length}/${name}`,
+        singleFile(name, [leaveOut]),
+      );
+      return written.map(({ file }) => file);
+    }),
+  );
+
+const widget = (/** @type {string} */ name) => `widgets/${name}/define.ts`;
+const map = (/** @type {string} */ name) => `widgets/initiative-map/${name}.ts`;
+const dia = download(['embed/dia.ts']);
+const page = [...dia, ...download(['embed/base.ts'])];
+const geography = download(['geo/base-map.ts', 'geo/geography.ts', 'geo/projection.ts'], page);
+const mapPage = [...page, ...geography, ...download([widget('initiative-map')])];
+
+/**
+ * What is downloaded, how many kB that may be, and the files: of several lists, the heaviest counts.
+ * @type {[string, number | undefined, ...string[][]][]}
+ */
+const rows = [
+  ['dia.js', 2, dia],
+  [
+    'a page with one list widget, all scripts',
+    18,
+    ...lists.map((name) => [...page, ...download([widget(name)], page)]),
+  ],
+  ['each further list widget', 2.5, ...lists.map((name) => download([widget(name)], page))],
+  ['dia-feed', undefined, download([widget('feed')], page)],
+  ['the agenda', 4, download([widget('agenda')], page)],
+  ['the map, code', 14, download([widget('initiative-map')], [...page, ...geography])],
+  ['base map, municipalities and place names', 28, geography],
+  [
+    'search and filter, fetched beside the map',
+    undefined,
+    download(['ui/filter.ts', 'feed/facets.ts', 'ui/within.ts'], mapPage),
+  ],
+  ['gestures and panel of the map', undefined, download([map('interaction')], mapPage)],
+  ['tiles', undefined, download([map('backdrop'), map('tiles')], mapPage)],
+  ['borders', undefined, download([map('boundaries')], mapPage)],
+  ['frame.js, on a page with frames', 1, (await write('frame', frame())).map(({ file }) => file)],
+  [
+    'the script of embed.html, in a frame',
+    undefined,
+    (await write('page', framePage())).map(({ file }) => file),
+  ],
+  ['a single-file list widget, Dutch alone', 17, ...(await singles(/^$/))],
+  ['a single-file list widget, every language', 19, ...(await singles(/\/(en|fy)\.js$/))],
+];
+
+for (const [name, budget, ...downloads] of rows) {
+  const weights = await Promise.all(
+    downloads.map(async (files) => {
+      const [{ size = NaN } = {}] = await sizeLimit([filePlugin], files);
+      return size / 1000;
+    }),
+  );
+  const weight = Math.max(...weights);
+  const isOver = budget !== undefined && !(weight <= budget);
+  if (isOver) process.exitCode = 1;
+  const of = budget === undefined ? '' : `of ${budget} kB${isOver ? ', too heavy' : ''}`;
+  console.log(`${weight.toFixed(2).padStart(6)} kB  ${of.padEnd(10)}  ${name}`);
+}
