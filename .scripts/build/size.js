@@ -81,6 +81,10 @@ const widget = (/** @type {string} */ name) => `widgets/${name}/define.ts`;
 const map = (/** @type {string} */ name) => `widgets/initiative-map/${name}.ts`;
 const dia = download(['embed/dia.ts']);
 const page = [...dia, ...download(['embed/base.ts'])];
+for (const name of [...lists, 'agenda']) {
+  const files = [...page, ...download([widget(name)], page)];
+  if (files.length > 3) throw new Error(`A page with one widget fetches ${files.join(', ')}.`);
+}
 const geography = download(['geo/base-map.ts', 'geo/geography.ts', 'geo/projection.ts'], page);
 const mapPage = [...page, ...geography, ...download([widget('initiative-map')])];
 
@@ -100,11 +104,7 @@ const rows = [
   ['the agenda', 4, download([widget('agenda')], page)],
   ['the map, code', 14, download([widget('initiative-map')], [...page, ...geography])],
   ['base map, municipalities and place names', 28, geography],
-  [
-    'search and filter, fetched beside the map',
-    undefined,
-    download(['ui/filter.ts', 'feed/facets.ts', 'ui/within.ts'], mapPage),
-  ],
+  ['search and filter, fetched beside the map', undefined, download([map('search')], mapPage)],
   ['gestures and panel of the map', undefined, download([map('interaction')], mapPage)],
   ['tiles', undefined, download([map('backdrop'), map('tiles')], mapPage)],
   ['borders', undefined, download([map('boundaries')], mapPage)],

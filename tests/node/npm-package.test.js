@@ -204,6 +204,8 @@ describe('the npm package', () => {
     const css = read('css-custom-data.json').properties.map((/** @type {any} */ one) => one.name);
     const names = (/** @type {{ name: string }[]} */ list = []) =>
       list.map(({ name }) => name).sort();
+    // JetBrains knows the parts of all elements together.
+    const parts = names(jetBrains.contributions.css['pseudo-elements']);
     assert.equal(jetBrains.version, read('package.json').version);
     assert.deepEqual(names(html.tags), elements.map(({ tagName }) => tagName).sort());
     assert.deepEqual(names(jetBrains.contributions.html.elements), names(html.tags));
@@ -213,7 +215,9 @@ describe('the npm package', () => {
       const entry = jetBrains.contributions.html.elements.find(ofTag);
       assert.deepEqual(names(tag.attributes), names(element.attributes));
       assert.deepEqual(names(entry.attributes), names(element.attributes));
-      for (const { name } of element.cssParts ?? []) assert.ok(parts.includes(name), name);
+      for (const { name } of element.cssParts ?? []) {
+        assert.ok(parts.includes(`part(${name})`), name);
+      }
       assert.deepEqual(names(entry.js.events), names(element.events));
       for (const { name } of element.cssProperties ?? []) assert.ok(css.includes(name), name);
     }

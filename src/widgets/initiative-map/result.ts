@@ -3,7 +3,6 @@ import type { ReactiveControllerHost } from 'lit';
 
 import { newestFirst } from '../../feed/arrange/initiatives.js';
 import type { FeedController } from '../../feed/controller.js';
-import type * as facetsModule from '../../feed/facets.js';
 import type { FacetCounts, FilterIndex } from '../../feed/facets.js';
 import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
@@ -17,21 +16,18 @@ import type * as geographyModule from '../../geo/geography.js';
 import type { Bounds } from '../../geo/projection.js';
 import { boundsOf, project } from '../../geo/projection.js';
 import type { Texts } from '../../text/index.js';
-import type * as controlsModule from '../../ui/filter.js';
 import { report } from '../../ui/report.js';
 import type { Selects } from '../../ui/selection.js';
-import type * as withinModule from '../../ui/within.js';
-import { whenIdle } from '../../util/idle.js';
 import { painted } from '../../util/painted.js';
 import { breathe, inSlices } from '../../util/slices.js';
+import type * as searchModule from './search.js';
 
 /** What orders the list can have. */
 export const ORDERS = ['byMunicipality', 'newest'] as const;
 export type Order = (typeof ORDERS)[number];
 
 type Geography = typeof geographyModule;
-/** What searches and filters, and the fields for it: the first groups do without. */
-type Search = typeof controlsModule & typeof facetsModule & typeof withinModule;
+type Search = typeof searchModule;
 
 /** The initiatives within the bounds of the webmaster, prepared for any filter. */
 interface Prepared {
@@ -111,15 +107,11 @@ export class Result implements Selects<'initiatives'> {
 
   /** Fetches what searches and filters. Without it there is everything, to be looked through. */
   fetchSearch(): Promise<Search> {
-    return (this.#search ??= Promise.all([
-      import('../../ui/filter.js'),
-      import('../../feed/facets.js'),
-      import('../../ui/within.js'),
-    ]).then(
-      ([controls, facets, within]) => {
-        this.search = { ...controls, ...facets, ...within };
+    return (this.#search ??= import('./search.js').then(
+      (search) => {
+        this.search = search;
         this.#host.requestUpdate();
-        return this.search;
+        return search;
       },
       (error: unknown) => {
         // Whoever asks again tries again.
@@ -261,7 +253,7 @@ export class Result implements Selects<'initiatives'> {
       gathered,
       // Not before it is asked for: the first groups do not need it.
       get index() {
-        return (index ??= search().then(({ indexing }) =>
+        return (index ??= search().then(({ indexing, whenIdle }) =>
           whenIdle(indexing(initiatives, records, known), signal),
         ));
       },
@@ -306,7 +298,7 @@ export class Result implements Selects<'initiatives'> {
   async #prepareNext(prepared: Prepared, narrowing: Filter, signal: AbortSignal): Promise<void> {
     await painted();
     if (signal.aborted) return;
-    const index = await prepared.index;
+    const [{ whenIdle }, index] = await Promise.all([this.fetchSearch(), prepared.index]);
     this.counts = await whenIdle(index.counting(narrowing), signal);
     if (this.counts.subgoal.size) this.#feed.need(subgoals);
     if (this.counts.theme.size) this.#feed.need(themes);
