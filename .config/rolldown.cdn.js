@@ -79,7 +79,8 @@ export const autoloader = () =>
       codeSplitting: { groups: [baseChunk] },
       chunkFileNames: ({ facadeModuleId }) => {
         const [, name] = facadeModuleId?.match(/\/widgets\/([^/]+)\//) ?? [];
-        return `chunks/${name ?? '[name]'}-[hash].js`;
+        // 36 bits: they only tell versions of one file apart, and `dia.js` has one for each tag.
+        return `chunks/${name ?? '[name]'}-[hash:6].js`;
       },
     },
   );
@@ -91,7 +92,7 @@ export const frame = () => forBrowsers({ frame: at('src/embed/frame.ts') }, { fo
 export const framePage = () =>
   forBrowsers(
     { page: at('src/embed/page/page.ts') },
-    { codeSplitting: false, entryFileNames: 'chunks/page-[hash].js' },
+    { codeSplitting: false, entryFileNames: 'chunks/page-[hash:6].js' },
     [
       {
         name: 'only-tags',
