@@ -16,8 +16,8 @@ const checks = {
   eslint: 'eslint --config .config/eslint.config.js --max-warnings 0 .',
   types: 'tsc --noEmit',
   format: 'prettier --check --ignore-path .gitignore --ignore-path .config/prettierignore .',
-  docs: 'tsx .scripts/docs.ts --check',
-  feed: 'tsx .scripts/check-feed.ts',
+  docs: 'tsx .scripts/docs/docs.ts --check',
+  feed: 'tsx .scripts/feed/check-feed.ts',
   floors: 'depcruise --config .config/dependencies.cjs src',
 };
 

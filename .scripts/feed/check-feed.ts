@@ -8,14 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as z from 'zod/mini';
 
-import { documentsOf } from '../src/cli/documents/documents.js';
-import { accessOf } from '../src/cli/options.js';
-import { lines } from '../src/cli/validate/report.js';
-import { en } from '../src/cli/validate/texts/en.js';
-import { validate } from '../src/cli/validate/validate.js';
-import { Feed } from '../src/feed/schema/index.js';
-import { jsonSchema } from '../src/feed/schema/json-schema.js';
-import { resolveMunicipality } from '../src/geo/resolve.js';
+import { documentsOf } from '../../src/cli/documents/documents.js';
+import { accessOf } from '../../src/cli/options.js';
+import { lines } from '../../src/cli/validate/report.js';
+import { en } from '../../src/cli/validate/texts/en.js';
+import { validate } from '../../src/cli/validate/validate.js';
+import { Feed } from '../../src/feed/schema/index.js';
+import { jsonSchema } from '../../src/feed/schema/json-schema.js';
+import { resolveMunicipality } from '../../src/geo/resolve.js';
 
 type Json = Record<string, unknown>;
 
@@ -31,7 +31,7 @@ interface Sample {
 /** Gives a sentence for each problem. */
 type Check = (sample: Sample) => string[];
 
-const folder = new URL('../demo/feed/', import.meta.url);
+const folder = new URL('../../demo/feed/', import.meta.url);
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Manifest } from './manifest.js';
+import type { Manifest } from '../manifest.js';
 
 export interface Token {
   readonly name: string;

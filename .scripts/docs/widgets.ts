@@ -1,5 +1,5 @@
 /** What each element offers, for who puts it on a page. */
-import type { Element, Manifest, Named, Setting } from './manifest.js';
+import type { Element, Manifest, Named, Setting } from '../manifest.js';
 import { code, table } from './markdown.js';
 
 export function describeWidgets({ modules }: Manifest): string {

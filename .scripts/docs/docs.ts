@@ -14,11 +14,11 @@ import { format, resolveConfig } from 'prettier';
 
 import { accessibilityPages } from './accessibility/pages.js';
 import { designTokens } from './design-tokens.js';
-import { describeFeed } from './docs-feed.js';
-import { describeTokens } from './docs-tokens.js';
-import { describeWidgets } from './docs-widgets.js';
-import { elementsModule } from './elements.js';
-import { writeManifest } from './manifest.js';
+import { describeFeed } from './feed.js';
+import { describeTokens } from './tokens-page.js';
+import { describeWidgets } from './widgets.js';
+import { elementsModule } from './configurator.js';
+import { writeManifest } from '../manifest.js';
 import { tokensOf } from './tokens.js';
 
 const manifest = await writeManifest();
@@ -33,7 +33,7 @@ const texts = {
 };
 
 for (const [path, text] of Object.entries(texts)) {
-  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
   const formatted = await format(text, { ...(await resolveConfig(file)), filepath: file });
   if (!process.argv.includes('--check')) {
     mkdirSync(dirname(file), { recursive: true });

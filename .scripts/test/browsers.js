@@ -2,8 +2,8 @@
  * Finds the browsers that the tests, benchmarks and screenshots run in, and the web server that the
  * advice on hosting is tried on, and says where they are.
  *
- *   node .scripts/browsers.js            lists what is found
- *   node .scripts/browsers.js install    installs what is missing (needs root and apt-get)
+ *   node .scripts/test/browsers.js            lists what is found
+ *   node .scripts/test/browsers.js install    installs what is missing (needs root and apt-get)
  *
  * Other scripts import `findChromium`, `findFirefox`, `findWebKit` and `findNginx`, and
  * `unpackChromium`, which is the same version on every machine.
@@ -30,7 +30,7 @@ import {
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
 const packages = {
