@@ -2,7 +2,12 @@
  * The three engines that the tests can run in, as launchers for the test runner.
  */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findChromium, findFirefox, findWebKit, unpackChromium } from '../.scripts/test/browsers.js';
+import {
+  findChromium,
+  findFirefox,
+  findWebKit,
+  unpackChromium,
+} from '../.scripts/test/browsers.js';
 import { withKeyCombinations } from './test-page.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
