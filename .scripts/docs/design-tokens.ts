@@ -2,28 +2,26 @@
  * The tokens in the format of the W3C Design Tokens Community Group, for Figma and its kin.
  * @see https://www.designtokens.org/tr/2025.10/format/
  */
-import type { Token } from './tokens.js';
+import { transform } from 'lightningcss';
 
-type Color = readonly [red: number, green: number, blue: number, alpha: number];
+import { ALIASES, type Token } from './tokens.js';
 
-/** What the keywords are on a page that says nothing: black on white. */
-const KEYWORDS: Readonly<Record<string, Color>> = {
-  Canvas: [255, 255, 255, 1],
-  Field: [255, 255, 255, 1],
-  currentColor: [0, 0, 0, 1],
-  transparent: [0, 0, 0, 0],
+interface Color {
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
+  readonly alpha: number;
+}
+
+/** What the keywords are on a page that sets nothing: black on white. */
+const KEYWORDS: Readonly<Record<string, string>> = {
+  Canvas: '#fff',
+  Field: '#fff',
+  currentColor: '#000',
+  inherit: '#000',
 };
 
-/** Our own names for what a token comes to, and the token. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'var(--_link)': '--dia-color-link',
-  'var(--_accent)': '--dia-color-accent',
-  'var(--_text, currentColor)': '--dia-color-text',
-  'var(--_land)': '--dia-map-land',
-  'var(--_name)': '--dia-map-text',
-};
-
-/** Tokens that are what another is, where the page says nothing. */
+/** Tokens that have the value of another, where the page sets nothing. */
 const INHERITED: Readonly<Record<string, string>> = {
   '--dia-color-heading': '--dia-color-text',
   '--dia-font-heading': '--dia-font',
@@ -55,27 +53,27 @@ function pathOf(name: string): string[] {
   return [group, rest].filter((part) => part !== undefined);
 }
 
-function valueOf(token: Token, tokens: readonly Token[]): { $type: string; $value: unknown } {
-  const { name, default: css } = token;
-  const type = typeOf(name);
+function valueOf({ name, default: css }: Token, tokens: readonly Token[]) {
+  const $type = typeOf(name);
   const other = ALIASES[css] ?? (css === 'inherit' ? INHERITED[name] : undefined);
-  if (other) return { $type: type, $value: `{${pathOf(other).join('.')}}` };
-  switch (type) {
+  if (other) return { $type, $value: `{${pathOf(other).join('.')}}` };
+  switch ($type) {
     case 'color':
-      return { $type: type, $value: written(colorOf(css, tokens)) };
+      return { $type, $value: colorValue(colorOf(css, tokens)) };
     case 'number':
-      return { $type: type, $value: Number(css) };
+      return { $type, $value: Number(css) };
     case 'fontFamily':
       // The page's own.
-      return { $type: type, $value: 'sans-serif' };
+      return { $type, $value: 'sans-serif' };
     case 'shadow': {
-      if (css !== 'none') throw new Error(`${name}: ${css} is no shadow that we can write.`);
-      const [color, zero] = [written([0, 0, 0, 0]), length('0')];
-      const sides = { offsetX: zero, offsetY: zero, blur: zero, spread: zero };
-      return { $type: type, $value: { color, ...sides } };
+      if (css !== 'none') throw new Error(`${name}: the format of ${css} is not known here.`);
+      const color = colorValue({ r: 0, g: 0, b: 0, alpha: 0 });
+      const zero = length('0');
+      const $value = { color, offsetX: zero, offsetY: zero, blur: zero, spread: zero };
+      return { $type, $value };
     }
     case 'dimension':
-      return { $type: type, $value: length(css) };
+      return { $type, $value: length(css) };
   }
 }
 
@@ -93,53 +91,51 @@ function length(css: string): { value: number; unit: string } {
   return { value: Number(value), unit: unit === 'em' ? 'rem' : 'px' };
 }
 
-/** The few forms of colour that our styles have, on a page that says nothing. */
+/** The colour on a page that sets nothing. */
 function colorOf(css: string, tokens: readonly Token[]): Color {
-  const known = KEYWORDS[css];
-  if (known) return known;
-  if (css === 'inherit') return [0, 0, 0, 1];
-  const other = tokens.find(({ name }) => name === ALIASES[css]);
-  if (other) return colorOf(other.default, tokens);
-  const hex = /^#([\da-f]{3}|[\da-f]{6})$/.exec(css)?.[1];
-  if (hex) {
-    const whole = hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex;
-    const [red = 0, green = 0, blue = 0] = (whole.match(/../g) ?? []).map((two) =>
-      Number.parseInt(two, 16),
-    );
-    return [red, green, blue, 1];
+  let text = css;
+  for (const [alias, name] of Object.entries(ALIASES)) {
+    const token = tokens.find((one) => one.name === name);
+    if (token && text.includes(alias))
+      text = text.replaceAll(alias, colorValue(colorOf(token.default, tokens)).hex);
   }
-  const [, one, percent, rest] = /^color-mix\(in srgb, (.+?) (\d+)%, (.+)\)$/.exec(css) ?? [];
-  if (one && rest) {
-    return mixed(colorOf(one, tokens), Number(percent) / 100, colorOf(rest, tokens));
-  }
-  const behind = /^color\(from (.+) var\(--_ink\)\)$/.exec(css)?.[1];
-  if (behind) return inkOn(colorOf(behind, tokens));
-  throw new Error(`${css} is no colour that we can write.`);
+  for (const [keyword, color] of Object.entries(KEYWORDS)) text = text.replaceAll(keyword, color);
+  const background = /^color\(from (.+) var\(--_ink\)\)$/.exec(text)?.[1];
+  return background ? inkOn(computed(background)) : computed(text);
 }
 
-function mixed(one: Color, part: number, other: Color): Color {
-  const alpha = one[3] * part + other[3] * (1 - part);
-  const at = (index: 0 | 1 | 2) =>
-    (one[index] * one[3] * part + other[index] * other[3] * (1 - part)) / alpha;
-  return [at(0), at(1), at(2), alpha];
+/** What a colour without variables comes to. */
+function computed(css: string): Color {
+  const colors: Color[] = [];
+  transform({
+    filename: css,
+    code: Buffer.from(`a { color: ${css} }`),
+    visitor: {
+      Color(color) {
+        if (typeof color === 'object' && color.type === 'rgb') colors.push(color);
+      },
+    },
+  });
+  const [color] = colors;
+  if (!color || colors.length > 1) throw new Error(`${css} is no single colour.`);
+  return color;
 }
 
 /** White where it can be read, else black, as in the styles. */
-function inkOn([...parts]: Color): Color {
-  const [red = 0, green = 0, blue = 0] = parts.map((value) => {
+function inkOn({ r, g, b }: Color): Color {
+  const [red = 0, green = 0, blue = 0] = [r, g, b].map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   const ink = 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.183 ? 255 : 0;
-  return [ink, ink, ink, 1];
+  return { r: ink, g: ink, b: ink, alpha: 1 };
 }
 
-function written([red, green, blue, alpha]: Color) {
-  const bytes = [red, green, blue].map(Math.round);
+function colorValue({ r, g, b, alpha }: Color) {
   return {
     colorSpace: 'srgb',
-    components: bytes.map((part) => Number((part / 255).toFixed(4))),
-    ...(alpha < 1 && { alpha: Number(alpha.toFixed(4)) }),
-    hex: `#${bytes.map((part) => part.toString(16).padStart(2, '0')).join('')}`,
+    components: [r, g, b].map((part) => Number((part / 255).toFixed(4))),
+    ...(alpha < 1 && { alpha: Number(alpha.toFixed(2)) }),
+    hex: `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`,
   };
 }

@@ -1,29 +1,25 @@
 /**
- * Writes the reference documents that are generated: `docs/widgets.md` from the JSDoc of the
- * elements, `docs/feed.md` from the schemas, `docs/accessibility` from what tests prove; and what the
- * configurator offers of each element.
- *
- *   npm run docs
- *   npm run docs -- --check   fails when one is out of date, and writes nothing
+ * Writes the documents that are generated, `npm run docs`: the reference of the elements from their
+ * JSDoc, that of the feed from its schemas, the tokens, the statements on accessibility, and what
+ * the configurator offers of each element. With `--check` it writes nothing, and fails when one of
+ * them is out of date.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { format, resolveConfig } from 'prettier';
 
+import { writeManifest } from '../manifest.js';
 import { accessibilityPages } from './accessibility/pages.js';
+import { elementsModule } from './configurator.js';
 import { designTokens } from './design-tokens.js';
 import { describeFeed } from './feed.js';
 import { describeTokens } from './tokens-page.js';
-import { describeWidgets } from './widgets.js';
-import { elementsModule } from './configurator.js';
-import { writeManifest } from '../manifest.js';
 import { tokensOf } from './tokens.js';
+import { describeWidgets } from './widgets.js';
 
 const manifest = await writeManifest();
 const tokens = tokensOf(manifest);
-const texts = {
+const documents = {
   'docs/widgets.md': describeWidgets(manifest),
   'docs/feed.md': describeFeed(),
   'docs/tokens.md': describeTokens(tokens),
@@ -32,22 +28,11 @@ const texts = {
   'demo/configurator/elements.data.ts': elementsModule(manifest),
 };
 
-for (const [path, text] of Object.entries(texts)) {
-  const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
-  const formatted = await format(text, { ...(await resolveConfig(file)), filepath: file });
-  if (!process.argv.includes('--check')) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, formatted);
-  } else if (formatted !== read(file)) {
+for (const [path, text] of Object.entries(documents)) {
+  const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path });
+  if (!process.argv.includes('--check')) writeFileSync(path, formatted);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== formatted) {
     console.error(`${path} is out of date. Run: npm run docs`);
     process.exitCode = 1;
-  }
-}
-
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
   }
 }
