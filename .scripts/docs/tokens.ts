@@ -41,7 +41,9 @@ export function tokensOf({ modules }: Manifest): Token[] {
       const fallback = fallbacks.get(name);
       if (!fallback) throw new Error(`No style uses ${name}.`);
       if (documented && documented !== fallback.default)
-        throw new Error(`${name} is ${fallback.default} in the styles, ${documented} in the JSDoc.`);
+        throw new Error(
+          `${name} is ${fallback.default} in the styles, ${documented} in the JSDoc.`,
+        );
       tokens.set(name, {
         name,
         description: description.replaceAll(/\s+/g, ' '),
@@ -78,6 +80,8 @@ function fallbacksInStyles(): Map<string, Pick<Token, 'hosts' | 'default'>> {
 function chainOf([name, _comma, ...rest]: Node[]): string[] {
   const [first] = rest;
   const isHost =
-    rest.length === 1 && first?.type === 'function' && /^var\( ?--(?!_)/.test(parse.stringify(first));
+    rest.length === 1 &&
+    first?.type === 'function' &&
+    /^var\( ?--(?!_)/.test(parse.stringify(first));
   return [name?.value ?? '', ...(isHost ? chainOf(first.nodes) : [parse.stringify(rest)])];
 }
