@@ -9,11 +9,11 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import getPort from 'get-port';
+import { Key } from 'webdriverio';
 import { withKeyCombinations } from './test-page.js';
-import { keyCode } from './webdriver-keys.js';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -47,15 +47,6 @@ function endGroup(child, signal = 'SIGTERM') {
 }
 
 process.on('exit', () => running.forEach((child) => endGroup(child)));
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 const screenSize = { width: 3200, height: 2000 };
 
@@ -97,44 +88,32 @@ async function driverAnswers(port) {
  */
 function pageOf(driver) {
   const viewport = { width: 800, height: 600 };
-  /** @param {{ type: string, value: string }[]} actions */
-  const keys = (actions) => driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
-  /** @param {object[]} actions */
-  const mouse = (actions) =>
-    driver.performActions([
-      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
-    ]);
-  const button = (name = 'left') => ['left', 'middle', 'right'].indexOf(name);
-  /** @param {number} x @param {number} y */
-  const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' });
-  /** @param {string} value */
-  const down = (value) => ({ type: 'keyDown', value });
-  /** @param {string} value */
-  const up = (value) => ({ type: 'keyUp', value });
+  // The same device each time: it remembers where the pointer is, and which keys are held.
+  const keys = () => driver.action('key', { id: 'keyboard' });
+  const pointer = () => driver.action('pointer', { id: 'mouse' });
+  /** The character that WebDriver has for a key. @param {string} name */
+  const code = (name) => Key[/** @type {keyof typeof Key} */ (name)] ?? name;
 
   return {
     keyboard: {
-      down: (/** @type {string} */ key) => keys([down(keyCode(key))]),
-      up: (/** @type {string} */ key) => keys([up(keyCode(key))]),
-      press: (/** @type {string} */ key) => keys([down(keyCode(key)), up(keyCode(key))]),
-      type: (/** @type {string} */ text) => keys([...text].flatMap((c) => [down(c), up(c)])),
+      down: (/** @type {string} */ key) => keys().down(code(key)).perform(true),
+      up: (/** @type {string} */ key) => keys().up(code(key)).perform(true),
+      press: (/** @type {string} */ key) => keys().down(code(key)).up(code(key)).perform(true),
+      type: (/** @type {string} */ text) =>
+        [...text].reduce((typed, letter) => typed.down(letter).up(letter), keys()).perform(true),
     },
     mouse: {
-      move: (/** @type {number} */ x, /** @type {number} */ y) => mouse([moveTo(x, y)]),
+      move: (/** @type {number} */ x, /** @type {number} */ y) =>
+        pointer().move({ x, y, duration: 0 }).perform(true),
       click: (
         /** @type {number} */ x,
         /** @type {number} */ y,
-        /** @type {{ button?: string }} */ options,
-      ) =>
-        mouse([
-          moveTo(x, y),
-          { type: 'pointerDown', button: button(options.button) },
-          { type: 'pointerUp', button: button(options.button) },
-        ]),
-      down: (/** @type {{ button?: string }} */ options) =>
-        mouse([{ type: 'pointerDown', button: button(options.button) }]),
-      up: (/** @type {{ button?: string }} */ options) =>
-        mouse([{ type: 'pointerUp', button: button(options.button) }]),
+        /** @type {{ button?: string }} */ { button = 'left' } = {},
+      ) => pointer().move({ x, y, duration: 0 }).down({ button }).up({ button }).perform(true),
+      down: (/** @type {{ button?: string }} */ { button = 'left' } = {}) =>
+        pointer().down({ button }).perform(true),
+      up: (/** @type {{ button?: string }} */ { button = 'left' } = {}) =>
+        pointer().up({ button }).perform(true),
       reset: () => driver.releaseActions(),
     },
     /** WebDriver sizes windows, not viewports: size it, look, and correct for the frame. */
@@ -184,7 +163,7 @@ export function webkitLauncher(programs) {
   async function boot() {
     const { child: screen, display } = await startScreen(programs.screen);
     children = [screen];
-    const port = await freePort();
+    const port = await getPort({ host: '127.0.0.1' });
     const driver = start(programs.driver, [`--port=${port}`], {
       stdio: 'ignore',
       env: {
