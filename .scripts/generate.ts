@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
-import { compile } from '../../src/feed/schema/compile.js';
-import { records } from '../../src/feed/schema/index.js';
-import { jsonSchema } from '../../src/feed/schema/json-schema.js';
+import { compile } from '../src/feed/schema/compile.js';
+import { records } from '../src/feed/schema/index.js';
+import { jsonSchema } from '../src/feed/schema/json-schema.js';
 
 // One module a table, so that a page fetches only those of its own sections.
 for (const [section, schema] of Object.entries(records)) {
@@ -23,6 +23,6 @@ await write('feed.schema.json', JSON.stringify(jsonSchema()));
 
 /** Writes a file of src/feed as the formatter would leave it. */
 async function write(path: string, text: string): Promise<void> {
-  const file = fileURLToPath(new URL(`../../src/feed/${path}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../src/feed/${path}`, import.meta.url));
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
