@@ -151,7 +151,7 @@ export function findFirefox() {
  */
 export function findWebKit() {
   const driver = find('WebKitWebDriver');
-  const screen = find('Xvfb');
+  const screen = find('xvfb-run');
   const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu', '.'].flatMap((machine) =>
     ['4.1', '4.0'].map((api) => `/usr/lib/${machine}/webkit2gtk-${api}`),
   );
