@@ -121,7 +121,7 @@ export function webkitLauncher(programs) {
       programs.screen,
       [
         '--auto-servernum',
-        `--server-args=-screen 0 ${width}x${height}x24 -nolisten tcp`,
+        `--server-args=-screen 0 ${width}x${height}x24`,
         ...[programs.driver, `--port=${port}`],
       ],
       {
