@@ -2,83 +2,80 @@
  * What the library never does, because a strict Content-Security-Policy refuses it, because it
  * turns texts of a feed into markup, or because it would leave traces with the visitor.
  */
+import globals from 'globals';
 
-const html = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
-const members = (/** @type {string} */ names) =>
-  `:matches(MemberExpression[property.name=/^(${names})$/], MemberExpression[property.value=/^(${names})$/])`;
+const noMarkup = 'Texts of a feed are never markup, and Trusted Types refuse this.';
+const noTraces = 'The library stores nothing with the visitor.';
+const oneDoor = 'Everything that is shown comes in through src/feed/fetch.ts.';
+
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'];
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'];
+
+const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
+const zodImport = 'ImportDeclaration[source.value="zod/mini"][importKind!="type"]';
+
+/** `object.name` and `object['name']`. @param {readonly string[]} names */
+const members = (names) =>
+  ['name', 'value']
+    .map((key) => `MemberExpression[property.${key}=/^(${names.join('|')})$/]`)
+    .join(', ');
 
 const syntax = [
   {
-    selector: members(
-      'innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseFromString|createContextualFragment|srcdoc',
-    ),
-    message: 'Texts of a feed are never markup, and Trusted Types refuse this.',
+    selector: members([
+      ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'],
+      ...['parseFromString', 'createContextualFragment'],
+    ]),
+    message: noMarkup,
   },
   {
-    selector: `${html}[value.raw=/\\.(inner|outer)HTML\\s*=|\\.?srcdoc\\s*=/i]`,
-    message: 'Texts of a feed are never markup, and Trusted Types refuse this.',
+    selector: `${template}[value.raw=/\\.(inner|outer)HTML\\s*=|\\.?srcdoc\\s*=/i]`,
+    message: noMarkup,
   },
   {
-    selector: `${html}[value.raw=/\\sstyle\\s*=|<style/i]`,
+    selector: `${template}[value.raw=/\\sstyle\\s*=|<style/i]`,
     message: 'A strict style-src refuses this: use a class, or element.style.setProperty.',
   },
+  { selector: members(['cookie', ...storage]), message: noTraces },
   {
-    selector: members('cookie|localStorage|sessionStorage|indexedDB|cookieStore'),
-    message: 'The library stores nothing with the visitor.',
-  },
-  {
-    selector: 'ImportDeclaration[source.value=/^zod(\\u002F|$)/]:not([source.value="zod/mini"])',
-    message: "Write: import * as z from 'zod/mini'.",
-  },
-  {
-    selector:
-      'ImportDeclaration[source.value="zod/mini"][importKind!="type"] > :matches(ImportSpecifier, ImportDefaultSpecifier)',
+    selector: `${zodImport} > :matches(ImportSpecifier, ImportDefaultSpecifier)`,
     message: "Write: import * as z from 'zod/mini'. This form defeats tree-shaking.",
   },
 ];
 
-const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'].map((name) => ({
-  name,
-  message: 'The library stores nothing with the visitor.',
-}));
-
-/** Every way out. Only src/feed/fetch.ts, early.ts beside it and the command line take the first. */
-export const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'];
-
-const oneDoor = 'Everything that is shown comes in through src/feed/fetch.ts.';
-
 /**
- * @param {string[]} names Ways to the network that these files may not take.
- * @returns {import('eslint').Linter.RulesRecord}
+ * The rules of src.
+ * @param {{ mayFetch: boolean }} options Whether the files are doors to the network.
+ * @returns {import('eslint').Linter.Config}
  */
-export const forbidden = (names) => ({
-  'no-eval': 'error',
-  'no-restricted-globals': [
-    'error',
-    ...storage,
-    ...names.map((name) => ({ name, message: oneDoor })),
-  ],
-  'no-restricted-syntax': [
-    'error',
-    ...syntax,
-    ...(names.length === 0
-      ? []
-      : [
+export const forbidden = ({ mayFetch }) => ({
+  languageOptions: { globals: globals.browser },
+  rules: {
+    'no-eval': 'error',
+    'no-restricted-globals': [
+      'error',
+      {
+        globals: [
+          ...storage.map((name) => ({ name, message: noTraces })),
+          ...(mayFetch ? [] : network).map((name) => ({ name, message: oneDoor })),
+        ],
+        // `window.fetch` and `navigator.sendBeacon` too.
+        checkGlobalObject: true,
+        globalObjects: ['navigator'],
+      },
+    ],
+    'no-restricted-syntax': ['error', ...syntax],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: '^zod(/(?!mini$)|$)', message: "Write: import * as z from 'zod/mini'." },
           {
-            selector: `MemberExpression[object.name=/^(window|globalThis|self|navigator)$/][property.name=/^(${names.join('|')})$/]`,
-            message: oneDoor,
+            regex: '/directives/(unsafe-(html|svg|mathml)|style-map)(\\.js)?$',
+            message: 'It injects markup or style attributes, which a strict policy refuses.',
           },
-        ]),
-  ],
-  'no-restricted-imports': [
-    'error',
-    {
-      patterns: [
-        {
-          regex: '/directives/(unsafe-(html|svg|mathml)|style-map)(\\.js)?$',
-          message: 'It injects markup or style attributes, which a strict policy refuses.',
-        },
-      ],
-    },
-  ],
+        ],
+      },
+    ],
+  },
 });

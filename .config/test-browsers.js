@@ -2,7 +2,12 @@
  * The three engines that the tests can run in, as launchers for the test runner.
  */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findChromium, findFirefox, findWebKit, unpackChromium } from '../.scripts/browsers.js';
+import {
+  findChromium,
+  findFirefox,
+  findWebKit,
+  unpackChromium,
+} from '../.scripts/test/browsers.js';
 import { withKeyCombinations } from './test-page.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
@@ -29,7 +34,7 @@ const createFocusedPage = async ({ context }) => {
 const concurrency = 1;
 
 /**
- * @param {import('../.scripts/browsers.js').Browser} browser
+ * @param {import('../.scripts/test/browsers.js').Browser} browser
  * @param {readonly string[]} [switches] Beside those that it needs on this machine.
  * @returns {BrowserLauncher}
  */

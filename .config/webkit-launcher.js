@@ -1,5 +1,5 @@
 /**
- * Runs tests in WebKit: starts a screen (Xvfb) and WebKitWebDriver, steers WebKitGTK's MiniBrowser
+ * Runs tests in WebKit: starts a screen (xvfb-run) and WebKitWebDriver, steers WebKitGTK's MiniBrowser
  * and stops all of it again.
  *
  * The runner's own WebDriver launcher knows no key combinations, no held keys and no viewport. So
@@ -8,54 +8,11 @@
  * every browser. Media emulation and accessibility snapshots do not exist in WebDriver.
  */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import getPort from 'get-port';
+import { Key } from 'webdriverio';
 import { withKeyCombinations } from './test-page.js';
-import { keyCode } from './webdriver-keys.js';
-
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const running = new Set();
-
-/**
- * Each program leads its own process group, so that what it starts in turn ends with it.
- * @param {string} program
- * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} options
- */
-function start(program, args, options) {
-  const child = spawn(program, args, { detached: true, ...options });
-  running.add(child);
-  child.on('exit', () => running.delete(child));
-  child.on('error', (error) => console.error(`${program}: ${error.message}`));
-  return child;
-}
-
-/**
- * @param {import('node:child_process').ChildProcess | undefined} child
- * @param {NodeJS.Signals} [signal]
- */
-function endGroup(child, signal = 'SIGTERM') {
-  if (!child?.pid) return;
-  running.delete(child);
-  try {
-    process.kill(-child.pid, signal);
-  } catch {
-    // It is gone already.
-  }
-}
-
-process.on('exit', () => running.forEach((child) => endGroup(child)));
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 const screenSize = { width: 3200, height: 2000 };
 
@@ -65,22 +22,9 @@ const screenSize = { width: 3200, height: 2000 };
  */
 const windowPlace = { x: screenSize.width / 2 - 10, y: screenSize.height / 2 - 10 };
 
-/**
- * Xvfb itself chooses a free display and writes its number to the file descriptor that it is given.
- * @param {string} program
- */
-async function startScreen(program) {
-  const size = `${screenSize.width}x${screenSize.height}x24`;
-  const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'];
-  const child = start(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const output = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
-  const [data] = await once(output, 'data', { signal: AbortSignal.timeout(20_000) });
-  return { child, display: `:${String(data).trim()}` };
-}
-
 /** @param {number} port */
 async function driverAnswers(port) {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     try {
       if ((await fetch(`http://127.0.0.1:${port}/status`)).ok) return;
     } catch {
@@ -97,44 +41,32 @@ async function driverAnswers(port) {
  */
 function pageOf(driver) {
   const viewport = { width: 800, height: 600 };
-  /** @param {{ type: string, value: string }[]} actions */
-  const keys = (actions) => driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
-  /** @param {object[]} actions */
-  const mouse = (actions) =>
-    driver.performActions([
-      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
-    ]);
-  const button = (name = 'left') => ['left', 'middle', 'right'].indexOf(name);
-  /** @param {number} x @param {number} y */
-  const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' });
-  /** @param {string} value */
-  const down = (value) => ({ type: 'keyDown', value });
-  /** @param {string} value */
-  const up = (value) => ({ type: 'keyUp', value });
+  // The same device each time: it remembers where the pointer is, and which keys are held.
+  const keys = () => driver.action('key', { id: 'keyboard' });
+  const pointer = () => driver.action('pointer', { id: 'mouse' });
+  /** The character that WebDriver has for a key. @param {string} name */
+  const code = (name) => Key[/** @type {keyof typeof Key} */ (name)] ?? name;
 
   return {
     keyboard: {
-      down: (/** @type {string} */ key) => keys([down(keyCode(key))]),
-      up: (/** @type {string} */ key) => keys([up(keyCode(key))]),
-      press: (/** @type {string} */ key) => keys([down(keyCode(key)), up(keyCode(key))]),
-      type: (/** @type {string} */ text) => keys([...text].flatMap((c) => [down(c), up(c)])),
+      down: (/** @type {string} */ key) => keys().down(code(key)).perform(true),
+      up: (/** @type {string} */ key) => keys().up(code(key)).perform(true),
+      press: (/** @type {string} */ key) => keys().down(code(key)).up(code(key)).perform(true),
+      type: (/** @type {string} */ text) =>
+        [...text].reduce((typed, letter) => typed.down(letter).up(letter), keys()).perform(true),
     },
     mouse: {
-      move: (/** @type {number} */ x, /** @type {number} */ y) => mouse([moveTo(x, y)]),
+      move: (/** @type {number} */ x, /** @type {number} */ y) =>
+        pointer().move({ x, y, duration: 0 }).perform(true),
       click: (
         /** @type {number} */ x,
         /** @type {number} */ y,
-        /** @type {{ button?: string }} */ options,
-      ) =>
-        mouse([
-          moveTo(x, y),
-          { type: 'pointerDown', button: button(options.button) },
-          { type: 'pointerUp', button: button(options.button) },
-        ]),
-      down: (/** @type {{ button?: string }} */ options) =>
-        mouse([{ type: 'pointerDown', button: button(options.button) }]),
-      up: (/** @type {{ button?: string }} */ options) =>
-        mouse([{ type: 'pointerUp', button: button(options.button) }]),
+        /** @type {{ button?: string }} */ { button = 'left' } = {},
+      ) => pointer().move({ x, y, duration: 0 }).down({ button }).up({ button }).perform(true),
+      down: (/** @type {{ button?: string }} */ { button = 'left' } = {}) =>
+        pointer().down({ button }).perform(true),
+      up: (/** @type {{ button?: string }} */ { button = 'left' } = {}) =>
+        pointer().up({ button }).perform(true),
       reset: () => driver.releaseActions(),
     },
     /** WebDriver sizes windows, not viewports: size it, look, and correct for the frame. */
@@ -178,24 +110,33 @@ export function webkitLauncher(programs) {
   let config;
   /** @type {Promise<void> | undefined} */
   let started;
-  /** @type {import('node:child_process').ChildProcess[]} */
-  let children = [];
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let screen;
+  process.on('exit', () => end());
 
   async function boot() {
-    const { child: screen, display } = await startScreen(programs.screen);
-    children = [screen];
-    const port = await freePort();
-    const driver = start(programs.driver, [`--port=${port}`], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        DISPLAY: display,
-        NO_AT_BRIDGE: '1',
-        GDK_BACKEND: 'x11',
-        LIBGL_ALWAYS_SOFTWARE: '1',
+    const port = await getPort({ host: '127.0.0.1' });
+    const { width, height } = screenSize;
+    screen = spawn(
+      programs.screen,
+      [
+        '--auto-servernum',
+        `--server-args=-screen 0 ${width}x${height}x24`,
+        ...[programs.driver, `--port=${port}`],
+      ],
+      {
+        // A process group of its own, so that all of them end together.
+        detached: true,
+        stdio: 'ignore',
+        env: {
+          ...process.env,
+          NO_AT_BRIDGE: '1',
+          GDK_BACKEND: 'x11',
+          LIBGL_ALWAYS_SOFTWARE: '1',
+        },
       },
-    });
-    children.push(driver);
+    );
+    screen.on('error', (error) => console.error(`${programs.screen}: ${error.message}`));
     await driverAnswers(port);
     client = webdriverLauncher({
       hostname: '127.0.0.1',
@@ -223,11 +164,17 @@ export function webkitLauncher(programs) {
     await client.driverManager.startSession(id, url);
   }
 
-  /** @param {NodeJS.Signals} [signal] */
-  function end(signal) {
-    for (const child of children) endGroup(child, signal);
-    children = [];
-    started = client = page = undefined;
+  /**
+   * Ends the screen, the driver and the browser.
+   * @param {NodeJS.Signals} [signal]
+   */
+  function end(signal = 'SIGTERM') {
+    try {
+      if (screen?.pid) process.kill(-screen.pid, signal);
+    } catch {
+      // They are gone already.
+    }
+    screen = started = client = page = undefined;
   }
 
   /**

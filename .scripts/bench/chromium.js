@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 
-import { findChromium } from '../browsers.js';
+import { findChromium } from '../test/browsers.js';
 
 /**
  * @typedef {object} Options

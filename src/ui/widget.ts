@@ -168,6 +168,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
    * @param along - Sections that it uses when the feed has them inside, beside the subgoals.
    * @param heard - Sections that it uses when another widget asks for them.
    */
+  // eslint-disable-next-line wc/no-constructor-params -- Browsers construct only its subclasses.
   constructor(
     section: Section<S>,
     dutch: SaidTexts[S],

@@ -1,7 +1,7 @@
 /** How each element stands by WCAG, from the facts that docs/accessibility is written from. */
-import type { Result } from '../../.scripts/accessibility/claim.js';
-import { criteria } from '../../.scripts/accessibility/criteria.js';
-import { claims } from '../../.scripts/accessibility/pages.js';
+import type { Result } from '../../.scripts/docs/accessibility/claim.js';
+import { criteria } from '../../.scripts/docs/accessibility/criteria.js';
+import { claims } from '../../.scripts/docs/accessibility/pages.js';
 
 /** The results in English, in the order of the columns. */
 export const RESULTS = {

@@ -7,8 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
-import { criteria } from '../../.scripts/accessibility/criteria.js';
-import { FOLDER, accessibilityPages, claims, testOf } from '../../.scripts/accessibility/pages.js';
+import { criteria } from '../../.scripts/docs/accessibility/criteria.js';
+import {
+  FOLDER,
+  accessibilityPages,
+  claims,
+  testOf,
+} from '../../.scripts/docs/accessibility/pages.js';
 import { RESULTS, standings } from '../../stories/docs/accessibility.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -12,7 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 
-import { findNginx } from '../../.scripts/browsers.js';
+import { findNginx } from '../../.scripts/test/browsers.js';
 import { command } from './cli/command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A large widget has a folder of tests. @param {string} path Of the tests, without an extension. */
 const hasTests = (path) =>
-  existsSync(`${path}.test.ts`) ||
+  existsSync(`${path}.browser.test.ts`) ||
   (existsSync(path) && readdirSync(path).some((name) => name.endsWith('.test.ts')));
 
 /** Without JavaScript there is nothing of these. */
@@ -46,7 +46,7 @@ function forgotten(project) {
       [`src/index.ts: ${className}`]: read('src/index.ts').includes(
         `export { ${className} } from './widgets/${name}/${name}.js';`,
       ),
-      [`tests/widgets/${name}.test.ts`]: hasTests(join(project, `tests/widgets/${name}`)),
+      [`tests/widgets/${name}.browser.test.ts`]: hasTests(join(project, `tests/widgets/${name}`)),
       [`src/cli/snapshot/widgets/index.ts: ${name}`]:
         SHOWS_NOTHING.includes(name) ||
         new RegExp(`^  '?${name}'?[:,]`, 'm').test(read('src/cli/snapshot/widgets/index.ts')),
@@ -96,7 +96,8 @@ describe('npm run new-widget', () => {
     });
     return { status, output: stdout + stderr };
   }
-  const newWidget = (/** @type {string[]} */ ...words) => run('.scripts/new-widget.js', ...words);
+  const newWidget = (/** @type {string[]} */ ...words) =>
+    run('.scripts/new-widget/new-widget.js', ...words);
 
   it('refuses what is no name', () => {
     for (const name of ['', 'ThemeList', '-list', 'list-', 'theme_list', '../list', '1-list']) {
@@ -133,7 +134,7 @@ describe('npm run new-widget', () => {
   });
 
   it('is noticed when a step is forgotten', () => {
-    rmSync(join(project, 'tests/widgets/theme-wheel.test.ts'));
-    assert.ok(forgotten(project).includes('tests/widgets/theme-wheel.test.ts'));
+    rmSync(join(project, 'tests/widgets/theme-wheel.browser.test.ts'));
+    assert.ok(forgotten(project).includes('tests/widgets/theme-wheel.browser.test.ts'));
   });
 });

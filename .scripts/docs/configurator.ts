@@ -1,5 +1,5 @@
 /** What the configurator offers of each element, as a module that is generated from the manifest. */
-import type { Element, Manifest, Setting } from './build/manifest.js';
+import type { Element, Manifest, Setting } from '../build/manifest.js';
 
 export function elementsModule({ modules }: Manifest): string {
   const elements = modules.flatMap(({ declarations = [] }) => declarations);

@@ -2,8 +2,8 @@
  * Chooses the place names of the base map: the main town of each municipality, from the zoom at which
  * it has room.
  */
-import { municipalities, type Municipality } from '../src/geo/municipalities.js';
-import { project, worldSize } from '../src/geo/projection.js';
+import { municipalities, type Municipality } from '../../src/geo/municipalities.js';
+import { project, worldSize } from '../../src/geo/projection.js';
 import { mainTowns } from './municipality-places.js';
 
 export interface Label {

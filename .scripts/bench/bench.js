@@ -10,9 +10,9 @@
  */
 import { parseArgs } from 'node:util';
 
-import { withChromium } from './bench/chromium.js';
-import { benchFeed } from './bench/feed/run.js';
-import { benchMap } from './bench/map/run.js';
+import { withChromium } from './chromium.js';
+import { benchFeed } from './feed/run.js';
+import { benchMap } from './map/run.js';
 
 /** Each says whether what it requires was met. */
 const benches = { feed: benchFeed, map: benchMap };

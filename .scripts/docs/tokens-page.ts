@@ -1,6 +1,6 @@
 /** The tokens of the house style, in one table. */
 import { code, table } from './markdown.js';
-import type { Token } from './tokens.js';
+import { ALIASES, type Token } from './tokens.js';
 
 export const describeTokens = (tokens: readonly Token[]): string => `# Tokens of the house style
 
@@ -15,18 +15,15 @@ ${table(
     description,
     elements.map(code).join(', ') || 'all widgets',
     hosts.map(code).join(', '),
-    code(said(standard)),
+    code(withPublicNames(standard)),
   ]),
 )}
 [tokens.json](tokens.json) has them in the [format of the W3C Design Tokens Community Group](https://www.designtokens.org/tr/2025.10/format/), for Figma and other design tools, with what each is on a page that sets nothing: black on white. It stands in the npm package too, and beside \`dia.js\`.
 `;
 
-/** What our own names in the styles come to. */
-const said = (css: string): string =>
-  css
-    .replace(/color\(from var\(--_(\w+)\) var\(--_ink\)\)/, 'black or white')
-    .replace('var(--_text, currentColor)', 'var(--dia-color-text)')
-    .replace('var(--_link)', 'var(--dia-color-link)')
-    .replace('var(--_accent)', 'var(--dia-color-accent)')
-    .replace('var(--_name)', 'var(--dia-map-text)')
-    .replace('var(--_land)', 'var(--dia-map-land)');
+/** A value with the names that a webmaster knows. */
+const withPublicNames = (css: string): string =>
+  Object.entries(ALIASES).reduce(
+    (text, [alias, token]) => text.replaceAll(alias, `var(${token})`),
+    css.replace(/color\(from var\(--_\w+\) var\(--_ink\)\)/, 'black or white'),
+  );

@@ -1,7 +1,7 @@
 /** Reads the shapes that the base map is made of, as rings in pixels at {@link ZOOM}. */
 import { createRequire } from 'node:module';
 import netherlands from '@svg-maps/netherlands';
-import { project, worldSize, type LonLat } from '../src/geo/projection.js';
+import { project, worldSize, type LonLat } from '../../src/geo/projection.js';
 import { grevelingen, stretches, type Stretch } from './base-map-waters.js';
 
 export type Point = [x: number, y: number];

@@ -1,9 +1,9 @@
 /** The fields of a feed, for who publishes one. */
 import * as z from 'zod/mini';
 
-import type { Kind } from '../src/feed/read/leaves.js';
-import { jsonSchema } from '../src/feed/schema/json-schema.js';
-import * as leaves from '../src/feed/schema/leaves.js';
+import type { Kind } from '../../src/feed/read/leaves.js';
+import { jsonSchema } from '../../src/feed/schema/json-schema.js';
+import * as leaves from '../../src/feed/schema/leaves.js';
 import { code, table } from './markdown.js';
 
 interface Schema {

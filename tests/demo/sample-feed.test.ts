@@ -1,21 +1,21 @@
 /**
- * Checks the sample feed in `demo/feed`: that it is complete, that everything it refers to exists, and
- * that nothing of the tables that it was written from has slipped in. Run by `npm run feed:check`;
- * prints one line a problem and exits with 1 if there is any.
+ * The sample feed in `demo/feed` is complete, everything that it refers to exists, and nothing of the
+ * tables that it was written from has slipped in.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
-import { documentsOf } from '../src/cli/documents/documents.js';
-import { accessOf } from '../src/cli/options.js';
-import { lines } from '../src/cli/validate/report.js';
-import { en } from '../src/cli/validate/texts/en.js';
-import { validate } from '../src/cli/validate/validate.js';
-import { Feed } from '../src/feed/schema/index.js';
-import { jsonSchema } from '../src/feed/schema/json-schema.js';
-import { resolveMunicipality } from '../src/geo/resolve.js';
+import { documentsOf } from '../../src/cli/documents/documents.js';
+import { accessOf } from '../../src/cli/options.js';
+import { lines } from '../../src/cli/validate/report.js';
+import { en } from '../../src/cli/validate/texts/en.js';
+import { validate } from '../../src/cli/validate/validate.js';
+import { Feed } from '../../src/feed/schema/index.js';
+import { jsonSchema } from '../../src/feed/schema/json-schema.js';
+import { resolveMunicipality } from '../../src/geo/resolve.js';
 
 type Json = Record<string, unknown>;
 
@@ -31,7 +31,7 @@ interface Sample {
 /** Gives a sentence for each problem. */
 type Check = (sample: Sample) => string[];
 
-const folder = new URL('../demo/feed/', import.meta.url);
+const folder = new URL('../../demo/feed/', import.meta.url);
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -194,8 +194,8 @@ const whole = ({ feed, documents }: Sample): Json =>
     }),
   );
 
-/** What `dia-feed validate` says; many sites that the facts are from have no https. */
-const told = async (): Promise<string[]> => {
+/** What `dia-feed validate` finds; many sites that the facts are from have no https. */
+const findingsOfValidate = async (): Promise<string[]> => {
   const documents = documentsOf(fileURLToPath(new URL('feed.json', folder)), accessOf({}));
   const report = await validate(documents);
   const findings = report.findings.filter(({ code }) => code !== 'http-link');
@@ -221,23 +221,28 @@ const published: Check = (sample) =>
         ),
   );
 
-const checks: readonly Check[] = [
-  format,
-  schema,
-  published,
-  counts,
-  spread,
-  ids,
-  partnerIds,
-  subgoalCounts,
-  points,
-  addresses,
-  leftovers,
-];
+const checks: Readonly<Record<string, Check>> = {
+  'has the form of a JSON Feed': format,
+  'fits the zod schemas': schema,
+  'fits the JSON Schema': published,
+  'has as many records as the programme': counts,
+  'has initiatives in every province': spread,
+  'has an id for each record, once': ids,
+  'names partners by their ids': partnerIds,
+  'counts what belongs to each subgoal': subgoalCounts,
+  'has each initiative at its municipality': points,
+  'refers to files and addresses that can exist': addresses,
+  'has nothing of the tables that it was written from': leftovers,
+};
 
-const sample = readSample();
-// The feed is looked at with and without its other documents inside: say things once.
-const problems = new Set([...(await told()), ...checks.flatMap((check) => check(sample))]);
-for (const problem of problems) console.error(problem);
-if (problems.size > 0) process.exitCode = 1;
-else console.log('The sample feed is complete, and everything that it refers to exists.');
+describe('the sample feed', () => {
+  const sample = readSample();
+
+  for (const [promise, check] of Object.entries(checks)) {
+    it(promise, () => expect(check(sample)).to.deep.equal([]));
+  }
+
+  it('has no findings of `dia-feed validate`', async () => {
+    expect(await findingsOfValidate()).to.deep.equal([]);
+  });
+});

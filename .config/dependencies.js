@@ -1,0 +1,99 @@
+/**
+ * Who may import whom: `npm run lint:floors` proves it with dependency-cruiser.
+ *
+ *   util → geo → feed → text → ui → widgets → embed
+ *
+ * Each floor imports itself and the floors to its left. The command line stands beside them.
+ */
+const floors = ['util', 'geo', 'feed', 'text', 'ui', 'widgets', 'embed'];
+
+/** @type {Record<string, string[]>} The folders that each folder of src may import from. */
+const allowed = {
+  ...Object.fromEntries(floors.map((floor, level) => [floor, floors.slice(0, level + 1)])),
+  cli: ['cli', 'util', 'geo', 'feed', 'text'],
+};
+
+const known = `^src/(${Object.keys(allowed).join('|')})/`;
+/** What browsers load: there the schemas are types alone. */
+const browserCode = { path: '^src/', pathNot: '^src/(feed/schema|cli)/' };
+
+const rules = [
+  ...Object.entries(allowed).map(([folder, others]) => ({
+    name: `floor-${folder}`,
+    comment: `In src, ${folder} may import only from ${others.join(', ')}.`,
+    from: { path: `^src/${folder}/` },
+    to: { path: '^src/', pathNot: `^src/(${others.join('|')})/` },
+  })),
+  {
+    name: 'known-floor',
+    comment: 'Every folder of src is a floor: name a new one here.',
+    from: { path: '^src/[^/]+/', pathNot: known },
+    to: {},
+  },
+  {
+    name: 'known-floor-imported',
+    comment: 'Every folder of src is a floor: name a new one here.',
+    from: {},
+    to: { path: '^src/[^/]+/', pathNot: known },
+  },
+  {
+    name: 'widgets-apart',
+    comment: 'A widget never imports another widget. What two share belongs in src/ui.',
+    from: { path: '^src/widgets/([^/]+)/' },
+    to: { path: '^src/widgets/', pathNot: '^src/widgets/$1/' },
+  },
+  {
+    name: 'src-stands-alone',
+    comment: 'The library never imports from its demo, stories, tests or scripts.',
+    from: { path: '^src/' },
+    to: { pathNot: '^(src|node_modules)/', dependencyTypes: ['local'] },
+  },
+  {
+    name: 'schemas-as-types',
+    comment: 'Browsers run generated tables: import only the types of the schemas.',
+    from: browserCode,
+    to: { path: '^src/feed/schema/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'no-node-in-browsers',
+    comment: 'Only the command line runs on Node.',
+    from: { path: '^src/', pathNot: '^src/cli/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'shipped-packages',
+    comment:
+      'What browsers load comes with the library: a dependency in package.json. zod does not.',
+    from: browserCode,
+    to: {
+      dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'no-cycles',
+    comment: 'Modules that import each other cannot be understood, or loaded, one at a time.',
+    from: {},
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  {
+    name: 'resolvable',
+    comment: 'Imports a file or package that is not there.',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];
+
+export default {
+  forbidden: rules.map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: 'specify',
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};

@@ -1,0 +1,38 @@
+/**
+ * Writes the documents that are generated, `npm run docs`: the reference of the elements from their
+ * JSDoc, that of the feed from its schemas, the tokens, the statements on accessibility, and what
+ * the configurator offers of each element. With `--check` it writes nothing, and fails when one of
+ * them is out of date.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { format, resolveConfig } from 'prettier';
+
+import { writeManifest } from '../build/manifest.js';
+import { accessibilityPages } from './accessibility/pages.js';
+import { elementsModule } from './configurator.js';
+import { designTokens } from './design-tokens.js';
+import { describeFeed } from './feed.js';
+import { describeTokens } from './tokens-page.js';
+import { tokensOf } from './tokens.js';
+import { describeWidgets } from './widgets.js';
+
+const manifest = await writeManifest();
+const tokens = tokensOf(manifest);
+const documents = {
+  'docs/widgets.md': describeWidgets(manifest),
+  'docs/feed.md': describeFeed(),
+  'docs/tokens.md': describeTokens(tokens),
+  'docs/tokens.json': designTokens(tokens),
+  ...accessibilityPages(),
+  'demo/configurator/elements.data.ts': elementsModule(manifest),
+};
+
+for (const [path, text] of Object.entries(documents)) {
+  const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path });
+  if (!process.argv.includes('--check')) writeFileSync(path, formatted);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== formatted) {
+    console.error(`${path} is out of date. Run: npm run docs`);
+    process.exitCode = 1;
+  }
+}
