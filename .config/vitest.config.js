@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // Imports name the file that comes out, `.js`; a test in JavaScript may import TypeScript too.
+  resolve: { alias: [{ find: /^(\.{1,2}\/.*)\.js$/, replacement: '$1' }] },
   test: {
     include: ['tests/**/*.test.{js,ts}'],
     exclude: ['tests/**/*.browser.test.ts', 'tests/build/**'],

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-import { hostFindings } from '../../../src/cli/validate/host.js';
+import { hostFindings } from '../../src/cli/validate/host.js';
 import { command, linesOf } from './command.js';
 import { GOOD, host } from './server.js';
 
-const sample = fileURLToPath(new URL('../../../demo/feed', import.meta.url));
+const sample = fileURLToPath(new URL('../../demo/feed', import.meta.url));
 
 /** @type {Awaited<ReturnType<typeof command>>} */
 let cli;
-before(async () => {
+beforeAll(async () => {
   cli = await command();
   cpSync(sample, join(cli.folder, 'sample'), { recursive: true });
 });
-after(() => cli.clean());
+afterAll(() => cli.clean());
 
 const good = { version: 1, partners: [{ id: 'vng', name: 'VNG' }] };
 const jsonFeed = { version: 'https://jsonfeed.org/version/1.1', title: 'Nieuws' };
@@ -299,7 +299,7 @@ describe('dia-feed validate: addresses', () => {
   let server;
   /** @type {Awaited<ReturnType<typeof host>>} */
   let other;
-  before(async () => {
+  beforeAll(async () => {
     other = await host({
       '/feed.json': { body },
       '/echo.json': ({ headers }) => ({
@@ -359,7 +359,7 @@ describe('dia-feed validate: addresses', () => {
       headers: { Location: `${other.url}/echo.json` },
     };
   });
-  after(() => {
+  afterAll(() => {
     server.close();
     other.close();
   });
@@ -478,7 +478,7 @@ describe('dia-feed: wrong use', () => {
       assert.equal(code, 0);
       assert.match(out, /^dia-feed/);
     }
-    const { version } = (await import('../../../package.json', { with: { type: 'json' } })).default;
+    const { version } = (await import('../../package.json', { with: { type: 'json' } })).default;
     assert.deepEqual(await cli.run(['--version']), { code: 0, out: `${version}\n`, err: '' });
   });
 });

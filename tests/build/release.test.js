@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { beforeAll, describe, it } from 'vitest';
 
 import { autoloader, frame, framePage } from '../../.config/rolldown.cdn.js';
 import { bundle, embedHtml } from '../../.scripts/build-cdn.js';
@@ -32,7 +32,7 @@ describe('two releases in one folder', () => {
   let older;
   /** @type {Chunk[]} */
   let newer;
-  before(async () => {
+  beforeAll(async () => {
     [older, newer] = [await release(), await release([changes])];
   });
 

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { buildCli } from '../../../.scripts/build-cli.js';
+import { buildCli } from '../../.scripts/build-cli.js';
 
 /** What a run of the command came to. @typedef {{ code: number, out: string, err: string }} Run */
 

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { widgets } from '../../../src/cli/snapshot/widgets/index.js';
+import { widgets } from '../../src/cli/snapshot/widgets/index.js';
 import { command, linesOf } from './command.js';
 import { elementsOf } from './html.js';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
-const golden = join(project, 'tests/node/cli/golden');
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const golden = join(project, 'tests/cli/golden');
 const names = Object.keys(widgets);
 const BASE = ['--base', 'https://www.example.nl/dia/feed.json'];
 
 /** @type {Awaited<ReturnType<typeof command>>} */
 let cli;
-before(async () => {
+beforeAll(async () => {
   cli = await command();
   cpSync(join(project, 'demo/feed'), join(cli.folder, 'sample'), { recursive: true });
 });
-after(() => cli.clean());
+afterAll(() => cli.clean());
 
 /** The output of a snapshot that succeeds. @param {readonly string[]} words @param {unknown} [feed] */
 async function snapshot(words, feed) {

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 
 import { publint } from 'publint';
@@ -55,7 +55,7 @@ const elements = modules
 /** @type {string} */
 let tarball;
 
-before(async () => {
+beforeAll(async () => {
   await buildCli(join(root, 'dist/cli'));
   await buildNpm(widgets);
   const packed = run('npm', ['pack', '--json', '--pack-destination', project], built);
@@ -75,7 +75,7 @@ before(async () => {
   cpSync(join(root, 'demo/frameworks'), project, { recursive: true });
 });
 
-after(() => rmSync(project, { recursive: true }));
+afterAll(() => rmSync(project, { recursive: true }));
 
 describe('the npm package', () => {
   it('is well formed: publint', async () => {

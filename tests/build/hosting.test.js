@@ -7,13 +7,13 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 
 import { findNginx } from '../../.scripts/browsers.js';
-import { command } from './cli/command.js';
+import { command } from '../cli/command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const nginx = findNginx();
@@ -53,7 +53,7 @@ if (!nginx) {
     let server;
     let [libraryPort, feedPort] = [0, 0];
 
-    before(async () => {
+    beforeAll(async () => {
       for (const [file, text] of Object.entries(library)) {
         const path = join(folder, 'widgets', file);
         mkdirSync(dirname(path), { recursive: true });
@@ -79,7 +79,7 @@ if (!nginx) {
       server = await start(nginx.path, folder, libraryPort);
     });
 
-    after(async () => {
+    afterAll(async () => {
       if (server?.exitCode === null) {
         server.kill('SIGTERM');
         await once(server, 'exit');

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -66,7 +66,7 @@ describe('npm run new-widget', () => {
   /** @type {string} */
   let project;
 
-  before(() => {
+  beforeAll(() => {
     project = mkdtempSync(join(tmpdir(), 'dia-new-widget-'));
     const parts = [
       'src',
@@ -86,7 +86,7 @@ describe('npm run new-widget', () => {
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'dir');
   });
 
-  after(() => rmSync(project, { recursive: true }));
+  afterAll(() => rmSync(project, { recursive: true }));
 
   /** @param {string[]} words */
   function run(...words) {
