@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 
 import { findNginx } from '../../.scripts/browsers.js';
-import { command } from '../cli/command.js';
+import { command } from './command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const nginx = findNginx();

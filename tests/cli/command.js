@@ -1,37 +1,40 @@
-/** Builds the command line as it is published, and runs it. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+/** Runs the command line in this process. tests/build/cli.test.js runs the program itself. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { vi } from 'vitest';
 
-import { buildCli } from '../../.scripts/build-cli.js';
+import { run } from '../../src/cli/run.js';
 
 /** What a run of the command came to. @typedef {{ code: number, out: string, err: string }} Run */
 
-/** A folder of this test file, with the built command in it; call `clean` after. */
-export async function command() {
+/** A folder in which the command runs; call `clean` after. */
+export function command() {
   const folder = mkdtempSync(join(tmpdir(), 'dia-cli-'));
-  const program = await buildCli(join(folder, 'cli'));
-
-  /**
-   * @param {readonly string[]} words
-   * @param {string | Uint8Array} [input]
-   * @returns {Promise<Run>}
-   */
-  const run = async (words, input = '') => {
-    const child = spawn(program, words, { cwd: folder, stdio: 'pipe' });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
-    // It may end before it has read everything.
-    child.stdin.on('error', () => {}).end(input);
-    const [code] = await once(child, 'close');
-    return { code, out, err };
-  };
 
   return {
-    run,
+    /**
+     * @param {readonly string[]} words
+     * @param {string | Uint8Array} [input]
+     * @returns {Promise<Run>}
+     */
+    run: async (words, input = '') => {
+      let [out, err] = ['', ''];
+      const home = process.cwd();
+      process.chdir(folder);
+      vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([Buffer.from(input)]));
+      vi.spyOn(console, 'log').mockImplementation((line) => (out += `${line}\n`));
+      vi.spyOn(console, 'error').mockImplementation((line) => (err += `${line}\n`));
+      try {
+        const code = await run([...words]);
+        // A lone half of a character does not survive UTF-8.
+        return { code, out: out.toWellFormed(), err: err.toWellFormed() };
+      } finally {
+        vi.restoreAllMocks();
+        process.chdir(home);
+      }
+    },
     folder,
     /** @param {string} name @param {unknown} content JSON, or text and bytes as they are. */
     write: (name, content) => {

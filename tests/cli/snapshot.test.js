@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, it } from 'vitest';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, it } from 'vitest';
 
 import { widgets } from '../../src/cli/snapshot/widgets/index.js';
 import { command, linesOf } from './command.js';
@@ -13,10 +14,10 @@ const golden = join(project, 'tests/cli/golden');
 const names = Object.keys(widgets);
 const BASE = ['--base', 'https://www.example.nl/dia/feed.json'];
 
-/** @type {Awaited<ReturnType<typeof command>>} */
+/** @type {ReturnType<typeof command>} */
 let cli;
-beforeAll(async () => {
-  cli = await command();
+beforeAll(() => {
+  cli = command();
   cpSync(join(project, 'demo/feed'), join(cli.folder, 'sample'), { recursive: true });
 });
 afterAll(() => cli.clean());
