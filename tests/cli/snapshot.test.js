@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 
 import { widgets } from '../../src/cli/snapshot/widgets/index.js';
 import { command, linesOf } from './command.js';
-import { elementsOf } from './html.js';
+import { elementsOf } from '../html.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const golden = join(project, 'tests/cli/golden');

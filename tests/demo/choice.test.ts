@@ -13,6 +13,7 @@ import { elements } from '../../demo/configurator/elements.data.js';
 import { explanations, explanationOf, widgetNames } from '../../demo/configurator/explanations.js';
 import { policyOf } from '../../demo/configurator/policy.js';
 import { snippetsOf } from '../../demo/configurator/snippets.js';
+import { elementsOf } from '../html.js';
 import { known, standard } from './choices.js';
 
 const read = (query: string): Choice => readChoice(query, standard);
@@ -94,10 +95,11 @@ describe('the choice in the address', () => {
         .filter(({ place }) => place === 'html')
         .map(({ code }) => code)
         .join('');
-      const page = new DOMParser().parseFromString(html, 'text/html');
-      const scripts = [...page.querySelectorAll('script')];
-      expect(scripts.every((script) => script.src.startsWith('https://b.nl/'))).to.equal(true);
-      expect(scripts.map((script) => script.textContent).join('')).to.equal('');
+      const scripts = elementsOf(html).filter(({ tag }) => tag === 'script');
+      for (const { attributes, text } of scripts) {
+        expect(attributes.src).to.match(/^https:\/\/b\.nl\//);
+        expect(text).to.equal('');
+      }
       const policy = policyOf(choice, way).join('\n');
       expect(policy).to.not.match(/[;*"<>]/);
     }

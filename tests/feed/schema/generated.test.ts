@@ -77,7 +77,11 @@ describe('the sample feed', () => {
       const value = feedDocument(await json('demo/feed/feed.json'), base).sections[section];
       const href = hrefOf(value);
       const url = new URL(href ?? base, base);
-      const read = readBoth(section, href === undefined ? value : await json(url.pathname), url.href);
+      const read = readBoth(
+        section,
+        href === undefined ? value : await json(url.pathname),
+        url.href,
+      );
       expect(read?.problems.map(describeProblem)).to.deep.equal([]);
       expect(read?.records).to.have.length(count);
     });

@@ -1,4 +1,4 @@
-/** Reads HTML as browsers do (parse5), for who wants to know what it comes to. */
+/** Reads HTML as browsers do (parse5). */
 import { parseFragment } from 'parse5';
 
 /**
@@ -6,6 +6,7 @@ import { parseFragment } from 'parse5';
  * @property {string} tag
  * @property {Record<string, string>} attributes
  * @property {string} text Of it and all in it, white space folded.
+ * @property {readonly string[]} children Their tags.
  */
 
 /** All elements of a piece of HTML, in the order of the document. @param {string} html */
@@ -16,7 +17,8 @@ export function elementsOf(html) {
   const walk = (node) => {
     if (node.tagName) {
       const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-      found.push({ tag: node.tagName, attributes, text: textOf(node) });
+      const children = node.childNodes.flatMap(({ tagName }) => tagName ?? []);
+      found.push({ tag: node.tagName, attributes, text: textOf(node), children });
     }
     for (const child of node.childNodes ?? []) walk(child);
   };
