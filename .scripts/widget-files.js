@@ -108,7 +108,7 @@ export const ${variable}: WidgetSnapshot<'${section}'> = {
   title: ({ ${title} }) => ${title},
 };
 `,
-    [`tests/widgets/${name}.test.ts`]: `import { expect } from '@open-wc/testing';
+    [`tests/widgets/${name}.browser.test.ts`]: `import { expect } from '@open-wc/testing';
 
 import '../../src/widgets/${name}/define.js';
 import { SAMPLE, show, titles } from './helpers.js';

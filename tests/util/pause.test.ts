@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { growingPause, pause } from '../../src/util/pause.js';
 
@@ -16,10 +16,27 @@ describe('growingPause', () => {
 });
 
 describe('pause', () => {
-  const soon = () => new Promise((resolve) => setTimeout(resolve, 50, 'still waiting'));
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
-  it('ends', async () => {
-    await pause(1, new AbortController().signal);
+  /** Whether a pause is over, and every promise that waited for it was told so. */
+  async function isOver(waiting: Promise<void>): Promise<boolean> {
+    let over = false;
+    void waiting.then(() => (over = true));
+    await vi.advanceTimersByTimeAsync(0);
+    return over;
+  }
+
+  it('ends when its time has come, and not before', async () => {
+    const waiting = pause(100, new AbortController().signal);
+    vi.advanceTimersByTime(99);
+    expect(await isOver(waiting)).to.equal(false);
+    vi.advanceTimersByTime(1);
+    expect(await isOver(waiting)).to.equal(true);
   });
 
   it('ends at once when it is aborted, before or meanwhile', async () => {
@@ -28,14 +45,20 @@ describe('pause', () => {
     const waiting = pause(1e9, controller.signal);
     controller.abort();
     await waiting;
+    expect(vi.getTimerCount()).to.equal(0);
   });
 
   it('waits when it is longer than a timer can be', async () => {
+    // Browsers and Node let a longer timer go off at once; a fake one may not.
+    const longest = 2 ** 31 - 1;
+    const setTimer = vi.spyOn(globalThis, 'setTimeout');
     for (const ms of [2 ** 31, 1e12, Infinity]) {
-      const controller = new AbortController();
-      const waiting = pause(ms, controller.signal);
-      expect(await Promise.race([waiting, soon()]), String(ms)).to.equal('still waiting');
-      controller.abort();
+      const waiting = pause(ms, new AbortController().signal);
+      expect(setTimer, String(ms)).toHaveBeenLastCalledWith(expect.anything(), longest);
+      vi.advanceTimersByTime(longest - 1);
+      expect(await isOver(waiting), String(ms)).to.equal(false);
+      vi.advanceTimersByTime(1);
+      await waiting;
     }
   });
 });
