@@ -14,6 +14,9 @@ export default defineConfig({
     exclude: ['tests/**/*.browser.test.ts', 'tests/build/**'],
     // Far from Amsterdam: a date that depends on the visitor's time zone shows up as a failure.
     env: { TZ: 'America/New_York' },
+    // Files share what they import, which halves the time; none leaves anything behind.
+    isolate: false,
+    pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

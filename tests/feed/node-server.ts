@@ -1,20 +1,17 @@
-/** The servers of tests/server/feeds.js for tests on Node: one on loopback for each test file. */
+/** The servers of tests/server/feeds.js for tests on Node, on loopback. */
 import { once } from 'node:events';
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { afterAll } from 'vitest';
 
 import { answer, countOf } from '../server/feeds.js';
 import type { Answer } from './server.js';
 
 const server = createServer(answer).listen(0, '127.0.0.1');
 await once(server, 'listening');
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+// It ends with the tests.
+server.unref();
 
 export const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
