@@ -17,6 +17,7 @@ export default defineConfig({
     // Files share what they import, which halves the time; none leaves anything behind.
     isolate: false,
     pool: 'forks',
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
