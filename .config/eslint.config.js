@@ -87,9 +87,7 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': [
         'error',
         {
-          allowForKnownSafeCalls: [
-            { from: 'package', package: 'chai', name: 'Equal' },
-          ],
+          allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }],
         },
       ],
     },

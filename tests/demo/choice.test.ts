@@ -96,6 +96,7 @@ describe('the choice in the address', () => {
         .map(({ code }) => code)
         .join('');
       const scripts = elementsOf(html).filter(({ tag }) => tag === 'script');
+      if (way === 'script' || way === 'pinned') expect(scripts, way).not.to.be.empty;
       for (const { attributes, text } of scripts) {
         expect(attributes.src).to.match(/^https:\/\/b\.nl\//);
         expect(text).to.equal('');
