@@ -1,39 +1,5 @@
-import { UnreadableError } from './documents/unreadable.js';
-import { help } from './help.js';
-import { runSnapshot } from './snapshot/command.js';
-import { UsageError, version } from './usage.js';
-import { runValidate } from './validate/command.js';
-import { whyUnreadable } from './validate/report.js';
-import { en } from './validate/texts/en.js';
+import { run } from './run.js';
 
-/** What each command does with the words behind it; gives the exit code. */
-const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<number>>> = {
-  validate: runValidate,
-  snapshot: runSnapshot,
-};
-
-async function run([first = '', ...words]: string[]): Promise<number> {
-  if (first === '--version') {
-    console.log(version);
-    return 0;
-  }
-  const name = first === '--help' || first === '-h' || first === 'help' ? '' : first;
-  if (!name || words.includes('--help') || words.includes('-h')) {
-    const text = help(name || (first === 'help' ? (words[0] ?? '') : ''));
-    if (!first) throw new UsageError(text);
-    console.log(text);
-    return 0;
-  }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError(`There is no command "${name}". Try: dia-feed --help`);
-  return command(words);
-}
-
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = 2;
-  if (error instanceof UsageError) console.error(error.message);
-  else if (error instanceof UnreadableError) console.error(whyUnreadable(error, en));
-  else throw error;
-}
+// Also when an unforeseen error ends it, with its stack trace.
+process.exitCode = 2;
+process.exitCode = await run(process.argv.slice(2));

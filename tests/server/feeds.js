@@ -7,7 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
  * - `answers`: a JSON list; the first request gets the first answer, the last one stays. An answer is
  *   the name of one below, or `{ status, headers, json, text }`, each of which may be left out.
  *
- * Tests make such addresses with `feedAt` of tests/feed/server.ts.
+ * Tests make such addresses with `feedAt`: of tests/feed/server.ts in browsers, of
+ * tests/feed/node-server.ts on Node.
  *
  * @typedef {import('@web/dev-server-core').Middleware} Middleware
  * @typedef {import('node:http').ServerResponse} Response
@@ -59,7 +60,7 @@ const named = {
 const counts = new Map();
 
 /** @param {string} key @returns {Count} */
-function countOf(key) {
+export function countOf(key) {
   const count = counts.get(key) ?? { requests: 0, left: 0, headers: [] };
   counts.set(key, count);
   return count;
@@ -73,32 +74,38 @@ function send(response, { status = 200, headers = {}, json, text = JSON.stringif
   response.writeHead(status, { ...JSON_TYPE, ...headers }).end(text);
 }
 
-/** @type {Middleware} */
-export const feeds = (context, next) => {
-  const query = new URLSearchParams(context.querystring);
+/**
+ * Answers a request as its address says.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {Response} response
+ */
+export function answer(request, response) {
+  const query = new URL(request.url ?? '', 'http://localhost').searchParams;
   const count = countOf(query.get('key') ?? '');
-  if (context.path === '/_test/count') {
-    context.set('Cache-Control', 'no-store');
-    context.body = count;
-    return undefined;
-  }
-  if (!context.path.startsWith('/_test/feeds/')) return next();
-
-  const { res: response } = context;
   /** @type {(string | Answer)[]} */
   const answers = JSON.parse(query.get('answers') ?? '[{}]');
-  const answer = answers[Math.min(count.requests, answers.length - 1)] ?? {};
+  const chosen = answers[Math.min(count.requests, answers.length - 1)] ?? {};
   count.requests++;
-  count.headers.push(context.req.headers);
+  count.headers.push(request.headers);
   response.on('close', () => {
     if (!response.writableFinished) count.left++;
   });
+  if (typeof chosen !== 'string') send(response, chosen);
+  else if (named[chosen]) void named[chosen](response);
+  else send(response, { status: 400, text: `No such answer: ${chosen}` });
+}
 
+/** @type {Middleware} */
+export const feeds = (context, next) => {
+  if (context.path === '/_test/count') {
+    context.set('Cache-Control', 'no-store');
+    context.body = countOf(new URLSearchParams(context.querystring).get('key') ?? '');
+    return undefined;
+  }
+  if (!context.path.startsWith('/_test/feeds/')) return next();
   context.respond = false;
   // Else the test runner takes those who say nothing for a file that is missing.
-  response.statusCode = 200;
-  if (typeof answer !== 'string') send(response, answer);
-  else if (named[answer]) void named[answer](response);
-  else send(response, { status: 400, text: `No such answer: ${answer}` });
+  context.res.statusCode = 200;
+  answer(context.req, context.res);
   return undefined;
 };

@@ -24,7 +24,7 @@ export const claims: Readonly<Record<string, Claims>> = {
 /** The file of a test, and its name. */
 export function testOf(test: Test): { readonly file: string; readonly name: string } {
   const [path = '', ...name] = test.split(': ');
-  return { file: `tests/${path}.test.ts`, name: name.join(': ') };
+  return { file: `tests/${path}.browser.test.ts`, name: name.join(': ') };
 }
 
 /** Each page, by its path. */

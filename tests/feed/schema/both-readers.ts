@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'vitest';
 
 import type { ReadSection } from '../../../src/feed/read/section.js';
 import type { RecordReader } from '../../../src/feed/read/record.js';

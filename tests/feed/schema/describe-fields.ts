@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 
 import type { SectionName } from '../../../src/feed/sections.js';
 import { readBoth } from './both-readers.js';

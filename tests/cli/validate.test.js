@@ -1,0 +1,501 @@
+import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { afterAll, beforeAll, describe, it, vi } from 'vitest';
+
+import { hostFindings } from '../../src/cli/validate/host.js';
+import { command, linesOf } from './command.js';
+import { GOOD, host } from './server.js';
+
+const sample = fileURLToPath(new URL('../../demo/feed', import.meta.url));
+
+/** @type {ReturnType<typeof command>} */
+let cli;
+beforeAll(() => {
+  cli = command();
+  cpSync(sample, join(cli.folder, 'sample'), { recursive: true });
+});
+afterAll(() => cli.clean());
+
+const good = { version: 1, partners: [{ id: 'vng', name: 'VNG' }] };
+const jsonFeed = { version: 'https://jsonfeed.org/version/1.1', title: 'Nieuws' };
+
+/** The codes, levels and places of what is told of a feed. @param {unknown} feed */
+async function findings(feed, ...options) {
+  const { out, code } = await cli.run(
+    ['validate', '-', '--json', ...options],
+    JSON.stringify(feed),
+  );
+  const report = JSON.parse(out);
+  return { code, report, told: report.findings.map((f) => `${f.level} ${f.code} ${f.path}`) };
+}
+
+describe('dia-feed validate: files', () => {
+  it('finds nothing wrong with the sample feed, in all its documents', async () => {
+    const { code, out } = await cli.run(['validate', 'sample/feed.json', '--json']);
+    assert.equal(code, 0);
+    const { errors, sections } = JSON.parse(out);
+    assert.equal(errors, 0);
+    assert.equal(sections.news, 30);
+    assert.equal(sections.initiatives, 180);
+  });
+
+  it('reads standard input, and says that all fits apart from the lines', async () => {
+    const { code, out, err } = await cli.run(['validate', '-'], JSON.stringify(good));
+    assert.deepEqual([code, out], [0, '']);
+    assert.match(err, /partners 1\. Everything fits/);
+  });
+
+  it('reads a bare JSON Feed and bare GeoJSON', async () => {
+    const items = [{ id: '1', title: 'Bericht' }];
+    const news = await findings({ ...jsonFeed, items });
+    assert.deepEqual([news.code, news.report.sections], [0, { news: 1 }]);
+    const feature = { type: 'Feature', geometry: null, properties: { title: 'Dorpsraad' } };
+    const map = await findings({ type: 'FeatureCollection', features: [feature] });
+    assert.deepEqual([map.code, map.report.sections], [0, { initiatives: 1 }]);
+  });
+
+  it('tells one line a problem: document, path, level, code, and what to do', async () => {
+    const feed = {
+      version: 1,
+      events: [{ id: '1', title: 'Debat', start: 'morgen' }, { id: '2' }],
+    };
+    cli.write('events.json', feed);
+    const { code, out } = await cli.run(['validate', 'events.json']);
+    assert.equal(code, 1);
+    const [start, title, ...others] = linesOf(out);
+    assert.match(
+      start,
+      /^events\.json: events\[0\]\.start: error invalid: is "morgen"\. Write a date/,
+    );
+    assert.match(
+      title,
+      /^events\.json: events\[1\]\.title: error missing: is missing\. Add a text/,
+    );
+    assert.equal(others.length, 1, 'the start of the second');
+  });
+
+  it('says the same in Dutch', async () => {
+    const { out, err } = await cli.run(['validate', 'events.json', '--lang', 'nl']);
+    assert.match(
+      out,
+      /^events\.json: events\[0\]\.start: fout invalid: is "morgen"\. Schrijf een datum/,
+    );
+    assert.match(err, /3 fouten/);
+  });
+
+  it('follows a section to the file beside it', async () => {
+    cli.write('split/feed.json', { version: 1, news: { href: 'more/news.json' } });
+    cli.write('split/more/news.json', { ...jsonFeed, items: [{ id: '1', title: 'A', image: 7 }] });
+    const { code, out } = await cli.run(['validate', 'split/feed.json']);
+    assert.equal(code, 1);
+    assert.match(out, /^split\/more\/news\.json: items\[0\]\.image: error invalid/);
+  });
+
+  it('reads no file outside the folder of the feed', async () => {
+    cli.write('secret.json', [{ id: '1', name: 'secret' }]);
+    for (const href of ['../secret.json', '..%2fsecret.json', 'a/%2e%2e/%2e%2e/secret.json']) {
+      cli.write('split/outside.json', { version: 1, partners: { href } });
+      const { code, out } = await cli.run(['validate', 'split/outside.json']);
+      assert.equal(code, 1, href);
+      assert.match(out, /partners\.href: error section-unreadable/, href);
+      assert.doesNotMatch(out, /partners 1/, href);
+    }
+  });
+
+  it('keeps what a feed says on one line, without signs that a terminal obeys', async () => {
+    const name = 'a\u001b[31m\n\u202eb';
+    const { out } = await cli.run(['validate', '-'], JSON.stringify({ ...good, [name]: [] }));
+    assert.equal(linesOf(out).length, 1);
+    assert.doesNotMatch(out.trimEnd(), /[\p{Cc}\u202e]/u);
+  });
+});
+
+describe('dia-feed validate: what it tells', () => {
+  /** @type {readonly [string, unknown, readonly string[]][]} */
+  const table = [
+    [
+      'a duplicate id',
+      {
+        version: 1,
+        themes: [
+          { id: 'a', title: 'A' },
+          { id: 'a', title: 'B' },
+        ],
+      },
+      ['error duplicate themes[1]'],
+    ],
+    ['no version', { partners: [] }, ['error version version']],
+    ['a version as text', { version: '1', partners: [] }, ['error version version']],
+    ['a newer version', { version: 2, partners: [] }, ['warning newer-version version']],
+    ['a bad date of the feed', { ...good, updated: 'gisteren' }, ['error invalid feed.updated']],
+    ['no section', { version: 1 }, ['warning no-sections ']],
+    ['a section that is no list', { version: 1, themes: {} }, ['error section-form themes']],
+    ['news that is no JSON Feed', { version: 1, news: [] }, ['error section-form news']],
+    [
+      'a section that is not there',
+      { version: 1, news: { href: 'news.json' } },
+      ['error section-unreadable news.href'],
+    ],
+    ['an unknown section', { ...good, evnts: [] }, ['warning unknown-field evnts']],
+    [
+      'an unknown field',
+      { version: 1, themes: [{ id: 'a', title: 'A', sumary: 'x' }] },
+      ['warning unknown-field themes[0].sumary'],
+    ],
+    ['a field of somebody else', { version: 1, themes: [{ id: 'a', title: 'A', _own: 'x' }] }, []],
+    ['a crs', { type: 'FeatureCollection', features: [], crs: {} }, ['warning crs crs']],
+    [
+      'an unknown subgoal and priority',
+      {
+        version: 1,
+        subgoals: [{ id: 'raad', title: 'Raad' }],
+        priorities: [{ id: 'p', title: 'P', subgoals: ['raad', 'nope'] }],
+        projects: [{ id: 'x', title: 'X', priorities: ['q'] }],
+      },
+      [
+        'warning unknown-reference priorities[0].subgoals',
+        'warning unknown-reference projects[0].priorities',
+      ],
+    ],
+    [
+      'an unknown theme of news, by its place in the document',
+      {
+        version: 1,
+        themes: [{ id: 'a', title: 'A' }],
+        news: { ...jsonFeed, items: [{ id: '1', title: 'N', _dia: { themes: ['b'] } }] },
+      },
+      ['warning unknown-reference items[0]._dia.themes'],
+    ],
+    [
+      'an unknown partner; a name is no id',
+      {
+        ...good,
+        instruments: [
+          { id: 'a', title: 'A', offered_by: 'nope' },
+          { id: 'b', title: 'B', offered_by: 'Stichting Nope' },
+          { id: 'c', title: 'C', offered_by: 'vng' },
+        ],
+      },
+      ['warning unknown-reference instruments[0].offered_by'],
+    ],
+    [
+      'an unknown municipality, and a name that two have',
+      {
+        version: 1,
+        projects: [{ id: 'a', title: 'A', municipalities: ['Utrecht', 'GM9999', 'Haren'] }],
+        events: [{ id: 'b', title: 'B', start: '2026-03-18', place: { municipality: 'Bergen' } }],
+      },
+      [
+        'warning unknown-municipality projects[0].municipalities',
+        'warning unknown-municipality events[0].place.municipality',
+      ],
+    ],
+    [
+      'links without encryption, also within',
+      {
+        version: 1,
+        programme: {
+          name: 'DiA',
+          url: 'https://a.nl',
+          documents: [{ title: 'D', url: 'http://a.nl/d' }],
+        },
+        themes: [{ id: 'a', title: 'http://a.nl', url: 'http://a.nl' }],
+      },
+      ['warning http-link programme.documents[0].url', 'warning http-link themes[0].url'],
+    ],
+    [
+      'an image without alt; a bare text is decoration',
+      {
+        version: 1,
+        partners: [
+          { id: 'a', name: 'A', logo: { src: 'a.svg' } },
+          { id: 'b', name: 'B', logo: { src: 'a.svg', alt: '' } },
+          { id: 'c', name: 'C', logo: 'a.svg' },
+        ],
+      },
+      ['warning image-alt partners[0].logo'],
+    ],
+  ];
+  for (const [name, feed, expected] of table) {
+    it(name, async () => {
+      const { told, code } = await findings(feed);
+      assert.deepEqual(told, expected);
+      assert.equal(code, expected.some((line) => line.startsWith('error')) ? 1 : 0);
+    });
+  }
+
+  it('warnings count with --strict', async () => {
+    assert.equal((await findings({ version: 2, partners: [] }, '--strict')).code, 1);
+    assert.equal((await findings(good, '--strict')).code, 0);
+  });
+
+  it('images of another host, one line a host', async () => {
+    const image = (name) => ({ src: `https://cdn.example.org/${name}.png`, alt: '' });
+    const partners = ['a', 'b'].map((id) => ({ id, name: id, logo: image(id) }));
+    const { told } = await findings({ version: 1, partners }, '--base', 'https://www.example.nl/');
+    assert.deepEqual(told, ['warning image-origin partners[0].logo']);
+    const { told: without } = await findings({ version: 1, partners });
+    assert.deepEqual(without, [], 'nobody said where the feed will stand');
+  });
+
+  it('has words for everything, in both languages', async () => {
+    for (const [, feed] of table) {
+      for (const lang of ['en', 'nl']) {
+        const { report } = await findings(feed, '--lang', lang);
+        for (const { message } of report.findings) {
+          assert.match(message, /\S{2,}.*\.$/, message);
+          assert.doesNotMatch(message, /undefined|\[object/);
+        }
+      }
+    }
+  });
+});
+
+describe('dia-feed validate: what cannot be read', () => {
+  /** @type {readonly [string, string | Uint8Array, RegExp][]} */
+  const table = [
+    ['HTML', '<!doctype html><p>niet gevonden', /-: not-json: this is a web page/],
+    ['half of a JSON document', '{"version": 1, "part', /-: not-json: this is not JSON/],
+    ['nothing at all', '', /-: not-json/],
+    ['some other JSON', '{"name": "package"}', /-: not-a-feed/],
+    ['more than 20 MB', Buffer.alloc(20_000_001, 0x20), /-: too-large/],
+  ];
+  for (const [name, input, expected] of table) {
+    it(name, async () => {
+      const { code, out, err } = await cli.run(['validate', '-'], input);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, expected);
+    });
+  }
+
+  it('a file that is not there, in Dutch and for machines', async () => {
+    const dutch = await cli.run(['validate', 'nope.json', '--lang', 'nl']);
+    assert.equal(dutch.code, 2);
+    assert.match(dutch.err, /^nope\.json: no-file: het bestand is niet te lezen \(ENOENT\)/);
+    const machines = await cli.run(['validate', 'nope.json', '--json']);
+    assert.equal(machines.code, 2);
+    assert.equal(JSON.parse(machines.out).unreadable.code, 'no-file');
+  });
+
+  it('a text that is not UTF-8 is read, and told of', async () => {
+    const latin = Buffer.from(
+      JSON.stringify({ version: 1, themes: [{ id: 'a', title: 'Café' }] }),
+      'latin1',
+    );
+    const { code, out } = await cli.run(['validate', '-'], latin);
+    assert.equal(code, 1);
+    assert.match(out, /error not-utf-8/);
+  });
+});
+
+describe('dia-feed validate: addresses', () => {
+  const body = JSON.stringify(good);
+  const long = JSON.stringify({ ...good, themes: [{ id: 'a', title: 'A'.repeat(3000) }] });
+  /** @type {Awaited<ReturnType<typeof host>>} */
+  let server;
+  /** @type {Awaited<ReturnType<typeof host>>} */
+  let other;
+  beforeAll(async () => {
+    other = await host({
+      '/feed.json': { body },
+      '/echo.json': ({ headers }) => ({
+        body,
+        headers: { 'Access-Control-Allow-Origin': headers.origin ?? '', Vary: 'Origin' },
+      }),
+    });
+    server = await host({
+      '/good.json': { body },
+      '/no-cors.json': { body, headers: { 'Access-Control-Allow-Origin': '' } },
+      '/other-cors.json': { body, headers: { 'Access-Control-Allow-Origin': 'https://x.nl' } },
+      '/echo.json': ({ headers }) => ({
+        body,
+        headers: { 'Access-Control-Allow-Origin': headers.origin ?? '' },
+      }),
+      '/echo-vary.json': ({ headers }) => ({
+        body,
+        headers: { 'Access-Control-Allow-Origin': headers.origin ?? '', Vary: 'Accept, Origin' },
+      }),
+      '/html-type.json': { body, headers: { 'Content-Type': 'text/html; charset=utf-8' } },
+      '/feed-type.json': { body, headers: { 'Content-Type': 'application/feed+json' } },
+      '/bare.json': { body, headers: { 'Cache-Control': '' } },
+      '/etag.json': { body, headers: { 'Cache-Control': '', ETag: '"1"' } },
+      '/no-store.json': { body, headers: { 'Cache-Control': 'private, no-store' } },
+      '/long.json': { body: long },
+      '/gzip.json': { body: gzipSync(long), headers: { 'Content-Encoding': 'gzip' } },
+      '/moved.json': { status: 301, headers: { Location: '/good.json' } },
+      '/moved-no-cors.json': {
+        status: 302,
+        headers: { Location: '/good.json', 'Access-Control-Allow-Origin': '' },
+      },
+      '/loop.json': { status: 302, headers: { Location: '/loop.json' } },
+      '/bad-move.json': { status: 302, headers: { Location: 'file:///etc/hosts' } },
+      '/page.json': { body: '<html><p>Onderhoud' },
+      '/down.json': { status: 503, body: '{}' },
+      '/silent.json': { send: (response) => response.flushHeaders() },
+      '/stalled.json': { send: (response) => response.write('{"version": 1,') },
+      '/huge.json': {
+        send: (response) => {
+          const chunk = Buffer.alloc(1_000_000, 0x20);
+          let left = 50;
+          const more = () => {
+            while (left-- > 0) if (!response.write(chunk)) return response.once('drain', more);
+            return response.end();
+          };
+          more();
+        },
+      },
+      '/section.json': { body: JSON.stringify({ version: 1, themes: { href: 'themes.json' } }) },
+      '/themes.json': { body: '[{"id": "a"}]', headers: { 'Access-Control-Allow-Origin': '' } },
+      '/away.json': { body: JSON.stringify({ version: 1, themes: { href: 'nope.json' } }) },
+    });
+    const to = { headers: { Location: `${other.url}/feed.json` } };
+    server.routes['/to-other.json'] = { status: 302, ...to };
+    server.routes['/to-echo.json'] = {
+      status: 302,
+      headers: { Location: `${other.url}/echo.json` },
+    };
+  });
+  afterAll(() => {
+    server.close();
+    other.close();
+  });
+
+  /** @param {string} path */
+  const tell = async (path, ...options) => {
+    const { code, out } = await cli.run(['validate', server.url + path, '--json', ...options]);
+    const report = JSON.parse(out);
+    return {
+      code,
+      report,
+      told: (report.findings ?? []).map((f) => `${f.level} ${f.code} ${f.path}`),
+    };
+  };
+
+  const cors = 'Access-Control-Allow-Origin';
+  /** @type {readonly [string, number, readonly string[]][]} */
+  const table = [
+    ['/good.json', 0, []],
+    ['/no-cors.json', 1, [`error cors-missing ${cors}`]],
+    ['/other-cors.json', 1, [`error cors-other ${cors}`]],
+    ['/echo.json', 0, [`warning cors-vary ${cors}`]],
+    ['/echo-vary.json', 0, []],
+    ['/html-type.json', 0, ['warning mime-type Content-Type']],
+    ['/feed-type.json', 0, []],
+    ['/bare.json', 0, ['warning caching Cache-Control']],
+    ['/etag.json', 0, []],
+    ['/no-store.json', 0, ['warning no-store Cache-Control']],
+    ['/long.json', 0, ['warning compression Content-Encoding']],
+    ['/gzip.json', 0, []],
+    ['/moved.json', 0, ['warning redirect Location']],
+    ['/moved-no-cors.json', 1, [`error cors-missing ${cors}`, 'warning redirect Location']],
+    ['/to-other.json', 0, ['warning redirect Location']],
+    ['/to-echo.json', 0, ['warning redirect Location']],
+    ['/section.json', 1, [`error cors-missing ${cors}`, 'error missing themes[0].title']],
+    ['/away.json', 1, ['error section-unreadable themes.href']],
+  ];
+  for (const [path, code, told] of table) {
+    it(path, async () => {
+      assert.deepEqual(await tell(path).then((t) => [t.code, t.told]), [code, told]);
+    });
+  }
+
+  /** @type {readonly [string, string][]} */
+  const unreadable = [
+    ['/loop.json', 'redirects'],
+    ['/bad-move.json', 'network'],
+    ['/page.json', 'not-json'],
+    ['/down.json', 'status'],
+    ['/nope.json', 'status'],
+    ['/huge.json', 'too-large'],
+  ];
+  for (const [path, code] of unreadable) {
+    it(`${path} cannot be read: ${code}`, async () => {
+      const { code: exit, report } = await tell(path);
+      assert.deepEqual([exit, report.unreadable.code], [2, code]);
+    });
+  }
+
+  for (const path of ['/silent.json', '/stalled.json']) {
+    it(`${path} cannot be read: timeout`, async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        const answer = tell(path, '--timeout', '3');
+        let isOver = false;
+        void answer.finally(() => (isOver = true));
+        while (!isOver) {
+          vi.advanceTimersByTime(1000);
+          await nextTurn();
+        }
+        const { code, report } = await answer;
+        assert.deepEqual([code, report.unreadable.code], [2, 'timeout']);
+      } finally {
+        vi.useRealTimers();
+      }
+    });
+  }
+
+  it('a host that is not there', async () => {
+    const gone = await host({});
+    gone.close();
+    const { code, err } = await cli.run(['validate', `${gone.url}/feed.json`]);
+    assert.equal(code, 2);
+    assert.match(err, /network: no connection \(ECONNREFUSED\)/);
+  });
+
+  it('asks in the name of the site that is given', async () => {
+    assert.equal((await tell('/other-cors.json', '--origin', 'https://x.nl/page')).code, 0);
+  });
+
+  it('a host without encryption, but for the machine itself', () => {
+    /** @param {string} url */
+    const codes = (url) => {
+      const hop = {
+        url,
+        status: 200,
+        headers: new Response(null, { headers: GOOD }).headers,
+        origin: 'https://a.nl',
+      };
+      return hostFindings({ json: {}, name: url, url, isUtf8: true, size: 2, hops: [hop] }).map(
+        ({ code }) => code,
+      );
+    };
+    assert.deepEqual(codes('http://www.example.nl/feed.json'), ['http-host']);
+    assert.deepEqual(codes('https://www.example.nl/feed.json'), []);
+    assert.deepEqual(codes('http://localhost:8000/feed.json'), []);
+  });
+});
+
+describe('dia-feed: wrong use', () => {
+  /** @type {readonly [readonly string[], RegExp][]} */
+  const table = [
+    [[], /dia-feed validate FILE-or-URL/],
+    [['check', 'x'], /no command "check".*--help/],
+    [['validate'], /Give one file/],
+    [['validate', 'a.json', 'b.json'], /Give one file/],
+    [['validate', 'a.json', '--loud'], /Unknown option '--loud'[^]*\[--strict\]/],
+    [['validate', 'a.json', '--lang', 'de'], /--lang "de" is wrong. Use en or nl/],
+    [['validate', 'a.json', '--timeout', '0'], /--timeout "0" is wrong/],
+    [['validate', 'a.json', '--base', '/feeds/'], /--base "\/feeds\/" is no web address/],
+  ];
+  for (const [words, expected] of table) {
+    it(`dia-feed ${words.join(' ')}`, async () => {
+      const { code, out, err } = await cli.run(words);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, expected);
+    });
+  }
+
+  it('--help', async () => {
+    for (const words of [['--help'], ['validate', '--help'], ['help', 'snapshot']]) {
+      const { code, out } = await cli.run(words);
+      assert.equal(code, 0);
+      assert.match(out, /^dia-feed/);
+    }
+  });
+});

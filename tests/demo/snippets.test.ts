@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Choice } from '../../demo/configurator/choice.js';
+import type { Way } from '../../demo/configurator/policy.js';
+import { policyOf } from '../../demo/configurator/policy.js';
+import { snippetsOf } from '../../demo/configurator/snippets.js';
+import { elementsOf } from '../html.js';
+import { known, standard } from './choices.js';
+
+const codes = (choice: Choice, way: Way): string[] =>
+  snippetsOf(choice, way, known).map(({ code }) => code);
+
+const find = (choice: Choice, way: Way, tag: string) =>
+  codes(choice, way)
+    .flatMap(elementsOf)
+    .find((element) => element.tag === tag);
+
+describe('the snippets', () => {
+  it('of a script has the widget, a link, and a rule that reserves the height', () => {
+    expect(codes(standard, 'script')).to.deep.equal([
+      `<script type="module" src="https://widgets.example.nl/1/dia.js"></script>
+<dia-news-feed src="https://feed.example.nl/dia/feed.json">
+  <a href="https://www.lokale-democratie.nl/">Nieuws &amp; meer</a>
+</dia-news-feed>`,
+      `dia-news-feed {
+  display: block;
+  margin-block: 1.5em;
+  min-block-size: 83em;
+}
+
+@media (min-width: 48em) {
+  dia-news-feed {
+    min-block-size: 37.5em;
+  }
+}`,
+    ]);
+  });
+
+  it('have each attribute and token as it was chosen', () => {
+    const choice: Choice = {
+      ...standard,
+      attributes: { heading: 'A "b" <c> & d', limit: '3', 'more-url': 'https://a.nl/?b=1&c=2' },
+      tokens: { '--dia-color-accent': '#154273' },
+    };
+    const widget = find(choice, 'script', 'dia-news-feed');
+    expect(widget?.attributes.heading).to.equal('A "b" <c> & d');
+    expect(widget?.attributes.limit).to.equal('3');
+    expect(widget?.children).to.deep.equal(['a']);
+    expect(find(choice, 'script', 'a')?.attributes.href).to.equal('https://a.nl/?b=1&c=2');
+    expect(codes(choice, 'script')[1]).to.include('  --dia-color-accent: #154273;\n');
+    const frame = new URL(find(choice, 'iframe', 'iframe')?.attributes.src ?? '');
+    expect(frame.origin + frame.pathname).to.equal('https://widgets.example.nl/1/embed.html');
+    expect(Object.fromEntries(frame.searchParams)).to.deep.equal({
+      widget: 'news-feed',
+      feed: choice.feed,
+      ...choice.attributes,
+      ...choice.tokens,
+    });
+  });
+
+  it('keep an empty heading, and what is present or absent', () => {
+    const choice: Choice = {
+      ...standard,
+      widget: 'initiative-map',
+      attributes: { heading: '', download: '' },
+    };
+    expect(codes(choice, 'npm')[2]).to.include(' heading="" download>');
+  });
+
+  it('that are pinned name each single file with its integrity', () => {
+    const scripts = codes({ ...standard, hasFilter: true }, 'pinned')
+      .flatMap(elementsOf)
+      .filter(({ tag }) => tag === 'script')
+      .map(({ attributes }) => attributes);
+    expect(scripts.map(({ src, integrity }) => [src, integrity])).to.deep.equal(
+      ['feed', 'filter', 'news-feed'].map((name) => [
+        `https://widgets.example.nl/1/widgets/${name}.js`,
+        known.integrity[`widgets/${name}.js`],
+      ]),
+    );
+    expect(scripts.map(({ crossorigin }) => crossorigin)).to.deep.equal(Array(3).fill('anonymous'));
+  });
+
+  it('that are pinned are not given without an integrity', () => {
+    expect(snippetsOf(standard, 'pinned', { ...known, integrity: {} })).to.deep.equal([]);
+  });
+
+  it('put a filter, and what belongs to a feed, in a dia-feed around the widget', () => {
+    const around = { mirror: 'https://mirror.example.nl/feed.json' };
+    const feed = find({ ...standard, around, hasFilter: true }, 'script', 'dia-feed');
+    expect(feed?.attributes.mirror).to.equal(around.mirror);
+    expect(feed?.children).to.deep.equal(['dia-filter', 'dia-news-feed']);
+    for (const tag of feed!.children) {
+      const inside = find({ ...standard, around, hasFilter: true }, 'script', tag);
+      expect(inside?.attributes).not.to.have.property('src');
+    }
+  });
+
+  it('of a snapshot give the command with what it knows, safe for a shell', () => {
+    const attributes = { heading: "Zo 's avonds; rm *", images: 'any', limit: '2' };
+    expect(codes({ ...standard, attributes }, 'snapshot')[0]).to.equal(
+      `npx dia-feed snapshot news-feed https://feed.example.nl/dia/feed.json --heading 'Zo '\\''s avonds; rm *' --limit 2`,
+    );
+  });
+
+  it('of a link are nothing else', () => {
+    expect(codes(standard, 'link')).to.deep.equal([
+      '<a href="https://www.lokale-democratie.nl/">Nieuws &amp; meer</a>',
+    ]);
+  });
+});
+
+describe('the policy', () => {
+  const TYPES = ["require-trusted-types-for 'script'", 'trusted-types lit-html'];
+
+  it('names the hosts of library and feed', () => {
+    for (const way of ['script', 'pinned', 'snapshot'] as const) {
+      expect(policyOf(standard, way), way).to.deep.equal([
+        'script-src https://widgets.example.nl',
+        "style-src 'self'",
+        'connect-src https://feed.example.nl',
+        'img-src https://feed.example.nl',
+        ...TYPES,
+      ]);
+    }
+  });
+
+  it('of a package needs nobody for scripts', () => {
+    expect(policyOf(standard, 'npm')[0]).to.equal("script-src 'self'");
+  });
+
+  it('of an iframe needs only the host of the library', () => {
+    expect(policyOf(standard, 'iframe')).to.deep.equal([
+      'script-src https://widgets.example.nl',
+      'frame-src https://widgets.example.nl',
+      "require-trusted-types-for 'script'",
+    ]);
+  });
+
+  it('of a link is nothing', () => {
+    expect(policyOf(standard, 'link')).to.deep.equal([]);
+  });
+
+  it('has mirrors, borders, tiles and other documents where they are chosen', () => {
+    const choice: Choice = {
+      ...standard,
+      widget: 'initiative-map',
+      attributes: {
+        images: 'none',
+        tiles: 'pdok-grijs',
+        boundaries: 'https://api.pdok.nl/borders?f=json',
+      },
+      around: { mirror: 'https://one.example.nl/feed.json https://two.example.nl/feed.json' },
+    };
+    const policy = policyOf(choice, 'script', ['https://news.example.nl']);
+    expect(policy).to.include(
+      'connect-src https://feed.example.nl https://one.example.nl https://two.example.nl ' +
+        'https://api.pdok.nl https://news.example.nl',
+    );
+    expect(policy).to.include('img-src https://service.pdok.nl');
+    const own = { ...choice, attributes: { tiles: 'https://{s}.tiles.nl/{z}/{x}/{y}.png' } };
+    expect(policyOf(own, 'script')).to.include(
+      'img-src https://feed.example.nl https://0.tiles.nl',
+    );
+  });
+
+  it('lets any image come where that is chosen, and several copies of Lit', () => {
+    const choice = { ...standard, attributes: { images: 'any' }, hasFilter: true };
+    expect(policyOf(choice, 'script')).to.include('img-src https: https://feed.example.nl');
+    expect(policyOf(choice, 'script')).to.include('trusted-types lit-html');
+    expect(policyOf(choice, 'pinned')).to.include("trusted-types lit-html 'allow-duplicates'");
+  });
+});

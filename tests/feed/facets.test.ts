@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { indexing } from '../../src/feed/facets.js';
+import type { Facet, FilterIndex } from '../../src/feed/facets.js';
+import type { Filter, Knowledge } from '../../src/feed/filter.js';
+import { matcher, narrowing } from '../../src/feed/filter.js';
+import type { Section } from '../../src/feed/read/section.js';
+import { sections } from '../../src/feed/read/sections/index.js';
+import type { SectionName, Sections } from '../../src/feed/sections.js';
+import * as geography from '../../src/geo/geography.js';
+
+/** Takes all steps at once. */
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const subgoals: Sections['subgoals'][] = [
+  { id: 'everybody', number: 1, title: 'Everybody takes part' },
+  { id: 'council', number: 2, title: 'A strong council' },
+  { id: '3', number: 1, title: 'An id like a number' },
+  { id: 'young', title: 'Young people' },
+];
+
+const initiatives: Sections['initiatives'][] = [
+  {
+    id: 'square',
+    title: 'Praten op het plein',
+    municipality: 'GM0344',
+    kind: 'gesprek',
+    subgoals: ['everybody', 'council'],
+    themes: ['digital'],
+  },
+  { id: 'café', title: 'Café', municipality: 'Weesp', kind: 'gesprek', subgoals: ['1'] },
+  { id: 'west', title: 'West', municipality: 'Amsterdam', kind: 'loting', subgoals: ['council'] },
+  { id: 'atlantis', title: 'Zonder plaats', municipality: 'Atlantis', kind: 'loting' },
+  { id: 'again', title: 'Zonder plaats', municipality: 'ATLANTIS' },
+  { id: 'bare', title: 'Kaal' },
+];
+
+const index = (records = initiatives, knowledge: Knowledge = { subgoals, geography }) =>
+  finish(indexing(sections.initiatives, records, knowledge));
+
+const found = (from: FilterIndex, filter: Filter) => {
+  const matches = finish(from.matching(filter));
+  return initiatives.filter((_, at) => matches[at]).map(({ id }) => id);
+};
+
+const counts = (from: FilterIndex, facet: Facet, filter: Filter = {}) =>
+  Object.fromEntries(finish(from.counting(filter))[facet]);
+
+describe('the index of a filter', () => {
+  it('finds what fits', () => {
+    const all = initiatives.map(({ id }) => id);
+    expect(found(index(), {})).to.deep.equal(all);
+    expect(found(index(), { subgoal: ['council'] })).to.deep.equal(['square', 'west']);
+    expect(found(index(), { subgoal: ['2'], kind: ['gesprek'] })).to.deep.equal(['square']);
+    expect(found(index(), { province: ['noord-holland'] })).to.deep.equal(['café', 'west']);
+    expect(found(index(), { municipality: ['atlantis'] })).to.deep.equal(['atlantis', 'again']);
+    expect(found(index(), { search: 'cafe' })).to.deep.equal(['café']);
+    expect(found(index(), { theme: ['nothing'] })).to.deep.equal([]);
+  });
+
+  it('finds by the name that a municipality has today, whatever is written', () => {
+    expect(found(index(), { search: 'utrecht' })).to.deep.equal(['square']);
+    expect(found(index(), { search: 'amsterdam' })).to.deep.equal(['café', 'west']);
+    expect(found(index(), { search: 'weesp' })).to.deep.equal(['café']);
+    expect(found(index(initiatives, {}), { search: 'utrecht' })).to.deep.equal([]);
+  });
+
+  it('counts without a filter', () => {
+    expect(counts(index(), 'subgoal')).to.deep.equal({ everybody: 2, council: 2 });
+    expect(counts(index(), 'theme')).to.deep.equal({ digital: 1 });
+    expect(counts(index(), 'kind')).to.deep.equal({ gesprek: 2, loting: 2 });
+    expect(counts(index(), 'municipality')).to.deep.equal({ GM0344: 1, GM0363: 2, Atlantis: 2 });
+    expect(counts(index(), 'province')).to.deep.equal({ 'NL-UT': 1, 'NL-NH': 2 });
+  });
+
+  it('counts what would fit beside what is chosen of the other criteria', () => {
+    const filter = { kind: ['loting'], subgoal: ['council'] };
+    expect(counts(index(), 'kind', filter)).to.deep.equal({ gesprek: 1, loting: 1 });
+    expect(counts(index(), 'subgoal', filter)).to.deep.equal({ everybody: 0, council: 1 });
+    expect(counts(index(), 'province', filter)).to.deep.equal({ 'NL-UT': 0, 'NL-NH': 1 });
+    expect(counts(index(), 'kind', { search: 'plein' })).to.deep.equal({ gesprek: 1, loting: 0 });
+  });
+
+  it('counts a record once that names one place in two ways', () => {
+    const projects = [{ id: 'a', title: 'A', municipalities: ['Weesp', 'Amsterdam', 'GM0363'] }];
+    const of = finish(indexing(sections.projects, projects, { geography }));
+    expect(counts(of, 'municipality')).to.deep.equal({ GM0363: 1 });
+    expect(counts(of, 'province')).to.deep.equal({ 'NL-NH': 1 });
+  });
+
+  it('takes municipalities as they are written while there is no geography', () => {
+    const of = index(initiatives, {});
+    expect(counts(of, 'municipality')).to.deep.equal({
+      GM0344: 1,
+      Weesp: 1,
+      Amsterdam: 1,
+      Atlantis: 2,
+    });
+    expect(counts(of, 'province')).to.deep.equal({});
+  });
+
+  it('answers another filter when one was left half way', () => {
+    const of = index();
+    of.matching({ search: 'plein', kind: ['loting'] }).next();
+    const left = of.counting({ search: 'cafe', kind: ['gesprek'] });
+    left.next();
+    left.next();
+    expect(found(of, { search: 'plein' })).to.deep.equal(['square']);
+    expect(found(of, { search: 'cafe', kind: ['gesprek'] })).to.deep.equal(['café']);
+    finish(of.folding());
+    expect(found(of, { search: 'plein', kind: ['loting'] })).to.deep.equal([]);
+  });
+
+  it('is made and asked in small steps', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => ({ id: String(at), title: 'T' }));
+    const stepsOf = (steps: Generator<void, unknown>) => {
+      let count = 0;
+      while (!steps.next().done) count++;
+      return count;
+    };
+    expect(stepsOf(indexing(sections.initiatives, many))).to.be.at.least(20);
+    expect(stepsOf(index(many).folding())).to.be.at.least(20);
+    expect(stepsOf(index(many).matching({ search: 'x' }))).to.be.at.least(20);
+  });
+
+  const words = ['praten', 'Café', 'plein', 'raad', '’s', 'Súd', 'GM0344', '2', '—'];
+  const places = ['Utrecht', 'GM0344', 'Weesp', 'Amsterdam', 'Bergen', 'Atlantis', 'ATLANTIS', '—'];
+  const someOf = (...values: readonly string[]) => fc.array(fc.constantFrom(...values));
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+  /** A record or filter with some of its fields. */
+  const some = (fields: Record<string, fc.Arbitrary<unknown>>) =>
+    fc
+      .record(Object.fromEntries(Object.entries(fields).map(([key, one]) => [key, maybe(one)])))
+      .map((made) =>
+        Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)),
+      );
+  const ids = someOf('everybody', 'council', '1', '2', '3', 'young', 'unknown', '__proto__');
+  const text = someOf(...words).map((made) => made.join(' '));
+  const filters = some({
+    search: text,
+    subgoal: ids,
+    theme: ids,
+    kind: someOf('gesprek', 'loting', '__proto__'),
+    municipality: someOf(...places),
+    province: someOf('Utrecht', 'NL-NH', 'noord holland', 'Atlantis', ''),
+  }) as fc.Arbitrary<Filter>;
+  const knowledges = some({
+    subgoals: fc.constant(subgoals),
+    geography: fc.constant(geography),
+  }) as fc.Arbitrary<Knowledge>;
+  const fields = {
+    title: text,
+    summary: text,
+    name: text,
+    kind: fc.constantFrom('gesprek', 'loting', '__proto__'),
+    municipality: fc.constantFrom(...places),
+    municipalities: someOf(...places),
+    place: some({ municipality: fc.constantFrom(...places) }),
+    subgoals: ids,
+    themes: ids,
+  };
+  const feeds = fc.oneof(
+    ...(['initiatives', 'projects', 'events', 'news', 'subgoals', 'themes', 'partners'] as const)
+      // A section's own fields, its title or name, and its id, which is what subgoals are filtered by.
+      .map((name) => {
+        const own = Object.entries(fields).filter(([field]) => field in sections[name].table);
+        const record = fc
+          .tuple(some(Object.fromEntries(own)), text, fc.constantFrom('1', '2', 'young'))
+          .map(([made, title, id]) => ({ title, name: title, ...made, id }));
+        return fc.tuple(fc.constant(sections[name] as Section), fc.array(record));
+      }),
+  ) as unknown as fc.Arbitrary<[Section, Sections[SectionName][]]>;
+
+  it('fits and narrows as `matcher` and `narrowing` do, and counts what would fit', () => {
+    fc.assert(
+      fc.property(
+        feeds,
+        filters,
+        filters,
+        knowledges,
+        ([section, records], one, two, knowledge) => {
+          const of = finish(indexing(section, records, knowledge));
+          for (const filter of [one, two, {}, two]) {
+            const fits = matcher(section, filter, knowledge);
+            const expected = records.map((record) => Number(fits(record)));
+            expect([...finish(of.matching(filter))]).to.deep.equal(expected);
+            expect(of.narrowing(filter)).to.deep.equal(narrowing(filter, section, records));
+            for (const [facet, values] of Object.entries(finish(of.counting(filter)))) {
+              for (const [value, count] of values) {
+                const chosen = matcher(section, { ...filter, [facet]: [value] }, knowledge);
+                expect(count, `${facet} ${value}`).to.equal(records.filter(chosen).length);
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

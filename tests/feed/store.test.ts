@@ -1,0 +1,658 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { sharedDocument } from '../../src/feed/documents.js';
+import { FeedError } from '../../src/feed/error.js';
+import { sections } from '../../src/feed/read/sections/index.js';
+import type { SectionName } from '../../src/feed/sections.js';
+import type { Patience, SectionState } from '../../src/feed/store.js';
+import { FeedStore, storeFor } from '../../src/feed/store.js';
+import { feedAt, jsonAt, origin, seen, settled, until } from './node-server.js';
+import type { Answer } from './server.js';
+
+type Store = Pick<FeedStore, 'state' | 'watch' | 'refresh'>;
+
+const partner = (name: string) => ({ id: name, name });
+const feed = (name = 'A', more: object = {}) => ({
+  version: 1,
+  partners: [partner(name)],
+  ...more,
+});
+const down: Answer = { status: 503 };
+
+/** Tries again at once, and lets go at once. */
+const hasty: Patience = { farewell: 0, pauseAfter: () => 0 };
+/** Never tries again by itself. */
+const resigned: Patience = { farewell: 0, pauseAfter: () => 1e9 };
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  ends.splice(0).forEach((end) => end());
+  vi.useRealTimers();
+});
+
+/** From here on the test moves the clock; a request takes no time by it. */
+const stopClock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+
+/** Watches a section; `states` is what it was told. */
+function watch<S extends SectionName>(store: Store, section: S, passive = false) {
+  const states: SectionState<S>[] = [];
+  const end = store.watch(sections[section], () => states.push(store.state(section)), passive);
+  ends.push(end);
+  const is = (status: SectionState['status']) => until(() => states.at(-1)?.status === status);
+  return { states, end, is, statuses: () => states.map(({ status }) => status) };
+}
+
+const names = ({ state }: { state: SectionState<'partners'> }) =>
+  'content' in state ? state.content.records.map(({ name }) => name) : [];
+
+/** Waits for the first outcome of a section. */
+async function outcome<S extends SectionName>(store: Store, section: S) {
+  const { states } = watch(store, section);
+  await until(() => states.length > 0);
+  return states[0]!;
+}
+
+const storeOf = (...answers: Answer[]) => {
+  const url = feedAt(answers);
+  return { url, store: new FeedStore([url], resigned) };
+};
+
+async function failure(store: Store, section: SectionName = 'partners'): Promise<FeedError> {
+  const state = await outcome(store, section);
+  expect(state.status).to.equal('error');
+  return (state as { error: FeedError }).error;
+}
+
+/** What shares requests, as a second copy of this library on the page has it. */
+async function anotherCopy(): Promise<typeof sharedDocument> {
+  vi.resetModules();
+  const copy = await import('../../src/feed/documents.js');
+  expect(copy.sharedDocument).not.to.equal(sharedDocument);
+  return copy.sharedDocument;
+}
+
+describe('FeedStore', () => {
+  it('is loading until the section is read', async () => {
+    const { store, url } = storeOf({ json: feed('A', { updated: '2026-03-18T10:00:00Z' }) });
+    expect(store.state('partners')).to.deep.equal({ status: 'loading' });
+    const state = await outcome(store, 'partners');
+    expect(state).to.deep.equal({
+      status: 'ready',
+      content: {
+        records: [{ id: 'A', name: 'A', language: 'nl' }],
+        problems: [],
+        updated: new Date('2026-03-18T10:00:00Z'),
+        url,
+        origin,
+      },
+    });
+    expect(store.state('partners')).to.equal(state);
+  });
+
+  it('understands a failure of another copy of this library, and tries again', async () => {
+    const url = feedAt([{ json: feed('A') }]);
+    // Its error class is another one, so only its name and code tell.
+    const foreign = Object.assign(new Error('status 503'), {
+      name: 'FeedError',
+      code: 'status',
+      status: 503,
+    });
+    const begun = Promise.reject<unknown>(foreign);
+    const documents = (globalThis as Record<symbol, unknown>)[Symbol.for('dia/documents@1')];
+    (documents as Map<string, Promise<unknown>>).set(url, begun);
+    const { is, states } = watch(new FeedStore([url], hasty), 'partners');
+    await is('ready');
+    expect(states.map(({ status }) => status)).to.deep.equal(['ready']);
+  });
+
+  it('goes to the mirror when the first answers something that is no feed', async () => {
+    const urls = [feedAt([{ json: { error: { code: 1 } } }]), feedAt([{ json: feed('B') }])];
+    const state = await outcome(new FeedStore(urls, resigned), 'partners');
+    expect(names({ state })).to.deep.equal(['B']);
+  });
+
+  it('reports what it left out', async () => {
+    const { store } = storeOf({ json: { partners: [partner('A'), {}] } });
+    const state = await outcome(store, 'partners');
+    expect('content' in state && state.content.problems.map(({ path }) => path)).to.deep.equal([
+      'partners[1].id',
+      'partners[1].name',
+    ]);
+  });
+
+  it('takes the time of fetching when the feed does not say when it changed', async () => {
+    for (const updated of [undefined, 'yesterday', '2026-02-30', 5]) {
+      const before = Date.now();
+      const state = await outcome(storeOf({ json: feed('A', { updated }) }).store, 'partners');
+      const time = 'content' in state ? state.content.updated.getTime() : 0;
+      expect(time).to.be.within(before, Date.now());
+    }
+  });
+
+  it('reads a time with a space in it in every browser', async () => {
+    const state = await outcome(
+      storeOf({ json: feed('A', { updated: '2026-03-18 10:00:00Z' }) }).store,
+      'partners',
+    );
+    const updated = 'content' in state && state.content.updated.toISOString();
+    expect(updated).to.equal('2026-03-18T10:00:00.000Z');
+  });
+
+  describe('tells kinds of feeds apart', () => {
+    const jsonFeed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ id: 1, title: 'A' }],
+    };
+    const points = {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', id: 1, geometry: null, properties: { title: 'A' } }],
+    };
+
+    for (const [what, json, section] of [
+      ['of a newer version', { ...feed(), version: 2, new: {} }, 'partners'],
+      ['of version 1.1', { ...feed(), version: 1.1 }, 'partners'],
+      ['with a version of words', { ...feed(), version: 'one' }, 'partners'],
+      ['without a version', { partners: [partner('A')] }, 'partners'],
+      ['that is a bare JSON Feed', jsonFeed, 'news'],
+      ['that is a bare FeatureCollection', points, 'initiatives'],
+    ] as const) {
+      it(`reads a feed ${what}`, async () => {
+        const state = await outcome(storeOf({ json }).store, section);
+        expect('content' in state && state.content.records).to.have.length(1);
+      });
+    }
+
+    it('reads a JSON Feed with nothing but HTML', async () => {
+      const items = [{ id: 1, content_html: '<p>All <b>in</b> HTML</p>' }];
+      const state = await outcome(storeOf({ json: { ...jsonFeed, items } }).store, 'news');
+      const records = 'content' in state ? state.content.records : [];
+      expect(records.map(({ title }) => title)).to.deep.equal(['All in HTML']);
+    });
+
+    for (const [what, json] of [
+      ['a list', [feed()]],
+      ['null', null],
+      ['a text', 'feed'],
+      ['a number', 1],
+      ['an empty object', {}],
+      ['another object', { openapi: '3.1.0', info: {} }],
+      ['a text for a section', { version: 1, partners: 'all' }],
+      ['a record for a list', { version: 1, partners: partner('A') }],
+      ['an address that is none', { version: 1, partners: { href: 'javascript:alert(1)' } }],
+    ] as const) {
+      it(`refuses ${what}: not-a-feed`, async () => {
+        const { store } = storeOf({ json });
+        expect((await failure(store)).code).to.equal('not-a-feed');
+      });
+    }
+
+    for (const [what, json] of [
+      ['absent', { version: 1 }],
+      ['null', { version: 1, partners: null }],
+      ['not what a JSON Feed has', jsonFeed],
+    ] as const) {
+      it(`says no-section when the section is ${what}`, async () => {
+        const { store, url } = storeOf({ json });
+        const { code, url: at } = await failure(store);
+        expect([code, at]).to.deep.equal(['no-section', url]);
+      });
+    }
+
+    it('names the address of what is no feed', async () => {
+      const { store, url } = storeOf({ json: {} });
+      expect((await failure(store)).url).to.equal(url);
+    });
+  });
+
+  it('is an error without any address', async () => {
+    expect((await failure(new FeedStore([], resigned))).code).to.equal('not-a-feed');
+  });
+
+  describe('a section in a document of its own', () => {
+    it('is fetched when somebody asks for it, and not before', async () => {
+      const news = jsonAt({ version: 'https://jsonfeed.org/version/1.1', items: [] });
+      const { store, url } = storeOf({ json: feed('A', { news: { href: news } }) });
+      expect((await outcome(store, 'partners')).status).to.equal('ready');
+      watch(store, 'news', true);
+      await settled();
+      expect(seen(news).requests).to.equal(0);
+
+      const state = await outcome(store, 'news');
+      expect('content' in state && state.content.url).to.equal(news);
+      expect(seen(news).requests).to.equal(1);
+      expect(seen(url).requests).to.equal(1);
+    });
+
+    it('is found beside the feed, and its addresses beside itself', async () => {
+      const partners = jsonAt([{ ...partner('A'), url: 'a.html' }], 'sub/partners.json');
+      const { pathname, search } = new URL(partners);
+      const relative = pathname.replace('/_test/feeds/', '../') + search;
+      const url = jsonAt({ version: 1, partners: { href: relative } }, 'feeds/feed.json');
+      const state = await outcome(new FeedStore([url], resigned), 'partners');
+      const records = 'content' in state ? state.content.records : [];
+      expect(records[0]?.url).to.equal(new URL('/_test/feeds/sub/a.html', origin).href);
+    });
+
+    it('is found beside the place that a redirect leads to', async () => {
+      const partners = jsonAt([{ ...partner('A'), url: 'a.html' }], 'moved/partners.json');
+      const href = `partners.json${new URL(partners).search}`;
+      const there = jsonAt({ version: 1, partners: { href } }, 'moved/feed.json');
+      const here = feedAt([{ status: 301, headers: { Location: there } }]);
+      const state = await outcome(new FeedStore([here], resigned), 'partners');
+      const records = 'content' in state ? state.content.records : [];
+      expect(records[0]?.url).to.equal(new URL('/_test/feeds/moved/a.html', origin).href);
+    });
+
+    it('fails by itself', async () => {
+      const href = (answer: Answer) => ({ href: feedAt([answer]) });
+      const { store } = storeOf({
+        json: feed('A', {
+          themes: href({ json: { themes: [] } }),
+          events: href({ status: 404 }),
+          projects: href('html'),
+        }),
+      });
+      expect((await failure(store, 'themes')).code).to.equal('not-a-feed');
+      expect((await failure(store, 'events')).code).to.equal('status');
+      expect((await failure(store, 'projects')).code).to.equal('not-json');
+      expect((await outcome(store, 'partners')).status).to.equal('ready');
+    });
+  });
+
+  describe('one request for a page', () => {
+    it('serves sections, stores and copies of this library', async () => {
+      const { store, url } = storeOf({ json: feed('A', { themes: [] }) });
+      const other = await anotherCopy();
+      const stores = [store, new FeedStore([url])];
+      const [states, json] = await Promise.all([
+        Promise.all(stores.flatMap((one) => [outcome(one, 'partners'), outcome(one, 'themes')])),
+        other(url, new AbortController().signal),
+      ]);
+      expect(states.map(({ status }) => status)).to.deep.equal(Array(4).fill('ready'));
+      expect(json).to.deep.equal({ json: feed('A', { themes: [] }), url });
+      expect(seen(url).requests).to.equal(1);
+    });
+
+    it('takes up what another has put there', async () => {
+      const { store, url } = storeOf({ json: feed('A') });
+      const key = Symbol.for('dia/documents@1');
+      const shared = globalThis as unknown as Record<typeof key, Map<string, Promise<unknown>>>;
+      (shared[key] ??= new Map()).set(url, Promise.resolve(feed('B')));
+      expect(names({ state: await outcome(store, 'partners') })).to.deep.equal(['B']);
+      expect(seen(url).requests).to.equal(0);
+    });
+
+    it('goes on for one copy when the other leaves, whichever asked first', async () => {
+      const other = await anotherCopy();
+      const here = (url: string) => watch(new FeedStore([url], hasty), 'partners').end;
+      const there = (url: string) => {
+        const controller = new AbortController();
+        other(url, controller.signal).catch(() => undefined);
+        return () => controller.abort();
+      };
+      for (const users of [
+        [here, there],
+        [there, here],
+      ]) {
+        for (const order of [[0, 1] as const, [1, 0] as const]) {
+          const url = feedAt(['stalled']);
+          const leave = users.map((use) => use(url));
+          await until(() => seen(url).requests === 1);
+          leave[order[0]]!();
+          await settled();
+          expect(seen(url)).to.include({ requests: 1, left: 0 });
+          leave[order[1]]!();
+          await until(() => seen(url).left === 1);
+          expect(seen(url).requests).to.equal(1);
+        }
+      }
+    });
+
+    it('is a store for one list of addresses, also later', () => {
+      const [a, b] = [jsonAt({}), jsonAt({})];
+      expect(storeFor([a, b])).to.equal(storeFor([a, b]));
+      expect(storeFor([a, b])).not.to.equal(storeFor([b, a]));
+      expect(storeFor([a])).not.to.equal(storeFor([a, b]));
+    });
+  });
+
+  describe('leaving', () => {
+    it('ends the request when nobody is left', async () => {
+      const url = feedAt(['stalled']);
+      const store = new FeedStore([url], hasty);
+      const [first, second] = [watch(store, 'partners'), watch(store, 'themes')];
+      await until(() => seen(url).requests === 1);
+      first.end();
+      await settled();
+      expect(seen(url).left).to.equal(0);
+      second.end();
+      await until(() => seen(url).left === 1);
+      expect([...first.states, ...second.states]).to.deep.equal([]);
+    });
+
+    it('does not take the request from a widget of another copy of this library', async () => {
+      const url = feedAt(['stalled']);
+      const store = new FeedStore([url], hasty);
+      // Each copy has a description of its own of what a section is.
+      const leave = store.watch({ ...sections.partners }, () => undefined);
+      watch(store, 'partners');
+      await until(() => seen(url).requests === 1);
+      leave();
+      await settled();
+      expect(seen(url)).to.include({ requests: 1, left: 0 });
+    });
+
+    it('costs no second request when another comes soon', async () => {
+      const url = feedAt(['stalled']);
+      const store = new FeedStore([url], { ...hasty, farewell: 50 });
+      const first = watch(store, 'partners');
+      await until(() => seen(url).requests === 1);
+      stopClock();
+      first.end();
+      vi.advanceTimersByTime(49);
+      const second = watch(store, 'partners');
+      vi.advanceTimersByTime(50);
+      await settled();
+      expect(seen(url)).to.include({ requests: 1, left: 0 });
+      second.end();
+      vi.advanceTimersByTime(49);
+      await settled();
+      expect(seen(url).left).to.equal(0);
+      vi.advanceTimersByTime(1);
+      await until(() => seen(url).left === 1);
+    });
+
+    it('does not keep those who come back later from a new request', async () => {
+      const url = feedAt(['stalled', { json: feed() }]);
+      const store = new FeedStore([url], hasty);
+      const first = watch(store, 'partners');
+      await until(() => seen(url).requests === 1);
+      first.end();
+      await until(() => seen(url).left === 1);
+      expect((await outcome(store, 'partners')).status).to.equal('ready');
+      expect(first.states).to.deep.equal([]);
+    });
+
+    it('ends the tries', async () => {
+      const url = feedAt([down]);
+      stopClock();
+      const store = new FeedStore([url], { farewell: 0, pauseAfter: (tries) => tries * 20 });
+      const first = watch(store, 'partners');
+      await until(() => vi.getTimerCount() === 1 && seen(url).requests === 1);
+      vi.advanceTimersByTime(20);
+      await first.is('error');
+      first.end();
+      vi.advanceTimersByTime(1000);
+      await settled();
+      expect(seen(url).requests).to.equal(2);
+    });
+  });
+
+  describe('a passive watch', () => {
+    it('asks for nothing', async () => {
+      const { store, url } = storeOf({ json: feed() });
+      watch(store, 'partners', true);
+      await store.refresh();
+      await settled();
+      expect(seen(url).requests).to.equal(0);
+      expect(store.state('partners').status).to.equal('loading');
+    });
+
+    it('gets what comes along inside the feed, whoever came first', async () => {
+      const { store, url } = storeOf({ json: feed('A', { themes: [] }) });
+      const early = watch(store, 'partners', true);
+      await outcome(store, 'themes');
+      await early.is('ready');
+      const [state] = early.states as [SectionState<'partners'>];
+      expect(names({ state })).to.deep.equal(['A']);
+
+      const late = watch(store, 'subgoals', true);
+      await settled();
+      expect(late.states).to.deep.equal([]);
+      expect(seen(url).requests).to.equal(1);
+    });
+
+    it('is told when another asks for the section', async () => {
+      const href = jsonAt([partner('A')]);
+      const { store } = storeOf({ json: { version: 1, partners: { href } } });
+      const passive = watch(store, 'partners', true);
+      await outcome(store, 'partners');
+      expect(passive.statuses()).to.deep.equal(['ready']);
+    });
+
+    it('gets what is new after a refresh', async () => {
+      const { store } = storeOf(
+        { json: feed('A', { themes: [] }) },
+        { json: feed('B', { themes: [] }) },
+      );
+      const passive = watch(store, 'partners', true);
+      await outcome(store, 'themes');
+      await passive.is('ready');
+      await store.refresh();
+      await until(() => names({ state: store.state('partners') })[0] === 'B');
+      expect(passive.statuses()).to.deep.equal(['ready', 'ready']);
+    });
+  });
+
+  it('tells who only listens, and asks for nothing for them', async () => {
+    const { store, url } = storeOf({ json: feed('A', { themes: [] }) });
+    const told: string[] = [];
+    const listener = () => told.push(store.state('partners').status);
+    ends.push(store.listen('partners', listener), store.listen('partners', listener));
+    const end = store.listen('partners', () => told.push('left'));
+    end();
+    await store.refresh();
+    await outcome(store, 'themes');
+    expect(seen(url).requests).to.equal(1);
+    expect(told).to.deep.equal([]);
+    await outcome(store, 'partners');
+    expect(told).to.deep.equal(['ready', 'ready']);
+  });
+
+  describe('when it fails', () => {
+    for (const [code, answer] of [
+      ['status', { status: 404 }],
+      ['not-json', 'html'],
+      ['not-json', { text: '' }],
+      ['not-a-feed', { json: [] }],
+      ['no-section', { json: { version: 1 } }],
+    ] as const) {
+      it(`says at once, and once, what will not pass: ${code}, ${JSON.stringify(answer)}`, async () => {
+        const url = feedAt([answer]);
+        const { states } = watch(new FeedStore([url], hasty), 'partners');
+        await until(() => states.length > 0);
+        await settled();
+        expect(states.map((state) => 'error' in state && state.error.code)).to.deep.equal([code]);
+        expect(seen(url).requests).to.equal(1);
+      });
+    }
+
+    it('says nothing of one hiccup', async () => {
+      const url = feedAt([down, { json: feed() }]);
+      const { states } = watch(new FeedStore([url], hasty), 'partners');
+      await until(() => states.length > 0);
+      expect(states[0]?.status).to.equal('ready');
+      expect(seen(url).requests).to.equal(2);
+    });
+
+    it('says so after two, and goes on trying with growing pauses', async () => {
+      const url = feedAt([down, down, down, 'truncated', { json: feed() }]);
+      const tries: number[] = [];
+      const pauseAfter = (count: number) => (tries.push(count), 0);
+      const watched = watch(new FeedStore([url], { farewell: 0, pauseAfter }), 'partners');
+      await watched.is('ready');
+      expect(watched.statuses()).to.deep.equal(['error', 'error', 'error', 'ready']);
+      expect(tries).to.deep.equal([1, 2, 3, 4]);
+      const { requests } = seen(url);
+      await settled();
+      expect(seen(url).requests).to.equal(requests);
+    });
+
+    it('waits as long as the server asks, and does not keep the visitor waiting for the error', async () => {
+      const url = feedAt([{ ...down, headers: { 'Retry-After': '3600' } }]);
+      stopClock();
+      const watched = watch(new FeedStore([url], hasty), 'partners');
+      await watched.is('error');
+      vi.advanceTimersByTime(3_599_999);
+      await settled();
+      expect(watched.statuses()).to.deep.equal(['error']);
+      expect(seen(url).requests).to.equal(1);
+      vi.advanceTimersByTime(1);
+      await until(() => seen(url).requests === 2);
+    });
+
+    it('waits too when the server asks for longer than a timer can run', async () => {
+      const url = feedAt([{ ...down, headers: { 'Retry-After': '99999999' } }]);
+      stopClock();
+      const watched = watch(new FeedStore([url], hasty), 'partners');
+      await watched.is('error');
+      vi.advanceTimersByTime(24 * 24 * 3_600_000);
+      await settled();
+      expect(seen(url).requests).to.equal(1);
+    });
+
+    it('says at once that a server kept silent', async () => {
+      const { store, url } = storeOf({ json: feed() });
+      const key = Symbol.for('dia/documents@1');
+      const shared = globalThis as unknown as Record<typeof key, Map<string, Promise<unknown>>>;
+      (shared[key] ??= new Map()).set(url, Promise.reject(new FeedError('timeout', { url })));
+      expect((await failure(store)).code).to.equal('timeout');
+    });
+
+    it('asks again for those who come later', async () => {
+      const { store, url } = storeOf({ status: 404 }, { json: feed() });
+      expect((await failure(store)).code).to.equal('status');
+      const later = watch(store, 'partners');
+      await later.is('ready');
+      expect(seen(url).requests).to.equal(2);
+    });
+
+    it('shares what a try of another section brought', async () => {
+      const url = feedAt([down, { json: feed('A', { themes: [] }) }]);
+      let pauses = 0;
+      const patience = { farewell: 0, pauseAfter: () => (pauses++ ? 200 : 1) };
+      const store = new FeedStore([url], patience);
+      stopClock();
+      const both = (['partners', 'themes'] as const).map((section) => watch(store, section));
+      await until(() => pauses === 2);
+      vi.advanceTimersByTime(1);
+      await until(() => both.some(({ states }) => states.length > 0));
+      await settled();
+      vi.advanceTimersByTime(199);
+      await until(() => both.every(({ states }) => states.length > 0));
+      expect([store.state('partners').status, store.state('themes').status]).to.deep.equal([
+        'ready',
+        'ready',
+      ]);
+      expect(seen(url).requests).to.equal(2);
+    });
+  });
+
+  describe('refresh', () => {
+    it('fetches what is watched again', async () => {
+      const { store, url } = storeOf({ json: feed('A') }, { json: feed('B') });
+      const watched = watch(store, 'partners');
+      await watched.is('ready');
+      await store.refresh();
+      expect(watched.statuses()).to.deep.equal(['ready', 'ready']);
+      expect(names({ state: store.state('partners') })).to.deep.equal(['B']);
+      expect(seen(url).requests).to.equal(2);
+    });
+
+    it('fetches the feed once for all its sections', async () => {
+      const { store, url } = storeOf({ json: feed('A', { themes: [] }) });
+      await Promise.all([outcome(store, 'partners'), outcome(store, 'themes')]);
+      await store.refresh();
+      expect(seen(url).requests).to.equal(2);
+    });
+
+    it('fetches nothing when nobody watches', async () => {
+      const { store, url } = storeOf({ json: feed() });
+      const watched = watch(store, 'partners');
+      await watched.is('ready');
+      watched.end();
+      await store.refresh();
+      expect(seen(url).requests).to.equal(1);
+    });
+
+    it('keeps the last good answer while newer ones fail, then shows the next', async () => {
+      const url = feedAt([{ json: feed('A') }, { status: 404 }, { json: feed('B') }]);
+      const store = new FeedStore([url], hasty);
+      const watched = watch(store, 'partners');
+      await watched.is('ready');
+      await store.refresh();
+      const stale = store.state('partners');
+      expect(stale.status).to.equal('stale');
+      expect('error' in stale && stale.error.code).to.equal('status');
+      expect(names({ state: stale })).to.deep.equal(['A']);
+
+      await store.refresh();
+      expect(watched.statuses()).to.deep.equal(['ready', 'stale', 'ready']);
+      expect(names({ state: store.state('partners') })).to.deep.equal(['B']);
+    });
+
+    it('is stale when the section went, or is no section any more', async () => {
+      for (const json of [{ version: 1 }, { version: 1, partners: 'gone' }, [], null]) {
+        const { store } = storeOf({ json: feed('A') }, { json });
+        await outcome(store, 'partners');
+        await store.refresh();
+        expect(store.state('partners').status, JSON.stringify(json)).to.equal('stale');
+      }
+    });
+
+    it('recovers from stale by itself', async () => {
+      const url = feedAt([{ json: feed('A') }, down, down, { json: feed('B') }]);
+      const store = new FeedStore([url], hasty);
+      const watched = watch(store, 'partners');
+      await watched.is('ready');
+      await store.refresh();
+      expect(watched.statuses()).to.deep.equal(['ready', 'stale']);
+      await watched.is('ready');
+      expect(names({ state: store.state('partners') })).to.deep.equal(['B']);
+    });
+
+    it('does not wait for the next try of what failed', async () => {
+      const pauseAfter = (tries: number) => (tries > 1 ? 1e9 : 0);
+      const url = feedAt([down, down, { json: feed() }]);
+      const store = new FeedStore([url], { farewell: 0, pauseAfter });
+      const watched = watch(store, 'partners');
+      await watched.is('error');
+      await store.refresh();
+      expect(watched.statuses()).to.deep.equal(['error', 'loading', 'ready']);
+    });
+  });
+
+  describe('with a mirror', () => {
+    for (const answer of ['hangup', 'html', { status: 404 }, down] as const) {
+      it(`goes there when the first fails: ${JSON.stringify(answer)}`, async () => {
+        const mirror = jsonAt(feed('Mirror'));
+        const state = await outcome(new FeedStore([feedAt([answer]), mirror]), 'partners');
+        expect(names({ state })).to.deep.equal(['Mirror']);
+        expect('content' in state && state.content.url).to.equal(mirror);
+      });
+    }
+
+    it('leaves it alone when the first is well', async () => {
+      const mirror = jsonAt(feed('Mirror'));
+      const state = await outcome(new FeedStore([jsonAt(feed('First')), mirror]), 'partners');
+      expect(names({ state })).to.deep.equal(['First']);
+      expect(seen(mirror).requests).to.equal(0);
+    });
+
+    it('tells the error of the first when both fail', async () => {
+      const url = feedAt([{ status: 410 }]);
+      const error = await failure(new FeedStore([url, feedAt([{ status: 404 }])]));
+      expect([error.status, error.url]).to.deep.equal([410, url]);
+    });
+
+    it('looks for the document of a section beside the mirror too', async () => {
+      const { search } = new URL(feedAt([{ status: 404 }, { json: [partner('A')] }]));
+      const json = { version: 1, partners: { href: `partners.json${search}` } };
+      const urls = [jsonAt(json, 'first/feed.json'), jsonAt(json, 'mirror/feed.json')];
+      const state = await outcome(new FeedStore(urls), 'partners');
+      expect('content' in state && new URL(state.content.url).pathname).to.equal(
+        '/_test/feeds/mirror/partners.json',
+      );
+    });
+  });
+});

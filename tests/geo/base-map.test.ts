@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+
+import { baseMap, NETHERLANDS, placeLabels } from '../../src/geo/base-map.js';
+import { municipalities } from '../../src/geo/municipalities.js';
+import { project, worldSize, type LonLat, type WorldPoint } from '../../src/geo/projection.js';
+
+type Ring = readonly WorldPoint[];
+
+/** The shapes of a path that knows relative moves and "z" only, in the unit world. */
+const decode = (path: string): Ring[] => {
+  let [x, y] = [0, 0];
+  return path
+    .split('m')
+    .slice(1)
+    .map((shape) => {
+      const numbers = [...shape.matchAll(/-?\d+/g)].map(Number);
+      const ring: WorldPoint[] = [];
+      const start = [x + numbers[0]!, y + numbers[1]!] as const;
+      for (let index = 0; index < numbers.length; index += 2) {
+        [x, y] = [x + numbers[index]!, y + numbers[index + 1]!];
+        ring.push([
+          baseMap.origin[0] + x * baseMap.unit,
+          baseMap.origin[1] + y * baseMap.unit,
+        ] as const);
+      }
+      if (shape.endsWith('z')) [x, y] = start;
+      return ring;
+    });
+};
+
+const isInside = (rings: readonly Ring[], [x, y]: WorldPoint): boolean => {
+  let inside = false;
+  for (const ring of rings) {
+    for (const [index, [toX, toY]] of ring.entries()) {
+      const [fromX, fromY] = ring.at(index - 1)!;
+      const crosses = fromY > y !== toY > y;
+      if (crosses && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) inside = !inside;
+    }
+  }
+  return inside;
+};
+
+describe('the base map', () => {
+  const land = decode(baseMap.land);
+  const abroad = decode(baseMap.abroad);
+  const onLand = (point: LonLat) => isInside(land, project(point));
+
+  it('has every municipality on land', () => {
+    const wet = municipalities().filter(({ point }) => !onLand(point));
+    expect(wet.map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  const waters: [name: string, longitude: number, latitude: number][] = [
+    ['North Sea', 4.0, 52.3],
+    ['Wadden Sea', 5.1, 53.2],
+    ['IJsselmeer', 5.4, 52.8],
+    ['Markermeer', 5.2, 52.55],
+    ['IJmeer', 5.06, 52.36],
+    ['Wolderwijd', 5.59, 52.345],
+    ['Veluwemeer', 5.72, 52.402],
+    ['Ketelmeer', 5.74, 52.598],
+    ['Haringvliet', 4.2, 51.77],
+    ['Hollands Diep', 4.5, 51.7],
+    ['Volkerak', 4.3, 51.65],
+    ['Grevelingen', 3.97, 51.76],
+    ['Oosterschelde', 3.9, 51.62],
+    ['Westerschelde', 3.7, 51.4],
+    ['Veerse Meer', 3.67, 51.56],
+  ];
+  for (const [name, longitude, latitude] of waters) {
+    it(`has water in the ${name}`, () => {
+      expect(onLand([longitude, latitude])).to.equal(false);
+      expect(isInside(abroad, project([longitude, latitude]))).to.equal(false);
+    });
+  }
+
+  it('has the Wadden Islands, the Afsluitdijk and the Houtribdijk', () => {
+    for (const [longitude, latitude] of [
+      [4.8, 53.08],
+      [5.35, 53.39],
+      [5.78, 53.447],
+      [6.2, 53.483],
+    ] as const) {
+      expect(onLand([longitude, latitude]), `${longitude}, ${latitude}`).to.equal(true);
+    }
+    // The dams are narrower than a point can be trusted to hit: they are there if their corners are.
+    const corners = (southWest: LonLat, northEast: LonLat) => {
+      const [[west, south], [east, north]] = [project(southWest), project(northEast)];
+      return land.flat().filter(([x, y]) => x > west && x < east && y > north && y < south);
+    };
+    expect(corners([5.1, 52.98], [5.3, 53.05])).not.to.be.empty;
+    expect(corners([5.33, 52.6], [5.43, 52.68])).not.to.be.empty;
+  });
+
+  it('has other countries around it', () => {
+    for (const point of [
+      [4.35, 50.85],
+      [7.6, 51.96],
+      [7.2, 53.4],
+      [-0.1, 51.5],
+    ] as const) {
+      expect(onLand(point)).to.equal(false);
+      expect(isInside(abroad, project(point)), point.join()).to.equal(true);
+    }
+  });
+
+  it('leaves no gap of water between the land and its neighbours', () => {
+    // Places in Belgium and Germany within a few kilometres of the border.
+    for (const point of [
+      [3.45, 51.24],
+      [4.43, 51.37],
+      [4.93, 51.43],
+      [5.72, 51.07],
+      [6.0, 50.77],
+      [6.17, 51.37],
+      [6.1, 51.75],
+      [6.75, 51.9],
+      [7.05, 52.4],
+      [7.2, 53.0],
+    ] as const) {
+      const there = project(point);
+      expect(isInside(land, there) || isInside(abroad, there), point.join()).to.equal(true);
+    }
+  });
+
+  it('lies in its box', () => {
+    const points = land.flat();
+    expect(Math.min(...points.map(([x]) => x))).to.be.closeTo(NETHERLANDS.left, 1e-12);
+    expect(Math.max(...points.map(([x]) => x))).to.be.closeTo(NETHERLANDS.right, 1e-12);
+    expect(Math.min(...points.map(([, y]) => y))).to.be.closeTo(NETHERLANDS.top, 1e-12);
+    expect(Math.max(...points.map(([, y]) => y))).to.be.closeTo(NETHERLANDS.bottom, 1e-12);
+    const [west, north] = project([3.35, 53.57]);
+    const [east, south] = project([7.24, 50.74]);
+    expect(NETHERLANDS.left).to.be.closeTo(west, 1e-4);
+    expect(NETHERLANDS.top).to.be.closeTo(north, 1e-4);
+    expect(NETHERLANDS.right).to.be.closeTo(east, 1e-4);
+    expect(NETHERLANDS.bottom).to.be.closeTo(south, 1e-4);
+  });
+
+  it('has province borders within it', () => {
+    const borders = decode(baseMap.provinces);
+    expect(borders).to.have.length.within(8, 40);
+    const near = 3 * baseMap.unit;
+    const strays = borders
+      .flat()
+      .filter(
+        ([x, y]) =>
+          ![-near, 0, near].some((dx) =>
+            [-near, 0, near].some((dy) => isInside(land, [x + dx, y + dy])),
+          ),
+      );
+    expect(strays).to.deep.equal([]);
+  });
+
+  it('is no larger than a national map needs', () => {
+    expect(baseMap.land.length).to.be.within(8_000, 14_000);
+    expect(baseMap.provinces.length).to.be.within(2_000, 5_000);
+    expect(baseMap.abroad.length).to.be.within(2_000, 8_000);
+    for (const path of [baseMap.land, baseMap.provinces, baseMap.abroad]) {
+      expect(path).to.match(/^[mz\d -]+$/);
+    }
+  });
+});
+
+describe('placeLabels', () => {
+  it('are 150 to 400, each of one municipality, decoded once', () => {
+    const labels = placeLabels();
+    expect(labels).to.have.length.within(150, 400);
+    expect(labels).to.equal(placeLabels());
+    expect(new Set(labels.map(({ code }) => code))).to.have.length(labels.length);
+    const known = new Map(municipalities().map(({ code, point }) => [code, project(point)]));
+    for (const { code, point, name } of labels) {
+      expect(point).to.deep.equal(known.get(code));
+      expect(name).to.match(/^[\p{L}' -]{2,26}$/u);
+    }
+  });
+
+  it('show from the national view to zoom 11, the largest towns first', () => {
+    const zooms = placeLabels().map(({ zoom }) => zoom);
+    expect(zooms).to.deep.equal([...zooms].sort((one, other) => one - other));
+    for (const zoom of zooms)
+      expect(zoom * 2).to.be.oneOf([12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22]);
+    const shown = (most: number) => zooms.filter((zoom) => zoom <= most).length;
+    expect(shown(6.5)).to.be.within(5, 12);
+    expect(shown(7.5)).to.be.within(15, 35);
+    expect(shown(9)).to.be.within(80, 220);
+    const from = (name: string) => placeLabels().find((label) => label.name === name)?.zoom;
+    for (const name of ['Amsterdam', 'Rotterdam', 'Groningen', 'Maastricht']) {
+      expect(from(name), name).to.equal(6);
+    }
+    for (const name of ['Utrecht', 'Den Haag', 'Leeuwarden', 'Zwolle', 'Den Bosch']) {
+      expect(from(name), name).to.be.most(7.5);
+    }
+  });
+
+  it('do not overlap at any zoom', () => {
+    for (let zoom = 6; zoom <= 11; zoom += 0.5) {
+      const size = worldSize(zoom);
+      const shown = placeLabels().filter((label) => label.zoom <= zoom);
+      for (const [index, one] of shown.entries()) {
+        for (const other of shown.slice(index + 1)) {
+          const dx = Math.abs(one.point[0] - other.point[0]) * size;
+          const dy = Math.abs(one.point[1] - other.point[1]) * size;
+          // 12-pixel letters are 6 pixels wide on average.
+          const overlap = dx < 3 * (one.name.length + other.name.length) && dy < 16;
+          expect(overlap, `${one.name} and ${other.name} at ${zoom}`).to.equal(false);
+        }
+      }
+    }
+  });
+});

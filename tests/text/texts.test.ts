@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+
+import type { ShownSection, TextsOfSections } from '../../src/text/index.js';
+import { textsFor } from '../../src/text/index.js';
+import { en } from '../../src/text/en.js';
+import { fy } from '../../src/text/fy.js';
+import { backdrop } from '../../src/text/nl/backdrop.js';
+import { download } from '../../src/text/nl/download.js';
+import { filter } from '../../src/text/nl/filter.js';
+import { interaction } from '../../src/text/nl/interaction.js';
+
+const LANGUAGES = ['nl', 'en', 'fy'] as const;
+const SECTIONS = Object.keys(en).filter((name) => name !== 'common') as ShownSection[];
+
+/** What in Dutch comes with the part that says it. */
+const LATER: Partial<Record<ShownSection, object>> = {
+  initiatives: { ...backdrop, ...download, ...interaction },
+};
+
+/** What the widget of a section says in Dutch; each has a module of its own. */
+async function dutchOf<S extends ShownSection>(section: S): Promise<TextsOfSections[S]> {
+  const module = (await import(`../../src/text/nl/${section}.ts`)) as TextsOfSections;
+  return module[section];
+}
+
+const textsOf = async (tag: string, section: ShownSection) =>
+  textsFor(tag, section, await dutchOf(section));
+
+/** All texts of a language with their paths; functions are called with made-up values. */
+function spoken(texts: object): Map<string, string> {
+  const found = new Map<string, string>();
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'function')
+      walk((value as (...args: unknown[]) => unknown)('7', '9'), path);
+    else if (typeof value === 'string') found.set(path, value);
+    else for (const [key, part] of Object.entries(value as object)) walk(part, `${path}.${key}`);
+  };
+  for (const [key, value] of Object.entries(texts)) {
+    if (!['language', 'day'].includes(key)) walk(value, key);
+  }
+  return found;
+}
+
+describe('texts', () => {
+  for (const language of LANGUAGES) {
+    for (const section of SECTIONS) {
+      it(`has every text of ${section} in ${language}`, async () => {
+        const later = { ...filter, ...LATER[section] };
+        const dutch = spoken({ ...later, ...(await textsOf('nl', section)) });
+        const texts = spoken({ ...later, ...(await textsOf(language, section)) });
+        expect([...texts.keys()]).to.have.members([...dutch.keys()]);
+        for (const [path, text] of texts) expect(text.trim(), path).to.not.equal('');
+      });
+    }
+  }
+
+  it('says of filters in each language what it says in Dutch', () => {
+    const names = Object.keys(filter);
+    for (const { common } of [en, fy]) expect(common).to.include.all.keys(names);
+    expect(filter.filtered('raad')).to.contain('raad');
+    expect(en.common.filtered('raad')).to.contain('raad').and.not.equal(filter.filtered('raad'));
+  });
+
+  it('keeps what it is given in a sentence', async () => {
+    for (const language of LANGUAGES) {
+      const texts = await textsFor(language, 'priorities', await dutchOf('priorities'));
+      expect(texts.stale('2 mei')).to.contain('2 mei');
+      expect(texts.shown(6, 30)).to.contain('6').and.contain('30');
+      expect(texts.period('2020', '2021')).to.contain('2020').and.contain('2021');
+      expect(texts.period('2020', undefined)).to.contain('2020').and.not.contain('undefined');
+    }
+  });
+
+  const tags: [tag: string, language: string][] = [
+    ['nl', 'nl'],
+    ['nl-BE', 'nl'],
+    ['EN-gb', 'en'],
+    ['fy-NL', 'fy'],
+    ['de', 'nl'],
+    ['', 'nl'],
+    ['english', 'nl'],
+  ];
+  for (const [tag, language] of tags) {
+    it(`speaks ${language} where the page says "${tag}"`, async () => {
+      expect((await textsOf(tag, 'news')).language).to.equal(language);
+    });
+  }
+});

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A large widget has a folder of tests. @param {string} path Of the tests, without an extension. */
+const hasTests = (path) =>
+  existsSync(`${path}.browser.test.ts`) ||
+  (existsSync(path) && readdirSync(path).some((name) => name.endsWith('.browser.test.ts')));
+
+/** Without JavaScript there is nothing of these. */
+const SHOWS_NOTHING = ['feed', 'filter'];
+
+/**
+ * The steps of the recipe for a new widget that somebody forgot.
+ * @param {string} project
+ */
+export function forgotten(project) {
+  const read = (/** @type {string} */ path) =>
+    existsSync(join(project, path)) ? readFileSync(join(project, path), 'utf8') : '';
+  return readdirSync(join(project, 'src/widgets')).flatMap((name) => {
+    const className = `Dia${name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
+    const steps = {
+      [`src/widgets/${name}/${name}.ts: class ${className}`]: read(
+        `src/widgets/${name}/${name}.ts`,
+      ).includes(`export class ${className} `),
+      [`src/widgets/${name}/define.ts: dia-${name}`]: read(
+        `src/widgets/${name}/define.ts`,
+      ).includes(`define('dia-${name}', ${className})`),
+      [`src/embed/tags.ts: dia-${name}`]: read('src/embed/tags.ts').includes(
+        `'dia-${name}': () => import('../widgets/${name}/define.js')`,
+      ),
+      [`src/index.ts: ${className}`]: read('src/index.ts').includes(
+        `export { ${className} } from './widgets/${name}/${name}.js';`,
+      ),
+      [`tests/widgets/${name}.browser.test.ts`]: hasTests(join(project, `tests/widgets/${name}`)),
+      [`src/cli/snapshot/widgets/index.ts: ${name}`]:
+        SHOWS_NOTHING.includes(name) ||
+        new RegExp(`^  '?${name}'?[:,]`, 'm').test(read('src/cli/snapshot/widgets/index.ts')),
+      [`stories/${name}.stories.ts`]: existsSync(join(project, `stories/${name}.stories.ts`)),
+    };
+    return Object.entries(steps).flatMap(([step, done]) => (done ? [] : [step]));
+  });
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+
+import { plainText } from '../../src/util/plain-text.js';
+
+const table: readonly [html: string, text: string][] = [
+  ['', ''],
+  ['Plain text', 'Plain text'],
+  ['<p>One</p><p>Two</p>', 'One Two'],
+  ['One<br>two<br/>three', 'One two three'],
+  ['  \n white\t\r\n space &nbsp; \u00a0 ', 'white space'],
+  ['<a href="https://x.example/?a=1&b=2" title="a > b">link</a>', 'link'],
+  ["<a title='it is > that'>link</a>", 'link'],
+  ['<P CLASS=x>Upper</P>', 'Upper'],
+  ['<dia-widget attr>inside</dia-widget>', 'inside'],
+  ['2 < 3 and 5 > 4', '2 < 3 and 5 > 4'],
+  ['a <3 b', 'a <3 b'],
+  ['before<!-- comment <p> -->after', 'before after'],
+  ['before<!-- never closed', 'before'],
+  ['before<!-- two\nlines -->after', 'before after'],
+  ['a<script>alert("<p>")</script>b', 'a b'],
+  ['a<SCRIPT type="x">alert(1)</SCRIPT >b', 'a b'],
+  ['a<script>never closed', 'a'],
+  ['a<style>p > a { color: red }</style>b', 'a b'],
+  ['<svg><title>Picture</title></svg>b', 'b'],
+  ['<header>Head</header>', 'Head'],
+  ['cut off <a href="https://', 'cut off'],
+  ['cut off <b', 'cut off'],
+  ['</p>closed only', 'closed only'],
+  ["<p class=x'>stray quote</p>", 'stray quote'],
+  ['<a href= "a > b" >link</a>', 'link'],
+  ['<a data-x="never closed>all gone', ''],
+  ['Jansen &amp; Co', 'Jansen & Co'],
+  ['&lt;script&gt;', '<script>'],
+  ['&amp;lt;', '&lt;'],
+  ['&quot;&apos;&#39;&#x27;', "\"'''"],
+  ['caf&eacute; ge&iuml;nd co&ouml;p', 'café geïnd coöp'],
+  ['enqu&ecirc;te, v&oacute;&oacute;r, &Eacute;&eacute;n', 'enquête, vóór, Één'],
+  ['&euro; 5 &ndash; 10&hellip;', '€ 5 – 10…'],
+  ['&#127799; &#x1F337;', '🌷 🌷'],
+  ['&#0;&#8;&#x110000;&#9999999;x', 'x'],
+  ['&unknown; &; &# & &#x;', '&unknown; &; &# & &#x;'],
+  // Names that every object has.
+  ['&valueOf; &toString;', '&valueOf; &toString;'],
+  ['<<b>script>x', '< script>x'],
+];
+
+describe('plainText', () => {
+  for (const [html, text] of table) {
+    it(`reads ${JSON.stringify(html)}`, () => {
+      expect(plainText(html)).to.equal(text);
+    });
+  }
+
+  it('reads the beginning of a text without end', () => {
+    const text = plainText('<p>word</p>'.repeat(100_000));
+    expect(text).to.match(/^(word )+/);
+    expect(text.length).to.be.below(20_000);
+  });
+
+  // Some take minutes with a pattern that begins anew at every character.
+  for (const [what, html] of [
+    ['tags that are never closed', '<a'.repeat(500_000)],
+    ['a quote that is never closed', `${'<a b'.repeat(4900)}"`],
+    ['quotes that are never closed', '<a "'.repeat(500_000)],
+    ['other quotes', `<a ${`"'`.repeat(500_000)}`],
+    ['comments that are never closed', '<!--'.repeat(500_000)],
+    ['scripts that are never closed', '<script>'.repeat(500_000)],
+    ['values that are never closed', '<a b="'.repeat(500_000)],
+    ['equal signs', `<a ${'= '.repeat(500_000)}`],
+    ['ends of scripts with spaces', `<script>${'</script'.repeat(1000)}${' '.repeat(10_000)}`],
+    ['entities that are never closed', '&#x1'.repeat(500_000)],
+    ['white space', ' \n'.repeat(500_000)],
+  ] as const) {
+    it(`is not held up by ${what}`, () => {
+      for (let i = 0; i < 200; i++) plainText(html);
+    });
+  }
+});
