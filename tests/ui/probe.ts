@@ -47,6 +47,7 @@ export const RETRY = 'Probeer opnieuw';
 export const MORE = 'Meer tonen';
 
 /** What a page shows where a widget cannot. */
-export const FALLBACK = '<p class="fallback">Bezoek <a href="https://host.example/">onze site</a></p>';
+export const FALLBACK =
+  '<p class="fallback">Bezoek <a href="https://host.example/">onze site</a></p>';
 export const fallbackOf = (widget: Element): HTMLElement =>
   widget.querySelector('.fallback') as HTMLElement;

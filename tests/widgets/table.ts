@@ -126,8 +126,25 @@ export const widgets = {
   },
 } as const;
 
+/** The one widget that is no list: there is one programme. */
+export const programme = {
+  section: 'programme',
+  headings: {
+    nl: 'Over het programma',
+    en: 'About the programme',
+    fy: 'Oer it programma',
+  },
+  empty: 'Er is nog geen informatie over het programma.',
+  moreAt: 'Meer over het programma',
+  looks: [],
+  isNumbered: false,
+  first: 'Democratie in Actie (DiA)',
+  count: 1,
+  stops: LIST,
+} as const;
+
 export type Tag = keyof typeof widgets;
 export const tags = Object.keys(widgets) as Tag[];
-/** How many levels the titles of items are below the heading: the agenda has months in between. */
-export const titleDepth = (tag: Tag): number => (tag === 'dia-agenda' ? 2 : 1);
 
+/** How many levels the titles of items are below the heading: the agenda has months in between. */
+export const titleDepth = (tag: string): number => (tag === 'dia-agenda' ? 2 : 1);
