@@ -123,7 +123,7 @@ describe('dia-agenda', () => {
         [
           'Cursus lokale democratie',
           'vrijdag 1 mei 2026',
-          /^9:00 uur, tot en met dinsdag 30 juni 2026, 17:00 uur$/,
+          /^0?9:00 uur, tot en met dinsdag 30 juni 2026, 17:00 uur$/,
         ],
         ['Wijkschouw', 'woensdag 10 juni 2026', /^14:00 uur\W*De Meenthe, Steenwijk/],
         ['Nacht van de democratie', 'donderdag 31 december 2026', /^22:00 tot 02:00 uur$/],

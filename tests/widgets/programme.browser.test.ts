@@ -40,6 +40,13 @@ const longProgramme = {
   },
 };
 
+const infographic = {
+  src: 'images/news-rivier.svg',
+  alt: 'Het programma',
+  width: 480,
+  height: 270,
+};
+
 const hostileProgramme = {
   ...hostile,
   programme: {
@@ -64,7 +71,7 @@ keepsPromises('dia-programme', () => import('../../src/widgets/programme/define.
     long: longProgramme,
     hostile: hostileProgramme,
   },
-  partsIn: [() => programme(only({ infographic: 'images/news-rivier.svg' }), '', FOLDER)],
+  partsIn: [() => programme(only({ infographic }), '', FOLDER)],
 });
 
 describe('dia-programme', () => {
@@ -143,12 +150,6 @@ describe('dia-programme', () => {
   });
 
   it('shows the infographic, and a link to look at it by itself', async () => {
-    const infographic = {
-      src: 'images/news-rivier.svg',
-      alt: 'Het programma',
-      width: 480,
-      height: 270,
-    };
     const widget = await programme(only({ infographic }), '', FOLDER);
     const image = part<HTMLImageElement>(widget, 'image');
     await until(() => image.naturalWidth, 'the image');

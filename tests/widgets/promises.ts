@@ -158,7 +158,7 @@ export function keepsPromises(
     });
 
     if (isList) {
-      it('shows its items in a list, and tells the page how many there are', async () => {
+      it('shows its items in a list, and says how many there are and where', async () => {
         const events = eventsOf(document, 'dia-ready');
         const widget = await complete(await showFeed(many));
         expect(events.map(({ section, count }) => [section, count])).to.deep.equal([[section, 40]]);
@@ -173,6 +173,11 @@ export function keepsPromises(
           expect(item.localName).to.equal('li');
           expect(lists.filter((list) => list === item.parentElement)).to.have.length(1);
         }
+        expect(hasButton(widget, MORE)).to.equal(true);
+        widget.moreUrl = '/alles';
+        await widget.updateComplete;
+        expect(textOf(part(widget, 'more'))).to.equal(moreAt);
+        expect(hasButton(widget, MORE)).to.equal(false);
       });
 
       it('shows more, and takes the visitor to the first new item', async () => {
@@ -182,12 +187,6 @@ export function keepsPromises(
         await frames();
         expectFocus(widget, links(widget)[15]);
         expect(textOf(part(widget, 'footer'))).to.include('30 van 40 getoond');
-      });
-
-      it('leads to a page with everything', async () => {
-        const widget = await showFeed(many, 'limit="3" more-url="/alles"');
-        expect(textOf(part(widget, 'more'))).to.equal(moreAt);
-        expect(hasButton(widget, MORE)).to.equal(false);
       });
     }
 
@@ -375,15 +374,27 @@ export function keepsPromises(
       for (const target of all(widget, 'button').filter(({ offsetHeight }) => offsetHeight > 1)) {
         expect(target.offsetHeight, target.outerHTML).to.be.at.least(44);
       }
-      if (!badge) return;
-      const [found] = all(widget, badge);
+      place.style.removeProperty('--dia-density');
+      const [found] = badge ? all(widget, badge) : [];
+      expect(Boolean(found)).to.equal(Boolean(badge));
+      if (!found) return;
       for (const accent of ACCENTS) {
         place.style.setProperty('--dia-color-accent', accent);
-        const { color, backgroundColor } = getComputedStyle(found as Element);
+        const { color, backgroundColor } = getComputedStyle(found);
         const [ink, ground] = [drawn(color, WHITE), drawn(backgroundColor, WHITE)];
         expect(ground, accent).to.deep.equal(drawn(accent, WHITE));
         expect(contrast(ink, ground), accent).to.be.at.least(4.5);
         expect(ink.join(), accent).to.be.oneOf(['0,0,0', '255,255,255']);
+      }
+      if (badge !== '.number') return;
+      for (const room of [
+        '--dia-density: 0.5',
+        '--dia-space: 8px',
+        '--basis-space-block-xl: 24px',
+      ]) {
+        place.style.cssText = room;
+        const line = item.getBoundingClientRect().top + item.clientTop;
+        expect(found.getBoundingClientRect().top, room).to.be.closeTo(line, 0.5);
       }
     });
 
