@@ -19,13 +19,17 @@ export const PAGES = {
 
 const inWords = (element: Element) => element.outerHTML.slice(0, 200);
 
+/** Not by its class: in a frame that is another. */
+const isText = ({ nodeType, nodeValue }: Node) =>
+  nodeType === Node.TEXT_NODE && Boolean(nodeValue?.trim());
+
 /** The elements that have text of their own, which a visitor sees. */
 const withText = (element: Element) =>
   all(element, '*').filter(
     (one) =>
       isShown(one) &&
       !one.matches('.visually-hidden, .visually-hidden *, .viewport *, select, select *') &&
-      [...one.childNodes].some((node) => node instanceof Text && node.data.trim()),
+      [...one.childNodes].some(isText),
   );
 
 /** Asserts that all text stands out (WCAG 1.4.3). */
@@ -157,7 +161,7 @@ function linesOf(element: Element): Line[] {
   return all(element, '*')
     .filter((one) => isShown(one) && !one.matches(APART) && !one.closest('select'))
     .flatMap(({ childNodes }) => [...childNodes])
-    .filter((node) => node instanceof Text && node.data.trim())
+    .filter(isText)
     .flatMap((node) => {
       const range = document.createRange();
       range.selectNodeContents(node);

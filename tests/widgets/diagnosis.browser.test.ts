@@ -1,9 +1,10 @@
 /** What a webmaster hears of something that the page's policy or another host refused. */
 import { expect } from '@open-wc/testing';
 
+import '../../src/widgets/news-feed/define.js';
 import { jsonAt, seen } from '../feed/server.js';
 import { mistakesIn } from './axe.js';
-import type { Widget } from './helpers.js';
+import type { Widget } from '../ui/helpers.js';
 import {
   all,
   cleanup,
@@ -14,7 +15,7 @@ import {
   textOf,
   texts,
   until,
-} from './helpers.js';
+} from '../ui/helpers.js';
 
 /** The test server by another name, which is another origin. */
 const there = new URL(location.origin);
