@@ -37,13 +37,13 @@ function covered(widget: Widget): string[] {
 
 describe('dia-initiative-map, as a visitor has it,', () => {
   for (const [name, pose] of Object.entries<Pose>(poses)) {
-    // Least room, and room for the map beside the list.
-    for (const [width, feed, style] of [
-      [280, long, ''],
-      [320, sample, 'font-size: 200%'],
-      [1000, sample, 'background: #111; color: #eee'],
-    ] as const) {
-      it(`has room in ${width} px ${style.split(':')[0]} when ${name}`, async () => {
+    it(`has room, and can be read and pressed, when ${name}`, async () => {
+      // Least room, large letters, and room for the map beside the list.
+      for (const [width, feed, style] of [
+        [280, long, ''],
+        [320, sample, 'font-size: 200%'],
+        [1000, sample, 'background: #111; color: #eee'],
+      ] as const) {
         const place = mount<HTMLElement>(
           `<div style="inline-size: ${width}px; overflow: auto; ${style}">
             <dia-initiative-map src="${publish(feed, FOLDER)}" limit="3" loading="eager"></dia-initiative-map>
@@ -52,15 +52,16 @@ describe('dia-initiative-map, as a visitor has it,', () => {
         const widget = await complete(place.firstElementChild as Widget);
         await pose(widget);
         expectInside(place, widget);
-        if (feed === long) return;
         expectText(widget);
-        expect(covered(widget)).to.deep.equal([]);
-        if (width !== 1000) return;
-        spaceOut(widget);
-        await frames();
-        expectInside(place, widget);
-        expectNothingLost(widget);
-      });
-    }
+        if (feed === sample) expect(covered(widget)).to.deep.equal([]);
+        if (width === 1000) {
+          spaceOut(widget);
+          await frames();
+          expectInside(place, widget);
+          expectNothingLost(widget);
+        }
+        place.remove();
+      }
+    });
   }
 });
