@@ -1,22 +1,16 @@
 import { expect } from '@open-wc/testing';
 
-import type { FeedErrorCode } from '../../src/feed/error.js';
-import { jsonFeed, related, sample, withImages } from '../fixtures/feeds.js';
-import { publish, publishFailing } from '../fixtures/publish.js';
+import { jsonFeed, related, sample } from '../fixtures/feeds.js';
+import { publish } from '../fixtures/publish.js';
 import type { Widget } from '../ui/helpers.js';
 import {
   SAMPLE,
   all,
   button,
   hasButton,
-  holdRequests,
-  isShown,
   links,
   listenToConsole,
-  mount,
-  part,
   parts,
-  settled,
   show,
   textOf,
   texts,

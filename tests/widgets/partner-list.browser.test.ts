@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 
 import { related, sample, withImages } from '../fixtures/feeds.js';
 import { publish } from '../fixtures/publish.js';
-import type { Widget } from '../ui/helpers.js';
 import {
   SAMPLE,
   all,
@@ -68,7 +67,10 @@ describe('dia-partner-list', () => {
     const widget = await show(
       `<dia-partner-list src="${publish({ ...sample, partners })}"></dia-partner-list>`,
     );
-    expect(texts(all(widget, '.monogram'))).to.deep.equal(['VG', 's', 'أم', 'DBW']);
+    const letters = all(widget, '.monogram');
+    expect(texts(letters)).to.deep.equal(['VG', 's', 'أم', 'DBW']);
+    // The name stands beside them.
+    for (const one of letters) expect(one.getAttribute('aria-hidden')).to.equal('true');
   });
 
   describe('role-filter', () => {

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 
-import { MARKUP, empty, hostile, long, related, sample } from '../fixtures/feeds.js';
+import { MARKUP, empty, hostile, long, related } from '../fixtures/feeds.js';
 import { publish } from '../fixtures/publish.js';
-import type { Widget } from '../ui/helpers.js';
 import {
   FOLDER,
   SAMPLE,

@@ -1,6 +1,5 @@
 /** What every widget keeps of the promises of the base class, and of what the documentation says. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 
 import { empty, hostile, languages, long, many, one, sample } from '../fixtures/feeds.js';
 import { publish, publishFailing, replace } from '../fixtures/publish.js';
@@ -40,6 +39,7 @@ import {
   settled,
   show,
   textOf,
+  texts,
   titles,
   until,
 } from '../ui/helpers.js';
@@ -168,6 +168,10 @@ export function keepsPromises(
         for (const list of lists) {
           expect(list.localName).to.equal(isNumbered ? 'ol' : 'ul');
           expect(list.getAttribute('role')).to.equal('list');
+          // Those of the agenda have the names of their months.
+          const name = list.getAttribute('aria-label');
+          if (tag === 'dia-agenda') expect(name).to.be.oneOf(texts(parts(widget, 'month')));
+          else expect(name).to.equal(headings.nl);
         }
         for (const item of items) {
           expect(item.localName).to.equal('li');

@@ -1,6 +1,6 @@
 /** The house style of a page: what its tokens set, and that no colour of it makes text unreadable. */
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 
 import { related } from '../../fixtures/feeds.js';
 import { publish, publishNever } from '../../fixtures/publish.js';
@@ -150,6 +150,31 @@ describe('a house style', () => {
         for (const later of tokens.slice(at + 1)) place.style.setProperty(later, other);
         expect(found(), token).to.equal(value);
       }
+    }
+  });
+
+  it('sets the colour of links under the mouse, else by a theme', async () => {
+    const { place, widget } = await showOn('');
+    const link = first(widget, '.title a');
+    const { left, top } = link.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left) + 5, Math.round(top) + 5] });
+    try {
+      await until(() => link.matches(':hover'), 'the mouse above the link');
+      const tokens = [
+        '--dia-color-link-hover',
+        '--nl-link-hover-color',
+        '--utrecht-link-hover-color',
+        '--ams-link-hover-color',
+        '--dia-color-link',
+      ];
+      for (const [at, token] of tokens.entries()) {
+        place.style.cssText = '';
+        place.style.setProperty(token, 'rgb(1, 2, 3)');
+        for (const later of tokens.slice(at + 1)) place.style.setProperty(later, 'rgb(4, 5, 6)');
+        expect(getComputedStyle(link).color, token).to.equal('rgb(1, 2, 3)');
+      }
+    } finally {
+      await resetMouse();
     }
   });
 
