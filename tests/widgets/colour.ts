@@ -3,14 +3,23 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 export const WHITE: Colour = [255, 255, 255];
 
+const canvas = new OffscreenCanvas(1, 1).getContext('2d', {
+  willReadFrequently: true,
+}) as OffscreenCanvasRenderingContext2D;
+/** What was drawn before: a page has few colours. */
+const known = new Map<string, Colour>();
+
 /** A colour of CSS, whatever its form, drawn on another. */
 export function drawn(colour: string, on: Colour): Colour {
-  const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
-  context.fillStyle = `rgb(${on.join()})`;
-  context.fillRect(0, 0, 1, 1);
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  const key = `${colour} on ${on.join()}`;
+  const before = known.get(key);
+  if (before) return before;
+  canvas.fillStyle = `rgb(${on.join()})`;
+  canvas.fillRect(0, 0, 1, 1);
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  known.set(key, [red, green, blue]);
   return [red, green, blue];
 }
 

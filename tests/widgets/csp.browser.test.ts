@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 
 import { DiaFilterChangeEvent } from '../../src/feed/events.js';
 import type { DiaAgenda } from '../../src/widgets/agenda/agenda.js';
-import type { Widget } from './helpers.js';
+import type { Widget } from '../ui/helpers.js';
 import {
   all,
   button,
@@ -18,8 +18,8 @@ import {
   texts,
   titles,
   until,
-  widgets,
-} from './helpers.js';
+} from '../ui/helpers.js';
+import { widgets } from './table.js';
 
 interface WatchedWindow extends Window {
   violations: string[];

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 
 import { faint } from './faint.js';
-import { mount } from './helpers.js';
+import { mount } from '../ui/helpers.js';
 
 describe('the contrast of text', () => {
   const text = (styles: string) => mount<HTMLElement>(`<p style="${styles}">Tekst</p>`);

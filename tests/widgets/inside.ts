@@ -1,7 +1,7 @@
 /** Whether a widget stays within its place, whatever that is. */
 import { expect } from '@open-wc/testing';
 
-import { all, isShown, seen } from './helpers.js';
+import { all, isShown, seen } from '../ui/helpers.js';
 
 const inWords = (element: Element) => element.outerHTML.slice(0, 300);
 

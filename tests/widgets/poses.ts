@@ -1,6 +1,6 @@
-/** What a visitor brings a widget to, beside the states that it comes in. */
-import type { Tag, Widget } from './helpers.js';
-import { all, button, complete, hasButton, isShown, parts, until } from './helpers.js';
+/** What a visitor brings the map to, beside the states that it comes in. */
+import type { Widget } from '../ui/helpers.js';
+import { all, button, complete, hasButton, isShown, parts, until } from '../ui/helpers.js';
 
 /** Brings a widget that is complete to what its name says. */
 export type Pose = (widget: Widget) => Promise<unknown>;
@@ -31,36 +31,34 @@ const openPanel: Pose = async (widget) => {
   await until(() => parts(widget, 'panel').length, 'the panel');
 };
 
-/** For each widget that has any; their names stand behind "when" or "in". */
-export const poses: Partial<Record<Tag, Readonly<Record<string, Pose>>>> = {
-  'dia-initiative-map': {
-    'the map is shown': toMap,
-    'the panel of a group is open': openPanel,
-    async 'an initiative is shown on the map'(widget) {
-      const all = shown(widget, '.on-map');
-      all[0]?.click();
-      await until(() => parts(widget, 'panel').length, 'the panel');
-      await complete(widget);
-    },
-    async 'the list is that of a group'(widget) {
-      await openPanel(widget);
-      button(widget, 'Toon in de lijst').click();
-      await until(() => shown(widget, '.only').length, 'the list of a group');
-      await complete(widget);
-    },
-    'the fields are shown': unfold,
-    async 'municipalities are suggested'(widget) {
-      await unfold(widget);
-      await type(widget, '#municipality', 'a');
-      await until(() => shown(widget, '[role="option"]').length, 'suggestions');
-    },
-    async 'nothing is found'(widget) {
-      await type(widget, '#search', 'watnietbestaat');
-      await until(() => widget.status === 'empty' && hasButton(widget, 'Wis filters'), 'nothing');
-      await complete(widget);
-    },
+/** Their names stand behind "when". */
+export const poses = {
+  'the map is shown': toMap,
+  'the panel of a group is open': openPanel,
+  async 'an initiative is shown on the map'(widget) {
+    const all = shown(widget, '.on-map');
+    all[0]?.click();
+    await until(() => parts(widget, 'panel').length, 'the panel');
+    await complete(widget);
   },
-};
+  async 'the list is that of a group'(widget) {
+    await openPanel(widget);
+    button(widget, 'Toon in de lijst').click();
+    await until(() => shown(widget, '.only').length, 'the list of a group');
+    await complete(widget);
+  },
+  'the fields are shown': unfold,
+  async 'municipalities are suggested'(widget) {
+    await unfold(widget);
+    await type(widget, '#municipality', 'a');
+    await until(() => shown(widget, '[role="option"]').length, 'suggestions');
+  },
+  async 'nothing is found'(widget) {
+    await type(widget, '#search', 'watnietbestaat');
+    await until(() => widget.status === 'empty' && hasButton(widget, 'Wis filters'), 'nothing');
+    await complete(widget);
+  },
+} satisfies Readonly<Record<string, Pose>>;
 
 async function type(widget: Widget, selector: string, text: string): Promise<void> {
   const [field] = all<HTMLInputElement>(widget, selector);

@@ -1,23 +1,14 @@
 import { expect } from '@open-wc/testing';
 
-import { MARKUP, empty, hostile, long, related, sample } from '../fixtures/feeds.js';
-import { fail, publish, publishFailing, publishNever, replace } from '../fixtures/publish.js';
-import { mistakesIn } from './axe.js';
-import type { Widget } from './helpers.js';
+import { MARKUP, empty, hostile, long, related } from '../fixtures/feeds.js';
+import { publish } from '../fixtures/publish.js';
 import {
+  FOLDER,
   SAMPLE,
   all,
-  button,
-  cleanup,
-  eventOf,
-  eventsOf,
-  expectFocus,
-  frames,
   hasButton,
-  isShown,
   levelOf,
   links,
-  mount,
   part,
   parts,
   show,
@@ -25,9 +16,9 @@ import {
   texts,
   titles,
   until,
-} from './helpers.js';
+} from '../ui/helpers.js';
+import { keepsPromises } from './promises.js';
 
-const at = (path: string) => new URL(path, location.href).href;
 const programme = (feed: object, attributes = '', base?: string) =>
   show(`<dia-programme src="${publish(feed, base)}" ${attributes}></dia-programme>`);
 const only = (record: object) => ({ ...empty, programme: { name: 'Programma', ...record } });
@@ -35,6 +26,52 @@ const only = (record: object) => ({ ...empty, programme: { name: 'Programma', ..
 /** Each label with what stands beneath it. */
 const factsOf = (widget: Element) =>
   all(widget, '.facts > div').map((fact) => texts([...fact.querySelectorAll('dt, dd')]));
+
+const longProgramme = {
+  ...long,
+  programme: {
+    name: 'H'.repeat(120),
+    summary: long.partners[1]?.summary,
+    url: 'https://programma.example/',
+    period: { start: '2018-11-16', end: '2021-12-31' },
+    contact: { email: `${'e'.repeat(60)}@${'h'.repeat(60)}.example` },
+    documents: [{ title: 'W'.repeat(120), url: 'https://programma.example/', date: '2019-05-09' }],
+  },
+};
+
+const infographic = {
+  src: 'images/news-rivier.svg',
+  alt: 'Het programma',
+  width: 480,
+  height: 270,
+};
+
+const hostileProgramme = {
+  ...hostile,
+  programme: {
+    name: `Titel ${MARKUP}`,
+    summary: MARKUP,
+    url: 'javascript:globalThis.hacked=1',
+    documents: [
+      { title: MARKUP, url: 'javascript:alert(1)' },
+      { title: 'Goed', url: 'https://goed.example/' },
+    ],
+    contact: { email: 'a@b?cc=c@d', url: 'javascript:alert(1)' },
+    infographic: 'data:image/svg+xml,<svg/>',
+    period: { start: '<b>' },
+  },
+};
+
+keepsPromises('dia-programme', () => import('../../src/widgets/programme/define.js'), {
+  feeds: {
+    empty: { ...empty, programme: {} },
+    one: only({}),
+    languages: only({ name: 'Stronger together', language: 'en' }),
+    long: longProgramme,
+    hostile: hostileProgramme,
+  },
+  partsIn: [() => programme(only({ infographic }), '', FOLDER)],
+});
 
 describe('dia-programme', () => {
   it('shows the programme of the sample feed', async () => {
@@ -112,18 +149,12 @@ describe('dia-programme', () => {
   });
 
   it('shows the infographic, and a link to look at it by itself', async () => {
-    const infographic = {
-      src: 'images/news-rivier.svg',
-      alt: 'Het programma',
-      width: 480,
-      height: 270,
-    };
-    const widget = await programme(only({ infographic }), '', at('/demo/feed/'));
+    const widget = await programme(only({ infographic }), '', FOLDER);
     const image = part<HTMLImageElement>(widget, 'image');
     await until(() => image.naturalWidth, 'the image');
     expect(image.alt).to.equal('Het programma');
     expect(links(widget).map((link) => [textOf(link), link.href])).to.deep.equal([
-      ['Bekijk in het groot', at('/demo/feed/images/news-rivier.svg')],
+      ['Bekijk in het groot', `${FOLDER}images/news-rivier.svg`],
     ]);
   });
 
@@ -134,128 +165,9 @@ describe('dia-programme', () => {
     expect(links(widget).map(({ href }) => href)).to.deep.equal([infographic]);
   });
 
-  it('tells when a visitor opens it', async () => {
-    const widget = await programme(related);
-    const stay = (event: Event) => event.preventDefault();
-    document.addEventListener('click', stay);
-    cleanup(() => document.removeEventListener('click', stay));
-    const events = eventsOf(document, 'dia-select');
-    links(widget)[0]?.click();
-    expect(events.map(({ section }) => section)).to.deep.equal(['programme']);
-    expect(events[0]?.item).to.have.property('name', 'Democratie in Actie');
-  });
-
-  it('shows what an attacker writes as text', async () => {
-    const widget = await programme({
-      ...hostile,
-      programme: {
-        name: `Titel ${MARKUP}`,
-        summary: MARKUP,
-        url: 'javascript:globalThis.hacked=1',
-        documents: [
-          { title: MARKUP, url: 'javascript:alert(1)' },
-          { title: 'Goed', url: '/goed' },
-        ],
-        contact: { email: 'a@b?cc=c@d', url: 'javascript:alert(1)' },
-        infographic: 'data:image/svg+xml,<svg/>',
-        period: { start: '<b>' },
-      },
-    });
-    expect(titles(widget)[0]).to.include('<script>');
-    expect(all(widget, 'script, b, [onerror], [href^="javascript"], img')).to.deep.equal([]);
-    expect(links(widget)).to.have.length(1);
-    expect(globalThis).not.to.have.property('hacked');
-  });
-
-  describe('by keyboard', () => {
-    it('is reached link by link, and shows where the focus is', async () => {
-      const widget = await programme(related);
-      const stops = links(widget);
-      for (const stop of stops) {
-        stop.focus({ focusVisible: true });
-        expectFocus(widget, stop);
-        const rings = [undefined, '::after'].map(
-          (pseudo) => getComputedStyle(stop, pseudo).outlineStyle,
-        );
-        expect(rings, stop.outerHTML).to.include('solid');
-      }
-    });
-  });
-
-  const states: Readonly<Record<string, () => Promise<Widget>>> = {
-    ready: () => programme(sample),
-    'ready, with long words': () => programme(longProgramme),
-    async loading() {
-      const widget = mount(`<dia-programme src="${publishNever()}"></dia-programme>`);
-      await frames();
-      return widget;
-    },
-    empty: () => programme({ ...empty, programme: {} }),
-    async stale() {
-      const url = publish(related);
-      const widget = await show(`<dia-programme src="${url}"></dia-programme>`);
-      fail(url);
-      await widget.refresh();
-      await widget.updateComplete;
-      return widget;
-    },
-    error: () =>
-      show(`<dia-programme src="${publishFailing()}"><a href="/over">Over ons</a></dia-programme>`),
-  };
-  const longProgramme = {
-    ...long,
-    programme: {
-      name: 'H'.repeat(120),
-      summary: long.partners[1]?.summary,
-      url: 'https://programma.example/',
-      period: { start: '2018-11-16', end: '2021-12-31' },
-      contact: { email: `${'e'.repeat(60)}@${'h'.repeat(60)}.example` },
-      documents: [
-        { title: 'W'.repeat(120), url: 'https://programma.example/', date: '2019-05-09' },
-      ],
-    },
-  };
-
-  for (const [state, reach] of Object.entries(states)) {
-    it(`${state}: no mistakes`, async () => {
-      const widget = await reach();
-      expect(widget.status).to.equal(state.split(',')[0]);
-      expect(await mistakesIn(widget)).to.deep.equal([]);
-    });
-  }
-
-  for (const width of [280, 360, 1280]) {
-    it(`fits in ${width} px`, async () => {
-      const place = mount<HTMLElement>(
-        `<div style="inline-size: ${width}px; overflow: auto"></div>`,
-      );
-      place.innerHTML = `<dia-programme src="${publish(longProgramme)}" loading="eager"></dia-programme>`;
-      const widget = place.firstElementChild as Widget;
-      await until(() => widget.status === 'ready', 'the programme');
-      await widget.updateComplete;
-      expect(place.scrollWidth).to.be.at.most(place.clientWidth);
-      for (const link of links(widget)) {
-        expect(link.getBoundingClientRect().right).to.be.at.most(
-          widget.getBoundingClientRect().right + 1,
-        );
-      }
-    });
-  }
-
   it('says that there is nothing where the feed has none', async () => {
     const widget = await programme({ version: 1, news: empty.news });
     expect(widget.status).to.equal('error');
     expect(textOf(part(widget, 'message'))).to.include('Deze gegevens zijn er nu niet.');
-  });
-
-  it('tries again at a click', async () => {
-    const url = publishFailing();
-    const widget = await show(`<dia-programme src="${url}"><p>Terugval</p></dia-programme>`);
-    expect(isShown(widget.firstElementChild as Element)).to.equal(true);
-    replace(url, related);
-    const ready = eventOf(widget, 'dia-ready');
-    button(widget, 'Probeer opnieuw').click();
-    expect((await ready).count).to.equal(1);
-    expect(titles(widget)).to.have.length(1);
   });
 });

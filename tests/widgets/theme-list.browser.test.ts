@@ -1,11 +1,40 @@
 import { expect } from '@open-wc/testing';
 
+import '../../src/widgets/feed/define.js';
+import '../../src/widgets/instrument-list/define.js';
 import { related } from '../fixtures/feeds.js';
 import { publish } from '../fixtures/publish.js';
-import type { Widget } from './helpers.js';
-import { SAMPLE, links, mount, parts, settled, show, texts, titles, until } from './helpers.js';
+import type { Widget } from '../ui/helpers.js';
+import {
+  SAMPLE,
+  complete,
+  links,
+  mount,
+  parts,
+  show,
+  texts,
+  titles,
+  until,
+} from '../ui/helpers.js';
+import { keepsPromises } from './promises.js';
 
 const metas = (widget: Element) => texts(parts(widget, 'meta'));
+
+/** Themes in a feed, beside the instruments that they count. */
+const besideInstruments = () => {
+  const feed = mount<HTMLElement>(
+    `<dia-feed src="${publish(related)}">
+      <dia-theme-list loading="eager"></dia-theme-list>
+      <dia-instrument-list loading="eager"></dia-instrument-list>
+    </dia-feed>`,
+  );
+  return complete(feed.firstElementChild as Widget);
+};
+
+keepsPromises('dia-theme-list', () => import('../../src/widgets/theme-list/define.js'), {
+  partsIn: [besideInstruments],
+  without: ['image'],
+});
 
 describe('dia-theme-list', () => {
   it('shows the themes of the sample feed, with links where there are pages', async () => {
@@ -20,12 +49,7 @@ describe('dia-theme-list', () => {
   });
 
   it('counts its instruments where these are on the page', async () => {
-    const feed = mount<HTMLElement>(
-      `<dia-feed src="${publish(related)}">
-        <dia-theme-list></dia-theme-list><dia-instrument-list></dia-instrument-list>
-      </dia-feed>`,
-    );
-    const widget = await settled(feed.firstElementChild as Widget);
+    const widget = await besideInstruments();
     await until(() => metas(widget).length === 2, 'the counts');
     expect(metas(widget)).to.deep.equal(['2 instrumenten', '1 instrument']);
     widget.lang = 'en';

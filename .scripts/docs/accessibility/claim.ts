@@ -12,7 +12,10 @@ export const results = {
 
 export type Result = keyof typeof results;
 
-/** A test: its file in `tests/`, without `.browser.test.ts`, and its name as it stands there. */
+/**
+ * A test: its file in `tests/`, without `.browser.test.ts` unless it has another extension, and its
+ * name as it stands there.
+ */
 export type Test = `${string}: ${string}`;
 
 export interface Claim {

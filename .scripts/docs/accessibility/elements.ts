@@ -2,12 +2,13 @@
 import type { Claims } from './claim.js';
 import { absent, content, meets, page, person } from './claim.js';
 
-const FOCUS =
-  'widgets/wcag: 2.4.3, 2.4.11 and 3.2.1: the focus goes through it in ${width} px, in order and in sight';
+const FOCUS = 'widgets/promises.ts: is gone through by keyboard, in order, with the focus in sight';
+const FOCUS_IN_FILTER =
+  'widgets/filter.looks: is gone through by keyboard in ${width} px, with the focus in sight';
 
 const images = content(
   'Afbeeldingen hebben de tekst (alt) uit de feed. Zonder tekst zijn ze versiering.',
-  'widgets/accessibility: ${state}: no mistakes, and targets of ${TARGET} px',
+  'widgets/promises.ts: says on links and buttons where they lead, and has no mistakes that axe finds',
 );
 
 const imagesOfText = content(
@@ -47,28 +48,28 @@ const programme: Claims = {
   ),
   '1.3.1': meets(
     'Koppen zijn koppen, en bij elk gegeven hoort een term. U kiest het niveau van de kop met `heading-level`.',
-    'widgets/programme: ${state}: no mistakes',
+    'widgets/promises.ts: says on links and buttons where they lead, and has no mistakes that axe finds',
     'widgets/programme: is no list: there is one',
   ),
   '1.3.2': meets('De volgorde in de code is de volgorde op het scherm.', FOCUS),
   '1.3.4': meets(
     'De widget past zich aan de breedte aan, staand en liggend.',
-    'widgets/programme: fits in ${width} px',
+    'widgets/promises.ts: has room for long words in any width ${look}',
   ),
   '1.4.3': page(
     'De widget neemt de kleuren van uw pagina over. Met de gewone kleuren is het contrast goed. Kiest u zelf kleuren (`--dia-color-…`), controleer ze dan.',
-    'widgets/programme: ${state}: no mistakes',
+    'widgets/promises.ts: says on links and buttons where they lead, and has no mistakes that axe finds',
   ),
   '1.4.5': content(
     'Een infographic is een afbeelding van tekst. Wat erin staat, moet ook als tekst te lezen zijn: in de samenvatting of op de pagina van het programma.',
   ),
   '1.4.10': meets(
     'Past in 280 pixels zonder horizontaal te schuiven.',
-    'widgets/programme: fits in ${width} px',
+    'widgets/promises.ts: has room for long words in any width ${look}',
   ),
   '1.4.12': meets(
     'Met de afstanden van dit criterium valt geen tekst weg en staat geen tekst over een andere.',
-    'widgets/spacing: loses nothing in ${width} px',
+    'widgets/promises.ts: has room for long words in any width ${look}',
   ),
   '2.1.1': meets('Alles werkt met het toetsenbord.', FOCUS),
   '2.1.2': meets('De focus kan er overal weer uit.', FOCUS),
@@ -79,11 +80,11 @@ const programme: Claims = {
   ),
   '2.4.7': meets(
     'Een rand in twee kleuren, die op elke achtergrond te zien is.',
-    'widgets/programme: is reached link by link, and shows where the focus is',
+    'widgets/promises.ts: is gone through by keyboard, in order, with the focus in sight',
   ),
   '2.5.8': meets(
     'De knop is ten minste 44 bij 44 pixels, de links zijn ten minste 24 pixels hoog of staan ver genoeg uit elkaar.',
-    'widgets/programme: ${state}: no mistakes',
+    'widgets/promises.ts: says on links and buttons where they lead, and has no mistakes that axe finds',
   ),
   '3.1.2': content(
     'Van wat de widget zelf zegt is de taal aangegeven. Van een tekst in een andere taal ook, als de feed die taal noemt.',
@@ -91,11 +92,11 @@ const programme: Claims = {
   ),
   '4.1.2': person(
     'Links en knoppen zijn die van de browser, met een naam. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',
-    'widgets/programme: ${state}: no mistakes',
+    'widgets/promises.ts: says on links and buttons where they lead, and has no mistakes that axe finds',
   ),
   '4.1.3': person(
     'Laden, geen inhoud en een fout staan in een statusgebied. Of een schermlezer ze op tijd en één keer zegt, moet een mens horen.',
-    'widgets/programme: tries again at a click',
+    'widgets/promises.ts: keeps the fallback in an error, and tries again',
   ),
 };
 
@@ -107,7 +108,7 @@ const filter: Claims = {
     'widgets/filter: has a heading, of a level, or none',
     'widgets/filter: ${name}: no mistakes, and targets of 44 px',
   ),
-  '1.3.2': meets('De volgorde in de code is de volgorde op het scherm.', FOCUS),
+  '1.3.2': meets('De volgorde in de code is de volgorde op het scherm.', FOCUS_IN_FILTER),
   '1.3.4': meets(
     'De velden passen zich aan de breedte aan, staand en liggend.',
     'ui/filter: fit in ${width} pixels, large enough to be pressed',
@@ -120,16 +121,22 @@ const filter: Claims = {
     'Past in 256 pixels zonder horizontaal te schuiven.',
     'ui/filter: fit in ${width} pixels, large enough to be pressed',
   ),
-  '1.4.12': programme['1.4.12'] as Claims[string],
+  '1.4.12': meets(
+    'Met de afstanden van dit criterium valt geen tekst weg en staat geen tekst over een andere.',
+    'widgets/filter.looks: has room in any width, with text twice as large, and spaced out',
+  ),
   '2.1.1': meets(
     'Alle velden, ook de suggesties van gemeenten, werken met het toetsenbord.',
     'widgets/filter: is gone through by keyboard, in order',
     'ui/filter: is chosen by keyboard',
   ),
-  '2.1.2': meets('De focus kan er overal weer uit. Tab verlaat ook de suggesties.', FOCUS),
+  '2.1.2': meets(
+    'De focus kan er overal weer uit. Tab verlaat ook de suggesties.',
+    FOCUS_IN_FILTER,
+  ),
   '2.4.3': meets(
     'De focus volgt de leesvolgorde. Na “Wis filters” staat hij op het eerste veld.',
-    FOCUS,
+    FOCUS_IN_FILTER,
     'ui/filter: is all again with a button, which leaves the focus in the first field',
   ),
   '2.4.4': absent('Er zijn geen links.'),
@@ -180,20 +187,20 @@ const map: Claims = {
   ),
   '1.4.4': meets(
     'Met tekst die twee keer zo groot is, valt niets weg, ook niet op 320 pixels. Namen op de kaart worden even veel groter; waar dan geen plaats is, staat geen naam. Een lang getal groeit zover het in zijn stip past; het staat ook in de naam van de stip.',
-    'widgets/wcag: 1.4.4: fits in 320 px with text twice as large',
+    'widgets/promises.ts: has room for text twice as large',
     'widgets/initiative-map/map: has names twice as large, and none over another',
     'widgets/initiative-map/map: has numbers within their markers, each on one line',
   ),
   '1.4.5': imagesOfText,
   '1.4.10': meets(
     'Filters en lijst passen in 280 pixels. De kaart zelf is een uitzondering in de norm, en past ook.',
-    'widgets/layout: fits in ${width} px ${look}',
+    'widgets/promises.ts: has room for long words in any width ${look}',
     'widgets/initiative-map/map: fits in 320 px',
   ),
   '1.4.12': meets(
     'Met de afstanden van dit criterium valt geen tekst weg. Namen op de kaart zelf kunnen elkaar dan raken; ze staan ook in de lijst.',
-    'widgets/spacing: loses nothing in ${width} px ${look}',
-    'widgets/spacing: loses nothing in ${width} px when ${name}',
+    'widgets/promises.ts: has room for long words in any width ${look}',
+    'widgets/initiative-map.poses: has room, and can be read and pressed, when ${name}',
   ),
   '1.4.13': meets(
     'De naam bij een stip verdwijnt met Escape, blijft staan als de muis eroverheen gaat, en blijft tot de muis of de focus weggaat. Escape sluit ook de suggesties van gemeenten.',
@@ -210,7 +217,7 @@ const map: Claims = {
   '2.1.2': meets(
     'De focus kan overal weer uit, ook uit de kaart en uit het venster bij een groep.',
     'widgets/initiative-map/panel: is gone through with Tab, and left',
-    'widgets/accessibility: goes through links and buttons, in order, and out again',
+    'widgets/promises.ts: is gone through by keyboard, in order, with the focus in sight',
   ),
   '2.1.4': meets(
     'Plus, min en Home werken alleen als de kaart de focus heeft.',
@@ -260,7 +267,7 @@ const map: Claims = {
     'Van wat de widget zelf zegt is de taal aangegeven. Van een initiatief in een andere taal ook, en van subdoelen, als de feed die taal noemt. Soorten staan er zoals de feed ze noemt.',
     'widgets/initiative-map/list: its own language, where that is another',
     'widgets/initiative-map/panel: marks the language of a title and a summary, where that is another',
-    'widgets/every-widget: is marked on items of another language',
+    'widgets/promises.ts: speaks Dutch, English and Frisian, and marks what is in another language',
   ),
   '3.3.1': meets(
     'Is er geen gemeente met die naam, of past er niets bij de keuze, dan staat dat er in woorden, ook voor een schermlezer.',
@@ -286,7 +293,7 @@ export const elements: Readonly<Record<string, Claims>> = {
     '1.3.1': meets(
       'Maanden en activiteiten zijn koppen, elke maand is een lijst. De dag staat er ook in woorden.',
       'widgets/agenda: puts months between its heading and the titles',
-      'widgets/every-widget: lists its items in a list',
+      'widgets/promises.ts: shows its items in a list, and says how many there are and where',
     ),
     '1.4.1': meets(
       'Dat iets niet doorgaat of verplaatst is, staat er in woorden.',
@@ -294,18 +301,18 @@ export const elements: Readonly<Record<string, Claims>> = {
     ),
     '2.4.3': meets(
       'De focus volgt de leesvolgorde. Na “Toon eerdere activiteiten” staat hij waar die beginnen.',
-      'widgets/accessibility: goes through links and buttons, in order, and out again',
+      'widgets/promises.ts: is gone through by keyboard, in order, with the focus in sight',
       'widgets/agenda: "show" shows what is over on request, the latest first, and goes back',
     ),
     '3.1.2': content(
       'Van wat de widget zelf zegt is de taal aangegeven. Van een activiteit in een andere taal ook, als de feed die taal noemt.',
-      'widgets/every-widget: is marked on items of another language',
+      'widgets/promises.ts: speaks Dutch, English and Frisian, and marks what is in another language',
       'widgets/agenda: marks the language of a title in the names of its buttons too',
     ),
     '4.1.3': person(
       'Laden, geen inhoud, een fout en verouderde inhoud staan in een statusgebied, en ook dat opslaan niet lukt. Of een schermlezer ze op tijd en één keer zegt, moet een mens horen.',
-      'widgets/every-widget: says that there is nothing',
-      'widgets/every-widget: says so, keeps the fallback and offers another try',
+      'ui/widget/states: says so, and takes the fallback away',
+      'ui/widget/states: says so, keeps the fallback and offers another try',
       'widgets/agenda: says so when it cannot be made',
     ),
   },
@@ -322,7 +329,7 @@ export const elements: Readonly<Record<string, Claims>> = {
     '1.1.1': content(
       'Een logo heeft de tekst (alt) uit de feed. De naam van de partner staat er altijd als tekst naast.',
       'widgets/partner-list: that cannot be had make way for initials',
-      'widgets/accessibility: ${state}: no mistakes, and targets of ${TARGET} px',
+      'widgets/promises.ts: says on links and buttons where they lead, and has no mistakes that axe finds',
     ),
     '1.4.5': content('Logo’s mogen tekst bevatten. Ander beeld met tekst zet u niet in de feed.'),
   },
@@ -336,7 +343,7 @@ export const elements: Readonly<Record<string, Claims>> = {
     ),
     '4.1.2': person(
       'Links, lijsten en knoppen zijn die van de browser, met een naam; een gekozen subdoel is een ingedrukte knop. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',
-      'widgets/accessibility: ${state}: no mistakes, and targets of ${TARGET} px',
+      'widgets/promises.ts: says on links and buttons where they lead, and has no mistakes that axe finds',
       'widgets/feed: is chosen by keyboard, without losing the place',
     ),
   },

@@ -24,7 +24,8 @@ export const claims: Readonly<Record<string, Claims>> = {
 /** The file of a test, and its name. */
 export function testOf(test: Test): { readonly file: string; readonly name: string } {
   const [path = '', ...name] = test.split(': ');
-  return { file: `tests/${path}.browser.test.ts`, name: name.join(': ') };
+  const file = path.endsWith('.ts') ? path : `${path}.browser.test.ts`;
+  return { file: `tests/${file}`, name: name.join(': ') };
 }
 
 /** Each page, by its path. */

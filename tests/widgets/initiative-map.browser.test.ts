@@ -1,0 +1,35 @@
+/** The map, as far as it is a widget like all others; what only it does is in its folder. */
+import { expect } from '@open-wc/testing';
+
+import { many, sample } from '../fixtures/feeds.js';
+import { publish } from '../fixtures/publish.js';
+import { FOLDER, complete, parts, show } from '../ui/helpers.js';
+import { poses } from './poses.js';
+import { keepsPromises } from './promises.js';
+
+const showMap = async (feed: object) =>
+  complete(
+    await show(
+      `<dia-initiative-map src="${publish(feed, FOLDER)}" limit="3" loading="eager"></dia-initiative-map>`,
+    ),
+  );
+
+keepsPromises('dia-initiative-map', () => import('../../src/widgets/initiative-map/define.js'), {
+  partsIn: [
+    async () => {
+      const widget = await showMap(sample);
+      await poses['the panel of a group is open'](widget);
+      return widget;
+    },
+  ],
+  isDrawnLate: true,
+});
+
+describe('dia-initiative-map', () => {
+  it('asks nobody else for anything', async () => {
+    const widget = await showMap(many);
+    expect(parts(widget, 'marker')).to.not.be.empty;
+    const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host);
+    expect(new Set(hosts)).to.deep.equal(new Set([location.host]));
+  });
+});

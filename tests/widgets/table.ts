@@ -1,0 +1,150 @@
+/** What the tests that run for every widget need to know of each. */
+
+/** Where the keyboard stops, as selectors: in an item, and around the list and its button. */
+interface Stops {
+  readonly before: readonly string[];
+  readonly item: string;
+  readonly after: readonly string[];
+}
+
+/** Most widgets are a list of links and no more. */
+const LIST: Stops = { before: [], item: 'a', after: [] };
+
+/** What the suites that run for every widget need to know of each. */
+export const widgets = {
+  'dia-partner-list': {
+    section: 'partners',
+    headings: { nl: 'Wie doen er mee?', en: 'Who takes part?', fy: 'Wa dogge der mei?' },
+    empty: 'Er zijn nog geen partners.',
+    moreAt: 'Alle partners',
+    looks: ['layout="cards"', 'layout="list"', 'layout="logos"'],
+    isNumbered: false,
+    /** Of the sample feed. */
+    first: 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
+    count: 14,
+    stops: LIST,
+  },
+  'dia-subgoal-overview': {
+    section: 'subgoals',
+    headings: {
+      nl: 'Waar werken we aan?',
+      en: 'What are we working on?',
+      fy: 'Wêr wurkje wy oan?',
+    },
+    empty: 'Er zijn nog geen subdoelen.',
+    moreAt: 'Meer over de subdoelen',
+    looks: ['layout="cards"', 'layout="list"'],
+    isNumbered: true,
+    first: 'Krachtige gemeenteraad',
+    count: 7,
+    stops: LIST,
+  },
+  'dia-priority-list': {
+    section: 'priorities',
+    headings: { nl: 'Prioriteiten', en: 'Priorities', fy: 'Prioriteiten' },
+    empty: 'Er zijn nog geen prioriteiten.',
+    moreAt: 'Meer over de prioriteiten',
+    looks: [],
+    isNumbered: true,
+    first: 'Quick scan lokale democratie',
+    count: 5,
+    stops: LIST,
+  },
+  'dia-theme-list': {
+    section: 'themes',
+    headings: { nl: 'Aan de slag', en: 'Get started', fy: 'Oan de slach' },
+    empty: 'Er zijn nog geen thema’s.',
+    moreAt: 'Alle thema’s',
+    looks: [],
+    isNumbered: false,
+    first: 'Aan de slag met De Raad',
+    count: 4,
+    stops: LIST,
+  },
+  'dia-instrument-list': {
+    section: 'instruments',
+    headings: { nl: 'Instrumenten', en: 'Tools', fy: 'Ynstruminten' },
+    empty: 'Er zijn nog geen instrumenten.',
+    moreAt: 'Alle instrumenten',
+    looks: [],
+    isNumbered: false,
+    first: 'Democratiespellen',
+    count: 29,
+    stops: LIST,
+  },
+  'dia-project-list': {
+    section: 'projects',
+    headings: { nl: 'Projecten', en: 'Projects', fy: 'Projekten' },
+    empty: 'Er zijn nog geen projecten.',
+    moreAt: 'Alle projecten',
+    looks: [],
+    isNumbered: false,
+    first: 'Quick Scan Lokale Democratie',
+    count: 20,
+    stops: LIST,
+  },
+  'dia-news-feed': {
+    section: 'news',
+    headings: { nl: 'Nieuws', en: 'News', fy: 'Nijs' },
+    empty: 'Er is nog geen nieuws.',
+    moreAt: 'Meer nieuws',
+    looks: [],
+    isNumbered: false,
+    first: 'Doorstart voor Democratie in Actie',
+    count: 30,
+    stops: LIST,
+  },
+  'dia-agenda': {
+    section: 'events',
+    headings: { nl: 'Agenda', en: 'Events', fy: 'Aginda' },
+    empty: 'Er staan geen activiteiten in de agenda.',
+    moreAt: 'De hele agenda',
+    looks: ['past="only"'],
+    isNumbered: false,
+    first: 'Eerste bijeenkomst Burgerberaad Almere 2050',
+    count: 24,
+    stops: { before: [], item: 'a, button', after: [] },
+  },
+  'dia-initiative-map': {
+    section: 'initiatives',
+    headings: {
+      nl: 'Landkaart van initiatieven',
+      en: 'Map of initiatives',
+      fy: 'Lânkaart fan inisjativen',
+    },
+    empty: 'Er zijn nog geen initiatieven.',
+    moreAt: 'Meer initiatieven',
+    looks: ['view="map"', 'view="list"', 'download'],
+    isNumbered: false,
+    first: 'Burgerberaad Almere 2050',
+    count: 180,
+    stops: {
+      before: ['#search', '.fields :is(input, select)', '.order select'],
+      item: 'a, .on-map',
+      after: ['.skip', '.viewport', '.marker', '.tool'],
+    },
+  },
+} as const;
+
+/** The one widget that is no list: there is one programme. */
+export const programme = {
+  section: 'programme',
+  headings: {
+    nl: 'Over het programma',
+    en: 'About the programme',
+    fy: 'Oer it programma',
+  },
+  empty: 'Er is nog geen informatie over het programma.',
+  moreAt: 'Meer over het programma',
+  looks: [],
+  isNumbered: false,
+  first: 'Democratie in Actie (DiA)',
+  count: 1,
+  stops: LIST,
+} as const;
+
+export type Tag = keyof typeof widgets;
+export const tags = Object.keys(widgets) as Tag[];
+
+/** How many levels the titles of items are below the heading: the agenda has months in between. */
+export const titleDepth = (tag: string): number => (tag === 'dia-agenda' ? 2 : 1);
