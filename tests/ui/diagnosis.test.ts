@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 
 import type { Circumstances, Refusal } from '../../src/ui/diagnosis.js';
 import { diagnose } from '../../src/ui/diagnosis.js';
