@@ -108,7 +108,7 @@ describe('the configurator', () => {
     expect(find<HTMLSelectElement>(page, '#set-past').value).to.equal('only');
   });
 
-  it('sets the house style of the preview, and takes it back', async () => {
+  it('sets the house style of the preview, and takes it back', () => {
     goTo('?--dia-color-accent=%23154273');
     const column = find(page, '.column');
     expect(column.style.getPropertyValue('--dia-color-accent')).to.equal('#154273');
@@ -119,7 +119,7 @@ describe('the configurator', () => {
     expect(queryOf(page).has('--dia-color-accent')).to.equal(false);
   });
 
-  it('says who has to allow a feed in an iframe, unless they are one host', async () => {
+  it('says who has to allow a feed in an iframe, unless they are one host', () => {
     takeWay(page, 'iframe');
     expect(find(page, 'main').textContent).to.not.include('dia-feed-hosts');
     type(page, '#feed', 'https://www.example.nl/feed.json');
@@ -128,7 +128,7 @@ describe('the configurator', () => {
     expect(find(page, 'main').textContent).to.not.include('dia-feed-hosts');
   });
 
-  it('says what cannot be, and goes on with what was', async () => {
+  it('says what cannot be, and goes on with what was', () => {
     const before = printed(page)[IN_PAGE];
     const field = type(page, '#feed', 'javascript:alert(1)');
     expect(field.getAttribute('aria-invalid')).to.equal('true');

@@ -106,7 +106,7 @@ async function traces(window: Window): Promise<string[]> {
   ];
 }
 
-/** Where a page asked something. */
+/** The hosts that a page asked for something. */
 const hostsOf = (window: Window): string[] => [
   ...new Set(window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).host)),
 ];

@@ -7,7 +7,7 @@ const json = async <T>(path: string): Promise<T> => (await (await fetch(path)).j
 /** Where both are; a key comes behind. */
 export const addresses = () => json<{ library: string; feed: string }>('/_test/embed/sites');
 
-/** What was asked of both under a key, so far. */
+/** What both were asked for under a key, so far. */
 export const requestsUnder = (key: string) => json<string[]>(`/_test/embed/requests/${key}`);
 
 let keys = 0;
@@ -32,7 +32,7 @@ export interface Sites {
   readonly feed: string;
   /** Address of a feed that leads to another host. */
   readonly away: string;
-  /** What was asked of both, so far. */
+  /** What both were asked for, so far. */
   readonly requests: () => Promise<string[]>;
   /** Waits until something is asked for. */
   readonly untilRequested: (path: string) => Promise<string[]>;
