@@ -36,22 +36,11 @@ const parts = new Map();
  * @returns {Promise<string | undefined>}
  */
 export async function libraryFile(name, version = '1') {
-  if (name === 'sri.json') return JSON.stringify(Object.fromEntries(await integrity()));
-  const part = name.startsWith('widgets/') ? name.replace('.js', '') : version;
+  const part = /^(?:widgets\/|sri\.json)/.test(name) ? 'widgets' : version;
   const files = parts.get(part) ?? buildInWorker(part);
   parts.set(part, files);
   return (await files).get(name);
 }
-
-const integrity = () =>
-  Promise.all(
-    PINNED.map(async (widget) => {
-      const name = `widgets/${widget}.js`;
-      const code = (await libraryFile(name)) ?? '';
-      const digest = createHash('sha384').update(code).digest('base64');
-      return [name, { bytes: code.length, integrity: `sha384-${digest}` }];
-    }),
-  );
 
 /** @param {string} part @returns {Promise<Files>} */
 async function buildInWorker(part) {
@@ -60,22 +49,35 @@ async function buildInWorker(part) {
   return files;
 }
 
-if (workerData?.part) parentPort?.postMessage(await build(workerData.part));
-
 /**
- * @param {string} part `1`, `2` or `widgets/NAME`.
+ * @param {string} part `1`, `2` or `widgets`.
  * @returns {Promise<Files>}
  */
 async function build(part) {
   const chunks = (await Promise.all(configsOf(part).map(bundle))).flat();
   const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
-  return part === '1' ? files.set('embed.html', embedHtml(chunks)) : files;
+  if (part === 'widgets') files.set('sri.json', JSON.stringify(integrityOf(files)));
+  if (part === '1') files.set('embed.html', embedHtml(chunks));
+  return files;
 }
 
 /** @param {string} part @returns {import('rolldown').BuildOptions[]} */
 function configsOf(part) {
-  if (part === '1') return [autoloader(), frame(), framePage()];
-  if (part !== '2') return [singleFile(part.replace('widgets/', ''))];
+  if (part === 'widgets') return PINNED.map((name) => singleFile(name));
   const config = autoloader();
-  return [{ ...config, plugins: [otherHeading, config.plugins] }];
+  return part === '2'
+    ? [{ ...config, plugins: [otherHeading, config.plugins] }]
+    : [config, frame(), framePage()];
 }
+
+/** @param {Files} files */
+const integrityOf = (files) =>
+  Object.fromEntries(
+    [...files].map(([name, code]) => {
+      const digest = createHash('sha384').update(code).digest('base64');
+      return [name, { bytes: code.length, integrity: `sha384-${digest}` }];
+    }),
+  );
+
+// In the thread that builds.
+if (workerData?.part) parentPort?.postMessage(await build(workerData.part));
