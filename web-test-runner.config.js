@@ -1,10 +1,9 @@
 /**
- * The tests that run in browsers. `npm test` starts this through `.scripts/test/run.js`,
- * which also runs those of Node and adds up. DIA_BROWSERS chooses the engines.
+ * The tests that run in browsers. `npm test` starts it through `.scripts/test/run.js`, which also
+ * runs the tests for Node and adds up the results. DIA_BROWSERS chooses the engines.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { testBrowsers } from './.config/test-browsers.js';
 import { emulateFeatures, forgetHistory } from './.config/test-commands.js';
 import { testServer } from './tests/server/index.js';
@@ -22,7 +21,6 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
-    a11ySnapshotPlugin(),
     emulateFeatures(),
     forgetHistory(),
   ],

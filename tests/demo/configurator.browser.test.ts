@@ -5,15 +5,10 @@ import type { AxeResults } from 'axe-core';
 
 import type { Widget } from '../widgets/helpers.js';
 import { until } from '../widgets/helpers.js';
-import {
-  documentIn,
-  IN_PAGE,
-  openConfigurator,
-  openFrame,
-  POLICY,
-  printed,
-  takeWay,
-} from './page.js';
+import { IN_PAGE, openConfigurator, POLICY, printed, takeWay } from './page.js';
+
+/** What axe finds does not depend on the engine. */
+const isChromium = navigator.userAgent.includes('Chrome/');
 
 interface AxeWindow extends Window {
   axe: { run(context: object, options: object): Promise<AxeResults> };
@@ -37,8 +32,17 @@ function type(page: Document, selector: string, value: string): HTMLInputElement
   return field;
 }
 
-/** What the page does wrong by WCAG 2.2 AA, but for what a widget does: that has tests of its own. */
-async function mistakesIn(page: Document): Promise<string[]> {
+/** WCAG 2.2 AA, and what axe advises beyond it. */
+const ALL_RULES = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+};
+
+/** What may be right at one width of the page and wrong at another. */
+const RULES_OF_WIDTH = { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] };
+
+/** What the page does wrong, but for what a widget does: that has tests of its own. */
+async function mistakesIn(page: Document, runOnly: object): Promise<string[]> {
   const script = page.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';
   page.head.append(script);
@@ -47,32 +51,42 @@ async function mistakesIn(page: Document): Promise<string[]> {
   const { violations, passes } = await axe.run(
     { exclude: ['.column'] },
     {
-      runOnly: {
-        type: 'tag',
-        values: [
-          'wcag2a',
-          'wcag2aa',
-          'wcag21a',
-          'wcag21aa',
-          'wcag22a',
-          'wcag22aa',
-          'best-practice',
-        ],
-      },
+      runOnly,
       rules: { 'target-size': { enabled: true } },
     },
   );
-  expect(passes.length).to.be.greaterThan(20);
+  expect(passes).to.not.deep.equal([]);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   );
 }
 
-describe('the configurator', function () {
-  this.timeout(30_000);
+/** The page that the tests share. */
+let page: Document;
+
+/** Begins anew with a choice, as a visitor who goes back to an address of the page. */
+function goTo(query = ''): void {
+  const window = page.defaultView as Window;
+  window.history.replaceState(null, '', window.location.pathname + query);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  takeWay(page, 'script');
+}
+
+/** As wide as a window of the visitor. */
+function resize(width: number): void {
+  const frame = page.defaultView?.frameElement as HTMLIFrameElement;
+  frame.style.width = `${width}px`;
+}
+
+describe('the configurator', () => {
+  before(async function () {
+    this.timeout(0);
+    page = await openConfigurator();
+  });
+
+  beforeEach(() => goTo());
 
   it('shows the widget, and keeps the choice in the address', async () => {
-    const page = await openConfigurator();
     await until(() => previewed(page)?.status === 'ready', 'the news');
     find(page, 'input[name="widget"][value="agenda"]').click();
     await until(() => previewed(page)?.localName === 'dia-agenda', 'the agenda');
@@ -89,13 +103,13 @@ describe('the configurator', function () {
     });
     expect(printed(page)[IN_PAGE]).to.match(/limit="2"\s+heading="Wat er komt"\s+past="only"/);
 
-    const again = await openConfigurator(`?${queryOf(page)}`);
-    expect(find<HTMLInputElement>(again, '#set-heading').value).to.equal('Wat er komt');
-    expect(find<HTMLSelectElement>(again, '#set-past').value).to.equal('only');
+    page = await openConfigurator(`?${queryOf(page)}`);
+    expect(find<HTMLInputElement>(page, '#set-heading').value).to.equal('Wat er komt');
+    expect(find<HTMLSelectElement>(page, '#set-past').value).to.equal('only');
   });
 
-  it('sets the house style of the preview, and takes it back', async () => {
-    const page = await openConfigurator('?--dia-color-accent=%23154273');
+  it('sets the house style of the preview, and takes it back', () => {
+    goTo('?--dia-color-accent=%23154273');
     const column = find(page, '.column');
     expect(column.style.getPropertyValue('--dia-color-accent')).to.equal('#154273');
     [...page.querySelectorAll<HTMLElement>('.styles button')]
@@ -105,8 +119,7 @@ describe('the configurator', function () {
     expect(queryOf(page).has('--dia-color-accent')).to.equal(false);
   });
 
-  it('says who has to allow a feed in an iframe, unless they are one host', async () => {
-    const page = await openConfigurator();
+  it('says who has to allow a feed in an iframe, unless they are one host', () => {
     takeWay(page, 'iframe');
     expect(find(page, 'main').textContent).to.not.include('dia-feed-hosts');
     type(page, '#feed', 'https://www.example.nl/feed.json');
@@ -115,8 +128,7 @@ describe('the configurator', function () {
     expect(find(page, 'main').textContent).to.not.include('dia-feed-hosts');
   });
 
-  it('says what cannot be, and goes on with what was', async () => {
-    const page = await openConfigurator();
+  it('says what cannot be, and goes on with what was', () => {
     const before = printed(page)[IN_PAGE];
     const field = type(page, '#feed', 'javascript:alert(1)');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
@@ -133,7 +145,7 @@ describe('the configurator', function () {
   });
 
   it('tells how to fall back when the integrity or the snapshot cannot be had', async () => {
-    const page = await openConfigurator('?feed=/none&library=https://none.invalid/');
+    goTo('?feed=/none&library=https://none.invalid/');
     takeWay(page, 'pinned');
     expect(find(page, '.missing').textContent).to.include('sri.json');
     expect(printed(page)[IN_PAGE]).to.equal(undefined);
@@ -143,7 +155,6 @@ describe('the configurator', function () {
   });
 
   it('copies, and says so politely', async () => {
-    const page = await openConfigurator();
     const copied: string[] = [];
     Object.defineProperty((page.defaultView as Window).navigator, 'clipboard', {
       value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
@@ -158,19 +169,25 @@ describe('the configurator', function () {
   });
 
   it('has the menu of the other pages', async () => {
-    const menuOf = (page: Document) =>
-      [...page.querySelectorAll<HTMLAnchorElement>('nav[aria-label="Hoofdmenu"] a')].map(
-        ({ textContent, href }) => [textContent, new URL(href).pathname],
-      );
-    const menu = menuOf(await openConfigurator());
+    const menuOf = async (path: string) => {
+      const address = new URL(path, location.href);
+      const html = await (await fetch(address)).text();
+      const links = new DOMParser()
+        .parseFromString(html, 'text/html')
+        .querySelectorAll('nav[aria-label="Hoofdmenu"] a');
+      return [...links].map((link) => [
+        link.textContent,
+        new URL(link.getAttribute('href') ?? '', address).pathname,
+      ]);
+    };
+    const menu = await menuOf('/demo/configurator/');
     expect(menu).to.have.length(5);
-    for (const name of ['index', 'programme', 'municipality']) {
-      expect(menuOf(documentIn(await openFrame(`/demo/${name}.html`)))).to.deep.equal(menu);
+    for (const name of ['index.html', 'programme.html', 'municipality.html']) {
+      expect(await menuOf(`/demo/${name}`), name).to.deep.equal(menu);
     }
   });
 
   it('counts what visitors open as it says', async () => {
-    const page = await openConfigurator();
     const code = find(page, '.counting pre').textContent;
     const script = page.createElement('script');
     script.textContent = code;
@@ -184,7 +201,6 @@ describe('the configurator', function () {
   });
 
   it('works with the keyboard', async () => {
-    const page = await openConfigurator();
     find(page, 'input[name="way"]:checked').focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(find<HTMLInputElement>(page, 'input[name="way"]:checked').value).to.equal('pinned');
@@ -192,7 +208,6 @@ describe('the configurator', function () {
   });
 
   it('checks the feed, and files that stay where they are', async () => {
-    const page = await openConfigurator();
     find(page, '.checker button').focus();
     find(page, '.checker button').click();
     expect(find(page, '.checker button').getAttribute('aria-disabled')).to.equal('true');
@@ -227,9 +242,14 @@ describe('the configurator', function () {
     );
   });
 
-  for (const width of [360, 1280]) {
-    it(`does nothing wrong by axe, ${width} pixels wide`, async () => {
-      const page = await openConfigurator('?widget=initiative-map&heading=&filter=&limit=x', width);
+  for (const [width, rules] of [
+    [360, ALL_RULES],
+    [1280, RULES_OF_WIDTH],
+  ] as const) {
+    it(`does nothing wrong by axe, ${width} pixels wide`, async function () {
+      if (!isChromium) this.skip();
+      resize(width);
+      goTo('?widget=initiative-map&heading=&filter=&limit=x');
       await until(
         () => page.querySelector<Widget>('.column dia-initiative-map')?.status === 'ready',
         'the map',
@@ -241,7 +261,7 @@ describe('the configurator', function () {
       expect(wide).to.be.at.most(width);
       for (const way of ['script', 'iframe', 'npm', 'snapshot', 'link']) takeWay(page, way);
       takeWay(page, 'npm');
-      expect(await mistakesIn(page)).to.deep.equal([]);
+      expect(await mistakesIn(page, rules)).to.deep.equal([]);
     });
   }
 });

@@ -1,7 +1,7 @@
 /** The configurator and pages of hosts, each in a frame of its own. */
 import { setViewport } from '@web/test-runner-commands';
 
-import { cleanup, until } from '../widgets/helpers.js';
+import { until } from '../widgets/helpers.js';
 
 export interface HostWindow extends Window {
   readonly violations: string[];
@@ -11,10 +11,16 @@ export interface HostWindow extends Window {
 
 const HEIGHT = 900;
 
+function closeFrames(): void {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+}
+
+after(closeFrames);
+
 /** Opens a page of this server in place of the one before, so wide. */
 export async function openFrame(path: string, width = 1280): Promise<HTMLIFrameElement> {
   await setViewport({ width: 1280, height: HEIGHT });
-  for (const other of document.querySelectorAll('iframe')) other.remove();
+  closeFrames();
   const frame = document.createElement('iframe');
   // What is out of sight waits.
   const place = { position: 'fixed', inset: '0', border: '0' };
@@ -22,7 +28,6 @@ export async function openFrame(path: string, width = 1280): Promise<HTMLIFrameE
   frame.src = path;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
-  cleanup(() => frame.remove());
   await loaded;
   return frame;
 }
@@ -54,4 +59,9 @@ export const POLICY = 'Content-Security-Policy';
 /** Chooses how the widget is put on a page. */
 export function takeWay(page: Document, way: string): void {
   page.querySelector<HTMLInputElement>(`input[name="way"][value="${way}"]`)?.click();
+}
+
+/** Chooses another widget. */
+export function chooseWidget(page: Document, widget: string): void {
+  page.querySelector<HTMLInputElement>(`input[name="widget"][value="${widget}"]`)?.click();
 }

@@ -4,11 +4,12 @@
  */
 import { expect } from '@open-wc/testing';
 
-import { addresses, askedUnder, newKey } from '../embed/sites.js';
-import { titles, until } from '../widgets/helpers.js';
+import { addresses, buildLibrary, newKey, release, requestsUnder } from '../embed/sites.js';
+import { cleanup, complete, frames, titles, until } from '../widgets/helpers.js';
 import type { Widget } from '../widgets/helpers.js';
 import type { HostWindow } from './page.js';
 import {
+  chooseWidget,
   IN_PAGE,
   IN_SCRIPT,
   IN_STYLESHEET,
@@ -25,22 +26,46 @@ interface Pasted {
   readonly policy: readonly string[];
 }
 
-/** Chooses in the configurator, and copies what it prints once it has seen how high it gets. */
-async function copy(way: string, widget: string, variant = '1'): Promise<Pasted> {
+const WIDGETS = ['news-feed', 'agenda', 'initiative-map'] as const;
+const WAYS = ['script', 'pinned', 'npm', 'snapshot', 'iframe', 'link'] as const;
+
+type Way = (typeof WAYS)[number];
+
+/** Stands in what is copied for the key of the page that it is pasted in. */
+const KEY = 'the-key-of-the-page';
+
+/** What the configurator printed, by way and widget. */
+const copies = new Map<string, Record<string, string>>();
+
+const copyOf = (way: Way, widget: string = WIDGETS[0]): Record<string, string> => {
+  const blocks = copies.get(`${way} ${widget}`);
+  if (!blocks) throw new Error(`Nothing was copied of ${widget} by ${way}.`);
+  return blocks;
+};
+
+/** Copies all ways of the first widget, and of the others the script alone. */
+async function copyAll(): Promise<void> {
   const { library, feed } = await addresses();
-  const key = newKey();
-  const query = new URLSearchParams({
-    widget,
-    feed: `${feed}${key}/0/feed.json`,
-    library: `${library}${key}/${variant}/`,
-  });
-  const page = await openConfigurator(`?${query}`);
-  const height = () => page.querySelector<HTMLElement>(`.column dia-${widget}`)?.offsetHeight ?? 0;
-  await until(() => printed(page)[IN_STYLESHEET]?.includes('@media'), 'the heights');
-  expect(height()).to.be.greaterThan(100);
-  takeWay(page, way);
-  await until(() => printed(page)[IN_PAGE], way);
-  const blocks = printed(page);
+  const query = { feed: `${feed}${KEY}/feed.json`, library: `${library}${KEY}/listed/` };
+  const page = await openConfigurator(`?${new URLSearchParams(query)}`);
+  for (const widget of WIDGETS) {
+    chooseWidget(page, widget);
+    // The configurator prints how high the widget gets, on a phone too.
+    for (const place of ['.column', '.phone']) {
+      await complete(page.querySelector<Widget>(`${place} dia-${widget}`) as Widget);
+    }
+    await frames();
+    for (const way of widget === WIDGETS[0] ? WAYS : ['script']) {
+      takeWay(page, way);
+      await until(() => printed(page)[IN_PAGE], way);
+      copies.set(`${way} ${widget}`, printed(page));
+    }
+    takeWay(page, 'script');
+  }
+}
+
+/** What goes into a page and its policy. */
+function pastedOf(blocks: Record<string, string>): Pasted {
   const scripts = [...(blocks[IN_SCRIPT] ?? '').matchAll(/\/widgets\/([\w-]+\.js)'/g)]
     // What a bundler makes of the package stands on the site itself.
     .map(([, file]) => `<script type="module" src="/_test/embed/package/${file}"></script>`);
@@ -51,11 +76,11 @@ async function copy(way: string, widget: string, variant = '1'): Promise<Pasted>
   };
 }
 
-/** Puts it on a page of another site. */
-async function paste({ html, css, policy }: Pasted, width = 1280): Promise<HostWindow> {
+/** Puts it on a page of another site, which asks for everything under a key. */
+async function paste({ html, css, policy }: Pasted, key = newKey(), width = 1280) {
   const response = await fetch('/_test/embed/pages', {
     method: 'POST',
-    body: JSON.stringify({ body: html, css, policy }),
+    body: JSON.stringify({ body: html.replaceAll(KEY, key), css, policy }),
   });
   const frame = await openFrame(await response.text(), width);
   return frame.contentWindow as unknown as HostWindow;
@@ -81,12 +106,10 @@ async function traces(window: Window): Promise<string[]> {
   ];
 }
 
-/** Where a page asked something. */
+/** The hosts that a page asked for something. */
 const hostsOf = (window: Window): string[] => [
   ...new Set(window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).host)),
 ];
-
-const WIDGETS = ['news-feed', 'agenda', 'initiative-map'];
 
 /** What of the feed each may ask for. */
 const OF_FEED: Readonly<Record<string, RegExp>> = {
@@ -95,25 +118,33 @@ const OF_FEED: Readonly<Record<string, RegExp>> = {
   'initiative-map': /^feed\.json$|^initiatives\.geojson$|^images\//,
 };
 
-/** And of the library. */
-const OF_LIBRARY: Readonly<Record<string, RegExp>> = {
-  script: /^(?:1\/)?(?:dia\.js|chunks\/[\w-]+\.js)$/,
-  snapshot: /^(?:1\/)?(?:dia\.js|chunks\/[\w-]+\.js)$/,
-  pinned: /^(?:1\/)?widgets\/[\w-]+\.js$/,
+/** And of the library, by each way. */
+const OF_LIBRARY = {
+  script: /^(?:dia\.js|chunks\/[\w-]+\.js)$/,
+  snapshot: /^(?:dia\.js|chunks\/[\w-]+\.js)$/,
+  pinned: /^widgets\/[\w-]+\.js$/,
   npm: /^$/,
+  iframe: /^(?:frame\.js|embed\.html|dia\.js|chunks\/[\w-]+\.js)$/,
 };
 
-describe('what the configurator prints', function () {
-  this.timeout(60_000);
+/** What was asked for and is not needed. */
+const unexpected = (requests: readonly string[], way: keyof typeof OF_LIBRARY, widget: string) =>
+  requests.filter((path) => !OF_LIBRARY[way].test(path) && !OF_FEED[widget]?.test(path));
 
-  for (const way of Object.keys(OF_LIBRARY)) {
-    for (const widget of way === 'script' ? WIDGETS : ['news-feed']) {
+buildLibrary('1/dia.js', '1/sri.json');
+
+before(async function () {
+  this.timeout(0);
+  await copyAll();
+});
+
+describe('what the configurator prints', () => {
+  for (const way of ['script', 'pinned', 'npm', 'snapshot'] as const) {
+    for (const widget of way === 'script' ? WIDGETS : WIDGETS.slice(0, 1)) {
       it(`works on another site under its policy: ${way}, ${widget}`, async () => {
         const before = await traces(window);
-        const pasted = await copy(way, widget);
-        const [key = ''] = /[^/]+(?=\/0\/feed\.json)/.exec(pasted.html) ?? [];
-        const page = newKey();
-        const host = await paste({ ...pasted, html: pasted.html.replaceAll(key, page) });
+        const key = newKey();
+        const host = await paste(pastedOf(copyOf(way, widget)), key);
         const shown = await readyIn(host, widget);
         expect(titles(shown).length).to.be.greaterThan(0);
         shown.scrollIntoView({ block: 'end' });
@@ -123,14 +154,11 @@ describe('what the configurator prints', function () {
         const { library, feed } = await addresses();
         const allowed = [library, feed, location.href].map((address) => new URL(address).host);
         expect(hostsOf(host).filter((one) => !allowed.includes(one))).to.deep.equal([]);
-        const asked = await askedUnder(page);
-        const unexpected = asked.filter(
-          (path) => !OF_LIBRARY[way]?.test(path) && !OF_FEED[widget]?.test(path),
-        );
-        expect(unexpected).to.deep.equal([]);
+        const requests = await requestsUnder(key);
+        expect(unexpected(requests, way, widget)).to.deep.equal([]);
         // Each but once.
-        expect(asked).to.have.length(new Set(asked).size);
-        expect(asked).to.include('feed.json');
+        expect(requests).to.have.length(new Set(requests).size);
+        expect(requests).to.include('feed.json');
         expect(await traces(host)).to.deep.equal(before);
       });
     }
@@ -138,14 +166,10 @@ describe('what the configurator prints', function () {
 
   it('works in an iframe where the host of the library allows the feed', async () => {
     const before = await traces(window);
-    const { html, policy } = await copy('iframe', 'news-feed', 'listed');
-    const [key = ''] = /[^/]+(?=\/listed\/)/.exec(html) ?? [];
-    const page = newKey();
-    const host = await paste({
-      html: html.replaceAll(key, page),
-      css: '',
-      policy: [...policy, "style-src 'self'"],
-    });
+    const key = newKey();
+    const pasted = pastedOf(copyOf('iframe'));
+    const policy = [...pasted.policy, "style-src 'self'"];
+    const host = await paste({ ...pasted, policy }, key);
     const frame = host.document.querySelector('iframe') as HTMLIFrameElement;
     const printedHeight = Number(frame.getAttribute('height'));
     frame.scrollIntoView();
@@ -157,19 +181,14 @@ describe('what the configurator prints', function () {
     expect(host.violations).to.deep.equal([]);
     const { library } = await addresses();
     expect(hostsOf(host).sort()).to.deep.equal([location.host, new URL(library).host].sort());
-    const asked = await askedUnder(page);
-    const unexpected = asked.filter(
-      (path) =>
-        !/^listed\/(?:frame\.js|embed\.html|dia\.js|chunks\/[\w-]+\.js)$/.test(path) &&
-        !OF_FEED['news-feed']?.test(path),
-    );
-    expect(unexpected).to.deep.equal([]);
-    expect(asked).to.include.members(['listed/frame.js', 'listed/embed.html', 'feed.json']);
+    const requests = await requestsUnder(key);
+    expect(unexpected(requests, 'iframe', 'news-feed')).to.deep.equal([]);
+    expect(requests).to.include.members(['frame.js', 'embed.html', 'feed.json']);
     expect(await traces(host)).to.deep.equal(before);
   });
 
   it('allows nothing that is not needed', async () => {
-    const pasted = await copy('script', 'news-feed');
+    const pasted = pastedOf(copyOf('script'));
     for (const directive of ['script-src', 'connect-src', 'style-src', 'img-src']) {
       const policy = pasted.policy.filter((line) => !line.startsWith(`${directive} `));
       expect(policy.length, directive).to.equal(pasted.policy.length - 1);
@@ -184,9 +203,7 @@ describe('what the configurator prints', function () {
   });
 
   it('of a link loads nothing', async () => {
-    const page = await openConfigurator();
-    takeWay(page, 'link');
-    const blocks = printed(page);
+    const blocks = copyOf('link');
     expect(Object.keys(blocks)).to.deep.equal([IN_PAGE]);
     const host = await paste({
       html: blocks[IN_PAGE] ?? '',
@@ -196,30 +213,40 @@ describe('what the configurator prints', function () {
     expect(host.document.querySelector('main a')?.getAttribute('href')).to.match(/^https:/);
     expect(hostsOf(host)).to.deep.equal([location.host]);
   });
+});
 
-  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+describe('a page in which it is pasted', () => {
+  before(function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+  });
 
-  const LATE = 1500;
   for (const widget of WIDGETS) {
     for (const width of [360, 1280]) {
-      it(`does not move the page when the feed is late: ${widget}, ${width} pixels`, async () => {
-        const pasted = await copy('script', widget);
-        const late = pasted.html.replaceAll('/0/feed.json', `/${LATE}/feed.json`);
-        const host = await paste({ ...pasted, html: late }, width);
-        await readyIn(host, widget);
-        await settled(host);
-        expect(host.shifts).to.deep.equal([]);
-
-        // Without the rule it does, so that we know that it is seen.
-        const bare = await paste({ ...pasted, html: late, css: '' }, width);
-        await readyIn(bare, widget);
-        await until(() => bare.shifts.length, 'a shift');
+      it(`does not move when the feed is late: ${widget}, ${width} pixels`, async () => {
+        const pasted = pastedOf(copyOf('script', widget));
+        const late = { ...pasted, html: pasted.html.replace('/feed.json', '/held/feed.json') };
+        expect(await shiftsOn(late, widget, width)).to.deep.equal([]);
+        // Without the rules of the stylesheet it does, so that we know that it is seen.
+        expect(await shiftsOn({ ...late, css: '' }, widget, width)).to.not.deep.equal([]);
       });
     }
   }
 });
 
-/** What was laid out is told of a frame later. */
+/** What moves on a page whose feed comes when everything else is there. */
+async function shiftsOn(pasted: Pasted, widget: string, width: number): Promise<readonly number[]> {
+  const key = newKey();
+  cleanup(() => void release(key));
+  const host = await paste(pasted, key, width);
+  await requestsUnder(`${key}/feed.json`);
+  await settled(host);
+  await release(key);
+  await complete(await readyIn(host, widget));
+  await settled(host);
+  return host.shifts;
+}
+
+/** A browser tells of a shift some frames later. */
 async function settled({ document }: Window): Promise<void> {
   const view = document.defaultView as Window;
   for (let frame = 0; frame < 20; frame++) {

@@ -1,11 +1,11 @@
-/** `dia.js` as it is built, from another origin, on pages that know nothing of it. */
+/** `dia.js` as it is built, from another origin, on pages without anything else of the library. */
 import { expect } from '@open-wc/testing';
 
 import type { DiaErrorEvent } from '../../src/feed/events.js';
 import { frames, page, part, textOf, until } from '../widgets/helpers.js';
-import { moduleScript, ready, sites, untilAsked } from './sites.js';
+import { buildLibrary, moduleScript, ready, sites } from './sites.js';
 
-/** Keeps what goes wrong unseen, from before anything else. */
+/** Keeps errors that nobody catches, from before anything else on the page. */
 const WATCH = `<script>
   globalThis.wrong = [];
   for (const type of ['error', 'unhandledrejection'])
@@ -14,22 +14,22 @@ const WATCH = `<script>
 
 const wrongIn = (window: Window) => (window as Window & { wrong?: string[] }).wrong;
 
-const chunks = (asked: readonly string[]) =>
-  asked
+/** The names of the chunks among requests. */
+const chunks = (requests: readonly string[]) =>
+  requests
     .filter((path) => path.includes('chunks/'))
     .map((path) => /(\w[\w-]*)-.{6}\.js$/.exec(path)?.[1]);
 
-describe('dia.js', function () {
-  this.timeout(60_000);
+buildLibrary('1/dia.js', '2/dia.js');
 
+describe('dia.js', () => {
   it('starts the feed together with the chunks, which do not come before that', async () => {
     const site = await sites();
     const { document, window } = await page(
       `${WATCH}<dia-news-feed src="${site.feed}"></dia-news-feed>${moduleScript(`${site.at('held')}dia.js`)}`,
     );
     await ready(document.querySelector('dia-news-feed'));
-    const asked = await site.asked();
-    expect(asked.filter((path) => path === 'feed.json')).to.have.length(1);
+    expect((await site.requests()).filter((path) => path === 'feed.json')).to.have.length(1);
     expect(wrongIn(window)).to.deep.equal([]);
   });
 
@@ -51,7 +51,7 @@ describe('dia.js', function () {
         head: head(site.feed),
       });
       await ready(document.querySelector('dia-news-feed'));
-      expect((await site.asked()).filter((path) => path === 'feed.json')).to.have.length(1);
+      expect((await site.requests()).filter((path) => path === 'feed.json')).to.have.length(1);
     });
   }
 
@@ -62,17 +62,17 @@ describe('dia.js', function () {
       `${script}${script}<dia-news-feed src="${site.feed}"></dia-news-feed><dia-news-feed src="${site.feed}"></dia-news-feed>`,
     );
     for (const widget of document.querySelectorAll('dia-news-feed')) await ready(widget);
-    expect(chunks(await site.asked()).sort()).to.include.members(['base', 'news-feed']);
-    expect(chunks(await site.asked()).some((name) => name?.startsWith('partner-list'))).to.equal(
+    expect(chunks(await site.requests()).sort()).to.include.members(['base', 'news-feed']);
+    expect(chunks(await site.requests()).some((name) => name?.startsWith('partner-list'))).to.equal(
       false,
     );
     const late = document.createElement('dia-partner-list');
     late.setAttribute('src', site.feed);
     document.body.prepend(late);
     await ready(late);
-    const asked = await site.asked();
-    expect(chunks(asked)).to.include('partner-list');
-    expect(asked).to.have.length(new Set(asked).size);
+    const requests = await site.requests();
+    expect(chunks(requests)).to.include('partner-list');
+    expect(requests).to.have.length(new Set(requests).size);
   });
 
   it('leaves the feed of a widget far below the screen alone until it comes near', async () => {
@@ -83,7 +83,7 @@ describe('dia.js', function () {
     );
     await until(() => window.customElements.get('dia-news-feed'), 'the widget');
     await frames(6);
-    expect(await site.asked()).to.not.include('feed.json');
+    expect(await site.requests()).to.not.include('feed.json');
     const widget = document.querySelector('dia-news-feed');
     widget?.scrollIntoView();
     await ready(widget);
@@ -136,7 +136,7 @@ describe('dia.js', function () {
     other.scrollIntoView();
     await ready(other);
     expect(textOf(part(widget, 'heading'))).to.equal('Nieuws');
-    expect((await site.asked()).filter((path) => path === 'feed.json')).to.have.length(1);
+    expect((await site.requests()).filter((path) => path === 'feed.json')).to.have.length(1);
     expect(wrongIn(window)).to.deep.equal([]);
   });
 
@@ -148,7 +148,7 @@ describe('dia.js', function () {
     await ready(document.querySelector('dia-news-feed'));
     await ready(document.querySelector('dia-partner-list'));
     await until(() => document.readyState === 'complete', 'all of it');
-    expect((await site.asked()).filter((path) => path === 'feed.json')).to.have.length(1);
+    expect((await site.requests()).filter((path) => path === 'feed.json')).to.have.length(1);
     expect(wrongIn(window)).to.deep.equal([]);
   });
 
@@ -183,7 +183,7 @@ describe('dia.js', function () {
     expect(codes.sort()).to.deep.equal(['network', 'not-a-feed', 'status']);
     expect(document.querySelectorAll('dia-news-feed')).to.have.length(3);
     expect(wrongIn(window)).to.deep.equal([]);
-    await untilAsked(site, 'no-feed.json');
-    expect((await site.asked()).filter((path) => path === 'no-feed.json')).to.have.length(1);
+    const requests = await site.untilRequested('no-feed.json');
+    expect(requests.filter((path) => path === 'no-feed.json')).to.have.length(1);
   });
 });

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { DiaFilterChangeEvent } from '../../src/feed/events.js';
 import { hasButton, page, part, textOf, until } from '../widgets/helpers.js';
 import type { Sites } from './sites.js';
-import { moduleScript, ready, sites } from './sites.js';
+import { buildLibrary, moduleScript, ready, sites } from './sites.js';
 
 /** A script as a webmaster pins it. */
 async function pinned(site: Sites, name: string, variant = '1'): Promise<string> {
@@ -23,9 +23,9 @@ const WATCH = `<script>
   addEventListener('error', ({ target }) => failed.push(target.dataset.name), true);
 </script>`;
 
-describe('a single file', function () {
-  this.timeout(60_000);
+buildLibrary('1/sri.json');
 
+describe('a single file', () => {
   it('works with its integrity, and asks for no other script', async () => {
     const site = await sites();
     const script = await pinned(site, 'news-feed');
@@ -34,7 +34,7 @@ describe('a single file', function () {
     );
     const widget = await ready(document.querySelector('dia-news-feed'));
     await until(() => textOf(part(widget, 'heading')) === 'News', 'English');
-    const scripts = (await site.asked()).filter((path) => path.endsWith('.js'));
+    const scripts = (await site.requests()).filter((path) => path.endsWith('.js'));
     expect(scripts).to.deep.equal(['widgets/news-feed.js']);
   });
 
@@ -53,18 +53,18 @@ describe('a single file', function () {
 
   it('shares its feed and its filter with others on the page', async () => {
     const site = await sites();
-    const names = ['feed', 'subgoal-overview', 'priority-list'];
+    const names = ['feed', 'news-feed', 'priority-list'];
     const scripts = await Promise.all(names.map((name) => pinned(site, name)));
     const { document } = await page(
-      `<dia-feed src="${site.feed}"><dia-subgoal-overview></dia-subgoal-overview><dia-priority-list limit="1"></dia-priority-list></dia-feed>${scripts.join('')}`,
+      `<dia-feed src="${site.feed}"><dia-news-feed></dia-news-feed><dia-priority-list limit="1"></dia-priority-list></dia-feed>${scripts.join('')}`,
     );
-    const subgoals = await ready(document.querySelector('dia-subgoal-overview'));
+    const news = await ready(document.querySelector('dia-news-feed'));
     const priorities = document.querySelector('dia-priority-list') as Element;
     priorities.scrollIntoView();
     await ready(priorities);
-    expect((await site.asked()).filter((path) => path === 'feed.json')).to.have.length(1);
+    expect((await site.requests()).filter((path) => path === 'feed.json')).to.have.length(1);
     expect(hasButton(priorities, 'Wis filters')).to.equal(false);
-    subgoals.dispatchEvent(new DiaFilterChangeEvent({ search: 'scan' }));
+    news.dispatchEvent(new DiaFilterChangeEvent({ search: 'scan' }));
     await until(() => hasButton(priorities, 'Wis filters'), 'the choice, also at the priorities');
   });
 });

@@ -7,12 +7,23 @@ const json = async <T>(path: string): Promise<T> => (await (await fetch(path)).j
 /** Where both are; a key comes behind. */
 export const addresses = () => json<{ library: string; feed: string }>('/_test/embed/sites');
 
-/** What was asked of both under a key, so far. */
-export const askedUnder = (key: string) => json<string[]>(`/_test/embed/asked/${key}`);
+/** What both were asked for under a key, so far. */
+export const requestsUnder = (key: string) => json<string[]>(`/_test/embed/requests/${key}`);
 
 let keys = 0;
-/** Nobody asked for anything under it yet. */
+/** A key under which nothing was asked for yet. */
 export const newKey = (): string => `embed-${Date.now().toString(36)}-${++keys}`;
+
+/** Lets the feed answer that waits under a key. */
+export const release = (key: string): Promise<Response> => fetch(`/_test/embed/release/${key}`);
+
+/** Before the tests of a file the server builds what they use: none of them waits for that. */
+export function buildLibrary(...files: string[]): void {
+  before(async function () {
+    this.timeout(0);
+    await Promise.all(files.map((file) => fetch(`/_test/embed/library/${file}`)));
+  });
+}
 
 export interface Sites {
   /** Where the library is, a version or variant: `at('1')`. */
@@ -21,26 +32,29 @@ export interface Sites {
   readonly feed: string;
   /** Address of a feed that leads to another host. */
   readonly away: string;
-  /** What was asked of both, so far. */
-  readonly asked: () => Promise<string[]>;
+  /** What both were asked for, so far. */
+  readonly requests: () => Promise<string[]>;
+  /** Waits until something is asked for. */
+  readonly untilRequested: (path: string) => Promise<string[]>;
 }
 
-/** Addresses that nobody asked anything of yet. */
+/** Addresses that no other test uses. */
 export async function sites(): Promise<Sites> {
   const { library, feed } = await addresses();
   const key = newKey();
   return {
     at: (variant) => `${library}${key}/${variant}/`,
-    feed: `${feed}${key}/0/feed.json`,
+    feed: `${feed}${key}/feed.json`,
     away: `${feed}${key}/away/feed.json`,
-    asked: () => askedUnder(key),
+    requests: () => requestsUnder(key),
+    untilRequested: (path) => requestsUnder(`${key}/${path}`),
   };
 }
 
 export const moduleScript = (src: string, attributes = ''): string =>
   `<script type="module" src="${src}" ${attributes}></script>`;
 
-/** Comes to a widget, and waits until it has something to show. */
+/** Scrolls to a widget, and waits until it has something to show. */
 export async function ready(widget: Element | null | undefined): Promise<Widget> {
   await until(() => {
     // Until it is upgraded it may have no place, and what stands above it may still grow.
@@ -48,15 +62,6 @@ export async function ready(widget: Element | null | undefined): Promise<Widget>
     return (widget as Widget | null)?.status === 'ready';
   }, `${widget?.localName} is ready`);
   return widget as Widget;
-}
-
-/** Waits until it was asked for. */
-export async function untilAsked({ asked }: Sites, path: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if ((await asked()).includes(path)) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`${path} was not asked for.`);
 }
 
 /** A frame in the page of the test. */

@@ -12,7 +12,7 @@ const POLICY = [
 
 const FEED = '/demo/feed/feed.json';
 
-/** What was refused and said, from before anything else on the page. */
+/** Keeps what was refused, and what was written to the console, from before anything else. */
 const WATCH = `globalThis.violations = [];
 globalThis.said = [];
 console.warn = (...words) => void said.push(words.join(' '));
@@ -21,7 +21,7 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
 });
 `;
 
-/** What would be refused, to see that the page is watched at all. */
+/** Does what the policy refuses, so that a test knows that the page is watched. */
 const BREACH = `try { document.createElement('div').innerHTML = '<b>refused</b>'; } catch {}
 const image = new Image();
 image.src = 'https://elsewhere.invalid/image.svg';
@@ -72,7 +72,7 @@ const WIDGETS = page(`
     <dia-partner-list loading="eager" src="/_test/no-such-feed" class="failing"></dia-partner-list>
 `);
 
-/** With all that a webmaster can put on it, from this server. */
+/** With every attribute that makes it fetch something, all from this server. */
 const MAP = page(`
     <dia-initiative-map
       loading="eager"
@@ -85,7 +85,7 @@ const MAP = page(`
     ></dia-initiative-map>
 `);
 
-/** What somebody may take for the municipality of Utrecht. */
+/** A rectangle in place of the municipality of Utrecht. */
 const BORDERS = {
   type: 'FeatureCollection',
   features: [
@@ -109,8 +109,8 @@ const BORDERS = {
 };
 
 /**
- * Pages under a strict Content-Security-Policy: one with all widgets, and `?map`. What else one may
- * be is told by `/_test/csp/page?policy=…&body=…`.
+ * Pages under a strict Content-Security-Policy: `/_test/csp/` with all widgets, and `/_test/csp/?map`.
+ * `/_test/csp/page?policy=…&body=…` is a page with another policy and content.
  *
  * @type {Middleware}
  */

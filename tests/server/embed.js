@@ -1,35 +1,39 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-
 /**
- * Sites that have nothing to do with each other: the page of a host, the library and a feed.
+ * Three sites that have nothing to do with each other: the page of a host, which is this server, and
+ * the library and a feed, each on a port of its own.
  *
- * - `/_test/embed/sites` gives the addresses of the library and of the feed, on ports of their own.
- *   Each is followed by a key, and the feed's by how many milliseconds it waits:
- *   `${library}KEY/1/dia.js`, `${feed}KEY/1500/feed.json`. `${feed}KEY/away/feed.json` leads to the
- *   host of the library. In place of version 1:
- *   - `2` says another heading;
- *   - `both` is the folder of a host that copied 2 over 1, with `older-dia.js` for who still has that;
- *   - `held` gives no chunk before the feed is asked for;
+ * - `/_test/embed/sites` gives the addresses of the library and of the feed. Behind each comes a key
+ *   that no other test uses: `${library}KEY/1/dia.js`, `${feed}KEY/feed.json`.
+ *   `${feed}KEY/held/feed.json` waits until the test asks for `/_test/embed/release/KEY`, and
+ *   `${feed}KEY/away/feed.json` leads to the host of the library. In place of version 1:
+ *   - `2` has another heading above the news;
+ *   - `both` is the folder of a host that copied version 2 over version 1, with `older-dia.js` for
+ *     pages that still have that;
+ *   - `held` gives no chunk before the feed was asked for;
  *   - `tampered` has something added to each script;
  *   - the `embed.html` of `listed` allows the host of the feed, and that of `axe` has no policy, so
  *     that axe can look at it.
- * - `/_test/embed/asked/KEY` tells what was asked of both.
- * - What is posted to `/_test/embed/pages` (`{ policy, body, css }`) is a page from then on, at the
- *   address that comes back.
+ * - `/_test/embed/requests/KEY` lists what both hosts were asked for, without the version;
+ *   `/_test/embed/requests/KEY/feed.json` answers once that was asked for.
+ * - A page that is posted to `/_test/embed/pages` (`{ policy, body, css }`) stands at the address in
+ *   the answer.
  * - `/_test/embed/library/1/dia.js` is the library on the page's own host.
- * - `/_test/embed/package/NAME.js` is a widget as who bundles the package has it, from the page's own host.
- *
+ * - `/_test/embed/package/NAME.js` is a widget as a bundler makes it of the npm package, on the
+ *   page's own host.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
  * @typedef {import('@web/dev-server-core').Middleware} Middleware
  * @typedef {{ policy: string[], body: string, css: string }} Page
  */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const DEMO = fileURLToPath(new URL('../../demo', import.meta.url));
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -40,7 +44,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** What was refused, and what moved, from before anything else on the page. */
+/** Keeps what was refused and what moved, from before anything else on the page. */
 const WATCH = `globalThis.violations = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
   violations.push([violatedDirective, blockedURI, sample].filter(Boolean).join(' '));
@@ -52,104 +56,59 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
 }
 `;
 
-const hash = createHash('sha256').update(WATCH).digest('base64');
+const watchHash = createHash('sha256').update(WATCH).digest('base64');
 
-/** @type {Map<string, string[]>} */
-const asked = new Map();
+/** What both hosts were asked for, by key. @type {Map<string, string[]>} */
+const requests = new Map();
+
+/** Keys whose feed waits no longer. @type {Set<string>} */
+const released = new Set();
+
+/** Emits `change` at each request and release. */
+const changes = new EventEmitter().setMaxListeners(0);
+
+/** @param {() => boolean} isSo */
+async function until(isSo) {
+  while (!isSo()) await once(changes, 'change');
+}
+
+const requestsOf = (/** @type {string} */ key) => requests.get(key) ?? [];
 
 /** @type {Map<string, Page>} */
 const pages = new Map();
 
-/** @type {Promise<{ library: string, feed: string }> | undefined} */
+/** @type {ReturnType<typeof startSites> | undefined} */
 let sites;
-
-/** @type {Map<string, Promise<ReadonlyMap<string, string>>>} */
-const built = new Map();
-
-/**
- * What is said in the news of version 2.
- * @type {import('rolldown').Plugin}
- */
-const otherHeading = {
-  name: 'other-heading',
-  transform: {
-    filter: { id: /src\/text\/nl\/news\.ts/ },
-    handler: (code) => code.replace("'Nieuws'", "'Nieuws van versie 2'"),
-  },
-};
-
-/** The library as `npm run build` writes it, made once, of what the tests put on pages. */
-function library(version = '1') {
-  const known = built.get(version);
-  if (known) return known;
-  const files = buildLibrary(version === '2' ? [otherHeading] : []);
-  built.set(version, files);
-  return files;
-}
-
-/** @param {import('rolldown').Plugin[]} changes */
-async function buildLibrary(changes) {
-  const { autoloader, frame, framePage, singleFile } =
-    await import('../../.config/rolldown.cdn.js');
-  const { bundle, embedHtml } = await import('../../.scripts/build/cdn.js');
-  const names = [
-    'agenda',
-    'feed',
-    'initiative-map',
-    'news-feed',
-    'priority-list',
-    'subgoal-overview',
-  ];
-  const configs = [autoloader(), frame(), framePage(), ...names.map(singleFile)];
-  const chunks = (
-    await Promise.all(
-      configs.map((config) => bundle({ ...config, plugins: [changes, config.plugins] })),
-    )
-  ).flat();
-  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
-  files.set('embed.html', embedHtml(chunks));
-  const integrity = names.map((name) => {
-    const code = files.get(`widgets/${name}.js`) ?? '';
-    const digest = createHash('sha384').update(code).digest('base64');
-    return [`widgets/${name}.js`, { bytes: code.length, integrity: `sha384-${digest}` }];
-  });
-  files.set('sri.json', JSON.stringify(Object.fromEntries(integrity)));
-  return files;
-}
 
 /**
  * A file of the library.
  * @param {string} path `2/dia.js`
- * @param {string} [key] Of who asks.
+ * @param {string} [key] Of the test that asks.
  */
 async function fileOf(path, key = '') {
+  // Not before a test asks for it: a run without these tests needs no bundler.
+  const { libraryFile } = await import('./library.js');
   const [variant = '', ...rest] = path.split('/');
   const name = rest.join('/');
-  const first = await library('1');
-  const file = first.get(name);
   switch (variant) {
     case '2':
-      return (await library('2')).get(name);
+      return libraryFile(name, '2');
     case 'both':
-      if (name === 'older-dia.js') return first.get('dia.js');
-      return (await library('2')).get(name) ?? file;
+      if (name === 'older-dia.js') return libraryFile('dia.js');
+      return (await libraryFile(name, '2')) ?? libraryFile(name);
     case 'held':
-      if (!name.startsWith('chunks/')) return file;
-      for (let tries = 0; tries < 200; tries++) {
-        if (asked.get(key)?.includes('feed.json')) return file;
-        await pause(20);
-      }
-      return undefined;
+      if (name.startsWith('chunks/')) await until(() => requestsOf(key).includes('feed.json'));
+      return libraryFile(name);
     case 'tampered':
-      return `${file}\n;`;
+      return `${await libraryFile(name)}\n;`;
     case 'listed':
-      return withFeedHost(file);
+      return withFeedHost(await libraryFile(name));
     case 'axe':
-      return (await withFeedHost(file))
+      return (await withFeedHost(await libraryFile(name)))
         ?.replace('http-equiv="Content-Security-Policy"', '')
         .replace('<script', '<script src="/node_modules/axe-core/axe.min.js"></script><script');
     default:
-      return file;
+      return libraryFile(name);
   }
 }
 
@@ -169,7 +128,8 @@ async function site(find) {
     void (async () => {
       const { pathname } = new URL(request.url ?? '', 'http://site');
       const [, key = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
-      asked.set(key, [...(asked.get(key) ?? []), path.replace(/^\d+\//, '')]);
+      requests.set(key, [...requestsOf(key), path.replace(/^(?:\d|held|listed)\//, '')]);
+      changes.emit('change');
       if (path.startsWith('away/')) {
         const { library: elsewhere } = await (sites ??= startSites());
         const place = `${elsewhere}${key}/feed/feed.json`;
@@ -191,15 +151,14 @@ async function site(find) {
   return `http://127.0.0.1:${port}/`;
 }
 
-/** @param {string} path Below `feed/`. */
-const sample = (path) => readFile(join(root, 'demo', join('/', path)));
+/** @param {string} path Below `demo/`. */
+const sample = (path) => readFile(join(DEMO, join('/', path)));
 
 const startSites = async () => ({
   library: await site((path, key) => (path.startsWith('feed/') ? sample(path) : fileOf(path, key))),
-  feed: await site(async (path) => {
-    const [wait = '', ...rest] = path.split('/');
-    if (rest.join('/') === 'feed.json') await pause(Number(wait));
-    return readFile(join(root, 'demo/feed', join('/', ...rest)));
+  feed: await site(async (path, key) => {
+    if (path === 'held/feed.json') await until(() => released.has(key));
+    return sample(`feed/${path.replace('held/', '')}`);
   }),
 });
 
@@ -238,8 +197,14 @@ export const embed = async (context, next) => {
     case 'sites':
       context.body = await (sites ??= startSites());
       return undefined;
-    case 'asked':
-      context.body = asked.get(id) ?? [];
+    case 'requests':
+      if (file) await until(() => requestsOf(id).includes(file));
+      context.body = requestsOf(id);
+      return undefined;
+    case 'release':
+      released.add(id);
+      changes.emit('change');
+      context.body = 'ok';
       return undefined;
     case 'library':
       context.type = extname(file);
@@ -247,7 +212,7 @@ export const embed = async (context, next) => {
       return undefined;
     case 'package':
       context.type = 'js';
-      context.body = (await library()).get(`widgets/${id}`);
+      context.body = await fileOf(`1/widgets/${id}`);
       return undefined;
     case 'pages': {
       if (context.method === 'POST') {
@@ -265,9 +230,9 @@ export const embed = async (context, next) => {
         context.body = CSS + page.css;
         return undefined;
       }
-      // The script that watches is let in by what it says, and nothing else with it.
+      // The policy lets in the script that watches by its hash, and nothing else with it.
       const policy = ["default-src 'none'", ...page.policy].map((line) =>
-        line.startsWith('script-src ') ? `${line} 'sha256-${hash}'` : line,
+        line.startsWith('script-src ') ? `${line} 'sha256-${watchHash}'` : line,
       );
       context.set('Content-Security-Policy', policy.join('; '));
       context.type = 'html';

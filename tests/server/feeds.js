@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /**
  * Servers of feeds, good and bad. Every address under `/_test/feeds/` answers as its query says:
  *
- * - `key`: counts the requests; `/_test/count?key=…` tells how many there were.
+ * - `key`: counts the requests; `/_test/count?key=…` gives how many there were.
  * - `answers`: a JSON list; the first request gets the first answer, the last one stays. An answer is
  *   the name of one below, or `{ status, headers, json, text }`, each of which may be left out.
  *
@@ -20,10 +20,10 @@ const JSON_TYPE = { 'Content-Type': 'application/json', 'Cache-Control': 'no-sto
 
 /** @type {Record<string, (response: Response) => unknown>} */
 const named = {
-  /** Takes the request and never says a word. */
+  /** Takes the request and never answers. */
   silent: () => {},
 
-  /** Says that a feed comes, and begins it. */
+  /** Begins a feed and never goes on. */
   stalled: (response) => response.writeHead(200, JSON_TYPE).write('{"version":1,'),
 
   /** A byte now and then, for ever. */
@@ -104,7 +104,7 @@ export const feeds = (context, next) => {
   }
   if (!context.path.startsWith('/_test/feeds/')) return next();
   context.respond = false;
-  // Else the test runner takes those who say nothing for a file that is missing.
+  // Else the test runner reports an answer that never comes as a missing file.
   context.res.statusCode = 200;
   answer(context.req, context.res);
   return undefined;

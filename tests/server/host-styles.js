@@ -6,7 +6,7 @@ import { textOf } from './text-of.js';
 const PACKAGE_IMPORT = /(@import ')(?=[@\w])/g;
 
 /**
- * Lets the host pages of the demo take the styles of a package, as Vite does.
+ * Lets the host pages of the demo import the styles of a package, as Vite does.
  *
  * @type {Middleware}
  */

@@ -7,8 +7,8 @@ const JSON_IMPORT = /(from\s*(["'])[^"']+\.json)(?=\2)/g;
 
 /**
  * Lets the fixtures import JSON. The compiler drops `with { type: 'json' }` for the sake of older
- * browsers, after which these refuse JSON as a script; so it is made one, at an address of its own:
- * who fetches the document gets it as it is.
+ * browsers, and these refuse JSON as a script; so it becomes a script, at an address of its own. A
+ * test that fetches the document gets it as it is.
  *
  * @type {Middleware}
  */

@@ -1,5 +1,5 @@
 /**
- * The text of an answer, whatever the server holds it in.
+ * The text of an answer: the server has it as a string, a buffer or a stream.
  * @param {unknown} body
  */
 export async function textOf(body) {

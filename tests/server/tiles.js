@@ -5,8 +5,8 @@
  * - `hold=…`: nothing for these until `/_test/tiles/KEY/release` is asked for. Not for more than a few,
  *   since browsers open six connections.
  *
- * `/_test/tiles/KEY/asked` tells as a JSON list which tiles were asked for, with the `Referer` and
- * `Cookie` that came along. Every test has a key of its own.
+ * `/_test/tiles/KEY/asked` lists the tiles that were asked for, with the `Referer` and `Cookie` of
+ * the request. Every test has a key of its own.
  *
  * @typedef {import('@web/dev-server-core').Middleware} Middleware
  * @typedef {{ asked: { tile: string, referer?: string, cookie?: string }[], held: (() => void)[], isOpen: boolean }} Source

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { LitElement, html } from 'lit';
+import type { SinonFakeTimers } from 'sinon';
+import { useFakeTimers } from 'sinon';
 
 import type { FilterIndex } from '../../src/feed/facets.js';
 import { indexing } from '../../src/feed/facets.js';
@@ -17,7 +19,7 @@ import { FilterControls } from '../../src/ui/filter.js';
 import { styles } from '../../src/ui/filter.styles.js';
 import { base } from '../../src/ui/styles.js';
 import { mistakesIn } from '../widgets/axe.js';
-import { cleanup, expectFocus, frames, isShown, textOf, until } from '../widgets/helpers.js';
+import { cleanup, expectFocus, frames, isShown, textOf } from '../widgets/helpers.js';
 
 const FIELDS = ['search', 'subgoal', 'theme', 'kind', 'province', 'municipality'] as const;
 
@@ -94,8 +96,9 @@ class FilterTest extends LitElement {
 }
 customElements.define('filter-test', FilterTest);
 
+before(() => setViewport({ width: 1000, height: 800 }));
+
 async function show(properties: Partial<FilterTest> = {}, width = 900): Promise<FilterTest> {
-  await setViewport({ width: 1000, height: 800 });
   const element = Object.assign(new FilterTest(), properties);
   element.style.inlineSize = `${width}px`;
   document.body.append(element);
@@ -308,18 +311,29 @@ describe('the fields of a filter', () => {
 });
 
 describe('the search field', () => {
+  /** Stands still: however slowly the keys come, they come before the search. */
+  let clock: SinonFakeTimers;
+
+  beforeEach(() => {
+    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+
+  afterEach(() => clock.restore());
+
   it('asks a moment after the last letter, once', async () => {
     const element = await show();
     const input = await type(element, 'Zoeken', 'plein ');
-    await until(() => element.asked.length, 'it asks');
+    clock.tick(100);
+    expect(element.asked).to.deep.equal([]);
+    clock.tick(100);
     expect(element.asked).to.deep.equal([{ search: 'plein' }]);
     await element.updateComplete;
     expect(input.value).to.equal('plein ');
     expectFocus(element, input);
     input.select();
     await press(element, 'Backspace');
-    await until(() => element.asked.length > 1, 'it asks');
-    expect(last(element)).to.deep.equal({});
+    clock.tick(200);
+    expect(element.asked.slice(1)).to.deep.equal([{}]);
   });
 
   it('asks at once with Enter, and the page stays', async () => {
@@ -328,7 +342,7 @@ describe('the search field', () => {
     await type(element, 'Zoeken', 'café');
     await press(element, 'Enter');
     expect(last(element)).to.deep.equal({ kind: ['loting'], search: 'café' });
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    clock.tick(1000);
     expect(element.asked).to.have.lengthOf(1);
     // A form with one field alone is sent by Enter.
     await update(element, { fields: ['search'] });
@@ -359,8 +373,8 @@ describe('the search field', () => {
     const input = await type(element, 'Zoeken', 'ra');
     await update(element, { filter: { kind: ['loting'] } });
     expect(input.value).to.equal('ra');
-    await until(() => element.asked.length, 'it asks');
-    expect(last(element)).to.deep.equal({ kind: ['loting'], search: 'ra' });
+    clock.tick(200);
+    expect(element.asked).to.deep.equal([{ kind: ['loting'], search: 'ra' }]);
   });
 });
 
@@ -687,6 +701,11 @@ describe('the fields of a filter, where they stand', () => {
 });
 
 describe('the fields of a filter have no accessibility mistakes', () => {
+  before(function () {
+    // What axe finds does not depend on the engine.
+    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+  });
+
   const states: Record<string, (element: FilterTest) => unknown> = {
     'when nothing is chosen': () => undefined,
     'when something is chosen': async (element) => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { useFakeTimers } from 'sinon';
 
 import { save } from '../../src/ui/save.js';
 
@@ -38,21 +39,13 @@ describe('save', () => {
 
   it('forgets the file when the browser has had time to begin', async () => {
     const links = catchDownloads();
-    const waiting: { act: () => void; after: number }[] = [];
-    const original = globalThis.setTimeout;
-    globalThis.setTimeout = ((act: () => void, after: number) =>
-      waiting.push({ act, after })) as unknown as typeof setTimeout;
-    try {
-      save('a.geojson', 'application/geo+json', '{}');
-    } finally {
-      globalThis.setTimeout = original;
-    }
-    expect(waiting).to.have.length(1);
-    const [{ act, after }] = waiting as [(typeof waiting)[0]];
-    expect(after).to.be.within(10_000, 60_000);
+    const clock = useFakeTimers({ toFake: ['setTimeout'] });
+    undo.push(() => clock.restore());
+    save('a.geojson', 'application/geo+json', '{}');
     const { href } = links[0]!;
+    clock.tick(10_000);
     expect((await fetch(href)).ok).to.equal(true);
-    act();
+    clock.tick(50_000);
     const gone = await fetch(href).then(
       () => false,
       () => true,

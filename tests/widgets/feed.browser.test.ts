@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { SinonFakeTimers } from 'sinon';
+import { useFakeTimers } from 'sinon';
 
 import { DiaFilterChangeEvent } from '../../src/feed/events.js';
 import type { Filter } from '../../src/feed/filter.js';
@@ -30,6 +32,9 @@ import {
   until,
   widgets,
 } from './helpers.js';
+
+/** What axe finds does not depend on the engine. */
+const isChromium = navigator.userAgent.includes('Chrome/');
 
 const [RAAD, INWONERS, BEIDE, NIEMAND] = related.news.items.map(({ title }) => title);
 const CLEAR = 'Wis filters';
@@ -141,61 +146,50 @@ describe('dia-feed', () => {
   });
 
   describe('refresh', () => {
-    /** Catches what would be done over and over. */
-    function catchIntervals() {
-      const { setInterval, clearInterval } = globalThis;
-      const ticking = new Map<number, { tick: () => void; ms: number | undefined }>();
-      let last = 1_000_000;
-      Object.assign(globalThis, {
-        setInterval: (tick: () => void, ms?: number) => {
-          ticking.set(++last, { tick, ms });
-          return last;
-        },
-        clearInterval: (id: number) => {
-          if (!ticking.delete(id)) clearInterval(id);
-        },
+    const MINUTE = 60_000;
+    let clock: SinonFakeTimers;
+
+    beforeEach(() => {
+      // It goes on by itself too, for what waits in the tests.
+      clock = useFakeTimers({
+        toFake: ['setInterval', 'clearInterval'],
+        shouldAdvanceTime: true,
       });
-      cleanup(() => Object.assign(globalThis, { setInterval, clearInterval }));
-      return ticking;
-    }
+    });
+
+    afterEach(() => clock.restore());
 
     it('fetches the feed again after so many minutes', async () => {
-      const ticking = catchIntervals();
       const url = publish(related);
       const feed = mount<DiaFeed>(
         `<dia-feed src="${url}" refresh="5"><dia-news-feed></dia-news-feed></dia-feed>`,
       );
-      await feed.updateComplete;
-      const own = [...ticking.values()].filter(({ ms }) => ms === 5 * 60_000);
-      expect(own).to.have.length(1);
-      // The rest of the test waits by the page's own clock.
-      const news = feed.firstElementChild as Widget;
-      for (let turn = 0; news.status !== 'ready' && turn < 300; turn++) await frames(1);
+      const news = await settled(feed.firstElementChild as Widget);
       replace(url, one);
-      own[0]?.tick();
-      for (let turn = 0; titles(news).length > 1 && turn < 300; turn++) await frames(1);
-      expect(titles(news)).to.have.length(1);
+      clock.tick(4 * MINUTE);
+      await frames();
+      expect(titles(news)).to.have.length(4);
+      clock.tick(MINUTE);
+      await until(() => titles(news).length === 1, 'the other feed');
 
       feed.remove();
-      expect([...ticking.values()].filter(({ ms }) => ms === 5 * 60_000)).to.deep.equal([]);
+      expect(clock.countTimers()).to.equal(0);
     });
 
     it('takes no milliseconds for minutes', async () => {
-      const ticking = catchIntervals();
       const said = listenToConsole();
       const feed = mount<DiaFeed>(
         `<dia-feed src="${publish(related)}" refresh="60000"></dia-feed>`,
       );
       await feed.updateComplete;
-      expect([...ticking.values()].filter(({ ms }) => (ms ?? 0) >= 1000)).to.deep.equal([]);
+      expect(clock.countTimers()).to.equal(0);
       expect(said.filter((words) => words.includes('refresh="60000"'))).to.have.length(1);
     });
 
     it('does not unless asked to', async () => {
-      const ticking = catchIntervals();
       const feed = mount<DiaFeed>(`<dia-feed src="${publish(related)}"></dia-feed>`);
       await feed.updateComplete;
-      expect([...ticking.values()].filter(({ ms }) => (ms ?? 0) >= 1000)).to.deep.equal([]);
+      expect(clock.countTimers()).to.equal(0);
     });
 
     it('of one widget tells all', async () => {
@@ -394,7 +388,7 @@ describe('dia-feed', () => {
       const { feed, overview, news } = await shared();
       choose(overview, 'Krachtige gemeenteraad').click();
       await until(() => hasButton(news, CLEAR), 'the button');
-      expect(await mistakesIn(feed)).to.deep.equal([]);
+      if (isChromium) expect(await mistakesIn(feed)).to.deep.equal([]);
       for (const one of [button(news, CLEAR), ...choices(overview).map(({ choice }) => choice)]) {
         const { width, height } = one.getBoundingClientRect();
         expect(Math.min(width, height), textOf(one)).to.be.at.least(44);

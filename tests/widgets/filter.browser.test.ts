@@ -33,6 +33,9 @@ import {
   until,
 } from './helpers.js';
 
+/** What axe finds does not depend on the engine. */
+const isChromium = navigator.userAgent.includes('Chrome/');
+
 const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 const field = <E extends HTMLElement = HTMLSelectElement>(filter: Element, id: string): E => {
   const found = root(filter).querySelector<E>(`#${id}`);
@@ -112,48 +115,62 @@ describe('dia-filter', () => {
       return [...rows.values()];
     }
 
-    async function expectEven(filter: Element, count: number) {
-      const fold = all(filter, '.unfold')[0];
-      if (fold && isShown(fold)) {
-        fold.click();
-        await frames();
+    /** Asserts that the fields are in rows of as many, up to the edge. */
+    async function expectEven(filter: Element, count: number, width: number) {
+      const unfold = all(filter, '.unfold')[0];
+      if (unfold && isShown(unfold) && unfold.ariaExpanded === 'false') {
+        unfold.click();
+        await frames(1);
       }
       const rows = rowsOf(filter);
-      const held = rows.map((row) => row.length);
-      expect(held.reduce((sum, length) => sum + length, 0)).to.equal(count);
-      if (Math.max(...held) > 2) expect(Math.min(...held), held.join(' + ')).to.be.greaterThan(1);
+      const lengths = rows.map((row) => row.length);
+      const message = `${lengths.join(' + ')} in ${width} px`;
+      expect(
+        lengths.reduce((sum, length) => sum + length, 0),
+        message,
+      ).to.equal(count);
+      if (Math.max(...lengths) > 2) expect(Math.min(...lengths), message).to.be.greaterThan(1);
       const edge = all(filter, '.controls')[0]?.getBoundingClientRect().right ?? 0;
       for (const row of rows.filter((fields) => !fields.some((one) => one.matches('.search')))) {
-        expect(row.at(-1)?.getBoundingClientRect().right).to.be.closeTo(edge, 1);
+        expect(row.at(-1)?.getBoundingClientRect().right, message).to.be.closeTo(edge, 1);
       }
     }
 
-    for (const width of [280, 360, 440, 560, 600, 700, 800, 960, 1100, 1280]) {
-      for (const count of [2, 3, 4, 5, 6]) {
-        for (const [order, fields] of [
-          ['the search first', FIELDS.slice(0, count)],
-          ['the search last', FIELDS.slice(0, count).reverse()],
-        ] as const) {
-          it(`are filled evenly by ${count} in ${width} px, ${order}`, async () => {
-            const { feed, filter } = await show(`fields="${fields.join()}"`);
-            feed.style.inlineSize = `${width}px`;
-            feed.style.display = 'block';
-            await until(() => all(filter, '.field').length === count, 'the fields');
-            await expectEven(filter, count);
-          });
-        }
+    async function expectEvenAtAllWidths(place: HTMLElement, filters: Element[], count: number) {
+      for (const width of [280, 360, 440, 560, 600, 700, 800, 960, 1100, 1280]) {
+        place.style.inlineSize = `${width}px`;
+        await frames(1);
+        for (const filter of filters) await expectEven(filter, count, width);
       }
+    }
 
-      it(`are filled evenly in the map in ${width} px`, async () => {
-        const place = mount<HTMLElement>(
-          `<div style="inline-size: ${width}px"><dia-initiative-map src="${publish(related)}"></dia-initiative-map></div>`,
+    for (const count of [2, 3, 4, 5, 6]) {
+      it(`are filled evenly by ${count}, the search first or last, at each width`, async () => {
+        const names = FIELDS.slice(0, count);
+        const { feed, filter } = await show(`fields="${names.join()}"`);
+        feed.style.display = 'block';
+        feed.insertAdjacentHTML(
+          'beforeend',
+          `<dia-filter fields="${names.reverse().join()}"></dia-filter>`,
         );
-        const map = await complete(place.firstElementChild as Widget);
-        // That of themes comes when it is known to be of use.
-        await until(() => all(map, '.controls .field').length === FIELDS.length, 'the fields');
-        await expectEven(map, FIELDS.length);
+        const filters = [filter, feed.lastElementChild as Element];
+        await until(
+          () => filters.every((one) => all(one, '.field').length === count),
+          'the fields',
+        );
+        await expectEvenAtAllWidths(feed, filters, count);
       });
     }
+
+    it('are filled evenly in the map, at each width', async () => {
+      const place = mount<HTMLElement>(
+        `<div style="inline-size: 280px"><dia-initiative-map src="${publish(related)}"></dia-initiative-map></div>`,
+      );
+      const map = await complete(place.firstElementChild as Widget);
+      // That of themes comes when it is known to be of use.
+      await until(() => all(map, '.controls .field').length === FIELDS.length, 'the fields');
+      await expectEvenAtAllWidths(place, [map], FIELDS.length);
+    });
   });
 
   it('narrows all neighbours at once, and says how much is left', async () => {
@@ -394,16 +411,28 @@ describe('dia-filter', () => {
       ['wide', 1000],
       ['narrow', 320],
     ] as const) {
-      it(`${name}: no mistakes, and targets of 44 px`, async () => {
-        const { feed, filter } = await show();
-        filter.style.inlineSize = `${width}px`;
+      /** With something chosen, so that there is a button that clears it. */
+      async function showChosen() {
+        const scene = await show();
+        scene.filter.style.inlineSize = `${width}px`;
         await frames();
-        const unfold = all(filter, '.unfold').find(isShown);
-        unfold?.click();
-        choose(filter, 'subgoal', 'raad');
-        await until(() => found(filter) === '3 van 8 resultaten', 'the count');
+        all(scene.filter, '.unfold').find(isShown)?.click();
+        choose(scene.filter, 'subgoal', 'raad');
+        await until(() => found(scene.filter) === '3 van 8 resultaten', 'the count');
+        return scene;
+      }
+
+      it(`${name}: makes no mistakes by axe`, async function () {
+        if (!isChromium) this.skip();
+        const { feed } = await showChosen();
         expect(await mistakesIn(feed)).to.deep.equal([]);
-        for (const target of all(filter, 'input, select, button').filter(isShown)) {
+      });
+
+      it(`${name}: has targets of 44 px`, async () => {
+        const { filter } = await showChosen();
+        const targets = all(filter, 'input, select, button').filter(isShown);
+        expect(targets.length).to.be.greaterThan(6);
+        for (const target of targets) {
           const { width, height } = target.getBoundingClientRect();
           expect(Math.min(width, height) + 0.01, target.outerHTML).to.be.at.least(44);
         }
@@ -424,6 +453,7 @@ describe('dia-filter', () => {
       choose(filter, 'subgoal', 'raad');
       await until(() => all(filter, 'button').some(isShown), 'the button that clears');
       const stops = all(filter, 'input, select, button').filter(isShown);
+      expect(stops.length).to.be.greaterThan(3);
       stops[0]?.focus();
       for (const [index, stop] of stops.entries()) {
         if (index) await sendKeys({ press: 'Tab' });
@@ -472,7 +502,7 @@ describe('a change of the shared filter', () => {
     const place = root(feed).querySelector('[role="status"]') as HTMLElement;
     expect(place.lang).to.equal('en');
     expect(place.getBoundingClientRect().height).to.be.at.most(1);
-    expect(await mistakesIn(feed)).to.deep.equal([]);
+    if (isChromium) expect(await mistakesIn(feed)).to.deep.equal([]);
   });
 
   it('is silent before anything changes', async () => {
