@@ -84,7 +84,7 @@ What is left to do:
 - src/cli/snapshot/widgets/${name}.ts: show the same of a record where there is no JavaScript
 - tests/widgets/helpers.ts: add dia-${name}, so that the tests of all widgets run for it
 - tests/widgets/${name}.test.ts: test what only this widget does
-- stories/${name}.stories.ts: add a story for each state that looks different
+- stories/${name}.stories.ts: add a story of what only this widget looks like
 - .scripts/accessibility/elements.ts: what holds of it by WCAG otherwise than of all widgets
 - npm run docs, and a line under Unreleased in CHANGELOG.md
 `);

@@ -15,27 +15,6 @@ export const recordTypes = {
   initiatives: ['Initiative', 'title'],
 };
 
-/** The stories that the list of a new widget has; `statesOf` in `stories/story.ts` knows more. */
-const STATES = [
-  'Ready',
-  'Loading',
-  'LoadingWithFallback',
-  'Empty',
-  'Stale',
-  'Error',
-  'Filtered',
-  'OneItem',
-  'ManyItems',
-  'MoreElsewhere',
-  'LongContent',
-  'WithoutHeading',
-  'English',
-  'Frisian',
-  'OtherLanguages',
-  'RightToLeft',
-  'Dark',
-];
-
 /** @param {string} name @param {string} section */
 export function newFiles(name, section) {
   const words = name.split('-').map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
@@ -124,19 +103,17 @@ describe('${tag}', () => {
     [`stories/${name}.stories.ts`]: `import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/${name}/define.js';
-import { common, statesOf } from './story.js';
+import type { Args, Story } from './story.js';
+import { attributes, common, scenesOf } from './story.js';
 
-const tag = '${tag}';
-const states = statesOf(tag);
-
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Widgets/${[words[0], ...words.slice(1).map((word) => word.toLowerCase())].join(' ')}',
-  component: '${tag}',
-  argTypes: { ...common },
+  ...scenesOf('${tag}', { argTypes: attributes }),
 };
 export default meta;
 
-${STATES.map((state) => `export const ${state} = states.${state};`).join('\n')}
+export const Ready: Story = {};
+export const LongContent = common.LongContent;
 `,
   };
   if (section in startingTexts) {

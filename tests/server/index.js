@@ -11,7 +11,6 @@ import { feeds } from './feeds.js';
 import { csp } from './csp.js';
 import { hostStyles } from './host-styles.js';
 import { jsonModules } from './json-modules.js';
-import { stories } from './stories.js';
 import { tiles } from './tiles.js';
 
 /** @type {Middleware} */
@@ -22,4 +21,4 @@ const health = (context, next) => {
 };
 
 /** @type {Middleware[]} */
-export const testServer = [health, feeds, tiles, embed, stories, jsonModules, hostStyles, csp];
+export const testServer = [health, feeds, tiles, embed, jsonModules, hostStyles, csp];
