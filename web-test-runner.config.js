@@ -27,7 +27,6 @@ export default {
   middleware: testServer,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // The stories in every house style are one file.
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 30_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -92,16 +92,3 @@ export async function testBrowsers(choice = 'chromium') {
     }),
   );
 }
-
-/**
- * The Chromium that draws the same letters on every machine: of one version, with fonts of its own.
- * @param {readonly string[]} switches
- * @returns {Promise<BrowserLauncher>}
- */
-export async function drawingBrowser(switches) {
-  const browser = await unpackChromium();
-  if (browser) return chromium(browser, switches);
-  throw new Error(
-    'Pictures are taken on Linux on a PC (x64) only, after npm ci: see CONTRIBUTING.md.',
-  );
-}

@@ -1,7 +1,7 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 
 import manifest from '../custom-elements.json';
-import { LANGUAGES, THEMES, WIDTHS, frame, prepare } from '../stories/frame.ts';
+import { LANGUAGES, THEMES, WIDTHS, dress, frame, prepare } from '../stories/frame.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -46,6 +46,13 @@ const chosen = ({ theme, language, width, headingLevel }) => ({
 const titleOf = (/** @type {string | number} */ value) =>
   TITLES[/** @type {keyof typeof TITLES} */ (value)];
 
+/**
+ * The pages that stories are shown in, each with all but the house style that it was made for.
+ * Storybook has another signal whenever a story is to begin anew.
+ * @type {WeakMap<AbortSignal, { page: HTMLElement, madeFor: string }>}
+ */
+const pages = new WeakMap();
+
 /** @type {import('@storybook/web-components-vite').Preview} */
 export default {
   tags: ['autodocs'],
@@ -71,10 +78,19 @@ export default {
   },
   loaders: [({ globals }) => prepare(chosen(globals))],
   decorators: [
-    (story, { globals, viewMode }) => {
+    (story, { args, globals, viewMode, abortSignal }) => {
+      const { theme, ...rest } = chosen(globals);
+      const madeFor = JSON.stringify([args, rest]);
+      const known = pages.get(abortSignal);
+      if (known?.madeFor === madeFor) {
+        // A page that changes its house style keeps what is in it.
+        dress(known.page, theme);
+        return known.page;
+      }
       const page = frame(story(), chosen(globals));
       page.style.boxSizing = 'border-box';
       if (viewMode === 'story') page.style.minBlockSize = '100vh';
+      pages.set(abortSignal, { page, madeFor });
       return page;
     },
   ],

@@ -3,62 +3,61 @@ import type { Meta } from '@storybook/web-components-vite';
 import type { DiaAgenda } from '../src/widgets/agenda/agenda.js';
 import '../src/widgets/agenda/define.js';
 import { agenda, sample } from '../tests/fixtures/feeds.js';
-import { publish } from '../tests/fixtures/publish.js';
-import type { Attributes, Story } from './story.js';
-import { common, element, statesOf } from './story.js';
-
-const tag = 'dia-agenda';
-const JUNE = '2026-06-04T10:00:00+02:00';
-
-/** An agenda whose clock stands still. */
-function stopped(given: Attributes, content = '', now = JUNE): DiaAgenda {
-  const widget = element<DiaAgenda>(tag, given, content);
-  widget.now = () => new Date(now);
-  return widget;
-}
-
-const states = statesOf(tag, { build: stopped, feed: agenda, filter: { search: 'dag' } });
-
-const meta: Meta = {
-  title: 'Widgets/Agenda',
-  component: 'dia-agenda',
-  argTypes: { ...common, past: { control: 'select', options: ['show', 'hide', 'only'] } },
-};
-export default meta;
-
-export const Ready = states.Ready;
-export const Loading = states.Loading;
-export const LoadingWithFallback = states.LoadingWithFallback;
-export const Empty = states.Empty;
-export const Stale = states.Stale;
-export const Error = states.Error;
-export const Filtered = states.Filtered;
-export const OneItem = states.OneItem;
-export const ManyItems = states.ManyItems;
-export const MoreElsewhere = states.MoreElsewhere;
-export const LongContent = states.LongContent;
-export const WithoutHeading = states.WithoutHeading;
-export const English = states.English;
-export const Frisian = states.Frisian;
-export const OtherLanguages = states.OtherLanguages;
-export const RightToLeft = states.RightToLeft;
-export const Dark = states.Dark;
-
-const at = (now: string, feed: object, args: Attributes = {}): Story => ({
-  args,
-  render: (given) => stopped({ src: publish(feed), ...given }, '', now),
-});
+import type { Args, Story } from './story.js';
+import { attributes, choice, common, element, scenesOf, text } from './story.js';
 
 const only = (...ids: string[]) => ({
   ...agenda,
   events: agenda.events.filter(({ id }) => ids.includes(id)),
 });
 
-/** The sample feed: the last ones are shown. */
-export const NothingComing = at(JUNE, sample);
-export const CancelledAndMoved = at(JUNE, only('inspraak', 'schouw'));
-export const SeveralDays = at(JUNE, only('tweedaagse', 'cursus', 'nacht'));
+const meta: Meta<Args> = {
+  title: 'Widgets/Agenda',
+  ...scenesOf('dia-agenda', {
+    argTypes: { ...attributes, past: choice('show', 'hide', 'only'), now: text },
+    args: { now: '2026-06-04T10:00:00+02:00' },
+    // Its clock stands still.
+    build: ({ now, ...given }, content) => {
+      const widget = element<DiaAgenda>('dia-agenda', given, content);
+      widget.now = () => new Date(String(now));
+      return widget;
+    },
+    feed: agenda,
+    contents: {
+      'nothing coming': () => sample,
+      'cancelled and moved': () => only('inspraak', 'schouw'),
+      'several days': () => only('tweedaagse', 'cursus', 'nacht'),
+      registration: () => only('tweedaagse', 'schouw'),
+    },
+  }),
+};
+export default meta;
+
+export const Ready: Story = {};
+export const Loading = common.Loading;
+export const LoadingWithFallback = common.LoadingWithFallback;
+export const Empty = common.Empty;
+export const Stale = common.Stale;
+export const Error = common.Error;
+export const Filtered: Story = { args: { visitorFilter: { search: 'dag' } } };
+export const OneItem = common.OneItem;
+export const ManyItems = common.ManyItems;
+export const MoreElsewhere = common.MoreElsewhere;
+export const LongContent = common.LongContent;
+export const WithoutHeading = common.WithoutHeading;
+export const English = common.English;
+export const Frisian = common.Frisian;
+export const OtherLanguages = common.OtherLanguages;
+export const RightToLeft = common.RightToLeft;
+export const Dark = common.Dark;
+
+/** The last ones are shown. */
+export const NothingComing: Story = { args: { content: 'nothing coming' } };
+export const CancelledAndMoved: Story = { args: { content: 'cancelled and moved' } };
+export const SeveralDays: Story = { args: { content: 'several days' } };
 /** One is open, of the other the time has passed. */
-export const Registration = at('2026-06-04T12:00:00+02:00', only('tweedaagse', 'schouw'));
-export const PastOnly = at(JUNE, agenda, { past: 'only' });
-export const PastHidden = at(JUNE, sample, { past: 'hide' });
+export const Registration: Story = {
+  args: { content: 'registration', now: '2026-06-04T12:00:00+02:00' },
+};
+export const PastOnly: Story = { args: { past: 'only' } };
+export const PastHidden: Story = { args: { past: 'hide', content: 'nothing coming' } };

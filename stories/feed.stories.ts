@@ -5,52 +5,29 @@ import '../src/widgets/news-feed/define.js';
 import '../src/widgets/partner-list/define.js';
 import '../src/widgets/priority-list/define.js';
 import '../src/widgets/subgoal-overview/define.js';
-import { publishFailing } from '../tests/fixtures/publish.js';
-import type { Attributes, Story } from './story.js';
-import { FALLBACK, chosen, element, publishSample, statesOf } from './story.js';
+import { sample } from '../tests/fixtures/feeds.js';
+import type { Args, Story } from './story.js';
+import { choice, common, number, publishHere, scenesOf, text } from './story.js';
 
-const tag = 'dia-feed';
-
-const WIDGETS = ['dia-subgoal-overview', 'dia-news-feed', 'dia-priority-list', 'dia-partner-list'];
-
-/** One feed for all widgets inside it. */
-function withWidgets(given: Attributes, content = ''): HTMLElement {
-  const feed = element(tag, given);
-  feed.append(...WIDGETS.map((name) => element(name, { limit: 3 }, content)));
-  return feed;
-}
-
-const states = statesOf(tag, { build: withWidgets });
-
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Widgets/Feed',
-  component: 'dia-feed',
-  argTypes: {
-    refresh: { control: { type: 'number', min: 0 } },
-    lang: { control: 'select', options: ['nl', 'en', 'fy'] },
-  },
+  ...scenesOf('dia-feed', {
+    argTypes: {
+      src: text,
+      mirror: text,
+      refresh: number(0),
+      'url-state': text,
+      lang: choice('nl', 'en', 'fy'),
+    },
+    args: { neighbours: 'dia-subgoal-overview dia-news-feed dia-priority-list dia-partner-list' },
+  }),
 };
 export default meta;
 
-export const Ready = states.Ready;
-export const Loading = states.Loading;
-export const LoadingWithFallback = states.LoadingWithFallback;
-export const Empty = states.Empty;
-export const Stale = states.Stale;
-export const Error = states.Error;
+/** One feed for all widgets inside it. */
+export const Ready: Story = {};
+export const Stale = common.Stale;
 /** A visitor chose something that narrows all widgets but the overview of subgoals. */
-export const Filtered = chosen(states.Ready, { search: 'raad' });
-export const OneItem = states.OneItem;
-export const LongContent = states.LongContent;
-export const MissingImages = states.MissingImages;
-export const English = states.English;
-export const Frisian = states.Frisian;
-export const OtherLanguages = states.OtherLanguages;
-export const RightToLeft = states.RightToLeft;
-export const Dark = states.Dark;
-
+export const Filtered = common.Filtered;
 /** Its own address fails; a copy elsewhere answers. */
-export const Mirror: Story = {
-  render: (given) =>
-    withWidgets({ src: publishFailing(), mirror: publishSample(), ...given }, FALLBACK),
-};
+export const Mirror: Story = { args: { state: 'error', mirror: publishHere(sample) } };

@@ -6,77 +6,43 @@ import '../src/widgets/initiative-map/define.js';
 import '../src/widgets/news-feed/define.js';
 import '../src/widgets/priority-list/define.js';
 import '../src/widgets/subgoal-overview/define.js';
-import { related } from '../tests/fixtures/feeds.js';
-import { publish } from '../tests/fixtures/publish.js';
-import type { Attributes, Story } from './story.js';
-import { FALLBACK, boxed, chosen, element, publishSample, statesOf } from './story.js';
+import type { Args, Story } from './story.js';
+import { choice, common, inBox, number, scenesOf, text } from './story.js';
 
-const tag = 'dia-filter';
-
-/** A filter above its neighbours. */
-function page(
-  { src, lang, ...given }: Attributes,
-  content = FALLBACK,
-  neighbours = ['dia-news-feed', 'dia-priority-list'],
-): HTMLElement {
-  const feed = element('dia-feed', { src, lang });
-  feed.append(
-    element(tag, given, content),
-    ...neighbours.map((name) => element(name, { limit: 3 })),
-  );
-  return feed;
-}
-
-const states = statesOf(tag, { build: page });
-
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Widgets/Filter',
-  component: 'dia-filter',
-  argTypes: {
-    fields: { control: 'text' },
-    heading: { control: 'text' },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-    lang: { control: 'select', options: ['nl', 'en', 'fy'] },
-  },
+  ...scenesOf('dia-filter', {
+    argTypes: {
+      fields: text,
+      heading: text,
+      'heading-level': number(1, 6),
+      lang: choice('nl', 'en', 'fy'),
+    },
+    args: { fallback: true, neighbours: 'dia-news-feed dia-priority-list' },
+  }),
 };
 export default meta;
 
-const ofRelated = (args: Attributes = {}): Story => ({
-  args,
-  render: (given) => page({ src: publish(related), ...given }),
-});
+export const Ready: Story = {};
+export const Loading = common.Loading;
+export const Empty = common.Empty;
+export const Filtered: Story = {
+  args: { content: 'related', visitorFilter: { subgoal: ['raad'] } },
+};
+export const LongContent = common.LongContent;
+export const English: Story = { args: { lang: 'en', visitorFilter: { kind: ['interview'] } } };
 
-export const Ready = states.Ready;
-export const Loading = states.Loading;
-export const LoadingWithFallback = states.LoadingWithFallback;
-export const Empty = states.Empty;
-export const Stale = states.Stale;
-export const Error = states.Error;
-export const Filtered = chosen(ofRelated(), { subgoal: ['raad'] });
-export const OneItem = states.OneItem;
-export const LongContent = states.LongContent;
-export const WithoutHeading = states.WithoutHeading;
-export const English = chosen(states.English, { kind: ['interview'] });
-export const Frisian = chosen(states.Frisian, { kind: ['interview'] });
-export const RightToLeft = states.RightToLeft;
-export const Dark = states.Dark;
-
-export const NothingFits = chosen(ofRelated(), { subgoal: ['raad'], kind: ['interview'] });
-export const SomeFields = ofRelated({ fields: 'kind,search' });
-export const Narrow = boxed(Filtered, { 'inline-size': '20rem' });
+export const NothingFits: Story = {
+  args: { content: 'related', visitorFilter: { subgoal: ['raad'], kind: ['interview'] } },
+};
+export const SomeFields: Story = { args: { content: 'related', fields: 'kind,search' } };
+export const Narrow: Story = { ...Filtered, decorators: [inBox({ 'inline-size': '20rem' })] };
 /** There is nothing to filter: the page's own link is shown. */
-export const OutsideFeed: Story = { render: (given) => element(tag, given, FALLBACK) };
-
+export const OutsideFeed: Story = { args: { neighbours: '' } };
 /** All of a page follows one filter, that of the map and the overview too. */
-export const WithNeighbours = chosen(
-  {
-    render: (given) =>
-      page({ src: publishSample(), ...given }, FALLBACK, [
-        'dia-subgoal-overview',
-        'dia-initiative-map',
-        'dia-news-feed',
-        'dia-priority-list',
-      ]),
+export const WithNeighbours: Story = {
+  args: {
+    neighbours: 'dia-subgoal-overview dia-initiative-map dia-news-feed dia-priority-list',
+    visitorFilter: { subgoal: ['subdoel-1'] },
   },
-  { subgoal: ['subdoel-1'] },
-);
+};

@@ -1,34 +1,16 @@
 import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/instrument-list/define.js';
-import { common, publishSample, show, statesOf } from './story.js';
+import type { Args, Story } from './story.js';
+import { attributes, common, scenesOf, text } from './story.js';
 
-const tag = 'dia-instrument-list';
-const states = statesOf(tag, { filter: { kind: ['game'] } });
-
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Widgets/Instrument list',
-  component: 'dia-instrument-list',
-  argTypes: { ...common, kind: { control: 'text' } },
+  ...scenesOf('dia-instrument-list', { argTypes: { ...attributes, kind: text } }),
 };
 export default meta;
 
-export const Ready = states.Ready;
-export const Loading = states.Loading;
-export const LoadingWithFallback = states.LoadingWithFallback;
-export const Empty = states.Empty;
-export const Stale = states.Stale;
-export const Error = states.Error;
-export const Filtered = states.Filtered;
-export const OneItem = states.OneItem;
-export const ManyItems = states.ManyItems;
-export const MoreElsewhere = states.MoreElsewhere;
-export const LongContent = states.LongContent;
-export const WithoutHeading = states.WithoutHeading;
-export const English = states.English;
-export const Frisian = states.Frisian;
-export const OtherLanguages = states.OtherLanguages;
-export const RightToLeft = states.RightToLeft;
-export const Dark = states.Dark;
+export const Ready: Story = {};
+export const LongContent = common.LongContent;
 
-export const OneKind = show(tag, publishSample, { kind: 'game' });
+export const OneKind: Story = { args: { kind: 'game' } };

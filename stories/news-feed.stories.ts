@@ -2,39 +2,39 @@ import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/news-feed/define.js';
 import { jsonFeed } from '../tests/fixtures/feeds.js';
-import { publish } from '../tests/fixtures/publish.js';
-import { common, publishSample, show, statesOf } from './story.js';
+import type { Args, Story } from './story.js';
+import { attributes, common, scenesOf, text } from './story.js';
 
-const tag = 'dia-news-feed';
-const states = statesOf(tag);
-
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Widgets/News feed',
-  component: 'dia-news-feed',
-  argTypes: { ...common, kind: { control: 'text' } },
+  ...scenesOf('dia-news-feed', {
+    argTypes: { ...attributes, kind: text },
+    contents: { 'any JSON Feed': () => jsonFeed },
+  }),
 };
 export default meta;
 
-export const Ready = states.Ready;
-export const Loading = states.Loading;
-export const LoadingWithFallback = states.LoadingWithFallback;
-export const Empty = states.Empty;
-export const Stale = states.Stale;
-export const Error = states.Error;
-export const Filtered = states.Filtered;
-export const OneItem = states.OneItem;
-export const ManyItems = states.ManyItems;
-export const MoreElsewhere = states.MoreElsewhere;
-export const LongContent = states.LongContent;
-export const MissingImages = states.MissingImages;
-export const WithoutImages = states.WithoutImages;
-export const WithoutHeading = states.WithoutHeading;
-export const English = states.English;
-export const Frisian = states.Frisian;
-export const OtherLanguages = states.OtherLanguages;
-export const RightToLeft = states.RightToLeft;
-export const Dark = states.Dark;
+export const Ready: Story = {};
+export const Loading = common.Loading;
+export const LoadingWithFallback = common.LoadingWithFallback;
+export const Empty = common.Empty;
+export const Stale = common.Stale;
+export const Error = common.Error;
+export const Filtered = common.Filtered;
+export const OneItem = common.OneItem;
+export const ManyItems = common.ManyItems;
+export const MoreElsewhere = common.MoreElsewhere;
+export const LongContent = common.LongContent;
+export const MissingImages = common.MissingImages;
+export const WithoutImages = common.WithoutImages;
+export const WithoutHeading = common.WithoutHeading;
+export const English = common.English;
+export const Frisian = common.Frisian;
+export const OtherLanguages = common.OtherLanguages;
+export const RightToLeft = common.RightToLeft;
+export const Hostile = common.Hostile;
+export const Dark = common.Dark;
 
 /** Of somebody else: no titles, HTML, no dates. */
-export const AnyJsonFeed = show(tag, () => publish(jsonFeed));
-export const OneKind = show(tag, publishSample, { kind: 'column' });
+export const AnyJsonFeed: Story = { args: { content: 'any JSON Feed' } };
+export const OneKind: Story = { args: { kind: 'column' } };

@@ -1,36 +1,16 @@
 import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/project-list/define.js';
-import { related } from '../tests/fixtures/feeds.js';
-import { publish } from '../tests/fixtures/publish.js';
-import { common, show, statesOf } from './story.js';
+import type { Args, Story } from './story.js';
+import { attributes, common, scenesOf } from './story.js';
 
-const tag = 'dia-project-list';
-const states = statesOf(tag);
-
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Widgets/Project list',
-  component: 'dia-project-list',
-  argTypes: { ...common },
+  ...scenesOf('dia-project-list', { argTypes: attributes }),
 };
 export default meta;
 
-export const Ready = states.Ready;
-export const Loading = states.Loading;
-export const LoadingWithFallback = states.LoadingWithFallback;
-export const Empty = states.Empty;
-export const Stale = states.Stale;
-export const Error = states.Error;
-export const Filtered = states.Filtered;
-export const OneItem = states.OneItem;
-export const ManyItems = states.ManyItems;
-export const MoreElsewhere = states.MoreElsewhere;
-export const LongContent = states.LongContent;
-export const WithoutHeading = states.WithoutHeading;
-export const English = states.English;
-export const Frisian = states.Frisian;
-export const OtherLanguages = states.OtherLanguages;
-export const RightToLeft = states.RightToLeft;
-export const Dark = states.Dark;
+export const Ready: Story = {};
+export const LongContent = common.LongContent;
 
-export const Related = show(tag, () => publish(related));
+export const Related: Story = { args: { content: 'related' } };

@@ -1,5 +1,5 @@
-/** What the stories share: a widget in each of its states, on the fixtures of the tests. */
-import type { StoryObj } from '@storybook/web-components-vite';
+/** What the stories share: a widget in any of its states, on the fixtures of the tests. */
+import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 
 import { DiaFilterChangeEvent } from '../src/feed/events.js';
 import type { Filter } from '../src/feed/filter.js';
@@ -7,20 +7,54 @@ import type { DiaWidget } from '../src/ui/widget.js';
 import '../src/widgets/feed/define.js';
 import {
   empty,
+  hostile,
   languages,
   long,
   missingImages,
   one,
+  related,
   repeated,
   sample,
 } from '../tests/fixtures/feeds.js';
 import { fail, publish, publishFailing, publishNever } from '../tests/fixtures/publish.js';
-import type { Theme } from './frame.js';
 import { set } from './frame.js';
 
-/** Attributes by their names; an empty one is left out, so that the default shows. */
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
-export type Story = StoryObj<Attributes>;
+/** What is around a widget, and what happens to it: each has a control, as each attribute has. */
+interface Scene {
+  /** The state that the widget comes into. */
+  readonly state: (typeof STATES)[number];
+  /** The name of the feed that it shows when it is ready or stale. */
+  readonly content: string;
+  /** Whether the page has put a link inside the widget, for when there is nothing else to show. */
+  readonly fallback: boolean;
+  /** Tags of the widgets that share a `dia-feed` with it, with spaces between them. */
+  readonly neighbours: string;
+  /** What a visitor chose in the `dia-feed` around it. */
+  readonly visitorFilter: Filter | undefined;
+  /** The direction of the page, which is in Arabic when that is from right to left. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** What a story is made of: the rest are attributes by their names, as in HTML. */
+export type Args = Partial<Scene> & Readonly<Record<string, unknown>>;
+export type Story = StoryObj<Args>;
+
+const STATES = ['ready', 'loading', 'empty', 'stale', 'error'] as const;
+
+const CONTENTS: Readonly<Record<string, () => object>> = {
+  'one record': () => one,
+  'long texts': () => long,
+  'four languages': () => languages,
+  'missing images': () => missingImages,
+  related: () => related,
+  hostile: () => hostile,
+};
+
+/** The value of an attribute that is there without one, as `heading=""`. */
+export const NONE = true;
+
+const FALLBACK =
+  '<p><a href="https://www.lokale-democratie.nl">Meer over lokale democratie</a></p>';
 
 /** Publishes a feed where the images of the sample feed are, so that they are the feed's own. */
 export function publishHere(feed: object): string {
@@ -31,97 +65,154 @@ export function publishHere(feed: object): string {
   return publish(JSON.parse(text), new URL('./', document.baseURI).href);
 }
 
-export const publishSample = (): string => publishHere(sample);
-
-/** An attribute that is there without a value. */
-export const NONE = true;
-
-/** An element with attributes, as a webmaster writes it. */
+/** An element as a webmaster writes it; an attribute without a value is left out. */
 export function element<E extends HTMLElement>(
   tag: string,
-  attributes: Attributes,
+  attributes: Readonly<Record<string, unknown>>,
   content = '',
 ): E {
   const made = document.createElement(tag) as E;
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === '' || value === false) continue;
-    made.setAttribute(name, value === true ? '' : String(value));
+    made.setAttribute(name, value === true ? '' : String(value as string | number));
   }
   made.innerHTML = content;
   return made;
 }
 
-export const FALLBACK =
-  '<p><a href="https://www.lokale-democratie.nl">Meer over lokale democratie</a></p>';
-
-/** Makes what a story shows; `src` is among the attributes. */
-type Build = (attributes: Attributes, content: string) => HTMLElement;
-
-const story = (build: Build, source: () => string, args: Attributes = {}, content = ''): Story => ({
-  args,
-  render: (given) => build({ src: source(), ...given }, content),
-});
+/** What one widget's stories have that those of most others do not. */
+interface Kind {
+  /** Controls for its attributes. */
+  readonly argTypes: NonNullable<Meta['argTypes']>;
+  /** What its stories are, unless they say otherwise. */
+  readonly args?: Args;
+  /** Makes its element: with `attributes`, `src` among them, and `content` inside. */
+  readonly build?: (attributes: Args, content: string) => HTMLElement;
+  /** What it shows when it is ready: the sample feed unless said. */
+  readonly feed?: object;
+  /** A feed in which there is nothing for it. */
+  readonly nothing?: object;
+  /** Other feeds that it can show, by their names; undefined where one has nothing for it. */
+  readonly contents?: Readonly<Record<string, (() => object) | undefined>>;
+}
 
 /**
- * A story that shows a widget on a feed.
- * @param source - Publishes the feed.
- * @param args - Attributes that make the state.
- * @param content - Markup inside the widget: the fallback, and what goes in its slots.
+ * How the stories of a widget are shown, and their controls. Every story is made of its arguments
+ * alone: so a designer makes any other with the controls.
  */
-export const show = (
+export function scenesOf(
   tag: string,
-  source: () => string,
-  args: Attributes = {},
-  content = '',
-): Story => story((given, inside) => element(tag, given, inside), source, args, content);
+  {
+    argTypes,
+    args,
+    build = (attributes, content) => element(tag, attributes, content),
+    feed = sample,
+    nothing = empty,
+    contents,
+  }: Kind,
+): Meta<Args> {
+  const feeds: Readonly<Record<string, (() => object) | undefined>> = {
+    sample: () => feed,
+    '300 records': () => repeated(feed, 300),
+    ...CONTENTS,
+    ...contents,
+  };
+  const addresses: Record<Scene['state'], (content: string) => string> = {
+    ready: (content) => publishHere(feeds[content]?.() ?? feed),
+    loading: publishNever,
+    empty: () => publishHere(nothing),
+    stale: (content) => publishHere(feeds[content]?.() ?? feed),
+    error: () => publishFailing(),
+  };
+  const scene = { table: { category: 'scene' } };
+  return {
+    component: tag,
+    args: {
+      state: 'ready',
+      content: 'sample',
+      fallback: false,
+      neighbours: '',
+      direction: 'ltr',
+      ...args,
+    },
+    argTypes: {
+      state: { ...choice(...STATES), ...scene },
+      content: { ...choice(...Object.keys(feeds).filter((name) => feeds[name])), ...scene },
+      fallback: { control: 'boolean', ...scene },
+      neighbours: { ...text, ...scene },
+      visitorFilter: { control: 'object', ...scene },
+      direction: { ...choice('ltr', 'rtl'), ...scene },
+      ...argTypes,
+    },
+    render: ({
+      state = 'ready',
+      content = 'sample',
+      fallback,
+      neighbours = '',
+      visitorFilter,
+      direction,
+      ...attributes
+    }) => {
+      const src = addresses[state](content);
+      const inside = fallback ? FALLBACK : '';
+      const others = neighbours
+        .split(' ')
+        .filter(Boolean)
+        .map((name) => element(name, { limit: 3 }, inside));
+      const hasFeed = others.length > 0 || visitorFilter !== undefined;
+      const isFeed = tag === 'dia-feed';
+      let shown = build(hasFeed && !isFeed ? attributes : { src, ...attributes }, inside);
+      if (hasFeed && !isFeed) {
+        const around = element('dia-feed', { src });
+        around.append(shown);
+        shown = around;
+      }
+      shown.append(...others);
+      if (visitorFilter) choose(shown, visitorFilter);
+      if (state === 'stale') turnStale(shown, src);
+      if (direction !== 'rtl') return shown;
+      const page = element('div', { dir: 'rtl', lang: 'ar' });
+      page.append(shown);
+      return page;
+    },
+  };
+}
 
-/** Another look at a story, by what is done to its element. */
-const changed = ({ render, ...rest }: Story, change: (shown: HTMLElement) => Element): Story => ({
-  ...rest,
-  render: (given, context) => change(render?.(given, context) as HTMLElement),
-});
+/** Has a visitor choose something in a `dia-feed`, once there is something to choose from. */
+function choose(feed: HTMLElement, filter: Filter): void {
+  const onReady = ({ target }: Event) =>
+    (target as Element).dispatchEvent(new DiaFilterChangeEvent(filter));
+  feed.addEventListener('dia-ready', onReady, { once: true });
+}
 
-/** A story in a box with styles, as of a page around the widget. */
-export const boxed = (inside: Story, styles: Readonly<Record<string, string>>): Story =>
-  changed(inside, (shown) => {
+const isWidget = (found: Element): found is DiaWidget<'news'> => 'status' in found;
+
+/** Lets the feed at an address fail once all widgets show it, and has them ask for it again. */
+function turnStale(shown: HTMLElement, src: string): void {
+  const widgets = [shown, ...shown.querySelectorAll('*')].filter(isWidget);
+  for (const widget of widgets) widget.loading = 'eager';
+  const onReady = async () => {
+    if (widgets.some(({ status }) => status !== 'ready')) return;
+    shown.removeEventListener('dia-ready', listener);
+    fail(src);
+    // Twice: what was on its way the first time still arrives.
+    for (let round = 1; round <= 2; round++) {
+      await Promise.all(widgets.map((widget) => widget.refresh()));
+    }
+  };
+  const listener = () => void onReady();
+  shown.addEventListener('dia-ready', listener);
+}
+
+/** Shows a story in a box with styles, as of a page around the widget. */
+export const inBox =
+  (styles: Readonly<Record<string, string>>): Decorator<Args> =>
+  (story) => {
     const box = document.createElement('div');
     set(box, styles);
-    box.append(shown);
+    box.append(story() as HTMLElement);
     return box;
-  });
-
-/** A story that is about one look, whatever the toolbar says. */
-export const wearing = (theme: Theme, inside: Story): Story => ({ ...inside, globals: { theme } });
-
-const onceReady = (inside: Story, act: (event: Event) => void): Story =>
-  changed(inside, (shown) => {
-    shown.addEventListener('dia-ready', act, { once: true });
-    return shown;
-  });
-
-/** A story of widgets whose feed cannot be had any more after all of it was shown. */
-const stale = (build: Build, feed: object): Story => ({
-  render: (given) => {
-    const src = publishHere(feed);
-    const shown = build({ src, ...given }, '');
-    const widgets = [shown, ...shown.querySelectorAll('*')].filter(isWidget);
-    for (const widget of widgets) widget.loading = 'eager';
-    const breakOff = () => {
-      if (widgets.some(({ status }) => status !== 'ready')) return;
-      shown.removeEventListener('dia-ready', breakOff);
-      fail(src);
-      for (const widget of widgets) void widget.refresh();
-    };
-    shown.addEventListener('dia-ready', breakOff);
-    return shown;
-  },
-});
-
-/** A story in which a visitor chose something in a `dia-feed`. */
-export const chosen = (inside: Story, filter: Filter): Story =>
-  onceReady(inside, ({ target }) => {
-    (target as Element).dispatchEvent(new DiaFilterChangeEvent(filter));
-  });
+  };
 
 /** The first element of a widget that a selector finds, once it is there. */
 async function found(widget: Element, selector: string): Promise<HTMLElement> {
@@ -133,11 +224,13 @@ async function found(widget: Element, selector: string): Promise<HTMLElement> {
 }
 
 /**
- * A story in which a visitor pressed a button of the widget. It says `aria-busy` until it shows what
- * that brings.
+ * Has a visitor press a button of the widget. It says `aria-busy` until it shows what that brings.
+ * @param button - A selector, as is `brings`.
  */
-export const pressed = (inside: Story, button: string, brings: string): Story =>
-  changed(inside, (shown) => {
+export const pressing =
+  (button: string, brings: string): Decorator<Args> =>
+  (story) => {
+    const shown = story() as HTMLElement;
     shown.ariaBusy = 'true';
     const press = async () => {
       (await found(shown, button)).click();
@@ -146,85 +239,51 @@ export const pressed = (inside: Story, button: string, brings: string): Story =>
     };
     shown.addEventListener('dia-ready', () => void press(), { once: true });
     return shown;
-  });
-
-const isWidget = (found: Element): found is DiaWidget<'news'> => 'status' in found;
-
-/** What is another in a widget than in most. */
-interface Kind {
-  /** Makes the widget with what is around it; alone unless said. */
-  readonly build?: Build;
-  /** What it shows when it is ready: the sample feed unless said. */
-  readonly feed?: object;
-  /** A feed in which there is nothing for it. */
-  readonly nothing?: object;
-  /** What a visitor chose. */
-  readonly filter?: Filter;
-}
+  };
 
 /**
- * The states that widgets have in common, by the names that their stories have in every file. A file
- * exports those that make sense, one by one, since Storybook reads exports without running them.
+ * What all widgets can be. A file exports those that it has stories of one by one, since Storybook
+ * reads exports without running them: two files have them all, the others by their controls.
  */
-export function statesOf(
-  tag: string,
-  {
-    build = (given, inside) => element(tag, given, inside),
-    feed = sample,
-    nothing = empty,
-    filter = { search: 'raad' },
-  }: Kind = {},
-) {
-  const on = (shown: object, args?: Attributes, content?: string) =>
-    story(build, () => publishHere(shown), args, content);
-  const ready = on(feed);
-  const inFeed: Build = ({ src, ...given }, content) => {
-    const around = element('dia-feed', { src });
-    around.append(build(given, content));
-    return around;
-  };
-  return {
-    Ready: ready,
-    Loading: story(build, publishNever),
-    LoadingWithFallback: story(build, publishNever, {}, FALLBACK),
-    Empty: on(nothing),
-    Stale: stale(build, feed),
-    Error: story(build, publishFailing, {}, FALLBACK),
-    /** A visitor chose something in the `dia-feed` around it. */
-    Filtered: chosen(
-      story(inFeed, () => publishHere(feed)),
-      filter,
-    ),
-    OneItem: on(one),
-    ManyItems: on(repeated(feed, 300), { limit: 12 }),
-    MoreElsewhere: on(feed, { limit: 3, 'more-url': 'https://www.lokale-democratie.nl' }),
-    LongContent: on(long),
-    /** Every other image is missing. */
-    MissingImages: on(missingImages),
-    WithoutImages: on(feed, { images: 'none' }),
-    WithoutHeading: on(feed, { heading: NONE }),
-    English: on(feed, { lang: 'en' }),
-    Frisian: on(feed, { lang: 'fy' }),
-    /** Records in Dutch, English, Frisian and Arabic. */
-    OtherLanguages: on(languages),
-    /** On a page in Arabic: what the widget says stays Dutch. */
-    RightToLeft: changed(ready, (shown) => {
-      const page = element('div', { dir: 'rtl', lang: 'ar' });
-      page.append(shown);
-      return page;
-    }),
-    Dark: wearing('dark', ready),
-  } satisfies Record<string, Story>;
-}
+export const common = {
+  Loading: { args: { state: 'loading' } },
+  LoadingWithFallback: { args: { state: 'loading', fallback: true } },
+  Empty: { args: { state: 'empty' } },
+  Stale: { args: { state: 'stale' } },
+  Error: { args: { state: 'error', fallback: true } },
+  /** A visitor chose something in the `dia-feed` around it. */
+  Filtered: { args: { visitorFilter: { search: 'raad' } } },
+  OneItem: { args: { content: 'one record' } },
+  ManyItems: { args: { content: '300 records', limit: 12 } },
+  MoreElsewhere: { args: { limit: 3, 'more-url': 'https://www.lokale-democratie.nl' } },
+  LongContent: { args: { content: 'long texts' } },
+  /** Every other image is missing. */
+  MissingImages: { args: { content: 'missing images' } },
+  WithoutImages: { args: { images: 'none' } },
+  WithoutHeading: { args: { heading: NONE } },
+  English: { args: { lang: 'en' } },
+  Frisian: { args: { lang: 'fy' } },
+  /** Records in Dutch, English, Frisian and Arabic. */
+  OtherLanguages: { args: { content: 'four languages' } },
+  /** On a page in Arabic: what the widget says stays Dutch. */
+  RightToLeft: { args: { direction: 'rtl' } },
+  /** What somebody may put into a feed to do harm stays text. */
+  Hostile: { args: { content: 'hostile' } },
+  Dark: { globals: { theme: 'dark' } },
+} satisfies Record<string, Story>;
 
-const text = { control: 'text' } as const;
-const choice = (...options: string[]) => ({ control: 'select', options }) as const;
+export const text = { control: 'text' } as const;
+export const flag = { control: 'boolean' } as const;
+export const choice = (...options: string[]) => ({ control: 'select', options }) as const;
+export const number = (min: number, max?: number) =>
+  ({ control: { type: 'number', min, ...(max && { max }) } }) as const;
 
 /** Controls for the attributes that all widgets have. */
-export const common = {
+export const attributes = {
+  src: text,
   heading: text,
-  'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-  limit: { control: { type: 'number', min: 1 } },
+  'heading-level': number(1, 6),
+  limit: number(1),
   'more-url': text,
   subgoal: text,
   theme: text,
@@ -233,5 +292,6 @@ export const common = {
   images: choice('own', 'any', 'none'),
   loading: choice('lazy', 'eager'),
   lang: choice('nl', 'en', 'fy'),
-  debug: { control: 'boolean' },
+  card: flag,
+  debug: flag,
 } as const;

@@ -3,51 +3,25 @@ import type { Meta } from '@storybook/web-components-vite';
 import '../src/widgets/news-feed/define.js';
 import '../src/widgets/priority-list/define.js';
 import '../src/widgets/subgoal-overview/define.js';
-import { long, related } from '../tests/fixtures/feeds.js';
-import { publish } from '../tests/fixtures/publish.js';
-import type { Story } from './story.js';
-import { common, element, publishHere, publishSample, show, statesOf } from './story.js';
+import type { Args, Story } from './story.js';
+import { attributes, choice, common, scenesOf } from './story.js';
 
-const tag = 'dia-subgoal-overview';
-const states = statesOf(tag);
-
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Widgets/Subgoal overview',
-  component: 'dia-subgoal-overview',
-  argTypes: { ...common, layout: { control: 'select', options: ['cards', 'list'] } },
+  ...scenesOf('dia-subgoal-overview', {
+    argTypes: { ...attributes, layout: choice('cards', 'list') },
+  }),
 };
 export default meta;
 
-export const Ready = states.Ready;
-export const Loading = states.Loading;
-export const LoadingWithFallback = states.LoadingWithFallback;
-export const Empty = states.Empty;
-export const Stale = states.Stale;
-export const Error = states.Error;
-export const Filtered = states.Filtered;
-export const OneItem = states.OneItem;
-export const ManyItems = states.ManyItems;
-export const MoreElsewhere = states.MoreElsewhere;
-export const LongContent = states.LongContent;
-export const WithoutHeading = states.WithoutHeading;
-export const English = states.English;
-export const Frisian = states.Frisian;
-export const OtherLanguages = states.OtherLanguages;
-export const RightToLeft = states.RightToLeft;
-export const Dark = states.Dark;
+export const Ready: Story = {};
+export const Filtered: Story = { args: { visitorFilter: { subgoal: ['subdoel-3'] } } };
+export const LongContent = common.LongContent;
 
-export const LayoutList = show(tag, publishSample, { layout: 'list' });
-export const LayoutListLongContent = show(tag, () => publishHere(long), { layout: 'list' });
+export const LayoutList: Story = { args: { layout: 'list' } };
+export const LayoutListLongContent: Story = { args: { layout: 'list', content: 'long texts' } };
 
 /** A visitor chooses a subgoal, and its neighbours show what belongs to it. */
 export const InsideFeed: Story = {
-  render: (given) => {
-    const feed = element('dia-feed', { src: publish(related) });
-    feed.append(
-      element(tag, given),
-      element('dia-news-feed', {}),
-      element('dia-priority-list', {}),
-    );
-    return feed;
-  },
+  args: { content: 'related', neighbours: 'dia-news-feed dia-priority-list' },
 };

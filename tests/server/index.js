@@ -8,8 +8,7 @@ import { embed } from './embed.js';
 import { feeds } from './feeds.js';
 import { hostStyles } from './host-styles.js';
 import { jsonModules } from './json-modules.js';
-import { stories } from './stories.js';
 import { tiles } from './tiles.js';
 
 /** @type {import('@web/dev-server-core').Middleware[]} */
-export const testServer = [feeds, tiles, embed, stories, jsonModules, hostStyles, csp];
+export const testServer = [feeds, tiles, embed, jsonModules, hostStyles, csp];

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import 'axe-core/axe.min.js';
 
 import { faint } from './faint.js';
-import { seen } from '../ui/helpers.js';
+import { seen } from './seen.js';
 
 interface WithAxe {
   readonly axe: { run(context: object, options: object): Promise<AxeResults> };
