@@ -8,7 +8,7 @@ import '../../../src/widgets/initiative-map/define.js';
 // What a map fetches by itself is there before the first test, which does not wait for the server.
 import '../../../src/geo/base-map.js';
 import '../../../src/geo/geography.js';
-import '../../../src/ui/search.js';
+import '../../../src/widgets/initiative-map/search.js';
 import '../../../src/widgets/initiative-map/interaction.js';
 import type { DiaInitiativeMap } from '../../../src/widgets/initiative-map/initiative-map.js';
 import { empty } from '../../fixtures/feeds.js';
