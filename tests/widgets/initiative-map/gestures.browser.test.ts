@@ -4,38 +4,9 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 
 import { mistakesIn } from '../axe.js';
-import { all, cleanup, frames, isShown, mount, parts, textOf, until } from '../helpers.js';
+import { all, cleanup, isShown, mount, parts, textOf } from '../helpers.js';
 import type { DiaInitiativeMap, Sight } from './helpers.js';
-import {
-  AMSTERDAM,
-  GRONINGEN,
-  MAASTRICHT,
-  NARROW,
-  UTRECHT,
-  active,
-  area,
-  cities,
-  expectFocusOnMap,
-  feedOf,
-  inLargeWindow,
-  inLine,
-  isInSight,
-  look,
-  marker,
-  markers,
-  moved,
-  nameOf,
-  names,
-  onMarkers,
-  panel,
-  said,
-  showMap,
-  sight,
-  still,
-  steps,
-  times,
-  tool,
-} from './helpers.js';
+import { AMSTERDAM, GRONINGEN, MAASTRICHT, NARROW, UTRECHT, active, area, cities, expectFocusOnMap, feedOf, inLargeWindow, inLine, isInSight, look, marker, markers, moved, nameOf, names, onMarkers, panel, said, showMap, sight, still, steps, times, tool, frames, until } from './helpers.js';
 
 const ALL = [
   'Zoom in',

@@ -8,7 +8,8 @@ import '../../../src/widgets/initiative-map/define.js';
 import type { DiaInitiativeMap } from '../../../src/widgets/initiative-map/initiative-map.js';
 import { empty } from '../../fixtures/feeds.js';
 import { publish } from '../../fixtures/publish.js';
-import { all, frames, mount, parts, textOf, until } from '../helpers.js';
+import { all, mount, parts, textOf } from '../helpers.js';
+import { FRAME_MS, moveClock, nextFrame } from './clock.js';
 
 export type { DiaInitiativeMap };
 
@@ -129,22 +130,36 @@ export const look = (map: Element): string => {
   return [...names(map), ...seen].join(' ');
 };
 
-/** Waits until nothing moves any more. */
+/** A movement and the rest after it take less. */
+const MOVEMENT_MS = 1000;
+
+/** Moves the clock until nothing moves any more. */
 export async function still(map: DiaInitiativeMap): Promise<DiaInitiativeMap> {
-  await map.updateComplete;
-  await frames(2);
-  const start = performance.now();
-  let before = '';
-  let since = start;
-  for (let same = 0; same < 4 || performance.now() - since < 80; same++) {
-    if (performance.now() - start > 8000) throw new Error('The map keeps moving.');
-    await frames(1);
-    const now = look(map);
-    if (now === before) continue;
-    [before, same, since] = [now, 0, performance.now()];
+  for (let before, now = look(map); before !== now;) {
+    before = now;
+    await map.updateComplete;
+    await moveClock(MOVEMENT_MS);
+    await nextFrame();
+    now = look(map);
   }
-  await map.updateComplete;
   return map;
+}
+
+/** Moves the clock until something is so; in the end the test fails. */
+export async function until(check: () => unknown, message: string): Promise<void> {
+  for (let frame = 0; !check(); frame++) {
+    if (frame === 1200) throw new Error(`Still waiting for: ${message}`);
+    await moveClock(6 * FRAME_MS);
+    await nextFrame();
+  }
+}
+
+/** Lets the page draw some frames. */
+export async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) {
+    await moveClock(FRAME_MS);
+    await nextFrame();
+  }
 }
 
 /** The map itself, which has the focus for its keys. */

@@ -6,51 +6,9 @@ import { DiaFilterChangeEvent } from '../../../src/feed/events.js';
 import type { Filter } from '../../../src/feed/filter.js';
 import type { DiaFeed } from '../../../src/widgets/feed/feed.js';
 import { publish } from '../../fixtures/publish.js';
-import {
-  all,
-  button,
-  cleanup,
-  eventsOf,
-  frames,
-  hasButton,
-  levelOf,
-  links,
-  mount,
-  part,
-  parts,
-  texts,
-  textOf,
-  titles,
-  until,
-} from '../helpers.js';
+import { all, button, cleanup, eventsOf, hasButton, levelOf, links, mount, part, parts, texts, textOf, titles } from '../helpers.js';
 import type { DiaInitiativeMap, Given } from './helpers.js';
-import {
-  AMSTERDAM,
-  GRONINGEN,
-  MAASTRICHT,
-  UTRECHT,
-  active,
-  choose,
-  cities,
-  complete,
-  feedOf,
-  field,
-  found,
-  inLargeWindow,
-  inLine,
-  inList,
-  items,
-  line,
-  markers,
-  mountMap,
-  names,
-  onMarkers,
-  search,
-  showMap,
-  subgoals,
-  times,
-  tool,
-} from './helpers.js';
+import { AMSTERDAM, GRONINGEN, MAASTRICHT, UTRECHT, active, choose, cities, complete, feedOf, field, found, inLargeWindow, inLine, inList, items, line, markers, mountMap, names, onMarkers, search, showMap, subgoals, times, tool, frames, until } from './helpers.js';
 
 const MIXED: readonly Given[] = [
   { title: 'Zonder plaats', started: '2021' },

@@ -4,58 +4,9 @@ import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runne
 import fc from 'fast-check';
 
 import { mistakesIn } from '../axe.js';
-import {
-  SAMPLE,
-  all,
-  frames,
-  hasButton,
-  isShown,
-  mount,
-  part,
-  parts,
-  textBoxOf,
-  textOf,
-  until,
-} from '../helpers.js';
+import { SAMPLE, all, hasButton, isShown, mount, part, parts, textBoxOf, textOf } from '../helpers.js';
 import type { DiaInitiativeMap, Given } from './helpers.js';
-import {
-  AMSTERDAM,
-  GRONINGEN,
-  MAASTRICHT,
-  NARROW,
-  UTRECHT,
-  WIDE,
-  active,
-  area,
-  choose,
-  cities,
-  complete,
-  feedOf,
-  found,
-  inLargeWindow,
-  inLine,
-  inList,
-  isInSight,
-  items,
-  line,
-  marker,
-  markers,
-  mountMap,
-  nameOf,
-  names,
-  notOnMap,
-  onMarkers,
-  search,
-  showMap,
-  sight,
-  still,
-  steps,
-  subgoals,
-  sum,
-  times,
-  tool,
-  zoomOut,
-} from './helpers.js';
+import { AMSTERDAM, GRONINGEN, MAASTRICHT, NARROW, UTRECHT, WIDE, active, area, choose, cities, complete, feedOf, found, inLargeWindow, inLine, inList, isInSight, items, line, marker, markers, mountMap, nameOf, names, notOnMap, onMarkers, search, showMap, sight, still, steps, subgoals, sum, times, tool, zoomOut, frames, until } from './helpers.js';
 
 /** Only there can media be emulated. */
 const isChromium = navigator.userAgent.includes('Chrome/');

@@ -4,54 +4,9 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
 import { replace } from '../../fixtures/publish.js';
 import { mistakesIn } from '../axe.js';
-import {
-  all,
-  eventsOf,
-  frames,
-  isShown,
-  links,
-  parts,
-  textBoxOf,
-  textOf,
-  until,
-} from '../helpers.js';
+import { all, eventsOf, isShown, links, parts, textBoxOf, textOf } from '../helpers.js';
 import type { DiaInitiativeMap, Given } from './helpers.js';
-import {
-  AMSTERDAM,
-  CITIES,
-  GRONINGEN,
-  MAASTRICHT,
-  NARROW,
-  UTRECHT,
-  active,
-  area,
-  choose,
-  cities,
-  expectFocusOnMap,
-  feedOf,
-  found,
-  inLargeWindow,
-  inLine,
-  inList,
-  isInSight,
-  items,
-  look,
-  marker,
-  markers,
-  nameOf,
-  names,
-  onMarkers,
-  opened,
-  panel,
-  showMap,
-  sight,
-  still,
-  steps,
-  subgoals,
-  sum,
-  times,
-  tool,
-} from './helpers.js';
+import { AMSTERDAM, CITIES, GRONINGEN, MAASTRICHT, NARROW, UTRECHT, active, area, choose, cities, expectFocusOnMap, feedOf, found, inLargeWindow, inLine, inList, isInSight, items, look, marker, markers, nameOf, names, onMarkers, opened, panel, showMap, sight, still, steps, subgoals, sum, times, tool, frames, until } from './helpers.js';
 
 /** Around Utrecht, and far from it. */
 const around = feedOf([

@@ -12,57 +12,9 @@ import type { Initiative } from '../../../src/feed/schema/index.js';
 import { municipalities } from '../../../src/geo/municipalities.js';
 import { MARKUP } from '../../fixtures/feeds.js';
 import { fail, publish, publishFailing, replace } from '../../fixtures/publish.js';
-import {
-  SAMPLE,
-  all,
-  button,
-  frames,
-  isShown,
-  listenToConsole,
-  mount,
-  parts,
-  texts,
-  textOf,
-  titles,
-  until,
-} from '../helpers.js';
+import { SAMPLE, all, button, isShown, listenToConsole, mount, parts, texts, textOf, titles } from '../helpers.js';
 import type { DiaInitiativeMap, Given } from './helpers.js';
-import {
-  AMSTERDAM,
-  CITIES,
-  GRONINGEN,
-  MAASTRICHT,
-  UTRECHT,
-  active,
-  area,
-  choose,
-  cities,
-  complete,
-  expectFocusOnMap,
-  feedOf,
-  field,
-  found,
-  inLargeWindow,
-  inLine,
-  inList,
-  marker,
-  markers,
-  mountMap,
-  nameOf,
-  names,
-  notOnMap,
-  onMarkers,
-  opened,
-  panel,
-  search,
-  showMap,
-  sight,
-  still,
-  steps,
-  times,
-  tool,
-  zoomOut,
-} from './helpers.js';
+import { AMSTERDAM, CITIES, GRONINGEN, MAASTRICHT, UTRECHT, active, area, choose, cities, complete, expectFocusOnMap, feedOf, field, found, inLargeWindow, inLine, inList, marker, markers, mountMap, nameOf, names, notOnMap, onMarkers, opened, panel, search, showMap, sight, still, steps, times, tool, zoomOut, frames, until } from './helpers.js';
 
 const KINDS = ['burgerberaad', 'dorpsbudget', 'loting'];
 
