@@ -170,7 +170,7 @@ describe('boundaries', () => {
     await layer.load(jsonAt(BORDERS), resolveMunicipality, never);
     const controller = new AbortController();
     const loading = layer.load(feedAt(['silent']), resolveMunicipality, controller.signal);
-    setTimeout(() => controller.abort(), 50);
+    controller.abort();
     expect(await loading).to.equal(false);
     expect(await layer.load(jsonAt(BORDERS), resolveMunicipality, AbortSignal.abort())).to.equal(
       false,

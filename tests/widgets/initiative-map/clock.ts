@@ -4,8 +4,8 @@
  * movement of 300 ms leads to without waiting for it, and can look at the middle of it.
  */
 
-/** Between two frames, in milliseconds. */
-export const FRAME_MS = 16;
+/** Between two frames of a clock that is moved, in milliseconds: those of a slow screen. */
+export const FRAME_MS = 40;
 
 const real = {
   now: performance.now.bind(performance),
@@ -30,13 +30,15 @@ let lastId = 1e9;
 const tasks = new Map<number, Task>();
 /** How far tests have moved the clock ahead, in milliseconds. */
 let ahead = 0;
+/** What the clock says while a test has stopped it. */
+let stopped: number | undefined;
 
-const now = () => real.now() + ahead;
+const now = () => stopped ?? real.now() + ahead;
 
 function add(task: Task): number {
   const id = ++lastId;
   tasks.set(id, task);
-  task.start();
+  if (stopped === undefined) task.start();
   return id;
 }
 
@@ -54,7 +56,10 @@ function addTimeout(run: () => void, delay: number): number {
     due,
     run,
     start: () => {
-      handle = real.setTimeout(() => take(id)?.run(now()), Math.max(due - now(), 0)) as unknown as number;
+      handle = real.setTimeout(
+        () => take(id)?.run(now()),
+        Math.max(due - now(), 0),
+      ) as unknown as number;
     },
     stop: () => real.clearTimeout(handle),
   });
@@ -120,13 +125,31 @@ export async function moveClock(milliseconds: number): Promise<void> {
     const next = Math.min(...[...tasks.values()].map(({ due }) => due)) - now();
     // Nothing happens before that.
     const step = Math.min(Math.max(next, FRAME_MS), left);
-    ahead += step;
+    if (stopped === undefined) ahead += step;
+    else stopped += step;
     left -= step;
     await runDue();
   }
-  // The browser counts less time to what is still to come.
+  if (stopped === undefined) restart();
+}
+
+/** Has the browser count anew to what is still to come. */
+function restart(): void {
   for (const { stop, start } of tasks.values()) {
     stop();
     start();
   }
 }
+
+/** From now on nothing comes by itself, also on a slow machine, until the test is over. */
+export function stopClock(): void {
+  stopped = now();
+  for (const { stop } of tasks.values()) stop();
+}
+
+afterEach(() => {
+  if (stopped === undefined) return;
+  ahead = stopped - real.now();
+  stopped = undefined;
+  restart();
+});

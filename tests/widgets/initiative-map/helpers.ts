@@ -5,10 +5,15 @@ import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-c
 import '../../../src/widgets/feed/define.js';
 import '../../../src/widgets/subgoal-overview/define.js';
 import '../../../src/widgets/initiative-map/define.js';
+// What a map fetches by itself is there before the first test, which does not wait for the server.
+import '../../../src/geo/base-map.js';
+import '../../../src/geo/geography.js';
+import '../../../src/ui/search.js';
+import '../../../src/widgets/initiative-map/interaction.js';
 import type { DiaInitiativeMap } from '../../../src/widgets/initiative-map/initiative-map.js';
 import { empty } from '../../fixtures/feeds.js';
 import { publish } from '../../fixtures/publish.js';
-import { all, mount, parts, textOf } from '../helpers.js';
+import { all, isShown, mount, parts, textOf } from '../helpers.js';
 import { FRAME_MS, moveClock, nextFrame } from './clock.js';
 
 export type { DiaInitiativeMap };
@@ -66,25 +71,31 @@ export const cities = feedOf(CITIES, { subgoals });
 export const WIDE = 1100;
 export const NARROW = 600;
 
-/** For all tests of a file: a window in which the whole map has room, and no failure unheard. */
+/** Media can be emulated in Chromium alone. */
+export const isChromium = navigator.userAgent.includes('Chrome/');
+
+/** For all tests of a file: a window in which the whole map has room, and no promise fails unseen. */
 export function inLargeWindow(): void {
-  const unheard: string[] = [];
-  const listener = ({ reason }: PromiseRejectionEvent) => void unheard.push(String(reason));
+  const failures: string[] = [];
+  const listener = ({ reason }: PromiseRejectionEvent) => void failures.push(String(reason));
   before(() => {
     addEventListener('unhandledrejection', listener);
     return setViewport({ width: 1280, height: 960 });
   });
-  afterEach(async () => {
-    await resetMouse();
-    // Away from where the next map comes: a marker that comes under the mouse says what it is.
-    await sendMouse({ type: 'move', position: [1, 1] });
-  });
   after(async () => {
     removeEventListener('unhandledrejection', listener);
     await setViewport({ width: 800, height: 600 });
-    // The runner does not tell why a hook failed.
-    if (unheard.length) console.error(`Unheard: ${unheard.join('; ')}`);
-    expect(unheard).to.deep.equal([]);
+    // The runner does not say why a hook failed.
+    if (failures.length) console.error(`Nobody handled: ${failures.join('; ')}`);
+    expect(failures).to.deep.equal([]);
+  });
+}
+
+/** For tests with the mouse: each begins with it away from where the map will be. */
+export function withMouse(): void {
+  afterEach(async () => {
+    await resetMouse();
+    await sendMouse({ type: 'move', position: [1, 1] });
   });
 }
 
@@ -120,14 +131,15 @@ const land = (map: Element) => all(map, '[part=map] svg path').length;
 const isMapShown = (map: Element) =>
   parts(map, 'map').some((element) => element.getClientRects().length);
 
-/** What the map looks like, to tell whether it moves. */
+/** Where everything on the map is, to tell whether it moves. */
 export const look = (map: Element): string => {
   const [, path] = all(map, '[part=map] svg path');
-  const seen = [path, ...markers(map).map(({ button }) => button)].map((element) => {
+  const buttons = markers(map).map(({ button }) => button);
+  const boxes = [path, ...buttons, ...all(map, '.labels > *')].map((element) => {
     const { x, y, width } = element?.getBoundingClientRect() ?? new DOMRect();
     return [x, y, width].join();
   });
-  return [...names(map), ...seen].join(' ');
+  return [...names(map), ...boxes].join(' ');
 };
 
 /** A movement and the rest after it take less. */
@@ -145,16 +157,19 @@ export async function still(map: DiaInitiativeMap): Promise<DiaInitiativeMap> {
   return map;
 }
 
-/** Moves the clock until something is so; in the end the test fails. */
+/** So many frames, less than half a minute, a test waits for something. */
+const MAX_FRAMES = 1500;
+
+/** Moves the clock until something is so. */
 export async function until(check: () => unknown, message: string): Promise<void> {
   for (let frame = 0; !check(); frame++) {
-    if (frame === 1200) throw new Error(`Still waiting for: ${message}`);
-    await moveClock(6 * FRAME_MS);
+    if (frame === MAX_FRAMES) throw new Error(`Waited in vain for: ${message}`);
+    await moveClock(2 * FRAME_MS);
     await nextFrame();
   }
 }
 
-/** Lets the page draw some frames. */
+/** Moves the clock by some frames, and lets the page draw them. */
 export async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame++) {
     await moveClock(FRAME_MS);
@@ -178,12 +193,12 @@ export interface Marker {
   readonly box: DOMRect;
 }
 
-/** What is said to who cannot see a button: all but what is hidden from them. */
+/** The name of a button for assistive technology. */
 export const nameOf = (element: Element): string => {
   const label = element.getAttribute('aria-label');
   if (label) return label;
   const copy = element.cloneNode(true) as Element;
-  for (const unsaid of copy.querySelectorAll('[aria-hidden=true]')) unsaid.remove();
+  for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
   return textOf(copy);
 };
 
@@ -232,7 +247,7 @@ export function notOnMap(map: Element): number {
   return /^(?:Eén|Een|1) /.test(said) ? 1 : numberIn(/^[\d.]+/.exec(said)?.[0]);
 }
 
-/** What the filter says that there is. */
+/** The line of the filter that says how many there are. */
 export const line = (map: Element): HTMLElement | undefined =>
   all(map, '[role=search] [role=status]').find((one) => /^\d/.test(textOf(one)));
 
@@ -263,7 +278,7 @@ export async function choose(map: Element, label: string, option: string): Promi
     [...field<HTMLSelectElement>(map, label).options].find(
       (one) => textOf(one).replace(/ \(\d+\)$/, '') === option,
     );
-  // What there is to choose is counted when nothing else is to be done.
+  // The options come when the browser is idle.
   if (!find()) await until(find, `"${option}" among the choices of ${label}`);
   const select = field<HTMLSelectElement>(map, label);
   select.focus();
@@ -302,7 +317,7 @@ export async function zoomOut(map: DiaInitiativeMap): Promise<void> {
   }
 }
 
-/** What a map shows, told by where the land lies. */
+/** What a map shows, measured by where the land lies. */
 export interface Sight {
   /** The middle of the map, as parts of the land's width and height from its upper left corner. */
   readonly centre: readonly [x: number, y: number];
@@ -329,7 +344,7 @@ export const moved = (map: Element, before: Sight): readonly [x: number, y: numb
   return [(before.centre[0] - centre[0]) * scale, (before.centre[1] - centre[1]) * height];
 };
 
-/** What the map says to who does not see it move. */
+/** What a screen reader hears after the map moved. */
 export const said = (map: Element): string =>
   all(map, '[role=status]')
     .map(textOf)
@@ -357,4 +372,170 @@ export function expectFocusOnMap(map: Element): void {
   if (element && area(map).contains(element)) return;
   const words = textOf(element ?? undefined).slice(0, 60);
   throw new Error(`The focus is on <${element?.localName ?? 'nothing'}> ${words}`);
+}
+
+/** Asserts that the page still knows where its visitor is. */
+export const expectFocusNotLost = (): void => {
+  expect(document.activeElement?.localName).to.not.equal('body');
+};
+
+/** Asserts that the line of the filter, the list and the map agree on how many there are. */
+export function expectTally(map: Element, count: number): void {
+  expect({
+    line: inLine(map),
+    list: inList(map),
+    map: onMarkers(map) + notOnMap(map),
+  }).to.deep.equal({ line: count, list: count, map: count });
+}
+
+/** Asserts that an element lies within another. */
+export function expectInside(inner: DOMRect, outer: DOMRect, what: string): void {
+  expect(inner.left, what).to.be.at.least(outer.left);
+  expect(inner.right, what).to.be.at.most(outer.right + 0.5);
+  expect(inner.top, what).to.be.at.least(outer.top);
+  expect(inner.bottom, what).to.be.at.most(outer.bottom + 0.5);
+}
+
+/** Asserts that what a map shows moved by so many CSS pixels. */
+export function expectMoved(map: Element, before: Sight, x: number, y: number, by = 1.5): void {
+  const [aside, down] = moved(map, before);
+  expect(aside).to.be.closeTo(x, by);
+  expect(down).to.be.closeTo(y, by);
+}
+
+/** A place on the map, in parts of its width and height, as an event has it. */
+export function at(map: Element, x = 0.5, y = 0.5): { clientX: number; clientY: number } {
+  const { left, top, width, height } = area(map).getBoundingClientRect();
+  return { clientX: Math.round(left + x * width), clientY: Math.round(top + y * height) };
+}
+
+/** A place on the map, in parts of its width and height, as the mouse has it. */
+export const position = (map: Element, x?: number, y?: number): [number, number] => {
+  const { clientX, clientY } = at(map, x, y);
+  return [clientX, clientY];
+};
+
+export const middleOf = (element: Element): [number, number] => {
+  const [x, y] = middle(element.getBoundingClientRect());
+  return [Math.round(x), Math.round(y)];
+};
+
+/** Drags from a place of the map, given in parts of it, so many CSS pixels. */
+export async function drag(
+  map: DiaInitiativeMap,
+  from: [number, number],
+  [x, y]: [number, number],
+): Promise<void> {
+  const [left, top] = position(map, ...from);
+  await sendMouse({ type: 'move', position: [left, top] });
+  await sendMouse({ type: 'down' });
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    const place: [number, number] = [Math.round(left + part * x), Math.round(top + part * y)];
+    await sendMouse({ type: 'move', position: place });
+  }
+  await sendMouse({ type: 'up' });
+}
+
+/** Dispatches the event of a key: the browser itself does nothing with it. */
+export function pressed(map: Element, key: string, init: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    ...init,
+  });
+  area(map).dispatchEvent(event);
+  return event;
+}
+
+/** Dispatches the event of a wheel above the map. */
+export function turned(map: Element, deltaY: number, init: WheelEventInit = {}): WheelEvent {
+  const event = new WheelEvent('wheel', {
+    deltaY,
+    ...at(map),
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    ...init,
+  });
+  area(map).dispatchEvent(event);
+  return event;
+}
+
+/** Shows a map that can be moved: what that takes is fetched when a visitor comes to it. */
+export async function showMovable(
+  feed: unknown = cities,
+  ...rest: [string?, { width?: number }?]
+): Promise<DiaInitiativeMap> {
+  const map = await showMap(feed, ...rest);
+  area(map).scrollIntoView({ block: 'center' });
+  area(map).dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  await until(() => pressed(map, 'Home').defaultPrevented, 'the gestures');
+  return still(map);
+}
+
+/** The name of a marker that is shown beside it. */
+export const tip = (map: Element): HTMLElement | undefined =>
+  [...area(map).querySelectorAll<HTMLElement>('*')].find(
+    (one) => isShown(one) && !one.closest('button') && names(map).includes(textOf(one)),
+  );
+
+/** The words on the map that say how it can be moved. */
+export const hint = (map: Element): string | undefined =>
+  all(map, 'p')
+    .filter((one) => /ingedrukt|twee vingers/.test(textOf(one)) && isShown(one))
+    .filter((one) => Number(getComputedStyle(one).opacity) > 0.5)
+    .map(textOf)[0];
+
+/** Presses a key on the marker whose name begins with some words, and waits for what that does. */
+export async function press(map: DiaInitiativeMap, words: string, key = 'Enter'): Promise<void> {
+  marker(map, words).focus();
+  await still(map);
+  await act(map, () => sendKeys({ press: key }));
+}
+
+/** Does what opens a group, and waits until it is open. */
+export async function act(map: DiaInitiativeMap, open: () => Promise<void>): Promise<void> {
+  const [before, others] = [look(map), panel(map)?.textContent];
+  await open();
+  await until(() => look(map) !== before || panel(map)?.textContent !== others, 'something');
+  await still(map);
+}
+
+/** The titles of the initiatives in the panel. */
+export const panelTitles = (map: Element): string[] =>
+  [...(panel(map)?.querySelectorAll('li:not([aria-hidden])') ?? [])].map((item) =>
+    textOf(item.querySelector('p, h1, h2, h3, h4, h5, h6') ?? undefined),
+  );
+
+export function expectFocusInPanel(map: Element): void {
+  const element = active();
+  if (panel(map)?.contains(element)) return;
+  throw new Error(`The focus is not in the panel but on ${element?.outerHTML.slice(0, 90)}`);
+}
+
+/** Waits until there is no panel any more. */
+export async function closed(map: DiaInitiativeMap): Promise<void> {
+  await until(() => !panel(map), 'no panel');
+  await still(map);
+}
+
+/** A map on which two initiatives of one municipality stand apart. */
+export async function showApart(): Promise<DiaInitiativeMap> {
+  const map = await showMap(
+    feedOf([
+      { title: 'Buurthuis', municipality: UTRECHT, point: [5.12, 52.09] },
+      { title: 'Stadhuis', municipality: UTRECHT, point: [5.13, 52.09] },
+    ]),
+  );
+  marker(map, 'Utrecht').click();
+  await until(() => names(map).some((name) => name.startsWith('Buurthuis')), 'them apart');
+  return still(map);
+}
+
+/** A colour of the visitor's own, as the browser computes it. */
+export function systemColour(name: string): string {
+  const element = mount<HTMLElement>(`<p style="forced-color-adjust: none; color: ${name}"></p>`);
+  return getComputedStyle(element).color;
 }

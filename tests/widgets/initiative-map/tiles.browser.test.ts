@@ -6,14 +6,25 @@ import {
   tileSource,
   type TileSource,
 } from '../../../src/widgets/initiative-map/tiles.js';
-import { cleanup, listenToConsole, until } from '../helpers.js';
+import { cleanup, listenToConsole } from '../helpers.js';
+import { moveClock, nextFrame } from './clock.js';
 
 const SIZE = { width: 400, height: 300 };
 const DOM = project([5.1214, 52.0907]);
 
-/** Longer than a view has to rest. */
-const REST = 400;
-const pause = (ms = REST) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Lets a view rest until tiles are asked for, and the requests begin. */
+async function pause(): Promise<void> {
+  await moveClock(400);
+  await nextFrame();
+}
+
+/** Waits for the server, and lets the view rest. */
+async function until(check: () => unknown, message: string): Promise<void> {
+  for (let turn = 0; !(await check()); turn++) {
+    if (turn === 900) throw new Error(`Waited in vain for: ${message}`);
+    await pause();
+  }
+}
 
 interface Asked {
   readonly tile: string;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 
 import { initiatives } from '../../../src/feed/read/sections/initiatives.js';
 import type { Initiative } from '../../../src/feed/schema/initiatives.js';

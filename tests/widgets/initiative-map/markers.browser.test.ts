@@ -1,0 +1,274 @@
+/** Markers and the names between them: what they are called, and that all of it can be read. */
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+
+import { sample } from '../../fixtures/feeds.js';
+import { replace } from '../../fixtures/publish.js';
+import { all, button, textBoxOf, textOf } from '../helpers.js';
+import type { DiaInitiativeMap, Given } from './helpers.js';
+import {
+  GRONINGEN,
+  MAASTRICHT,
+  UTRECHT,
+  area,
+  at,
+  cities,
+  feedOf,
+  found,
+  inLargeWindow,
+  inLine,
+  isChromium,
+  items,
+  line,
+  look,
+  marker,
+  markers,
+  nameOf,
+  names,
+  showApart,
+  showMap,
+  still,
+  systemColour,
+  times,
+  tool,
+  until,
+  zoomOut,
+} from './helpers.js';
+
+describe('dia-initiative-map, its markers', () => {
+  inLargeWindow();
+
+  it('have a municipality and a count for a name, in an order that goes down the map', async () => {
+    const map = await showMap(cities);
+    expect(names(map)).to.deep.equal([
+      'Groningen, 2 initiatieven',
+      'Utrecht, 3 initiatieven',
+      'Gent, 1 initiatief',
+      'Maastricht, 1 initiatief',
+    ]);
+    for (const { button } of markers(map)) {
+      expect(button.localName).to.equal('button');
+      expect(button.tabIndex).to.equal(0);
+    }
+    const tops = markers(map).map(({ box }) => box.top + box.height / 2);
+    expect(tops).to.deep.equal([...tops].sort((one, other) => one - other));
+    // The list comes first, for the keyboard and for a screen reader.
+    const relation = items(map)[0]?.compareDocumentPosition(area(map)) ?? 0;
+    expect(relation & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  });
+
+  const elsewhere = [{ municipality: GRONINGEN }, { municipality: MAASTRICHT }];
+  for (const [what, given, expected] of [
+    [
+      'the largest of several, wherever it comes in the feed',
+      [
+        { municipality: 'De Bilt' },
+        { municipality: 'Nieuwegein' },
+        ...times(3, { municipality: UTRECHT }),
+        ...elsewhere,
+      ],
+      [
+        'Groningen, 1 initiatief',
+        'Utrecht en 2 gemeenten, 5 initiatieven',
+        'Maastricht, 1 initiatief',
+      ],
+    ],
+    [
+      'one other in the singular',
+      [...times(2, { municipality: UTRECHT }), { municipality: 'Nieuwegein' }, ...elsewhere],
+      [
+        'Groningen, 1 initiatief',
+        'Utrecht en 1 gemeente, 3 initiatieven',
+        'Maastricht, 1 initiatief',
+      ],
+    ],
+    [
+      'no municipality what is none',
+      [
+        ...times(2, { municipality: 'Gent', point: [3.72, 51.05] }),
+        { municipality: 'Lochristi', point: [3.83, 51.1] },
+        ...elsewhere,
+      ],
+      ['Groningen, 1 initiatief', 'Gent en 1 plek, 3 initiatieven', 'Maastricht, 1 initiatief'],
+    ],
+    [
+      'a place without a municipality a place',
+      [
+        { point: [2.35, 48.86] },
+        { point: [2.35, 48.86] },
+        { point: [6.5, 53.9] },
+        { municipality: UTRECHT },
+      ],
+      ['Eén plek, 1 initiatief', 'Utrecht, 1 initiatief', 'Eén plek, 2 initiatieven'],
+    ],
+    [
+      'large numbers as a reader writes them',
+      times(1234, { municipality: UTRECHT }),
+      ['Utrecht, 1.234 initiatieven'],
+    ],
+  ] satisfies [string, Given[], string[]][]) {
+    it(`call ${what}`, async () => {
+      expect(names(await showMap(feedOf(given)))).to.deep.equal(expected);
+    });
+  }
+
+  it('follow the language of the page, also when that changes', async () => {
+    const map = await showMap(cities, 'lang="en"');
+    await until(() => names(map).includes('Utrecht, 3 initiatives'), 'English');
+    expect(names(map)).to.include('Gent, 1 initiative');
+    expect(nameOf(area(map))).to.equal('Map with initiatives');
+    map.lang = 'nl';
+    await until(() => names(map).includes('Utrecht, 3 initiatieven'), 'Dutch');
+    map.lang = 'fy';
+    await until(() => !names(map).some((name) => name.endsWith('initiatieven')), 'Frisian');
+  });
+
+  it('have room for a finger, and do not cover each other', async () => {
+    const map = await showMap(sample);
+    expect(inLine(map)).to.equal(180);
+    await zoomOut(map);
+    const boxes = markers(map).map(({ box }) => box);
+    expect(boxes.length).to.be.greaterThan(3);
+    for (const [index, { x, y, width, height }] of boxes.entries()) {
+      expect(Math.min(width, height)).to.be.at.least(44);
+      for (const other of boxes.slice(index + 1)) {
+        const aside = x + width / 2 - (other.x + other.width / 2);
+        const down = y + height / 2 - (other.y + other.height / 2);
+        expect(Math.hypot(aside, down)).to.be.at.least((width + other.width) / 2);
+      }
+    }
+  });
+
+  it('are dots where they stand for one initiative, with room for a finger', async () => {
+    const map = await showApart();
+    expect(markers(map)).to.have.length(2);
+    for (const { button, name, box } of markers(map)) {
+      expect(name).to.match(/^(?:Buurthuis|Stadhuis), Utrecht$/);
+      expect(textOf(button).replace(name, '')).to.equal('');
+      expect(Math.min(box.width, box.height), name).to.be.at.least(44);
+      const dot = getComputedStyle(button, '::before');
+      expect(dot.content, name).to.not.equal('none');
+      expect(parseFloat(dot.width), name).to.be.within(12, 30);
+      button.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const found = map.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
+      expect(found === button, name).to.equal(true);
+    }
+  });
+
+  describe('with text twice as large', () => {
+    async function enlarge(map: DiaInitiativeMap) {
+      map.style.fontSize = '200%';
+      return still(map);
+    }
+
+    it('have names twice as large between them, and none over another', async () => {
+      const map = await showMap(cities);
+      const boxesOf = () => all(map, '.labels > *').map(textBoxOf);
+      const [before] = boxesOf();
+      await enlarge(map);
+      const boxes = boxesOf();
+      expect(boxes.length).to.be.greaterThan(3);
+      for (const [index, { left, right, top, bottom, height }] of boxes.entries()) {
+        expect(height).to.be.closeTo(2 * (before?.height ?? NaN), 4);
+        for (const other of boxes.slice(index + 1)) {
+          // Letters are lower than their line, and the width of a name is an estimate.
+          const isOver =
+            left < other.right - 8 &&
+            right > other.left + 8 &&
+            top < other.bottom - 8 &&
+            bottom > other.top + 8;
+          expect(isOver).to.equal(false);
+        }
+      }
+    });
+
+    it('have their numbers within them, each on one line', async () => {
+      const map = await showMap(
+        feedOf([
+          ...times(1234, { municipality: UTRECHT }),
+          ...times(123, { municipality: GRONINGEN }),
+          ...times(12, { municipality: MAASTRICHT }),
+        ]),
+      );
+      for (const { button } of markers(map)) {
+        expect(getComputedStyle(button).fontSize).to.equal(getComputedStyle(map).fontSize);
+      }
+      await enlarge(map);
+      expect(markers(map).map(({ count }) => count)).to.have.members([1234, 123, 12]);
+      for (const { button, box } of markers(map)) {
+        const number = textBoxOf(button);
+        const letters = parseFloat(getComputedStyle(button).fontSize);
+        expect(letters).to.be.greaterThan(16);
+        expect(number.width, textOf(button)).to.be.at.most(box.width);
+        expect(number.height, textOf(button)).to.be.at.most(1.6 * letters);
+      }
+    });
+  });
+
+  it('have names between them that the edge does not cut off, also where a visitor moved the map', async () => {
+    const map = await showMap(cities, 'province="Groningen"');
+    const edge = area(map).getBoundingClientRect();
+    const seen = new Set<string>();
+    const look = () => {
+      const labels = all(map, '.labels > *');
+      expect(labels.length).to.be.greaterThan(2);
+      for (const label of labels) {
+        const { left, right, top, bottom } = textBoxOf(label);
+        // The width of a name is an estimate.
+        expect(left, textOf(label)).to.be.at.least(edge.left - 8);
+        expect(right, textOf(label)).to.be.at.most(edge.right + 8);
+        expect(top, textOf(label)).to.be.at.least(edge.top);
+        expect(bottom, textOf(label)).to.be.at.most(edge.bottom);
+        seen.add(textOf(label));
+      }
+    };
+    look();
+    for (const way of [
+      'Naar rechts',
+      'Naar links',
+      'Naar links',
+      'Naar links',
+      'Omlaag',
+      'Omlaag',
+    ]) {
+      tool(map, way).click();
+      await still(map);
+      look();
+    }
+    expect(seen.size).to.be.greaterThan(10);
+  });
+
+  describe('in forced colours', () => {
+    before(async function () {
+      if (!isChromium) this.skip();
+      await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    });
+    after(async () => {
+      if (isChromium) await executeServerCommand('emulate-features', {});
+    });
+
+    it('differ from land, and land from water', async () => {
+      const map = await showMap(cities);
+      const [, land] = all(map, '[part=map] svg path');
+      const { fill, stroke } = getComputedStyle(land as Element);
+      expect([fill, stroke]).to.deep.equal([systemColour('Canvas'), systemColour('CanvasText')]);
+      const group = getComputedStyle(marker(map, 'Utrecht'));
+      expect(group.borderTopColor).to.not.equal(fill);
+      expect(parseFloat(group.borderTopWidth)).to.be.at.least(1);
+      expect(group.borderTopStyle).to.equal('solid');
+      expect(group.color).to.not.equal(group.backgroundColor);
+      const button = getComputedStyle(tool(map, 'Zoom in'));
+      expect(button.color).to.not.equal(button.backgroundColor);
+    });
+
+    it('differ from land where they are dots', async () => {
+      const map = await showApart();
+      const dot = getComputedStyle(marker(map, 'Buurthuis'), '::before');
+      expect(parseFloat(dot.width)).to.be.at.least(12);
+      const colours = [dot.backgroundColor, dot.borderTopColor];
+      expect(colours.some((one) => one !== systemColour('Canvas'))).to.equal(true);
+    });
+  });
+});
