@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { recordReader } from '../../../src/feed/read/record.js';
+import { readSection } from '../../../src/feed/read/section.js';
 import { initiatives } from '../../../src/feed/read/sections/initiatives.js';
 import type { Initiative } from '../../../src/feed/schema/initiatives.js';
+import { atOnce } from '../../../src/util/at-once.js';
 import { csvOf, geoJsonOf } from '../../../src/widgets/initiative-map/download.js';
-import { readBoth } from '../../feed/schema/both-readers.js';
 
 const FULL: Initiative = {
   id: 'a',
@@ -79,7 +81,9 @@ describe('csvOf', () => {
 describe('geoJsonOf', () => {
   it('comes back as it was when it is read as a feed', () => {
     const json: unknown = JSON.parse(JSON.stringify(geoJsonOf([FULL, BARE])));
-    expect(readBoth('initiatives', json)).to.deep.equal({
+    const reader = recordReader(initiatives.table, initiatives.where);
+    const url = 'https://feed.example/initiatives.geojson';
+    expect(atOnce(readSection(initiatives, json, url, 'nl', reader))).to.deep.equal({
       records: [FULL, BARE],
       problems: [],
     });

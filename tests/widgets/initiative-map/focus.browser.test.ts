@@ -26,6 +26,7 @@ import {
   nameOf,
   names,
   press,
+  pressed,
   showMap,
   showMovable,
   sight,
@@ -166,51 +167,54 @@ describe('dia-initiative-map, by keyboard', () => {
   const isOnMap = (map: Element): boolean =>
     document.activeElement === map && active()?.closest('form, label') === null;
 
-  it('never loses the focus, whatever is pressed', async () => {
-    const feed = feedOf([
-      ...times(3, { municipality: UTRECHT, point: [5.12, 52.09] }),
-      { municipality: UTRECHT, point: [5.1, 52.08] },
-      { municipality: 'Nieuwegein' },
-      ...times(2, { municipality: 'De Bilt' }),
-      { municipality: AMSTERDAM, point: [4.9, 52.37] },
-      { municipality: GRONINGEN },
-      { point: [3.72, 51.05], municipality: 'Gent' },
-    ]);
-    const ways = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'Escape'];
-    const keys = fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom('Tab', 'Shift+Tab') },
-      { weight: 4, arbitrary: fc.constantFrom('Enter', 'Space') },
-      { weight: 2, arbitrary: fc.constantFrom('+', '-') },
-      { weight: 2, arbitrary: fc.constantFrom(...ways) },
-    );
-    const walks = fc.record({
-      width: fc.constantFrom(1100, NARROW),
-      keys: fc.array(keys, { minLength: 30, maxLength: 30 }),
-      pauses: fc.array(fc.nat(150), { minLength: 30, maxLength: 30 }),
-    });
-    await fc.assert(
-      fc.asyncProperty(walks, async ({ width, keys, pauses }) => {
-        const map = await showMovable(feed, 'view="map"', { width });
-        try {
-          // Beyond these the focus would leave the page.
-          map.insertAdjacentHTML('beforebegin', '<button>Ervoor</button>');
-          map.insertAdjacentHTML('afterend', '<button>Erna</button>');
-          for (const [step, key] of keys.entries()) {
-            if (!isOnMap(map)) area(map).focus();
-            const focused = nameOf(active() as Element);
-            await sendKeys({ press: key });
-            await moveClock(pauses[step] ?? 0);
-            const where = `${key} on "${focused}", step ${step}`;
-            expect(document.activeElement?.localName, where).to.not.equal('body');
-            expect(active()?.localName, where).to.not.equal('dia-initiative-map');
-          }
-          await still(map);
-          expect(inLine(map)).to.equal(10);
-        } finally {
-          map.remove();
-        }
-      }),
-      { numRuns: 3, seed: 344, endOnFailure: true },
-    );
+  const feed = feedOf([
+    ...times(3, { municipality: UTRECHT, point: [5.12, 52.09] }),
+    { municipality: UTRECHT, point: [5.1, 52.08] },
+    { municipality: 'Nieuwegein' },
+    ...times(2, { municipality: 'De Bilt' }),
+    { municipality: AMSTERDAM, point: [4.9, 52.37] },
+    { municipality: GRONINGEN },
+    { point: [3.72, 51.05], municipality: 'Gent' },
+  ]);
+  const ways = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'Escape'];
+  const keys = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('Tab', 'Shift+Tab') },
+    { weight: 4, arbitrary: fc.constantFrom('Enter', 'Space') },
+    { weight: 2, arbitrary: fc.constantFrom('+', '-') },
+    { weight: 2, arbitrary: fc.constantFrom(...ways) },
+  );
+  const walks = fc.record({
+    width: fc.constantFrom(1100, NARROW),
+    keys: fc.array(keys, { minLength: 30, maxLength: 30 }),
+    pauses: fc.array(fc.nat(150), { minLength: 30, maxLength: 30 }),
   });
+
+  for (const seed of [344, 345, 346]) {
+    it(`never loses the focus, whatever is pressed (walk ${seed})`, async () => {
+      await fc.assert(
+        fc.asyncProperty(walks, async ({ width, keys, pauses }) => {
+          const map = await showMovable(feed, 'view="map"', { width });
+          try {
+            // Beyond these the focus would leave the page.
+            map.insertAdjacentHTML('beforebegin', '<button>Ervoor</button>');
+            map.insertAdjacentHTML('afterend', '<button>Erna</button>');
+            for (const [step, key] of keys.entries()) {
+              if (!isOnMap(map)) area(map).focus();
+              const focused = nameOf(active() as Element);
+              await sendKeys({ press: key });
+              await moveClock(pauses[step] ?? 0);
+              const where = `${key} on "${focused}", step ${step}`;
+              expect(document.activeElement?.localName, where).to.not.equal('body');
+              expect(active()?.localName, where).to.not.equal('dia-initiative-map');
+            }
+            await still(map);
+            expect(inLine(map)).to.equal(10);
+          } finally {
+            map.remove();
+          }
+        }),
+        { numRuns: 1, seed, endOnFailure: true },
+      );
+    });
+  }
 });

@@ -406,7 +406,7 @@ describe('tiles', () => {
 
     // Somewhere else and back.
     tiles.show(panned(at(15), 5000), SIZE);
-    await pause();
+    await until(() => areThere(layer) && covers(layer, '15'), 'others');
     tiles.show(at(15), SIZE);
     await until(async () => (await count()) === 2, 'another try');
     expect(said).to.deep.equal([]);
