@@ -82,9 +82,13 @@ function addFrame(run: FrameRequestCallback): number {
 Object.assign(globalThis, {
   setTimeout: (run: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) =>
     addTimeout(() => run(...given), delay),
-  clearTimeout: (id: number) => void (take(id) ?? real.clearTimeout(id)),
+  clearTimeout: (id: number) => {
+    if (!take(id)) real.clearTimeout(id);
+  },
   requestAnimationFrame: addFrame,
-  cancelAnimationFrame: (id: number) => void (take(id) ?? real.cancelAnimationFrame(id)),
+  cancelAnimationFrame: (id: number) => {
+    if (!take(id)) real.cancelAnimationFrame(id);
+  },
   // What is done when the browser is idle waits for no more than that nothing else is to be done now.
   requestIdleCallback: (run: () => void) => addTimeout(run, 1),
   cancelIdleCallback: (id: number) => void take(id),

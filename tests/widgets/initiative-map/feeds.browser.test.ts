@@ -11,7 +11,7 @@ import type { FeedSource, SectionContent, SectionState } from '../../../src/feed
 import type { Initiative } from '../../../src/feed/schema/index.js';
 import { municipalities } from '../../../src/geo/municipalities.js';
 import { MARKUP, sample } from '../../fixtures/feeds.js';
-import { publish, replace } from '../../fixtures/publish.js';
+import { publish } from '../../fixtures/publish.js';
 import {
   all,
   button,
@@ -30,7 +30,6 @@ import {
   MAASTRICHT,
   UTRECHT,
   area,
-  at,
   choose,
   complete,
   expectFocusOnMap,
@@ -48,13 +47,11 @@ import {
   notOnMap,
   opened,
   panel,
-  press,
   search,
   showMap,
   sight,
   steps,
   still,
-  subgoals,
   times,
   tool,
   until,

@@ -5,7 +5,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { DiaFilterChangeEvent } from '../../../src/feed/events.js';
 import type { Filter } from '../../../src/feed/filter.js';
 import type { DiaFeed } from '../../../src/widgets/feed/feed.js';
-import { publish, replace } from '../../fixtures/publish.js';
+import { publish } from '../../fixtures/publish.js';
 import { all, cleanup, eventsOf, mount, textOf, texts, titles } from '../helpers.js';
 import type { DiaInitiativeMap } from './helpers.js';
 import {
@@ -26,8 +26,6 @@ import {
   items,
   names,
   onMarkers,
-  press,
-  pressed,
   search,
   showMap,
   times,

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
-import { all, button, mount, part } from '../helpers.js';
+import { all, mount } from '../helpers.js';
 import { stopClock } from './clock.js';
 import {
   area,
@@ -10,7 +10,6 @@ import {
   drag,
   expectFocusInPanel,
   expectMoved,
-  found,
   frames,
   hint,
   inLargeWindow,
@@ -22,7 +21,6 @@ import {
   opened,
   panel,
   position,
-  press,
   said,
   showMovable,
   sight,

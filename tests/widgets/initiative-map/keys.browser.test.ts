@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
-import { all, button, cleanup, textOf } from '../helpers.js';
+import { all, cleanup, textOf } from '../helpers.js';
 import { FRAME_MS, moveClock, stopClock } from './clock.js';
 import {
   GRONINGEN,
@@ -10,11 +10,9 @@ import {
   UTRECHT,
   active,
   area,
-  at,
   cities,
   expectMoved,
   feedOf,
-  found,
   frames,
   inLargeWindow,
   isInSight,
@@ -24,10 +22,8 @@ import {
   moved,
   nameOf,
   onMarkers,
-  press,
   pressed,
   said,
-  search,
   showMap,
   showMovable,
   sight,

@@ -33,7 +33,6 @@ import {
   panel,
   panelTitles,
   press,
-  said,
   showMap,
   sight,
   steps,

@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
-import { replace } from '../../fixtures/publish.js';
 import {
   button,
   eventsOf,
@@ -22,7 +21,6 @@ import {
   active,
   choose,
   cities,
-  complete,
   feedOf,
   field,
   found,
@@ -35,8 +33,6 @@ import {
   markers,
   mountMap,
   names,
-  press,
-  said,
   search,
   showMap,
   subgoals,

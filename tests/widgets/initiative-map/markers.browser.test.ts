@@ -3,24 +3,19 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
 import { sample } from '../../fixtures/feeds.js';
-import { replace } from '../../fixtures/publish.js';
-import { all, button, textBoxOf, textOf } from '../helpers.js';
+import { all, textBoxOf, textOf } from '../helpers.js';
 import type { DiaInitiativeMap, Given } from './helpers.js';
 import {
   GRONINGEN,
   MAASTRICHT,
   UTRECHT,
   area,
-  at,
   cities,
   feedOf,
-  found,
   inLargeWindow,
   inLine,
   isChromium,
   items,
-  line,
-  look,
   marker,
   markers,
   nameOf,

@@ -4,18 +4,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
 import { replace } from '../../fixtures/publish.js';
 import { mistakesIn } from '../axe.js';
-import {
-  all,
-  button,
-  cleanup,
-  eventsOf,
-  isShown,
-  links,
-  part,
-  parts,
-  textBoxOf,
-  textOf,
-} from '../helpers.js';
+import { all, cleanup, eventsOf, isShown, links, parts, textBoxOf, textOf } from '../helpers.js';
 import type { DiaInitiativeMap } from './helpers.js';
 import {
   AMSTERDAM,
@@ -27,7 +16,6 @@ import {
   act,
   active,
   area,
-  at,
   choose,
   cities,
   closed,
@@ -51,7 +39,6 @@ import {
   opened,
   panel,
   panelTitles,
-  position,
   press,
   showMap,
   sight,

@@ -3,14 +3,13 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, emulateMedia, setViewport } from '@web/test-runner-commands';
 
 import { mistakesIn } from '../axe.js';
-import { all, button, isShown, listenToConsole, parts, textBoxOf, textOf } from '../helpers.js';
+import { all, isShown, listenToConsole, parts, textBoxOf, textOf } from '../helpers.js';
 import type { DiaInitiativeMap } from './helpers.js';
 import {
   NARROW,
   WIDE,
   active,
   area,
-  at,
   choose,
   cities,
   expectTally,
@@ -23,7 +22,6 @@ import {
   markers,
   nameOf,
   onMarkers,
-  pressed,
   search,
   showMap,
   sight,
