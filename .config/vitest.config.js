@@ -18,7 +18,7 @@ export default defineConfig({
     isolate: false,
     pool: 'forks',
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 30_000,
   },
 });

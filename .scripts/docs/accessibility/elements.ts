@@ -106,7 +106,7 @@ const filter: Claims = {
     'De velden staan in een zoekgebied met een naam. U kiest het niveau van de kop met `heading-level`.',
     'ui/filter: are a landmark with a name',
     'widgets/filter: has a heading, of a level, or none',
-    'widgets/filter: ${name}: no mistakes, and targets of 44 px',
+    'widgets/filter: ${name}: makes no mistakes by axe',
   ),
   '1.3.2': meets('De volgorde in de code is de volgorde op het scherm.', FOCUS_IN_FILTER),
   '1.3.4': meets(
@@ -115,7 +115,7 @@ const filter: Claims = {
   ),
   '1.4.3': page(
     'De widget neemt de kleuren van uw pagina over. Met de gewone kleuren is het contrast goed. Kiest u zelf kleuren (`--dia-color-…`), controleer ze dan.',
-    'widgets/filter: ${name}: no mistakes, and targets of 44 px',
+    'widgets/filter: ${name}: makes no mistakes by axe',
   ),
   '1.4.10': meets(
     'Past in 256 pixels zonder horizontaal te schuiven.',
@@ -151,7 +151,7 @@ const filter: Claims = {
   '2.5.8': meets(
     'Velden, knoppen en suggesties zijn ten minste 44 bij 44 pixels.',
     'ui/filter: fit in ${width} pixels, large enough to be pressed',
-    'widgets/filter: ${name}: no mistakes, and targets of 44 px',
+    'widgets/filter: ${name}: makes no mistakes by axe',
   ),
   '3.1.2': content(
     'Van wat de widget zelf zegt is de taal aangegeven. Van de namen van subdoelen en thema’s ook, als de feed hun taal noemt. Soorten staan er zoals de feed ze noemt.',
@@ -173,29 +173,29 @@ const map: Claims = {
   ...fields,
   '1.1.1': content(
     'De kaart is een tekening; de lijst ernaast zegt alles wat de kaart zegt. Elke stip is een knop met een naam. Afbeeldingen in de lijst hebben de tekst (alt) uit de feed.',
-    'widgets/initiative-map/map: in the line of the filter, the list and the map',
-    'widgets/initiative-map/map: by the municipality and how many initiatives it has',
+    'widgets/initiative-map/result: is in the line of the filter, the list and the map, at every zoom',
+    'widgets/initiative-map/markers: have a municipality and a count for a name, in an order that goes down the map',
   ),
   '1.3.2': meets(
     'De volgorde in de code is de volgorde op het scherm: eerst de lijst, dan de kaart.',
-    'widgets/initiative-map/map: comes behind it for the keyboard and for who listens',
+    'widgets/initiative-map/focus: is gone through: the map, its markers, its buttons, each with an outline',
   ),
   '1.4.1': meets(
     'Het getal in een stip zegt hoeveel er zijn. De grenzen van gemeenten hebben een legenda in woorden.',
     'widgets/initiative-map/boundaries: has each count in one step, with the shade that it has on the map',
-    'widgets/initiative-map/map: tells groups, land and water apart in forced colours',
+    'widgets/initiative-map/markers: differ from land, and land from water',
   ),
   '1.4.4': meets(
     'Met tekst die twee keer zo groot is, valt niets weg, ook niet op 320 pixels. Namen op de kaart worden even veel groter; waar dan geen plaats is, staat geen naam. Een lang getal groeit zover het in zijn stip past; het staat ook in de naam van de stip.',
     'widgets/promises.ts: has room for text twice as large',
-    'widgets/initiative-map/map: has names twice as large, and none over another',
-    'widgets/initiative-map/map: has numbers within their markers, each on one line',
+    'widgets/initiative-map/markers: have names twice as large between them, and none over another',
+    'widgets/initiative-map/markers: have their numbers within them, each on one line',
   ),
   '1.4.5': imagesOfText,
   '1.4.10': meets(
     'Filters en lijst passen in 280 pixels. De kaart zelf is een uitzondering in de norm, en past ook.',
     'widgets/promises.ts: has room for long words in any width ${look}',
-    'widgets/initiative-map/map: fits in 320 px',
+    'widgets/initiative-map/views: fits in 320 px',
   ),
   '1.4.12': meets(
     'Met de afstanden van dit criterium valt geen tekst weg. Namen op de kaart zelf kunnen elkaar dan raken; ze staan ook in de lijst.',
@@ -204,15 +204,15 @@ const map: Claims = {
   ),
   '1.4.13': meets(
     'De naam bij een stip verdwijnt met Escape, blijft staan als de muis eroverheen gaat, en blijft tot de muis of de focus weggaat. Escape sluit ook de suggesties van gemeenten.',
-    'widgets/initiative-map/gestures: and stays while the mouse goes onto it',
-    'widgets/initiative-map/gestures: to the focus of the keyboard, until Escape',
-    'widgets/initiative-map/gestures: until Escape to the mouse too, wherever the focus is',
+    'widgets/initiative-map/tip: is shown to the mouse, and stays while that goes onto it',
+    'widgets/initiative-map/tip: is shown to the focus of the keyboard, until Escape',
+    'widgets/initiative-map/tip: goes at Escape for the mouse too, wherever the focus is',
   ),
   '2.1.1': person(
     'Elke beweging heeft een toets en een knop. Een schermlezer op Windows houdt de pijltjestoetsen voor zichzelf: dan zijn er de knoppen. Of dat prettig werkt, moet een mens ervaren.',
-    'widgets/initiative-map/gestures: does the same as the keys',
-    'widgets/initiative-map/gestures: can be pressed with the keyboard, and keeps the focus',
-    'widgets/initiative-map/gestures: is gone through: the map, its markers, its buttons',
+    'widgets/initiative-map/keys: does the same as the keys',
+    'widgets/initiative-map/keys: can be pressed with the keyboard, and keeps the focus',
+    'widgets/initiative-map/focus: is gone through: the map, its markers, its buttons, each with an outline',
   ),
   '2.1.2': meets(
     'De focus kan overal weer uit, ook uit de kaart en uit het venster bij een groep.',
@@ -221,34 +221,31 @@ const map: Claims = {
   ),
   '2.1.4': meets(
     'Plus, min en Home werken alleen als de kaart de focus heeft.',
-    'widgets/initiative-map/gestures: leaves the keys of other fields alone',
-    'widgets/initiative-map/gestures: moves the one of several that has the focus',
+    'widgets/initiative-map/keys: leaves the keys of other fields alone',
+    'widgets/initiative-map/focus: moves the one of several that has the focus',
   ),
   '2.2.2': page(
     'De kaart beweegt alleen als de bezoeker iets doet, korter dan een seconde, en in één keer bij “minder beweging”. Alleen met `refresh` op `dia-feed` komt er vanzelf nieuwe inhoud, zonder pauzeknop.',
-    'widgets/initiative-map/map: moves at once for who wants less motion',
+    'widgets/initiative-map/camera: at once for a visitor who wants less motion',
     'widgets/feed: does not unless asked to',
   ),
-  '2.4.1': meets(
-    'Een knop slaat de kaart over.',
-    'widgets/initiative-map/gestures: can be passed by',
-  ),
+  '2.4.1': meets('Een knop slaat de kaart over.', 'widgets/initiative-map/focus: can be passed by'),
   '2.4.3': meets(
     'De focus volgt de leesvolgorde. Hij gaat niet verloren als stippen samengaan, als een venster sluit of als de lijst in plaats van de kaart komt.',
-    'widgets/initiative-map/gestures: never loses the focus, whatever is pressed',
-    'widgets/initiative-map/panel: closes with Escape, and the focus is on the marker again',
+    'widgets/initiative-map/focus: never loses the focus, whatever is pressed (walk ${seed})',
+    'widgets/initiative-map/panel: tells about it in a panel with the focus, until Escape, which goes no further',
     'widgets/initiative-map/panel: when the view is changed to the list and back',
   ),
   '2.4.11': page(
     'Een stip met de focus schuift in beeld, ook als het venster bij een groep openstaat. Heeft uw pagina een vaste balk, zet dan `scroll-padding` op `html`.',
     FOCUS,
-    'widgets/initiative-map/gestures: brings a marker into sight that has the focus',
+    'widgets/initiative-map/focus: brings a marker into sight that has the focus',
     'widgets/initiative-map/panel: stands over the map, and its marker is to be seen beside it',
   ),
   '2.5.1': person(
     'Wat met twee vingers kan, kan ook met een knop. Of de kaart met TalkBack of VoiceOver op een telefoon te bedienen is, moet een mens ervaren.',
-    'widgets/initiative-map/gestures: has one for each movement, each with a name',
-    'widgets/initiative-map/gestures: scrolls with one finger, and says how the map can be moved',
+    'widgets/initiative-map/keys: does the same as the keys',
+    'widgets/initiative-map/gestures: leaves one to the page, and says how the map can be moved',
   ),
   '2.5.2': meets(
     'Een stip opent bij het loslaten, en niet als de muis intussen versleept is.',
@@ -256,12 +253,12 @@ const map: Claims = {
   ),
   '2.5.7': meets(
     'De kaart kan ook worden verschoven met knoppen en toetsen.',
-    'widgets/initiative-map/gestures: does the same as the keys',
+    'widgets/initiative-map/keys: does the same as the keys',
   ),
   '2.5.8': meets(
     'Knoppen, velden en stippen zijn ten minste 44 bij 44 pixels. Van een stip die half buiten beeld is, blijft ten minste 24 pixels over om te raken.',
-    'widgets/initiative-map/map: ${what}: no mistakes, and targets of 44 px',
-    'widgets/initiative-map/map: with room for a finger, and without covering each other',
+    'widgets/initiative-map/views: are right for view="${view}" at ${width} px, with room for a finger',
+    'widgets/initiative-map/markers: have room for a finger, and do not cover each other',
   ),
   '3.1.2': content(
     'Van wat de widget zelf zegt is de taal aangegeven. Van een initiatief in een andere taal ook, en van subdoelen, als de feed die taal noemt. Soorten staan er zoals de feed ze noemt.',
@@ -272,18 +269,18 @@ const map: Claims = {
   '3.3.1': meets(
     'Is er geen gemeente met die naam, of past er niets bij de keuze, dan staat dat er in woorden, ook voor een schermlezer.',
     'ui/filter: says how many suggestions there are',
-    'widgets/initiative-map/list: and says so when nothing fits, where it is heard',
+    'widgets/initiative-map/result: follows what a visitor types',
   ),
   '4.1.2': person(
     'Stippen zijn knoppen met een naam, het venster bij een groep is een dialoog met een naam. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',
-    'widgets/initiative-map/map: ${what}: no mistakes, and targets of 44 px',
-    'widgets/initiative-map/panel: makes no mistakes',
+    'widgets/initiative-map/views: have no mistakes by WCAG',
+    'widgets/initiative-map/panel: makes no mistakes by WCAG',
   ),
   '4.1.3': person(
     'Hoeveel er gevonden is, en wat er na een beweging in beeld is, staat in een statusgebied. Of een schermlezer dat op tijd en één keer zegt, moet een mens horen.',
-    'widgets/initiative-map/gestures: politely, by what was there before',
-    'widgets/initiative-map/gestures: what is in sight, once it rests',
-    'widgets/initiative-map/map: says how many there are once, in one line',
+    'widgets/initiative-map/keys: once, when it rests, politely and where something was said before',
+    'widgets/initiative-map/keys: also when nothing is in sight',
+    'widgets/initiative-map/result: is in the line of the filter, the list and the map, at every zoom',
   ),
 };
 
