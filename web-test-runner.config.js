@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { testBrowsers } from './.config/test-browsers.js';
-import { emulateFeatures, forgetHistory } from './.config/test-commands.js';
+import { chromiumCommands } from './.config/test-commands.js';
 import { testServer } from './tests/server/index.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -21,8 +21,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
-    emulateFeatures(),
-    forgetHistory(),
+    chromiumCommands(),
   ],
   middleware: testServer,
   browserStartTimeout: 60_000,

@@ -66,9 +66,8 @@ function valueOf({ name, default: css }: Token, tokens: readonly Token[]) {
       // The page's own.
       return { $type, $value: 'sans-serif' };
     case 'shadow': {
-      if (css !== 'none') throw new Error(`${name}: the format of ${css} is not known here.`);
-      const color = colorValue({ r: 0, g: 0, b: 0, alpha: 0 });
-      const zero = length('0');
+      // The default is none, for which the format has no word.
+      const [color, zero] = [colorValue(computed('#0000')), length('0')];
       const $value = { color, offsetX: zero, offsetY: zero, blur: zero, spread: zero };
       return { $type, $value };
     }
