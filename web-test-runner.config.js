@@ -12,7 +12,7 @@ import { testServer } from './tests/server/index.js';
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: ['tests/**/*.browser.test.ts'],
-  browsers: await testBrowsers(process.env.DIA_BROWSERS || undefined),
+  browsers: testBrowsers(process.env.DIA_BROWSERS || undefined),
   // Lit's production build, as visitors get it.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [

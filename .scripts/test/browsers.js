@@ -54,19 +54,29 @@ const chromiumArgs = [
 const find = (...programs) =>
   programs.map((program) => which.sync(program, { nothrow: true })).find((path) => path !== null);
 
+/** The program that an environment variable names. @param {string} variable */
+function chosen(variable) {
+  const path = process.env[variable];
+  if (path && !find(path)) throw new Error(`${variable} is not a program: ${path}`);
+  return path ? { path, from: variable, args: [] } : undefined;
+}
+
 /**
  * An installed browser. Ubuntu's chromium and firefox can be placeholders that only ask to install
  * a snap, so try whether it runs.
  * @param {string[]} programs
- * @param {string[]} args
- * @returns {Browser | undefined}
  */
-function findBrowser(programs, args) {
+function installed(...programs) {
   const path = find(...programs);
   const runs =
     path && (process.platform === 'win32' || spawnSync(path, ['--version']).status === 0);
-  return runs ? { path, from: 'installed', args } : undefined;
+  return runs ? { path, from: 'installed', args: [] } : undefined;
 }
+
+/** @returns {Browser | undefined} */
+export const findFirefox = () =>
+  chosen('FIREFOX_PATH') ??
+  installed('firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox');
 
 /**
  * Chromium: what `CHROME_PATH` says, else the one inside an npm package, which is the same on every
@@ -74,19 +84,15 @@ function findBrowser(programs, args) {
  * @returns {Browser | undefined}
  */
 export function findChromium() {
-  const chosen = process.env.CHROME_PATH;
-  if (chosen) {
-    if (!find(chosen)) throw new Error(`CHROME_PATH is not a program: ${chosen}`);
-    return { path: chosen, from: 'CHROME_PATH', args: chromiumArgs };
-  }
-  const programs = [
-    ...['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'],
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  ];
-  return unpackChromium() ?? findBrowser(programs, chromiumArgs);
+  const browser =
+    chosen('CHROME_PATH') ??
+    unpackChromium() ??
+    installed(
+      ...['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'],
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    );
+  return browser && { ...browser, args: chromiumArgs };
 }
 
 /**
@@ -137,14 +143,6 @@ export function unpackChromium() {
   };
 }
 
-/** @returns {Browser | undefined} */
-export function findFirefox() {
-  const chosen = process.env.FIREFOX_PATH;
-  if (chosen) return { path: chosen, from: 'FIREFOX_PATH', args: [] };
-  const onMac = '/Applications/Firefox.app/Contents/MacOS/firefox';
-  return findBrowser(['firefox-esr', 'firefox', onMac], []);
-}
-
 /**
  * WebKit is three programs: a small browser, the driver that steers it and a screen for it.
  * @returns {{ path: string, from: string, driver: string, screen: string } | undefined}
@@ -186,9 +184,7 @@ function install() {
   if (!isRoot || !find('apt-get')) {
     throw new Error(
       `Missing: ${missing.join(', ')}. On Debian and Ubuntu, as root:\n  ${command}\n` +
-        'Elsewhere install Chromium and Firefox in the way of your system, or let CHROME_PATH ' +
-        'and FIREFOX_PATH point at them. WebKit (WebKitGTK with its driver, and Xvfb) and nginx ' +
-        'are looked for where Debian has them.',
+        'Elsewhere install Chromium and Firefox, or name them in CHROME_PATH and FIREFOX_PATH.',
     );
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
