@@ -2,16 +2,11 @@
  * The tokens in the format of the W3C Design Tokens Community Group, for Figma and its kin.
  * @see https://www.designtokens.org/tr/2025.10/format/
  */
-import { transform } from 'lightningcss';
+import { type CssColor, transform } from 'lightningcss';
 
 import { ALIASES, type Token } from './tokens.js';
 
-interface Color {
-  readonly r: number;
-  readonly g: number;
-  readonly b: number;
-  readonly alpha: number;
-}
+type Color = Extract<CssColor, { type: 'rgb' }>;
 
 /** What the keywords are on a page that sets nothing: black on white. */
 const KEYWORDS: Readonly<Record<string, string>> = {
@@ -127,7 +122,7 @@ function inkOn({ r, g, b }: Color): Color {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   const ink = 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.183 ? 255 : 0;
-  return { r: ink, g: ink, b: ink, alpha: 1 };
+  return { type: 'rgb', r: ink, g: ink, b: ink, alpha: 1 };
 }
 
 function colorValue({ r, g, b, alpha }: Color) {
