@@ -70,12 +70,6 @@ const rules = [
     from: {},
     to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
   },
-  {
-    name: 'resolvable',
-    comment: 'Imports a file or package that is not there.',
-    from: {},
-    to: { couldNotResolve: true },
-  },
 ];
 
 export default {
