@@ -5,14 +5,14 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { testBrowsers } from './.config/test-browsers.js';
-import { emulateFeatures, forgetHistory } from './.config/test-commands.js';
+import { chromiumCommands } from './.config/test-commands.js';
 import { testServer } from './tests/server/index.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: ['tests/**/*.browser.test.ts'],
-  browsers: await testBrowsers(process.env.DIA_BROWSERS || undefined),
+  browsers: testBrowsers(process.env.DIA_BROWSERS || undefined),
   // Lit's production build, as visitors get it.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
@@ -21,8 +21,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
-    emulateFeatures(),
-    forgetHistory(),
+    chromiumCommands(),
   ],
   middleware: testServer,
   browserStartTimeout: 60_000,

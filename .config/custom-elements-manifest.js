@@ -42,34 +42,6 @@ const onlyPublic = () => ({
   },
 });
 
-/**
- * Writes out the names of types that stand for a few words, as in `'own' | 'any' | 'none'`.
- * @returns {import('@custom-elements-manifest/analyzer').Plugin}
- */
-const wordsInFull = () => {
-  /** @type {Map<string, string>} */
-  const words = new Map();
-  return {
-    name: 'words-in-full',
-    collectPhase({ ts, node }) {
-      if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
-      const isWord = (/** @type {any} */ type) =>
-        ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal);
-      if (!node.type.types.every(isWord)) return;
-      const texts = node.type.types.map((type) => type.getText());
-      words.set(node.name.text, texts.join(' | '));
-    },
-    packageLinkPhase({ customElementsManifest: manifest }) {
-      for (const declaration of manifest.modules.flatMap(({ declarations = [] }) => declarations)) {
-        const { members = [], attributes = [] } = declaration;
-        for (const { type } of [...members, ...attributes]) {
-          if (type) type.text = words.get(type.text) ?? type.text;
-        }
-      }
-    },
-  };
-};
-
 /** @type {import('@custom-elements-manifest/analyzer').Config} */
 export default {
   globs: ['src/widgets/*/*.ts', 'src/ui/*.ts'],
@@ -77,5 +49,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [onlyPublic(), wordsInFull()],
+  plugins: [onlyPublic()],
 };

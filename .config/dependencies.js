@@ -31,12 +31,6 @@ const rules = [
     to: {},
   },
   {
-    name: 'known-floor-imported',
-    comment: 'Every folder of src is a floor: name a new one here.',
-    from: {},
-    to: { path: '^src/[^/]+/', pathNot: known },
-  },
-  {
     name: 'widgets-apart',
     comment: 'A widget never imports another widget. What two share belongs in src/ui.',
     from: { path: '^src/widgets/([^/]+)/' },
@@ -75,12 +69,6 @@ const rules = [
     comment: 'Modules that import each other cannot be understood, or loaded, one at a time.',
     from: {},
     to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-  },
-  {
-    name: 'resolvable',
-    comment: 'Imports a file or package that is not there.',
-    from: {},
-    to: { couldNotResolve: true },
   },
 ];
 

@@ -4,8 +4,8 @@
 import { transform } from 'lightningcss';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
-/** What the plugin puts in the place of `${…}`. */
-const EXPRESSION = '@TEMPLATE_EXPRESSION();';
+/** What the plugin puts in the place of `${…}`, and a value that may stand for any other. */
+const [expression, anyValue] = ['@TEMPLATE_EXPRESSION();', 'var(--template-expression)'];
 
 /**
  * Lightning CSS knows today's CSS (`@container`, `:has`, `color-mix`), the plugin's own minifier
@@ -15,15 +15,9 @@ const EXPRESSION = '@TEMPLATE_EXPRESSION();';
 function minifyCss(css) {
   // A value by itself is no style sheet: then only the white space goes.
   if (!css.includes('{')) return css.trim().replace(/\s+/g, ' ');
-  const [start = '', ...rest] = css.split(EXPRESSION);
-  // In a value it may be anything, as a custom property may.
-  const marked = start + rest.map((part, index) => `var(--expression-${index})${part}`).join('');
-  const { code } = transform({ filename: 'styles.css', code: Buffer.from(marked), minify: true });
-  let next = 0;
-  return code.toString().replace(/var\(--expression-(\d+)\)/g, (_, index) => {
-    if (Number(index) !== next++) throw new Error(`Expressions change places in:\n${css}`);
-    return EXPRESSION;
-  });
+  const code = Buffer.from(css.replaceAll(expression, anyValue));
+  const minified = transform({ filename: 'styles.css', code, minify: true }).code.toString();
+  return minified.replaceAll(anyValue, expression);
 }
 
 /** @returns {import('vite').Plugin} */

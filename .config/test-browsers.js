@@ -2,93 +2,57 @@
  * The three engines that the tests can run in, as launchers for the test runner.
  */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import {
-  findChromium,
-  findFirefox,
-  findWebKit,
-  unpackChromium,
-} from '../.scripts/test/browsers.js';
+import { findChromium, findFirefox, findWebKit } from '../.scripts/test/browsers.js';
 import { withKeyCombinations } from './test-page.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 /** @typedef {import('@web/test-runner-core').BrowserLauncher} BrowserLauncher */
 
-/** @type {import('@web/test-runner-chrome').ChromeLauncherArgs['createPage']} */
-const createPage = async ({ context }) => withKeyCombinations(await context.newPage());
-
-/**
- * Each page believes that it has the focus, also while another is in front.
- * @type {typeof createPage}
- */
-const createFocusedPage = async ({ context }) => {
-  const page = await context.newPage();
-  const client = await page.createCDPSession();
-  await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  return withKeyCombinations(page);
-};
-
 /**
  * A browser with windows shows one page at a time: those in the background have no focus and hardly
- * a clock.
- */
-const concurrency = 1;
-
-/**
+ * a clock. A headless shell draws every page as if it were in front, and each can have the focus.
+ * @param {string} name
  * @param {import('../.scripts/test/browsers.js').Browser} browser
- * @param {readonly string[]} [switches] Beside those that it needs on this machine.
+ * @param {{ browser?: 'firefox' }} [options]
  * @returns {BrowserLauncher}
  */
-function chromium({ path: executablePath, args, env = {}, isHeadlessShell }, switches = []) {
-  const launchOptions = {
-    executablePath,
-    args: [...args, ...switches],
-    env: { ...process.env, ...env },
-  };
-  // A headless shell draws every page as if it were in front.
-  const pages = isHeadlessShell
-    ? { createPage: createFocusedPage, concurrency: 2 }
-    : { createPage, concurrency };
-  return Object.assign(chromeLauncher({ launchOptions, ...pages }), { name: 'chromium' });
+function launcher(name, { path, args, env, isHeadlessShell = false }, options) {
+  const launchOptions = { executablePath: path, args, env: { ...process.env, ...env }, ...options };
+  const chrome = chromeLauncher({
+    launchOptions,
+    concurrency: isHeadlessShell ? 2 : 1,
+    async createPage({ context }) {
+      const page = await context.newPage();
+      if (isHeadlessShell) await page.emulateFocusedPage(true);
+      return withKeyCombinations(page);
+    },
+  });
+  return Object.assign(chrome, { name });
 }
 
-/** @type {Record<string, () => Promise<BrowserLauncher | undefined>>} */
+/** @type {Record<string, () => BrowserLauncher | undefined>} */
 const engines = {
-  async chromium() {
-    const browser = await findChromium();
-    return browser && chromium(browser);
+  chromium() {
+    const browser = findChromium();
+    return browser && launcher('chromium', browser);
   },
-  async firefox() {
+  firefox() {
     const browser = findFirefox();
-    if (!browser) return undefined;
-    const launchOptions = {
-      browser: /** @type {const} */ ('firefox'),
-      executablePath: browser.path,
-    };
-    return Object.assign(chromeLauncher({ launchOptions, createPage, concurrency }), {
-      name: 'firefox',
-    });
+    return browser && launcher('firefox', browser, { browser: 'firefox' });
   },
-  async webkit() {
+  webkit() {
     const programs = findWebKit();
     return programs && webkitLauncher(programs);
   },
 };
 
-/**
- * @param {string} [choice] `all`, or names separated by commas; Chromium alone when empty.
- * @returns {Promise<BrowserLauncher[]>}
- */
-export async function testBrowsers(choice = 'chromium') {
-  const names = choice === 'all' ? Object.keys(engines) : choice.split(',').map((n) => n.trim());
-  return Promise.all(
-    names.map(async (name) => {
-      const launcher = await engines[name]?.();
-      if (launcher) return launcher;
-      throw new Error(
-        engines[name]
-          ? `${name} is not found here. See: npm run browsers:install`
-          : `No such browser: "${name}". There are ${Object.keys(engines).join(', ')}.`,
-      );
-    }),
-  );
-}
+/** @param {string} [choice] Names separated by commas. @returns {BrowserLauncher[]} */
+export const testBrowsers = (choice = 'chromium') =>
+  choice.split(',').map((name) => {
+    const engine = engines[name.trim()];
+    if (!engine)
+      throw new Error(`"${name}" is no engine: there are ${Object.keys(engines).join(', ')}.`);
+    const found = engine();
+    if (!found) throw new Error(`${name} is not found here. See: npm run browsers:install`);
+    return found;
+  });

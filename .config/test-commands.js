@@ -1,58 +1,42 @@
 /**
- * Commands for tests beside those of `@web/test-runner-commands`.
- */
-
-/**
- * Any media feature, where the runner's `emulateMedia` knows two. Chromium only. The page is used
- * again for the next test file, so put things back with an empty object.
+ * Commands for tests beside those of `@web/test-runner-commands`, which speak to Chromium's page. It
+ * is used again for the next test file.
  *
  *   import { executeServerCommand } from '@web/test-runner-commands';
  *   await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
  *   await executeServerCommand('emulate-features', {});
- *
- * @returns {import('@web/test-runner-core').TestRunnerPlugin<Record<string, string>>}
- */
-export function emulateFeatures() {
-  /**
-   * What one session emulates only that session can take back.
-   * @type {WeakMap<object, any>}
-   */
-  const sessions = new WeakMap();
-
-  return {
-    name: 'emulate-features',
-    async executeCommand({ command, payload, session }) {
-      if (command !== 'emulate-features') return undefined;
-      if (session.browser.name !== 'chromium') {
-        throw new Error(`${session.browser.name} cannot emulate media features.`);
-      }
-      const page = /** @type {any} */ (session.browser).getPage(session.id);
-      if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-      const features = Object.entries(payload ?? {}).map(([name, value]) => ({ name, value }));
-      await sessions.get(page).send('Emulation.setEmulatedMedia', { features });
-      return true;
-    },
-  };
-}
-
-/**
- * Forgets where the page has been. Chromium's page is used again for the next test file, and once it
- * has been in fifty places, it miscounts as it forgets the first, and goes back too far.
- *
  *   await executeServerCommand('forget-history');
  *
- * @returns {import('@web/test-runner-core').TestRunnerPlugin<unknown>}
+ * @type {Record<string, (client: any, payload: any) => Promise<unknown>>}
  */
-export function forgetHistory() {
+const commands = {
+  /** Any media feature, where `emulateMedia` knows two. An empty object puts things back. */
+  'emulate-features': (client, payload) =>
+    client.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(payload ?? {}).map(([name, value]) => ({ name, value })),
+    }),
+  /** After fifty places Chromium miscounts as it forgets the first, and goes back too far. */
+  'forget-history': (client) => client.send('Page.resetNavigationHistory'),
+};
+
+/** @returns {import('@web/test-runner-core').TestRunnerPlugin<any>} */
+export function chromiumCommands() {
+  /**
+   * What one client emulates only that client can take back.
+   * @type {WeakMap<object, Promise<unknown>>}
+   */
+  const clients = new WeakMap();
   return {
-    name: 'forget-history',
-    async executeCommand({ command, session }) {
-      if (command !== 'forget-history') return undefined;
-      if (session.browser.name !== 'chromium') return true;
-      const page = /** @type {any} */ (session.browser).getPage(session.id);
-      const client = await page.createCDPSession();
-      await client.send('Page.resetNavigationHistory');
-      await client.detach();
+    name: 'chromium-commands',
+    async executeCommand({ command, payload, session: { browser, id } }) {
+      if (!Object.hasOwn(commands, command)) return undefined;
+      if (browser.name === 'chromium') {
+        const page = /** @type {any} */ (browser).getPage(id);
+        if (!clients.has(page)) clients.set(page, page.createCDPSession());
+        await commands[command]?.(await clients.get(page), payload);
+      } else if (command === 'emulate-features') {
+        throw new Error(`${browser.name} cannot emulate media features.`);
+      }
       return true;
     },
   };

@@ -1,7 +1,7 @@
-import { cpSync, createReadStream, existsSync, readdirSync } from 'node:fs';
-import { extname } from 'node:path';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import sirv from 'sirv';
 import { defineConfig } from 'vite';
 
 /** @param {string} path */
@@ -11,42 +11,23 @@ const pages = readdirSync(at('demo'), { recursive: true, encoding: 'utf8' }).fil
   name.endsWith('.html'),
 );
 
-/**
- * The sample feed is data that the pages fetch, not a part of them that Vite could find.
- * @returns {import('vite').Plugin}
- */
-const sampleFeed = () => ({
-  name: 'sample-feed',
-  apply: 'build',
-  writeBundle: ({ dir = '' }) => cpSync(at('demo/feed'), `${dir}/feed`, { recursive: true }),
-});
+/** As a host of its own serves the library. @param {import('node:http').ServerResponse} response */
+const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*');
 
 /**
- * What `npm run build` wrote of the library, beside the demo as on a host of its own: in `1/`, where
- * the snippets of the configurator have it from.
- * @returns {import('vite').Plugin}
+ * What pages fetch, and Vite does not find by itself: the sample feed, and the library as
+ * `npm run build` wrote it, in `1/`, where the snippets of the configurator have it from.
+ * @type {import('vite').Plugin}
  */
-const library = () => ({
-  name: 'library',
-  configureServer({ middlewares }) {
-    middlewares.use('/1/', (request, response, next) => {
-      const [path = ''] = (request.url ?? '').split('?');
-      const file = at(`dist/cdn${new URL(path, 'http://localhost').pathname}`);
-      const type = TYPES[extname(file)];
-      if (!type || !existsSync(file)) return next();
-      response.setHeader('Access-Control-Allow-Origin', '*');
-      response.setHeader('Content-Type', type);
-      createReadStream(file).pipe(response);
-      return undefined;
-    });
-  },
-  writeBundle: ({ dir = '' }) => {
+const fetched = {
+  name: 'fetched',
+  configureServer: ({ middlewares }) =>
+    void middlewares.use('/1', sirv(at('dist/cdn'), { dev: true, setHeaders })),
+  writeBundle({ dir = '' }) {
+    cpSync(at('demo/feed'), `${dir}/feed`, { recursive: true });
     if (existsSync(at('dist/cdn'))) cpSync(at('dist/cdn'), `${dir}/1`, { recursive: true });
   },
-});
-
-/** @type {Record<string, string>} */
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+};
 
 /** The demo site: `npm start` serves it from the sources, `npm run demo:build` writes dist/demo. */
 export default defineConfig({
@@ -55,14 +36,12 @@ export default defineConfig({
   base: './',
   cacheDir: at('.cache/vite-demo'),
   publicDir: false,
-  plugins: [sampleFeed(), library()],
+  plugins: [fetched],
   server: { host: '127.0.0.1', fs: { allow: [at('.')] } },
   build: {
     outDir: at('dist/demo'),
     emptyOutDir: true,
     modulePreload: false,
-    rolldownOptions: {
-      input: pages.map((name) => at(`demo/${name}`)),
-    },
+    rolldownOptions: { input: pages.map((name) => at(`demo/${name}`)) },
   },
 });

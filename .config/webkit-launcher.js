@@ -8,7 +8,7 @@
  * every browser. Media emulation and accessibility snapshots do not exist in WebDriver.
  */
 import { spawn } from 'node:child_process';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setInterval, setTimeout as pause } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import getPort from 'get-port';
 import { Key } from 'webdriverio';
@@ -24,15 +24,11 @@ const windowPlace = { x: screenSize.width / 2 - 10, y: screenSize.height / 2 - 1
 
 /** @param {number} port */
 async function driverAnswers(port) {
-  for (let attempt = 0; attempt < 600; attempt++) {
-    try {
-      if ((await fetch(`http://127.0.0.1:${port}/status`)).ok) return;
-    } catch {
-      // Not up yet.
-    }
-    await pause(100);
+  const signal = AbortSignal.timeout(60_000);
+  for await (const _ of setInterval(100, undefined, { signal })) {
+    const response = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (response?.ok) return;
   }
-  throw new Error('WebKitWebDriver does not answer.');
 }
 
 /**
@@ -44,6 +40,8 @@ function pageOf(driver) {
   // The same device each time: it remembers where the pointer is, and which keys are held.
   const keys = () => driver.action('key', { id: 'keyboard' });
   const pointer = () => driver.action('pointer', { id: 'mouse' });
+  const pointerAt = (/** @type {number} */ x, /** @type {number} */ y) =>
+    pointer().move({ x, y, duration: 0 });
   /** The character that WebDriver has for a key. @param {string} name */
   const code = (name) => Key[/** @type {keyof typeof Key} */ (name)] ?? name;
 
@@ -55,18 +53,13 @@ function pageOf(driver) {
       type: (/** @type {string} */ text) =>
         [...text].reduce((typed, letter) => typed.down(letter).up(letter), keys()).perform(true),
     },
+    /** @type {Record<string, (...args: any[]) => Promise<void>>} */
     mouse: {
-      move: (/** @type {number} */ x, /** @type {number} */ y) =>
-        pointer().move({ x, y, duration: 0 }).perform(true),
-      click: (
-        /** @type {number} */ x,
-        /** @type {number} */ y,
-        /** @type {{ button?: string }} */ { button = 'left' } = {},
-      ) => pointer().move({ x, y, duration: 0 }).down({ button }).up({ button }).perform(true),
-      down: (/** @type {{ button?: string }} */ { button = 'left' } = {}) =>
-        pointer().down({ button }).perform(true),
-      up: (/** @type {{ button?: string }} */ { button = 'left' } = {}) =>
-        pointer().up({ button }).perform(true),
+      move: (x, y) => pointerAt(x, y).perform(true),
+      click: (x, y, { button = 'left' }) =>
+        pointerAt(x, y).down({ button }).up({ button }).perform(true),
+      down: ({ button = 'left' }) => pointer().down({ button }).perform(true),
+      up: ({ button = 'left' }) => pointer().up({ button }).perform(true),
       reset: () => driver.releaseActions(),
     },
     /** WebDriver sizes windows, not viewports: size it, look, and correct for the frame. */
@@ -88,12 +81,6 @@ function pageOf(driver) {
       // Its toolbar keeps MiniBrowser's window at least 447 pixels wide.
       throw new Error(`WebKit's viewport stays ${reached}, not ${width} × ${height}.`);
     },
-    emulateMediaFeatures: () => Promise.reject(new Error('WebKit: no media emulation.')),
-    emulateMediaType: () => Promise.reject(new Error('WebKit: no media emulation.')),
-    accessibility: {
-      snapshot: () => Promise.reject(new Error('WebKit: no accessibility snapshot.')),
-    },
-    $: () => Promise.resolve(null),
   };
 }
 

@@ -2,16 +2,11 @@
  * The tokens in the format of the W3C Design Tokens Community Group, for Figma and its kin.
  * @see https://www.designtokens.org/tr/2025.10/format/
  */
-import { transform } from 'lightningcss';
+import { type CssColor, transform } from 'lightningcss';
 
 import { ALIASES, type Token } from './tokens.js';
 
-interface Color {
-  readonly r: number;
-  readonly g: number;
-  readonly b: number;
-  readonly alpha: number;
-}
+type Color = Extract<CssColor, { type: 'rgb' }>;
 
 /** What the keywords are on a page that sets nothing: black on white. */
 const KEYWORDS: Readonly<Record<string, string>> = {
@@ -66,9 +61,8 @@ function valueOf({ name, default: css }: Token, tokens: readonly Token[]) {
       // The page's own.
       return { $type, $value: 'sans-serif' };
     case 'shadow': {
-      if (css !== 'none') throw new Error(`${name}: the format of ${css} is not known here.`);
-      const color = colorValue({ r: 0, g: 0, b: 0, alpha: 0 });
-      const zero = length('0');
+      // The default is none, for which the format has no word.
+      const [color, zero] = [colorValue(computed('#0000')), length('0')];
       const $value = { color, offsetX: zero, offsetY: zero, blur: zero, spread: zero };
       return { $type, $value };
     }
@@ -128,7 +122,7 @@ function inkOn({ r, g, b }: Color): Color {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   const ink = 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.183 ? 255 : 0;
-  return { r: ink, g: ink, b: ink, alpha: 1 };
+  return { type: 'rgb', r: ink, g: ink, b: ink, alpha: 1 };
 }
 
 function colorValue({ r, g, b, alpha }: Color) {

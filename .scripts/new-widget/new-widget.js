@@ -8,7 +8,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodePlop from 'node-plop';
-import { format, resolveConfig } from 'prettier';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -36,114 +35,85 @@ const templates = {
   'stories.ts': 'stories/{{name}}.stories.ts',
 };
 
-/**
- * Lists of widgets in the order of the alphabet: which lines are in the list, and the new one.
- * @type {[path: string, list: RegExp, line: string][]}
- */
+/** The lists of widgets: the lines of each, and the new one. */
 const lists = [
-  [
-    'src/embed/tags.ts',
-    /^ {2}'dia-.*\n/gm,
-    "  'dia-{{name}}': () => import('../widgets/{{name}}/define.js'),\n",
-  ],
-  [
-    'src/index.ts',
-    /^export \{ Dia\w+ \} from '\.\/widgets\/.*\n/gm,
-    "export { {{className}} } from './widgets/{{name}}/{{name}}.js';\n",
-  ],
-  [
-    'src/cli/snapshot/widgets/index.ts',
-    /^import \{ \w+ \} from .*\n/gm,
-    "import { {{variable}} } from './{{name}}.js';\n",
-  ],
-  ['src/cli/snapshot/widgets/index.ts', /^ {2}'.*\n/gm, "  '{{name}}': {{variable}},\n"],
+  {
+    path: 'src/embed/tags.ts',
+    lines: /(?:^ {2}'dia-.*\n)+/m,
+    line: "  'dia-{{name}}': () => import('../widgets/{{name}}/define.js'),\n",
+  },
+  {
+    path: 'src/index.ts',
+    lines: /(?:^export \{ Dia\w+ \} from '\.\/widgets\/.*\n)+/m,
+    line: "export { Dia{{pascalCase name}} } from './widgets/{{name}}/{{name}}.js';\n",
+  },
+  {
+    path: 'src/cli/snapshot/widgets/index.ts',
+    lines: /(?:^import \{ \w+ \} from .*\n)+/m,
+    line: "import { {{camelCase name}} } from './{{name}}.js';\n",
+  },
+  {
+    path: 'src/cli/snapshot/widgets/index.ts',
+    lines: /(?:^ {2}'.*\n)+/m,
+    line: "  '{{name}}': {{camelCase name}},\n",
+  },
 ];
 
 const plop = await nodePlop('', { destBasePath: process.cwd(), force: false });
 const generator = plop.setGenerator('widget', {
   description: 'A widget that shows a section of the feed',
   prompts: [
-    { type: 'input', name: 'name', message: 'Its name, as in theme-list:', validate: validateName },
-    { type: 'input', name: 'section', message: 'Its section:', validate: validateSection },
+    {
+      type: 'input',
+      name: 'name',
+      message: 'Its name, as in theme-list:',
+      validate(name) {
+        if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+          return `"${name}" is no name: write lower case letters, with hyphens between words.`;
+        return !existsSync(`src/widgets/${name}`) || `src/widgets/${name} exists.`;
+      },
+    },
+    {
+      type: 'input',
+      name: 'section',
+      message: 'Its section:',
+      validate: (section) =>
+        Object.hasOwn(sections, section) ||
+        `"${section}" is no section: there are ${Object.keys(sections).join(', ')}.`,
+    },
   ],
   actions: [
     ...Object.entries(templates).map(([template, path]) => ({
       type: 'add',
       path,
       templateFile: fileURLToPath(new URL(`templates/${template}.hbs`, import.meta.url)),
-      transform: (/** @type {string} */ text) => formatted(path, text),
     })),
-    ...lists.map(([path, list, line]) => ({
+    ...lists.map(({ path, lines, line }) => ({
       type: 'modify',
       path,
       transform: (/** @type {string} */ text, /** @type {object} */ answers) =>
-        formatted(path, insertSorted(text, list, plop.renderString(line, answers))),
+        text.replace(lines, (list) => sorted(list + plop.renderString(line, answers))),
     })),
   ],
 });
 
-/** @param {string} name */
-function validateName(name) {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    return `"${name}" is no name: write lower case letters, with hyphens between words.`;
-  }
-  return !existsSync(`src/widgets/${name}`) || `src/widgets/${name} exists.`;
-}
-
-/** @param {string} section */
-function validateSection(section) {
-  const names = Object.keys(sections);
-  return names.includes(section) || `"${section}" is no section: there are ${names.join(', ')}.`;
-}
-
-/** @param {string} path @param {string} text */
-const formatted = async (path, text) =>
-  format(text, { ...(await resolveConfig(path)), parser: 'typescript' });
-
-/**
- * Adds a line to a list that is in the order of the alphabet.
- * @param {string} text
- * @param {RegExp} list Matches each line of the list.
- * @param {string} line
- */
-function insertSorted(text, list, line) {
-  const lines = [...text.matchAll(list)];
-  const next = lines.find(([other]) => other > line);
-  const last = lines.at(-1);
-  if (!last) throw new Error(`There is no list for "${line.trim()}".`);
-  const place = next?.index ?? last.index + last[0].length;
-  return text.slice(0, place) + line + text.slice(place);
-}
+/** @param {string} lines */
+const sorted = (lines) =>
+  lines
+    .split(/(?<=\n)/)
+    .sort()
+    .join('');
 
 try {
   const { name, section } = await generator.runPrompts(process.argv.slice(2));
-  const words = name.replace(
-    /(?:^|-)(\w)/g,
-    (/** @type {string} */ _, /** @type {string} */ letter) => letter.toUpperCase(),
-  );
   const { failures } = await generator.runActions(
-    {
-      name,
-      section,
-      ...sections[/** @type {keyof typeof sections} */ (section)],
-      className: `Dia${words}`,
-      variable: words[0].toLowerCase() + words.slice(1),
-      storyTitle: name[0].toUpperCase() + name.slice(1).replaceAll('-', ' '),
-    },
+    { name, section, ...sections[/** @type {keyof typeof sections} */ (section)] },
     { onSuccess: ({ type, path }) => console.log(`${type}  ${path.slice(1)}`) },
   );
   for (const { path, error } of failures) throw new Error(`${path} ${error}`);
-  console.log(`
-What is left to do:
-- src/widgets/${name}/${name}.ts: say in its JSDoc what it shows; show more of a record
-- src/text: its section has texts in three languages; add what else the widget says
-- src/cli/snapshot/widgets/${name}.ts: show the same of a record where there is no JavaScript
-- tests/widgets/helpers.ts: add dia-${name}, so that the tests of all widgets run for it
-- tests/widgets/${name}.browser.test.ts: test what only this widget does
-- stories/${name}.stories.ts: add a story for each state that looks different
-- .scripts/docs/accessibility/elements.ts: what holds of it by WCAG otherwise than of all widgets
-- npm run docs, and a line under Unreleased in CHANGELOG.md
-`);
+  console.log(
+    'What is left to do: npm run format, and the steps under “A new widget” in CONTRIBUTING.md.',
+  );
 } catch (error) {
   const message = error instanceof Error ? error.message : error;
   console.error(`${message}\nUse: npm run new-widget -- NAME SECTION`);

@@ -1,13 +1,10 @@
 /**
  * Finds the browsers that the tests, benchmarks and pictures run in, and the web server that the
- * advice on hosting is tried on.
- *
- *   node .scripts/test/browsers.js            lists what is found
- *   node .scripts/test/browsers.js install    installs what is missing (needs root and apt-get)
+ * advice on hosting is tried on. `npm run browsers:install` installs what is missing on Debian, as
+ * root.
  *
  * @typedef {object} Browser
  * @property {string} path The executable.
- * @property {string} from Where it was found.
  * @property {string[]} args Switches that it needs on this machine.
  * @property {Record<string, string>} [env] Environment that it needs beside the present one.
  * @property {boolean} [isHeadlessShell] Whether it has no windows, and draws all its pages at once.
@@ -27,20 +24,11 @@ import { fileURLToPath } from 'node:url';
 import which from 'which';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const isRoot = process.getuid?.() === 0;
-
-/** What Debian and Ubuntu call them. */
-const packages = {
-  chromium: ['chromium'],
-  firefox: ['firefox-esr'],
-  webkit: ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb', 'xauth'],
-  nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
-};
 
 /** Tests need neither a graphics card nor the browser's own calls home. */
 const chromiumArgs = [
   // Chromium refuses its sandbox as root, and only then do we do without.
-  ...(isRoot ? ['--no-sandbox'] : []),
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--disable-dev-shm-usage',
@@ -54,19 +42,29 @@ const chromiumArgs = [
 const find = (...programs) =>
   programs.map((program) => which.sync(program, { nothrow: true })).find((path) => path !== null);
 
+/** The program that an environment variable names. @param {string} variable */
+function chosen(variable) {
+  const path = process.env[variable];
+  if (path && !find(path)) throw new Error(`${variable} is not a program: ${path}`);
+  return path ? { path, args: [] } : undefined;
+}
+
 /**
  * An installed browser. Ubuntu's chromium and firefox can be placeholders that only ask to install
  * a snap, so try whether it runs.
  * @param {string[]} programs
- * @param {string[]} args
- * @returns {Browser | undefined}
  */
-function findBrowser(programs, args) {
+function installed(...programs) {
   const path = find(...programs);
   const runs =
     path && (process.platform === 'win32' || spawnSync(path, ['--version']).status === 0);
-  return runs ? { path, from: 'installed', args } : undefined;
+  return runs ? { path, args: [] } : undefined;
 }
+
+/** @returns {Browser | undefined} */
+export const findFirefox = () =>
+  chosen('FIREFOX_PATH') ??
+  installed('firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox');
 
 /**
  * Chromium: what `CHROME_PATH` says, else the one inside an npm package, which is the same on every
@@ -74,19 +72,15 @@ function findBrowser(programs, args) {
  * @returns {Browser | undefined}
  */
 export function findChromium() {
-  const chosen = process.env.CHROME_PATH;
-  if (chosen) {
-    if (!find(chosen)) throw new Error(`CHROME_PATH is not a program: ${chosen}`);
-    return { path: chosen, from: 'CHROME_PATH', args: chromiumArgs };
-  }
-  const programs = [
-    ...['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'],
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  ];
-  return unpackChromium() ?? findBrowser(programs, chromiumArgs);
+  const browser =
+    chosen('CHROME_PATH') ??
+    unpackChromium() ??
+    installed(
+      ...['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'],
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    );
+  return browser && { ...browser, args: chromiumArgs };
 }
 
 /**
@@ -126,7 +120,6 @@ export function unpackChromium() {
   const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH];
   return {
     path,
-    from: `@sparticuz/chromium ${version}`,
     // Never the package's own list of switches: they turn web security off.
     args: chromiumArgs,
     isHeadlessShell: true,
@@ -137,17 +130,9 @@ export function unpackChromium() {
   };
 }
 
-/** @returns {Browser | undefined} */
-export function findFirefox() {
-  const chosen = process.env.FIREFOX_PATH;
-  if (chosen) return { path: chosen, from: 'FIREFOX_PATH', args: [] };
-  const onMac = '/Applications/Firefox.app/Contents/MacOS/firefox';
-  return findBrowser(['firefox-esr', 'firefox', onMac], []);
-}
-
 /**
  * WebKit is three programs: a small browser, the driver that steers it and a screen for it.
- * @returns {{ path: string, from: string, driver: string, screen: string } | undefined}
+ * @returns {{ path: string, driver: string, screen: string } | undefined}
  */
 export function findWebKit() {
   const driver = find('WebKitWebDriver');
@@ -156,51 +141,27 @@ export function findWebKit() {
     ['4.1', '4.0'].map((api) => `/usr/lib/${machine}/webkit2gtk-${api}`),
   );
   const path = find(...folders.map((folder) => `${folder}/MiniBrowser`));
-  return driver && screen && path ? { path, from: 'installed', driver, screen } : undefined;
+  return driver && screen && path ? { path, driver, screen } : undefined;
 }
 
 /**
  * nginx, which is not on the PATH of everybody, with the module for brotli.
- * @returns {{ path: string, from: string, brotli: string } | undefined}
+ * @returns {{ path: string, brotli: string } | undefined}
  */
 export function findNginx() {
   const path = find('nginx', '/usr/sbin/nginx');
   const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-  return path && existsSync(brotli) ? { path, from: 'installed', brotli } : undefined;
-}
-
-const findAll = () => ({
-  chromium: findChromium(),
-  firefox: findFirefox(),
-  webkit: findWebKit(),
-  nginx: findNginx(),
-});
-
-/** Installs what is missing. */
-function install() {
-  const missing = Object.entries(findAll()).flatMap(([name, program]) =>
-    program ? [] : packages[/** @type {keyof typeof packages} */ (name)],
-  );
-  if (missing.length === 0) return;
-  const command = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
-  if (!isRoot || !find('apt-get')) {
-    throw new Error(
-      `Missing: ${missing.join(', ')}. On Debian and Ubuntu, as root:\n  ${command}\n` +
-        'Elsewhere install Chromium and Firefox in the way of your system, or let CHROME_PATH ' +
-        'and FIREFOX_PATH point at them. WebKit (WebKitGTK with its driver, and Xvfb) and nginx ' +
-        'are looked for where Debian has them.',
-    );
-  }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('sh', ['-c', command], { stdio: ['ignore', 'inherit', 'inherit'], env });
+  return path && existsSync(brotli) ? { path, brotli } : undefined;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const isInstall = process.argv[2] === 'install';
-  if (isInstall) install();
-  const found = Object.entries(findAll());
-  for (const [name, program] of found) {
-    console.log(`${name}: ${program ? `${program.path} (${program.from})` : 'not found'}`);
-  }
-  if (isInstall && !found.every(([, program]) => program)) process.exitCode = 1;
+  const packages = [
+    ...(findChromium() ? [] : ['chromium']),
+    ...(findFirefox() ? [] : ['firefox-esr']),
+    ...(findWebKit() ? [] : ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb', 'xauth']),
+    ...(findNginx() ? [] : ['nginx-light', 'libnginx-mod-http-brotli-static']),
+  ];
+  const command = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  if (packages.length > 0) execFileSync('sh', ['-c', command], { stdio: 'inherit', env });
 }

@@ -16,7 +16,6 @@ import type { SaidTexts, ShownSection, WidgetTexts } from '../text/index.js';
 import { languageOf } from '../text/index.js';
 import { resolveUrl } from '../util/url.js';
 import { heading } from './heading.js';
-import type { ImagePolicy } from './image.js';
 import { picture } from './image.js';
 import { InSightController } from './in-sight.js';
 import { LanguageController } from './language.js';
@@ -133,7 +132,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   province: string | undefined;
 
   /** Which images may be shown: those of the feed's own origin, any, or none. */
-  images: ImagePolicy = 'own';
+  images: 'own' | 'any' | 'none' = 'own';
 
   /** Whether to wait until the widget comes near the screen. */
   loading: 'lazy' | 'eager' = 'lazy';
