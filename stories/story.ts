@@ -74,7 +74,7 @@ export function element<E extends HTMLElement>(
   const made = document.createElement(tag) as E;
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === '' || value === false) continue;
-    made.setAttribute(name, value === true ? '' : String(value as string | number));
+    made.setAttribute(name, value === true ? '' : `${value as string | number}`);
   }
   made.innerHTML = content;
   return made;

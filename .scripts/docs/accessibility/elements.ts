@@ -249,7 +249,7 @@ const map: Claims = {
   ),
   '2.5.2': meets(
     'Een stip opent bij het loslaten, en niet als de muis intussen versleept is.',
-    'widgets/initiative-map/gestures: opens no marker that a drag begins on',
+    'widgets/initiative-map/gestures: opens no marker that a drag begins on, but at the next press',
   ),
   '2.5.7': meets(
     'De kaart kan ook worden verschoven met knoppen en toetsen.',
