@@ -136,7 +136,7 @@ function ownTexts(name) {
       filter: { id: /\/src\/text\/(en|fy)\.ts$/ },
       handler: (id) =>
         readFileSync(id, 'utf8').replace(
-          /^(?:import \{ (\w+) \} .*|  (\w+),)\n/gm,
+          /^(?:import \{ (\w+) \} .*| {2}(\w+),)\n/gm,
           (line, imported, gathered) => (own.includes(imported ?? gathered) ? line : ''),
         ),
     },

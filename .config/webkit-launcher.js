@@ -8,7 +8,7 @@
  * every browser. Media emulation and accessibility snapshots do not exist in WebDriver.
  */
 import { spawn } from 'node:child_process';
-import { setInterval, setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import getPort from 'get-port';
 import { Key } from 'webdriverio';
@@ -25,9 +25,8 @@ const windowPlace = { x: screenSize.width / 2 - 10, y: screenSize.height / 2 - 1
 /** @param {number} port */
 async function driverAnswers(port) {
   const signal = AbortSignal.timeout(60_000);
-  for await (const _ of setInterval(100, undefined, { signal })) {
-    const response = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
-    if (response?.ok) return;
+  while (!(await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined))?.ok) {
+    await pause(100, undefined, { signal });
   }
 }
 

@@ -111,7 +111,7 @@ const ids: Check = ({ sections }) =>
   Object.entries(sections).flatMap(([name, list]) => {
     const seen = new Set<unknown>();
     return list.flatMap(({ id, title, name: called }) => {
-      if (typeof id !== 'string' || id === '') return [`${name}: no id in ${title ?? called}`];
+      if (typeof id !== 'string' || id === '') return [`${name}: no id in ${String(title ?? called)}`];
       if (seen.has(id)) return [`${name}: ${id} stands twice`];
       seen.add(id);
       return [];
@@ -126,7 +126,7 @@ const partnerIds: Check = ({ sections }) => {
       ['offered_by', 'organiser', 'publisher'].flatMap((field) =>
         texts(record[field] ?? [])
           .filter((text) => names.has(text))
-          .map((text) => `${section} ${record.id}: ${field} ${text} has an id`),
+          .map((text) => `${section} ${String(record.id)}: ${field} ${text} has an id`),
       ),
     ),
   );
@@ -138,7 +138,7 @@ const subgoalCounts: Check = ({ sections }) =>
       const found = (sections[name] ?? []).filter((record) =>
         texts(record.subgoals ?? []).includes(String(id)),
       ).length;
-      return found === count ? [] : [`subgoals ${id}: ${count} ${name} given, ${found} found`];
+      return found === count ? [] : [`subgoals ${String(id)}: ${String(count)} ${name} given, ${found} found`];
     }),
   );
 
@@ -146,7 +146,7 @@ const points: Check = ({ sections }) =>
   (sections.initiatives ?? []).flatMap(({ id, municipality, geometry }) => {
     const point = resolveMunicipality(String(municipality))?.point;
     const given = isObject(geometry) && geometry.type === 'Point' && geometry.coordinates;
-    return String(given) === String(point) ? [] : [`initiatives ${id}: not at ${municipality}`];
+    return String(given) === String(point) ? [] : [`initiatives ${String(id)}: not at ${String(municipality)}`];
   });
 
 const addresses: Check = ({ documents }) =>
@@ -181,7 +181,7 @@ const format: Check = ({ documents }) => {
     ...(news.version === 'https://jsonfeed.org/version/1.1' ? [] : ['news.json: no JSON Feed 1.1']),
     ...records(news.items)
       .filter((item) => typeof item.content_text !== 'string')
-      .map((item) => `news.json ${item.id}: has no content_text`),
+      .map((item) => `news.json ${String(item.id)}: has no content_text`),
   ];
 };
 
