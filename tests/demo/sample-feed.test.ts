@@ -111,7 +111,8 @@ const ids: Check = ({ sections }) =>
   Object.entries(sections).flatMap(([name, list]) => {
     const seen = new Set<unknown>();
     return list.flatMap(({ id, title, name: called }) => {
-      if (typeof id !== 'string' || id === '') return [`${name}: no id in ${String(title ?? called)}`];
+      if (typeof id !== 'string' || id === '')
+        return [`${name}: no id in ${String(title ?? called)}`];
       if (seen.has(id)) return [`${name}: ${id} stands twice`];
       seen.add(id);
       return [];
@@ -138,7 +139,9 @@ const subgoalCounts: Check = ({ sections }) =>
       const found = (sections[name] ?? []).filter((record) =>
         texts(record.subgoals ?? []).includes(String(id)),
       ).length;
-      return found === count ? [] : [`subgoals ${String(id)}: ${String(count)} ${name} given, ${found} found`];
+      return found === count
+        ? []
+        : [`subgoals ${String(id)}: ${String(count)} ${name} given, ${found} found`];
     }),
   );
 
@@ -146,7 +149,9 @@ const points: Check = ({ sections }) =>
   (sections.initiatives ?? []).flatMap(({ id, municipality, geometry }) => {
     const point = resolveMunicipality(String(municipality))?.point;
     const given = isObject(geometry) && geometry.type === 'Point' && geometry.coordinates;
-    return String(given) === String(point) ? [] : [`initiatives ${String(id)}: not at ${String(municipality)}`];
+    return String(given) === String(point)
+      ? []
+      : [`initiatives ${String(id)}: not at ${String(municipality)}`];
   });
 
 const addresses: Check = ({ documents }) =>
