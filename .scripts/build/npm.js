@@ -108,6 +108,14 @@ function packageJson(widgets) {
     Object.entries(own.dependencies).map(([name, version]) => [name, `^${version}`]),
   );
   const module = (/** @type {string} */ path) => ({ types: `${path}.d.ts`, default: `${path}.js` });
+  const data = [
+    'custom-elements',
+    'html-custom-data',
+    'css-custom-data',
+    'web-types',
+    'tokens',
+    'package',
+  ];
   return {
     ...{ name, version, description, keywords, license, repository },
     type: 'module',
@@ -118,7 +126,7 @@ function packageJson(widgets) {
       ),
       './react': module('./react'),
       './vue': module('./vue'),
-      './*.json': './*.json',
+      ...Object.fromEntries(data.map((name) => [`./${name}.json`, `./${name}.json`])),
     },
     types: './index.d.ts',
     bin: { 'dia-feed': './cli/dia-feed.js' },
