@@ -93,7 +93,7 @@ const rows = [
   ['dia.js', 2, dia],
   [
     'a page with one list widget, all scripts',
-    18,
+    18.5,
     ...lists.map((name) => [...page, ...download([widget(name)], page)]),
   ],
   ['each further list widget', 2.5, ...lists.map((name) => download([widget(name)], page))],

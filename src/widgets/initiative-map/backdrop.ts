@@ -117,6 +117,8 @@ export class Backdrop {
   async #showBorders(url: string, group: SVGGElement | null): Promise<void> {
     this.#loading.abort();
     const { signal } = (this.#loading = new AbortController());
+    // The legend goes with its borders.
+    if (this.#legend) this.#host.requestUpdate();
     this.#borders = this.#legend = this.#shaded = undefined;
     group?.replaceChildren();
     if (!url || !group) return;
