@@ -129,6 +129,19 @@ describe('FeedStore', () => {
     }
   });
 
+  it('reads a time without an offset as the time in the Netherlands', async () => {
+    const times = [];
+    for (const updated of ['2026-03-18T10:00:00', '2026-07-18T10:00:00', '2026-03-18']) {
+      const state = await outcome(storeOf({ json: feed('A', { updated }) }).store, 'partners');
+      times.push('content' in state && state.content.updated.toISOString());
+    }
+    expect(times).to.deep.equal([
+      '2026-03-18T09:00:00.000Z',
+      '2026-07-18T08:00:00.000Z',
+      '2026-03-17T23:00:00.000Z',
+    ]);
+  });
+
   it('reads a time with a space in it in every browser', async () => {
     const state = await outcome(
       storeOf({ json: feed('A', { updated: '2026-03-18 10:00:00Z' }) }).store,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { counted, written } from '../../src/text/count.js';
 import type { ShownSection, TextsOfSections } from '../../src/text/index.js';
 import { textsFor } from '../../src/text/index.js';
 import { en } from '../../src/text/en.js';
@@ -85,4 +86,41 @@ describe('texts', () => {
       expect((await textsOf(tag, 'news')).language).to.equal(language);
     });
   }
+
+  const groups: [language: string, one: string, several: string, places: string][] = [
+    ['nl', 'Utrecht en 1 gemeente', 'Utrecht en 4 gemeenten', 'Gent en 2 plekken'],
+    ['en', 'Utrecht and 1 municipality', 'Utrecht and 4 municipalities', 'Gent and 2 places'],
+    ['fy', 'Utrecht en 1 gemeente', 'Utrecht en 4 gemeenten', 'Gent en 2 plakken'],
+  ];
+  for (const [language, one, several, places] of groups) {
+    it(`calls a group of the map by its largest in ${language}`, async () => {
+      const { group } = await textsOf(language, 'initiatives');
+      expect(group('Utrecht', 0, true)).to.equal('Utrecht');
+      expect(group('Utrecht', 1, true)).to.equal(one);
+      expect(group('Utrecht', 4, true)).to.equal(several);
+      expect(group('Gent', 2, false)).to.equal(places);
+    });
+  }
+
+  const states: [language: string, cancelled: string, moved: string][] = [
+    ['nl', 'Gaat niet door', 'Verplaatst'],
+    ['en', 'Cancelled', 'Moved'],
+    ['fy', 'Giet net troch', 'Ferpleatst'],
+  ];
+  for (const [language, cancelled, moved] of states) {
+    it(`never says in ${language} that a cancelled event goes ahead`, async () => {
+      const { status } = await textsOf(language, 'events');
+      expect(status).to.deep.equal({ cancelled, moved });
+    });
+  }
+
+  it('writes numbers as each language does', () => {
+    const numbers = (language: 'nl' | 'en' | 'fy') =>
+      [7, 999, 1000, 1234567].map((count) => written(count, { language }));
+    expect(numbers('nl')).to.deep.equal(['7', '999', '1.000', '1.234.567']);
+    expect(numbers('en')).to.deep.equal(['7', '999', '1,000', '1,234,567']);
+    expect(numbers('fy')).to.deep.equal(['7', '999', '1.000', '1.234.567']);
+    expect(counted(1, ['ding', 'dingen'], { language: 'nl' })).to.equal('1 ding');
+    expect(counted(0, ['ding', 'dingen'], { language: 'nl' })).to.equal('0 dingen');
+  });
 });
