@@ -94,7 +94,7 @@ describe('texts', () => {
   ];
   for (const [language, one, several, places] of groups) {
     it(`calls a group of the map by its largest in ${language}`, async () => {
-      const { group } = await textsOf(language, 'initiatives');
+      const { group } = await textsFor(language, 'initiatives', await dutchOf('initiatives'));
       expect(group('Utrecht', 0, true)).to.equal('Utrecht');
       expect(group('Utrecht', 1, true)).to.equal(one);
       expect(group('Utrecht', 4, true)).to.equal(several);
@@ -109,7 +109,7 @@ describe('texts', () => {
   ];
   for (const [language, cancelled, moved] of states) {
     it(`never says in ${language} that a cancelled event goes ahead`, async () => {
-      const { status } = await textsOf(language, 'events');
+      const { status } = await textsFor(language, 'events', await dutchOf('events'));
       expect(status).to.deep.equal({ cancelled, moved });
     });
   }
