@@ -10,7 +10,9 @@ describe('byMunicipality', () => {
       (municipality) => ({ municipality }),
     );
     const resolve = (name: string): Municipality | undefined =>
-      name === 'nergens' ? undefined : { code: name, name, province: 'NL-UT', point: [5, 52] };
+      name === 'nergens'
+        ? undefined
+        : { code: name, name, officialName: name, province: 'NL-UT', point: [5, 52] };
     const order = byMunicipality(gather(records, resolve));
     expect([...order].map((index) => records[index]?.municipality)).to.deep.equal([
       'Édam',
