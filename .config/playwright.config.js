@@ -40,7 +40,7 @@ export default defineConfig({
     locale: 'nl',
     timezoneId: 'Europe/Amsterdam',
     contextOptions: { reducedMotion: 'reduce' },
-    // Storybook then does not wait for animations, of which there are none.
+    // By this name Storybook knows a test run, and does not wait for animations to end.
     userAgent: 'StorybookTestRunner',
     launchOptions: {
       executablePath: chromium.path,
