@@ -22,6 +22,12 @@ describe('describeProblem', () => {
     );
   });
 
+  it('says that a position begins with the longitude, as in GeoJSON', () => {
+    for (const expected of ['position', 'point']) {
+      expect(say('invalid', expected)).to.contain('[longitude, latitude] in degrees');
+    }
+  });
+
   it('says whose id it is', () => {
     expect(say('duplicate', 'id')).to.equal(
       'partners[3].x has the id "y" of an earlier record. Give each record an id of its own.',
