@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 
 import type { DiaErrorEvent } from '../../src/feed/events.js';
-import { frames, page, part, textOf, until } from '../widgets/helpers.js';
+import { jsonAt, seen } from '../feed/server.js';
+import { cleanup, frames, page, part, textOf, until } from '../widgets/helpers.js';
 import { buildLibrary, moduleScript, ready, sites } from './sites.js';
 
 /** Keeps errors that nobody catches, from before anything else on the page. */
@@ -54,6 +55,22 @@ describe('dia.js', () => {
       expect((await site.requests()).filter((path) => path === 'feed.json')).to.have.length(1);
     });
   }
+
+  it('sends no cookies of the page to a feed on the same host', async () => {
+    const site = await sites();
+    const feed = jsonAt({
+      version: 1,
+      partners: [{ id: 'vng', name: 'VNG', role: 'association' }],
+    });
+    document.cookie = 'secret=1; path=/';
+    cleanup(() => (document.cookie = 'secret=; path=/; max-age=0'));
+    const { document: host } = await page(
+      `<dia-partner-list src="${feed}"></dia-partner-list>${moduleScript(`${site.at('1')}dia.js`)}`,
+    );
+    await ready(host.querySelector('dia-partner-list'));
+    const [headers] = (await seen(feed)).headers;
+    expect(headers).to.include.keys('accept').and.not.include.keys('cookie');
+  });
 
   it('fetches what a page uses, each once, and nothing else', async () => {
     const site = await sites();
