@@ -308,6 +308,13 @@ describe('dia-feed validate: addresses', () => {
         body,
         headers: { 'Access-Control-Allow-Origin': headers.origin ?? '', Vary: 'Origin' },
       }),
+      '/named.json': ({ headers }) => ({
+        body,
+        headers: {
+          'Access-Control-Allow-Origin': headers.origin === 'null' ? '' : (headers.origin ?? ''),
+          Vary: 'Origin',
+        },
+      }),
     });
     server = await host({
       '/good.json': { body },
@@ -360,6 +367,10 @@ describe('dia-feed validate: addresses', () => {
       status: 302,
       headers: { Location: `${other.url}/echo.json` },
     };
+    server.routes['/to-named.json'] = {
+      status: 302,
+      headers: { Location: `${other.url}/named.json` },
+    };
   });
   afterAll(() => {
     server.close();
@@ -396,6 +407,8 @@ describe('dia-feed validate: addresses', () => {
     ['/moved-no-cors.json', 1, [`error cors-missing ${cors}`, 'warning redirect Location']],
     ['/to-other.json', 0, ['warning redirect Location']],
     ['/to-echo.json', 0, ['warning redirect Location']],
+    // Behind a redirect to another host a browser asks as "null".
+    ['/to-named.json', 1, [`error cors-missing ${cors}`, 'warning redirect Location']],
     ['/section.json', 1, [`error cors-missing ${cors}`, 'error missing themes[0].title']],
     ['/away.json', 1, ['error section-unreadable themes.href']],
   ];

@@ -176,6 +176,22 @@ describe('dia-feed', () => {
       expect(clock.countTimers()).to.equal(0);
     });
 
+    it('waits while nobody looks at the page', async () => {
+      const url = publish(related);
+      const { news } = await shared(`src="${url}" refresh="5"`);
+      const look = (state: DocumentVisibilityState) =>
+        Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+      cleanup(() => Reflect.deleteProperty(document, 'visibilityState'));
+      replace(url, one);
+      look('hidden');
+      clock.tick(5 * MINUTE);
+      await frames();
+      expect(titles(news)).to.have.length(4);
+      look('visible');
+      clock.tick(5 * MINUTE);
+      await until(() => titles(news).length === 1, 'the other feed');
+    });
+
     it('takes no milliseconds for minutes', async () => {
       const said = listenToConsole();
       const feed = mount<DiaFeed>(
@@ -239,6 +255,18 @@ describe('dia-feed', () => {
       await until(() => titles(news)[0] === INWONERS, 'the other news');
       expect(titles(news)).to.deep.equal([INWONERS, BEIDE]);
       expect(choices(overview).map(({ pressed }) => pressed)).to.deep.equal([false, true]);
+    });
+
+    it('of a subgoal leaves what is chosen of the rest as it is', async () => {
+      const { feed, overview } = await shared();
+      const events = eventsOf(document, 'dia-filter-change');
+      feed.dispatchEvent(new DiaFilterChangeEvent({ kind: ['news'] }));
+      await frames();
+      choose(overview, 'Krachtige gemeenteraad').click();
+      expect(events[1]?.filter).to.deep.equal({ kind: ['news'], subgoal: ['raad'] });
+      await until(() => choices(overview)[0]?.pressed, 'the choice');
+      choose(overview, 'Krachtige gemeenteraad').click();
+      expect(events[2]?.filter).to.deep.equal({ kind: ['news'] });
     });
 
     it('is undone where it was chosen', async () => {

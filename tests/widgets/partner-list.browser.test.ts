@@ -154,6 +154,8 @@ describe('dia-partner-list', () => {
       await until(() => good?.complete && bad && !isShown(bad), 'the broken image gone');
       expect(isShown(good as Element)).to.equal(true);
       expect(textOf(parts(widget, 'item')[2])).to.match(/^K\s*Kapot$/);
+      const initials = all(widget, '.monogram').map((one) => getComputedStyle(one).visibility);
+      expect(initials).to.deep.equal(['hidden', 'visible', 'visible']);
     });
   });
 });

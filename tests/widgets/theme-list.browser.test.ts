@@ -56,6 +56,18 @@ describe('dia-theme-list', () => {
     await until(() => metas(widget)[0] === '2 tools', 'English');
   });
 
+  it('counts them when they come later', async () => {
+    const feed = mount<HTMLElement>(
+      `<dia-feed src="${publish(related)}"><dia-theme-list loading="eager"></dia-theme-list></dia-feed>`,
+    );
+    const widget = await complete(feed.firstElementChild as Widget);
+    expect(metas(widget)).to.deep.equal([]);
+    const instruments = document.createElement('dia-instrument-list');
+    instruments.loading = 'eager';
+    feed.append(instruments);
+    await until(() => metas(widget).length === 2, 'the counts');
+  });
+
   it('asks for no instruments of its own', async () => {
     const widget = await show(`<dia-theme-list src="${publish(related)}"></dia-theme-list>`);
     expect(metas(widget)).to.deep.equal([]);
