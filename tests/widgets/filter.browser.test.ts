@@ -228,14 +228,17 @@ describe('dia-filter', () => {
     expect(words.filter((one) => one.includes('fields="__proto__"'))).to.have.length(1);
   });
 
-  it('has a heading, of a level, or none', async () => {
+  it('has a heading, of a level, or none, by which its landmark is told from others', async () => {
     const { filter } = await show('heading-level="4"');
+    const landmark = () => root(filter).querySelector('[role="search"]')?.ariaLabel;
+    expect(landmark()).to.equal('Zoek en filter resultaten: Filter deze pagina');
     const heading = () => root(filter).querySelector('[part="heading"]');
     expect(heading()?.localName).to.equal('h4');
     expect(textOf(heading() ?? undefined)).to.equal('Filter deze pagina');
     filter.heading = '';
     await filter.updateComplete;
     expect(heading()).to.equal(null);
+    expect(landmark()).to.equal('Zoek en filter resultaten');
   });
 
   it('speaks the languages of its neighbours', async () => {
