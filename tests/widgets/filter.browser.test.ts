@@ -228,7 +228,7 @@ describe('dia-filter', () => {
     expect(words.filter((one) => one.includes('fields="__proto__"'))).to.have.length(1);
   });
 
-  it('has a heading, of a level, or none, by which its landmark is told from others', async () => {
+  it('has a heading, of a level, or none', async () => {
     const { filter } = await show('heading-level="4"');
     const landmark = () => root(filter).querySelector('[role="search"]')?.ariaLabel;
     expect(landmark()).to.equal('Zoek en filter resultaten: Filter deze pagina');
