@@ -1,7 +1,8 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 
 import manifest from '../custom-elements.json';
-import { LANGUAGES, THEMES, WIDTHS, dress, frame, prepare } from '../stories/frame.ts';
+import { LANGUAGES } from '../src/text/languages.ts';
+import { THEMES, WIDTHS, dress, frame, prepare } from '../stories/frame.ts';
 
 setCustomElementsManifest(manifest);
 

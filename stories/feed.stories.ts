@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 
+import { LANGUAGES } from '../src/text/languages.js';
 import '../src/widgets/feed/define.js';
 import '../src/widgets/news-feed/define.js';
 import '../src/widgets/partner-list/define.js';
@@ -17,7 +18,7 @@ const meta: Meta<Args> = {
       mirror: text,
       refresh: number(0),
       'url-state': text,
-      lang: choice('nl', 'en', 'fy'),
+      lang: choice(...LANGUAGES),
     },
     args: { neighbours: 'dia-subgoal-overview dia-news-feed dia-priority-list dia-partner-list' },
   }),

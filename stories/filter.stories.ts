@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 
+import { LANGUAGES } from '../src/text/languages.js';
 import '../src/widgets/feed/define.js';
 import '../src/widgets/filter/define.js';
 import '../src/widgets/initiative-map/define.js';
@@ -16,7 +17,7 @@ const meta: Meta<Args> = {
       fields: text,
       heading: text,
       'heading-level': number(1, 6),
-      lang: choice('nl', 'en', 'fy'),
+      lang: choice(...LANGUAGES),
     },
     args: { fallback: true, neighbours: 'dia-news-feed dia-priority-list' },
   }),

@@ -1,4 +1,5 @@
 /** The page around a story: a house style, a language, a width, a level of headings. */
+import type { Language } from '../src/text/languages.js';
 
 interface House {
   /** The class that a page of this house style has. */
@@ -42,14 +43,12 @@ const HOUSES = {
 export const THEMES = ['none', 'voorbeeld', 'ma', 'purmerend', 'denhaag', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const LANGUAGES = ['nl', 'en', 'fy'] as const;
-
 /** Of a side bar, a phone, a column, a page; in CSS pixels. */
 export const WIDTHS = [280, 360, 600, 960] as const;
 
 export interface Frame {
   readonly theme?: Theme;
-  readonly language?: (typeof LANGUAGES)[number];
+  readonly language?: Language;
   /** In CSS pixels; else all there is. */
   readonly width?: number;
   /** 1 to 6, for widgets that do not say it themselves. */

@@ -3,6 +3,7 @@ import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 
 import { DiaFilterChangeEvent } from '../src/feed/events.js';
 import type { Filter } from '../src/feed/filter.js';
+import { LANGUAGES } from '../src/text/languages.js';
 import type { DiaWidget } from '../src/ui/widget.js';
 import '../src/widgets/feed/define.js';
 import {
@@ -291,7 +292,7 @@ export const attributes = {
   province: text,
   images: choice('own', 'any', 'none'),
   loading: choice('lazy', 'eager'),
-  lang: choice('nl', 'en', 'fy'),
+  lang: choice(...LANGUAGES),
   card: flag,
   debug: flag,
 } as const;

@@ -1,13 +1,16 @@
 import type { FeedErrorCode } from '../feed/error.js';
 import type { Facet } from '../feed/filter.js';
 import type { DateWriter } from './date.js';
+import type { Language } from './languages.js';
 
 /** A thing in the singular and the plural. */
 export type Noun = readonly [one: string, other: string];
 
 /** What all widgets say, in one language. */
 export interface Texts {
-  readonly language: 'nl' | 'en' | 'fy';
+  readonly language: Language;
+  /** Between the thousands of a number. */
+  readonly thousands: '.' | ',';
   /** A day as people write it, or a part of it. */
   readonly day: DateWriter;
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Manifest } from '../../.scripts/build/manifest.js';
+import manifest from '../../custom-elements.json' with { type: 'json' };
+
 import { counted, written } from '../../src/text/count.js';
-import type { ShownSection, TextsOfSections } from '../../src/text/index.js';
-import { textsFor } from '../../src/text/index.js';
+import type { Language, ShownSection, TextsOfSections } from '../../src/text/index.js';
+import { LANGUAGES, languageOf, textsFor } from '../../src/text/index.js';
 import { en } from '../../src/text/en.js';
 import { fy } from '../../src/text/fy.js';
 import { backdrop } from '../../src/text/nl/backdrop.js';
@@ -10,7 +13,6 @@ import { download } from '../../src/text/nl/download.js';
 import { filter } from '../../src/text/nl/filter.js';
 import { interaction } from '../../src/text/nl/interaction.js';
 
-const LANGUAGES = ['nl', 'en', 'fy'] as const;
 const SECTIONS = Object.keys(en).filter((name) => name !== 'common') as ShownSection[];
 
 /** What in Dutch comes with the part that says it. */
@@ -41,6 +43,27 @@ function spoken(texts: object): Map<string, string> {
   }
   return found;
 }
+
+describe('languages', () => {
+  it('are told from each other by a tag, whatever its region and case', () => {
+    for (const language of LANGUAGES) expect(languageOf(language)).to.equal(language);
+    expect(languageOf('EN-gb')).to.equal('en');
+    for (const other of ['de', '', 'e', 'english', '-nl'])
+      expect(languageOf(other)).to.equal(undefined);
+  });
+
+  it('are those that the attribute lang is documented with', () => {
+    const elements = (manifest as Manifest).modules.flatMap(
+      ({ declarations = [] }) => declarations,
+    );
+    const documented = elements.flatMap(({ attributes = [] }) =>
+      attributes.filter(({ name }) => name === 'lang').map(({ type }) => type?.text),
+    );
+    expect(documented).to.not.be.empty;
+    const all = LANGUAGES.map((language) => `'${language}'`).join(' | ');
+    expect(new Set(documented)).to.deep.equal(new Set([all]));
+  });
+});
 
 describe('texts', () => {
   for (const language of LANGUAGES) {
@@ -114,13 +137,16 @@ describe('texts', () => {
     });
   }
 
-  it('writes numbers as each language does', () => {
-    const numbers = (language: 'nl' | 'en' | 'fy') =>
-      [7, 999, 1000, 1234567].map((count) => written(count, { language }));
-    expect(numbers('nl')).to.deep.equal(['7', '999', '1.000', '1.234.567']);
-    expect(numbers('en')).to.deep.equal(['7', '999', '1,000', '1,234,567']);
-    expect(numbers('fy')).to.deep.equal(['7', '999', '1.000', '1.234.567']);
-    expect(counted(1, ['ding', 'dingen'], { language: 'nl' })).to.equal('1 ding');
-    expect(counted(0, ['ding', 'dingen'], { language: 'nl' })).to.equal('0 dingen');
+  it('writes numbers as each language does', async () => {
+    const numbers = async (language: Language) => {
+      const texts = await textsFor(language, 'common', filter);
+      return [7, 999, 1000, 1234567].map((count) => written(count, texts));
+    };
+    expect(await numbers('nl')).to.deep.equal(['7', '999', '1.000', '1.234.567']);
+    expect(await numbers('en')).to.deep.equal(['7', '999', '1,000', '1,234,567']);
+    expect(await numbers('fy')).to.deep.equal(['7', '999', '1.000', '1.234.567']);
+    const thousands = '.';
+    expect(counted(1, ['ding', 'dingen'], { thousands })).to.equal('1 ding');
+    expect(counted(0, ['ding', 'dingen'], { thousands })).to.equal('0 dingen');
   });
 });

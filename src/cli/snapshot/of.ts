@@ -1,5 +1,5 @@
 import type { Filter } from '../../feed/filter.js';
-import { textsFor } from '../../text/index.js';
+import { LANGUAGES, textsFor } from '../../text/index.js';
 import { listOf } from '../../util/list-of.js';
 import { resolveUrl } from '../../util/url.js';
 import { numberIn, wordIn } from '../checked.js';
@@ -23,7 +23,7 @@ export async function snapshotOf(
   documents: Documents,
   now: Date,
 ): Promise<{ lines: string[]; content: Content<never> }> {
-  const lang = wordIn(option('lang'), '--lang', ['nl', 'en', 'fy']);
+  const lang = wordIn(option('lang'), '--lang', LANGUAGES);
   const texts = await textsFor(lang, widget.section.name as 'news', widget.dutch as never);
   const frame = {
     heading: (option('heading') ?? texts.heading).trim(),

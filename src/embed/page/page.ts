@@ -4,6 +4,7 @@
  * and shows nothing outside a frame, where the address bar would vouch for it.
  */
 import { startEarly } from '../../feed/early.js';
+import { languageOf } from '../../text/languages.js';
 import { tags } from '../tags.js';
 import { Height } from './height.js';
 import { hostsIn, isAllowed } from './hosts.js';
@@ -18,12 +19,10 @@ const LINKS = ['more-url'];
 /** Comes from `feed`, which is looked at apart. */
 const SOURCE = 'src';
 
-type Language = keyof typeof texts;
-
 const asked = new URLSearchParams(location.search);
-const language = ((asked.get('lang') ?? '').split('-')[0] ?? '') as Language;
-document.documentElement.lang = Object.hasOwn(texts, language) ? language : 'nl';
-const said = texts[document.documentElement.lang as Language];
+const language = languageOf(asked.get('lang') ?? '') ?? 'nl';
+document.documentElement.lang = language;
+const said = texts[language];
 
 const contentOf = (name: string) =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';

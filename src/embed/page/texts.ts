@@ -1,3 +1,5 @@
+import type { Language } from '../../text/languages.js';
+
 /** What `embed.html` says beside its widget. */
 export interface PageTexts {
   /** Of what the widget shows; the name of its host follows. */
@@ -39,4 +41,4 @@ const fy: PageTexts = {
   howTo: 'Sa sette jo dit op jo eigen webside',
 };
 
-export const texts = { nl, en, fy };
+export const texts: Readonly<Record<Language, PageTexts>> = { nl, en, fy };

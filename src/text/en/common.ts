@@ -4,6 +4,7 @@ import { filter } from './filter.js';
 
 export const common: Texts & FilterTexts = {
   language: 'en',
+  thousands: ',',
   day: daysIn('en-GB'),
   loading: 'Loading…',
   failed: {

@@ -4,6 +4,7 @@ import { filter } from './filter.js';
 
 export const common: Texts & FilterTexts = {
   language: 'fy',
+  thousands: '.',
   day: inFrisian,
   loading: 'Dwaande mei laden…',
   failed: {

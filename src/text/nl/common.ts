@@ -3,6 +3,7 @@ import type { Texts } from '../texts.js';
 
 export const nl: Texts = {
   language: 'nl',
+  thousands: '.',
   day: daysIn('nl-NL'),
   loading: 'Bezig met laden…',
   failed: {

@@ -1,6 +1,6 @@
 import type { Sum } from '../../feed/context.js';
 import { counted, written } from '../../text/count.js';
-import { textsFor } from '../../text/index.js';
+import { inDutch, textsFor } from '../../text/index.js';
 import { filter as dutch } from '../../text/nl/filter.js';
 import { chosenNames } from '../../ui/names.js';
 import { closestAcrossRoots } from '../../util/closest.js';
@@ -29,8 +29,7 @@ export class Announcer {
 
   async #say(sum: Sum): Promise<void> {
     const tag = closestAcrossRoots(this.#feed, '[lang]')?.getAttribute('lang') ?? '';
-    const said = { ...dutch, ...(await textsFor(tag, 'common', dutch).catch(() => undefined)) };
-    const texts = { language: 'nl' as const, ...said };
+    const texts = await textsFor(tag, 'common', dutch).catch(() => inDutch<'common'>(dutch));
     const { controls, announced, cleared } = texts;
     const all = counted(sum.all, controls.results, texts);
     const by = chosenNames(sum.filter, sum);
