@@ -1,7 +1,6 @@
-/** The tokens of the house style: what each sets, from the manifest, and what it falls back through. */
-import { readdirSync, readFileSync } from 'node:fs';
-import parse, { type Node } from 'postcss-value-parser';
-
+/** The tokens of the house style, with what each sets, which the JSDoc of the elements says. */
+import { TOKENS } from '../../src/ui/tokens.js';
+import { TOKENS as MAP_TOKENS } from '../../src/widgets/initiative-map/tokens.js';
 import type { Manifest } from '../build/manifest.js';
 
 export interface Token {
@@ -26,10 +25,10 @@ export const ALIASES: Readonly<Record<string, string>> = {
 
 /**
  * Every token once, in the order of the JSDoc.
- * @throws When JSDoc and styles do not name the same tokens, or not the same default.
+ * @throws When JSDoc and data do not name the same tokens, or not the same default.
  */
 export function tokensOf({ modules }: Manifest): Token[] {
-  const fallbacks = fallbacksInStyles();
+  const fallbacks = new Map(Object.entries({ ...TOKENS, ...MAP_TOKENS }));
   const elements = modules.flatMap(({ declarations = [] }) => declarations);
   const common = elements.filter(({ name }) => name === 'DiaWidget');
   const tokens = new Map<string, Token>();
@@ -39,15 +38,14 @@ export function tokensOf({ modules }: Manifest): Token[] {
       // What all widgets have is described once.
       if (inheritedFrom || known?.elements.length === 0) continue;
       const fallback = fallbacks.get(name);
-      if (!fallback) throw new Error(`No style uses ${name}.`);
+      if (!fallback) throw new Error(`${name} stands in the JSDoc, and in no tokens.ts.`);
       if (documented && documented !== fallback.default)
-        throw new Error(
-          `${name} is ${fallback.default} in the styles, ${documented} in the JSDoc.`,
-        );
+        throw new Error(`${name} is ${fallback.default} in tokens.ts, ${documented} in the JSDoc.`);
       tokens.set(name, {
         name,
         description: description.replaceAll(/\s+/g, ' '),
         elements: [...(known?.elements ?? []), ...(tagName ? [tagName] : [])],
+        hosts: [],
         ...fallback,
       });
     }
@@ -55,33 +53,4 @@ export function tokensOf({ modules }: Manifest): Token[] {
   const missing = [...fallbacks.keys()].filter((name) => !tokens.has(name));
   if (missing.length) throw new Error(`The JSDoc does not describe ${missing.join(' ')}.`);
   return [...tokens.values()];
-}
-
-/** What follows the name in each `var(--dia-…)` of the styles. */
-function fallbacksInStyles(): Map<string, Pick<Token, 'hosts' | 'default'>> {
-  const fallbacks = new Map<string, Pick<Token, 'hosts' | 'default'>>();
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((path) => /^(ui|widgets)\/.*\.ts$/.test(path)).sort()) {
-    const text = readFileSync(`src/${file}`, 'utf8').replaceAll(/\s+/g, ' ');
-    for (const { index } of text.matchAll(/var\( ?--dia-/g)) {
-      const [call] = parse(text.slice(index)).nodes;
-      const [name = '', ...others] = call?.type === 'function' ? chainOf(call.nodes) : [];
-      const fallback = { hosts: others.slice(0, -1), default: others.at(-1) ?? '' };
-      const known = fallbacks.get(name);
-      if (known && JSON.stringify(known) !== JSON.stringify(fallback))
-        throw new Error(`${name} falls back in two ways.`);
-      fallbacks.set(name, fallback);
-    }
-  }
-  return fallbacks;
-}
-
-/** The names in `--one, var(--other, default)`, and the default. */
-function chainOf([name, _comma, ...rest]: Node[]): string[] {
-  const [first] = rest;
-  const isHost =
-    rest.length === 1 &&
-    first?.type === 'function' &&
-    /^var\( ?--(?!_)/.test(parse.stringify(first));
-  return [name?.value ?? '', ...(isHost ? chainOf(first.nodes) : [parse.stringify(rest)])];
 }

@@ -1,16 +1,12 @@
 import { css } from 'lit';
 
+import { token } from './tokens.js';
+
 /** The look of the fields of a filter; the tokens are those of the base styles. */
 export const styles = css`
   .controls,
   .field {
-    --_field: var(
-      --dia-color-field,
-      var(
-        --basis-form-control-background-color,
-        var(--utrecht-form-control-background-color, Field)
-      )
-    );
+    --_field: ${token('--dia-color-field')};
     --_field-text: color(from var(--_field) var(--_ink));
     --_field-line: var(
       --basis-form-control-border-color,

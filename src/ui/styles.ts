@@ -1,124 +1,34 @@
 import { css } from 'lit';
 
+import { token } from './tokens.js';
+
 /**
- * The look that all widgets share. Each token falls back through those of the host's NL Design
- * System theme to a default that suits a light page as well as a dark one: lines and soft surfaces
- * are mixed from the text's own colour.
+ * The look that all widgets share.
  *
  * Lengths are in `em` of the host's own text, since a page may have set `rem` to anything.
  */
 export const base = css`
   :host {
-    --_font: var(
-      --dia-font,
-      var(
-        --basis-text-font-family-default,
-        var(
-          --utrecht-root-font-family,
-          var(
-            --utrecht-document-font-family,
-            var(--utrecht-paragraph-font-family, var(--ams-typography-font-family, inherit))
-          )
-        )
-      )
-    );
-    --_text: var(
-      --dia-color-text,
-      var(
-        --basis-color-default-color-document,
-        var(
-          --utrecht-body-color,
-          var(
-            --utrecht-document-color,
-            var(--utrecht-paragraph-color, var(--ams-color-text, inherit))
-          )
-        )
-      )
-    );
-    --_link: var(
-      --dia-color-link,
-      var(
-        --nl-link-color,
-        var(
-          --utrecht-link-color,
-          var(--ams-link-color, color-mix(in srgb, currentColor 55%, #0b5394))
-        )
-      )
-    );
-    --_link-hover: var(
-      --dia-color-link-hover,
-      var(
-        --nl-link-hover-color,
-        var(--utrecht-link-hover-color, var(--ams-link-hover-color, var(--_link)))
-      )
-    );
-    --_heading: var(
-      --dia-color-heading,
-      var(
-        --nl-heading-level-2-color,
-        var(
-          --utrecht-heading-2-color,
-          var(--utrecht-heading-color, var(--ams-heading-color, inherit))
-        )
-      )
-    );
-    --_heading-font: var(
-      --dia-font-heading,
-      var(
-        --nl-heading-level-2-font-family,
-        var(
-          --utrecht-heading-2-font-family,
-          var(--utrecht-heading-font-family, var(--ams-heading-font-family, inherit))
-        )
-      )
-    );
-    --_accent: var(
-      --dia-color-accent,
-      var(
-        --nl-button-primary-background-color,
-        var(
-          --utrecht-button-primary-action-background-color,
-          var(--ams-button-primary-background-color, #0b5394)
-        )
-      )
-    );
-    --_focus: var(--dia-color-focus, var(--basis-focus-outline-color, #000));
+    --_font: ${token('--dia-font')};
+    --_text: ${token('--dia-color-text')};
+    --_link: ${token('--dia-color-link')};
+    --_link-hover: ${token('--dia-color-link-hover')};
+    --_heading: ${token('--dia-color-heading')};
+    --_heading-font: ${token('--dia-font-heading')};
+    --_accent: ${token('--dia-color-accent')};
+    --_focus: ${token('--dia-color-focus')};
     /*
      * White where it stands out enough, else black: the Y of XYZ is the luminance that WCAG reckons
      * with. What is more than 1 becomes white.
      */
     --_ink: xyz-d65 clamp(0, (0.183 - y) * 999, 1.1) clamp(0, (0.183 - y) * 999, 1.1)
       clamp(0, (0.183 - y) * 999, 1.1);
-    --_on-accent: var(--dia-color-on-accent, color(from var(--_accent) var(--_ink)));
+    --_on-accent: ${token('--dia-color-on-accent')};
     --_halo: color(from var(--_focus) var(--_ink));
-    --_line: var(
-      --dia-color-line,
-      var(
-        --basis-color-default-border-subtle,
-        var(
-          --utrecht-separator-color,
-          var(--ams-color-separator, color-mix(in srgb, currentColor 22%, transparent))
-        )
-      )
-    );
-    --_radius: var(
-      --dia-radius,
-      var(
-        --basis-border-radius-md,
-        var(--utrecht-button-border-radius, var(--ams-border-radius, 0))
-      )
-    );
-    --_target: var(
-      --dia-target,
-      var(--basis-pointer-target-min-block-size, var(--utrecht-pointer-target-min-size, 44px))
-    );
-    --_space: calc(
-      var(--dia-density, 1) *
-        var(
-          --dia-space,
-          var(--basis-space-block-xl, var(--utrecht-space-block-md, var(--ams-space-m, 1em)))
-        )
-    );
+    --_line: ${token('--dia-color-line')};
+    --_radius: ${token('--dia-radius')};
+    --_target: ${token('--dia-target')};
+    --_space: calc(${token('--dia-density')} * ${token('--dia-space')});
     --_soft: color-mix(in srgb, currentColor 5%, transparent);
 
     box-sizing: border-box;
@@ -170,7 +80,7 @@ export const base = css`
 
   .heading {
     font-size: 1.5em;
-    margin-block-end: calc(0.75em * var(--dia-density, 1));
+    margin-block-end: calc(0.75em * ${token('--dia-density')});
   }
 
   .title {

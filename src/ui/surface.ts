@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { css } from 'lit';
 
 import { adopt } from './adopt.js';
+import { token } from './tokens.js';
 
 /**
  * A colour as it is where it has enough contrast with the surface, else black or white. A mix holds
@@ -19,19 +20,16 @@ const styles = css`
   :host([card]) {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    box-shadow: var(--dia-shadow, none);
+    box-shadow: ${token('--dia-shadow')};
     padding: calc(1.25 * var(--_space));
   }
 
   @supports (color: rgb(from currentColor r g b)) {
     :host([card]) {
-      --_surface: var(
-        --dia-color-surface,
-        var(--basis-color-default-bg-subtle, var(--utrecht-surface-background-color, Canvas))
-      );
+      --_surface: ${token('--dia-color-surface')};
       --_stark: clamp(-0.1, (0.0915 - x) * 999, 1.1);
       --_poor: clamp(0, (4.5 * min(x, y) + 0.0875 - max(x, y)) * 999, 1);
-      --_of-text: var(--dia-color-on-surface, var(--_text, currentColor));
+      --_of-text: ${token('--dia-color-on-surface')};
       --_of-link: var(--_link);
       --_of-link-hover: var(--_link-hover);
       --_of-heading: var(--_heading, currentColor);

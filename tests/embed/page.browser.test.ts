@@ -3,6 +3,9 @@ import { expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
 
+import { isToken } from '../../src/embed/page/theme.js';
+import { TOKENS } from '../../src/ui/tokens.js';
+import { TOKENS as MAP_TOKENS } from '../../src/widgets/initiative-map/tokens.js';
 import { cleanup, frames, links, parts, textOf, titles, until } from '../widgets/helpers.js';
 import { buildLibrary, frame, ready, sites } from './sites.js';
 
@@ -104,6 +107,16 @@ describe('embed.html', () => {
     const { style } = document.documentElement;
     expect([...style].sort()).to.deep.equal(['--dia-color-link', '--dia-font', '--dia-radius']);
     expect(getComputedStyle(links(widget)[0] as Element).color).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('takes over each token of the house style, by a value of its kind', () => {
+    const names = Object.keys({ ...TOKENS, ...MAP_TOKENS });
+    expect(names).to.not.be.empty;
+    for (const name of names) {
+      const takes = (value: string) => isToken(name, value);
+      expect(['red', 'Georgia, serif', '44px', '0.5', 'none'].some(takes), name).to.equal(true);
+      expect(takes('url(https://elsewhere.invalid/)'), name).to.equal(false);
+    }
   });
 
   for (const [lang, title, source] of [

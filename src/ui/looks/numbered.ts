@@ -1,10 +1,12 @@
 import { css } from 'lit';
 
+import { token } from '../tokens.js';
+
 /** An item with its number before it, on a ribbon that hangs from the line above. */
 export const numbered = css`
   /* As high as the ribbon is lifted, in whatever unit the rest has its room. */
   .list .item:has(> .number) {
-    padding-block-start: calc(1.25em * var(--dia-density, 1));
+    padding-block-start: calc(1.25em * ${token('--dia-density')});
   }
 
   .item:has(> .number) {
@@ -25,7 +27,7 @@ export const numbered = css`
     font-weight: 700;
     justify-content: center;
     line-height: 1;
-    margin-block-start: calc(-1em * var(--dia-density, 1));
+    margin-block-start: calc(-1em * ${token('--dia-density')});
     min-inline-size: 2em;
     padding: 0 0.3em 0.7em;
     place-self: start;

@@ -1,13 +1,15 @@
 import { css } from 'lit';
 
+import { token } from './tokens.js';
+
 export const styles = css`
   :host {
     /* As light or dark as a page without colours. */
-    --_land: var(--dia-map-land, color-mix(in srgb, Canvas 80%, #d2c8aa));
-    --_water: var(--dia-map-water, color-mix(in srgb, Canvas 75%, #3f8fbf));
-    --_name: var(--dia-map-text, color(from var(--_land) var(--_ink)));
-    --_border: var(--dia-map-line, color-mix(in srgb, var(--_name) 22%, var(--_land)));
-    --_marker: var(--dia-map-marker, var(--_accent));
+    --_land: ${token('--dia-map-land')};
+    --_water: ${token('--dia-map-water')};
+    --_name: ${token('--dia-map-text')};
+    --_border: ${token('--dia-map-line')};
+    --_marker: ${token('--dia-map-marker')};
     --_on-marker: color(from var(--_marker) var(--_ink));
   }
 
@@ -110,7 +112,7 @@ export const styles = css`
 
   .viewport {
     background: var(--_water);
-    block-size: var(--dia-map-height, clamp(20em, 115cqi, min(38em, 75vh)));
+    block-size: ${token('--dia-map-height')};
     border-radius: var(--_radius);
     contain: strict;
     cursor: grab;
