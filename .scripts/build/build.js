@@ -1,5 +1,5 @@
 /**
- * Writes `dist/npm`, `dist/cdn` and `dist/cli`, and says what is there.
+ * Writes `dist/npm`, `dist/cdn` and `dist/cli`, and says how large each script of the latter two is.
  *
  *   npm run build
  */
@@ -16,7 +16,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const widgets = readdirSync('src/widgets');
 await writeManifest();
 await buildCli('dist/cli');
-const modules = await buildNpm(widgets);
+await buildNpm(widgets);
 const scripts = await buildCdn(widgets);
 
 /** @param {string} file */
@@ -24,4 +24,3 @@ const listed = (file) =>
   `${(statSync(file).size / 1000).toFixed(2).padStart(8)} kB  ${file.slice('dist/'.length)}`;
 const files = [...scripts.map((name) => `dist/cdn/${name}`), 'dist/cli/dia-feed.js'];
 console.log(files.map(listed).join('\n'));
-console.log(`dist/npm: ${modules.length} files, entries index.js and one for each widget`);

@@ -7,26 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
-/**
- * The parts of a manifest that we use; its whole form stands in the package
- * `custom-elements-manifest`.
- * @typedef {{ name: string, description?: string, inheritedFrom?: object }} Named
- * @typedef {Named & { type?: { text: string } }} NamedEvent
- * @typedef {NamedEvent & { default?: string, fieldName?: string }} Setting
- * @typedef {object} Element
- * @property {string} name
- * @property {string} [tagName]
- * @property {boolean} [customElement]
- * @property {string} [description]
- * @property {Setting[]} [attributes]
- * @property {(Named & { kind: string })[]} [members]
- * @property {Named[]} [slots]
- * @property {Named[]} [cssParts]
- * @property {Named[]} [cssStates]
- * @property {Setting[]} [cssProperties]
- * @property {NamedEvent[]} [events]
- * @typedef {{ modules: { declarations?: Element[] }[] }} Manifest
- */
+/** @typedef {import('custom-elements-manifest').Package} Manifest */
+/** @typedef {import('custom-elements-manifest').CustomElementDeclaration} Element */
 
 /** @returns {Promise<Manifest>} */
 export const writeManifest = () =>
@@ -35,5 +17,9 @@ export const writeManifest = () =>
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     noWrite: false,
   });
+
+/** The elements and their base class: our manifest has no other declarations. @param {Manifest} manifest */
+export const elementsOf = ({ modules }) =>
+  /** @type {Element[]} */ (modules.flatMap(({ declarations = [] }) => declarations));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeManifest();

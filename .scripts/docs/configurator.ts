@@ -1,8 +1,9 @@
 /** What the configurator offers of each element, as a module that is generated from the manifest. */
-import type { Element, Manifest, Setting } from '../build/manifest.js';
+import type { Attribute } from 'custom-elements-manifest';
 
-export function elementsModule({ modules }: Manifest): string {
-  const elements = modules.flatMap(({ declarations = [] }) => declarations);
+import type { Element } from '../build/manifest.js';
+
+export function elementsModule(elements: readonly Element[]): string {
   const offers = Object.fromEntries(
     elements.flatMap((element) => (element.tagName ? [[element.tagName, offerOf(element)]] : [])),
   );
@@ -24,7 +25,7 @@ function settingOf({
   default: standard,
   description: meaning = '',
   inheritedFrom,
-}: Setting) {
+}: Attribute) {
   const words = (type?.text ?? 'string').split(' | ').filter((word) => word !== 'undefined');
   const isChoice = words.every((word) => word.startsWith("'"));
   return {
