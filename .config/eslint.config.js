@@ -86,9 +86,6 @@ export default defineConfig(
       '@typescript-eslint/no-empty-function': 'off',
       // `query<E>(…): E` says what a selector finds.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      // Elements of a test's own page.
-      'wc/attach-shadow-constructor': 'off',
-      'lit/no-this-assign-in-render': 'off',
       // Tests feed hostile values on purpose.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
@@ -101,10 +98,6 @@ export default defineConfig(
         },
       ],
     },
-  },
-  {
-    files: ['.scripts/**/*.ts'],
-    rules: { '@typescript-eslint/restrict-template-expressions': 'off' },
   },
   {
     files: ['**/*.js'],
