@@ -30,29 +30,28 @@ function launcher(name, { path, args, env, isHeadlessShell = false }, options) {
   return Object.assign(chrome, { name });
 }
 
-/** @type {Record<string, () => BrowserLauncher | undefined>} */
+/** @type {Record<string, (name: string) => BrowserLauncher>} */
 const engines = {
-  chromium() {
-    const browser = findChromium();
-    return browser && launcher('chromium', browser);
-  },
-  firefox() {
-    const browser = findFirefox();
-    return browser && launcher('firefox', browser, { browser: 'firefox' });
-  },
-  webkit() {
-    const programs = findWebKit();
-    return programs && webkitLauncher(programs);
-  },
+  chromium: (name) => launcher(name, found(name, findChromium())),
+  firefox: (name) => launcher(name, found(name, findFirefox()), { browser: 'firefox' }),
+  webkit: (name) => webkitLauncher(found(name, findWebKit())),
 };
 
-/** @param {string} [choice] Names separated by commas. @returns {BrowserLauncher[]} */
+/**
+ * @template Programs
+ * @param {string} name
+ * @param {Programs | undefined} programs
+ */
+function found(name, programs) {
+  if (!programs) throw new Error(`${name} is not found here. See: npm run browsers:install`);
+  return programs;
+}
+
+/** @param {string} [choice] Names separated by commas. */
 export const testBrowsers = (choice = 'chromium') =>
-  choice.split(',').map((name) => {
-    const engine = engines[name.trim()];
-    if (!engine)
-      throw new Error(`"${name}" is no engine: there are ${Object.keys(engines).join(', ')}.`);
-    const found = engine();
-    if (!found) throw new Error(`${name} is not found here. See: npm run browsers:install`);
-    return found;
+  choice.split(',').map((word) => {
+    const name = word.trim();
+    const engine = engines[name];
+    if (engine) return engine(name);
+    throw new Error(`"${name}" is no engine: there are ${Object.keys(engines).join(', ')}.`);
   });

@@ -20,17 +20,12 @@ import { elementsOf } from './manifest.js';
  * @param {string} outdir
  */
 export function writeEditorData(manifest, outdir) {
-  const options = { outdir, hideLogs: true };
-  generateVsCodeCustomElementData(/** @type {any} */ (manifest), {
-    ...options,
+  generateVsCodeCustomElementData(manifest, {
+    ...{ outdir, hideLogs: true },
     htmlFileName: 'html-custom-data.json',
     cssFileName: 'css-custom-data.json',
   });
-  generateJetBrainsWebTypes(/** @type {any} */ (manifest), {
-    ...options,
-    webTypesFileName: 'web-types.json',
-    packageJson: false,
-  });
+  generateJetBrainsWebTypes(manifest, { outdir, hideLogs: true, packageJson: false });
 }
 
 /**

@@ -25,18 +25,13 @@ import which from 'which';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Tests need neither a graphics card nor the browser's own calls home. */
-const chromiumArgs = [
-  // Chromium refuses its sandbox as root, and only then do we do without.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/**
+ * Tests need neither a graphics card nor the browser's own calls home. Puppeteer and Playwright add
+ * what they both know of: no first run, no background networking, no shared memory.
+ */
+const chromiumArgs = ['--disable-gpu', '--disable-quic', '--disable-component-update'];
+// Chromium refuses its sandbox as root, and only then do we do without.
+if (process.getuid?.() === 0) chromiumArgs.push('--no-sandbox');
 
 /** The first of these programs that is there: a name on the PATH, or a path. @param {string[]} programs */
 const find = (...programs) =>

@@ -141,16 +141,16 @@ async function dependingOnChange(revision) {
 
 function report() {
   console.log();
-  const engines = Object.entries(counts);
-  for (const [name, { passed, failed, skipped }] of engines) {
-    console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  let [passed, failed, isEmpty] = [0, 0, false];
+  for (const [name, count] of Object.entries(counts)) {
+    console.log(
+      `${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`,
+    );
+    passed += count.passed;
+    failed += count.failed;
+    isEmpty ||= count.passed + count.failed === 0;
   }
-  const sum = (/** @type {keyof Count} */ key) =>
-    engines.reduce((total, [, count]) => total + count[key], 0);
-  const passed = sum('passed');
-  const failed = sum('failed');
   if (passed + failed === 0) console.log(since ? 'No test depends on the change.' : 'No test ran.');
   console.log(`${passed} passed, ${failed} failed`);
-  const isEmpty = engines.some(([, count]) => count.passed + count.failed === 0);
   process.exit(failed > 0 || ((isEmpty || passed === 0) && !since) ? 1 : 0);
 }
