@@ -1,7 +1,7 @@
 /**
  * What ESLint checks, `npm run lint`. What Prettier formats is not its business.
  */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import eslint from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -27,7 +27,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: true,
-        tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)),
+        tsconfigRootDir: join(import.meta.dirname, '..'),
       },
     },
     settings: {

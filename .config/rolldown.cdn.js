@@ -4,12 +4,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { minifyTemplates } from './minify-templates.js';
 
 /** @param {string} path */
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const at = (path) => join(import.meta.dirname, '..', path);
 
 /** @param {string} name */
 const widget = (name) => at(`src/widgets/${name}/define.ts`);

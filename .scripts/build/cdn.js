@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { build } from 'rolldown';
 
@@ -10,13 +9,10 @@ import { autoloader, frame, framePage, singleFile } from '../../.config/rolldown
 
 /** @typedef {import('rolldown').OutputChunk} Chunk */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 const target = join(root, 'dist/cdn');
 
-/**
- * @param {readonly string[]} widgets Names, as the folders in src/widgets are called.
- * @returns The names of the scripts.
- */
+/** @param {readonly string[]} widgets Names, as the folders in src/widgets are called. */
 export async function buildCdn(widgets) {
   const configs = [autoloader(), frame(), framePage(), ...widgets.map((name) => singleFile(name))];
   const chunks = (await Promise.all(configs.map(bundle))).flat();
@@ -34,7 +30,6 @@ export async function buildCdn(widgets) {
   write('licenses.txt', licences(chunks));
   cpSync(join(root, 'src/feed/feed.schema.json'), join(target, 'feed.schema.json'));
   cpSync(join(root, 'docs/tokens.json'), join(target, 'tokens.json'));
-  return chunks.map(({ fileName }) => fileName);
 }
 
 /**

@@ -4,20 +4,17 @@
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { format } from 'prettier';
 import ts from 'typescript';
 
 import { writeEditorData, writeFrameworkTypes } from './elements.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 const target = join(root, 'dist/npm');
 const schemas = 'feed/schema/';
 
-/**
- * @param {readonly string[]} widgets Names, as the folders in src/widgets are called.
- */
+/** @param {readonly string[]} widgets Names, as the folders in src/widgets are called. */
 export async function buildNpm(widgets) {
   rmSync(target, { recursive: true, force: true });
   const program = readModules();

@@ -5,15 +5,12 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import filePlugin from '@size-limit/file';
 import { build } from 'rolldown';
 import sizeLimit from 'size-limit';
 
 import { autoloader, frame, singleFile } from '../../.config/rolldown.cdn.js';
-
-process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Widgets that are no list, or a list that does much more: they have budgets of their own. */
 const others = ['agenda', 'feed', 'filter', 'initiative-map'];

@@ -6,9 +6,9 @@
  *   npm run new-widget -- theme-list themes
  */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 
 /** The type of a record of each section, and the field that is its title. */
 const sections = [

@@ -20,10 +20,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import which from 'which';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 
 /**
  * Tests need neither a graphics card nor the browser's own calls home. Puppeteer and Playwright add
@@ -149,7 +148,7 @@ export function findNginx() {
   return path && existsSync(brotli) ? { path, brotli } : undefined;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === import.meta.filename) {
   const packages = [
     ...(findChromium() ? [] : ['chromium']),
     ...(findFirefox() ? [] : ['firefox-esr']),

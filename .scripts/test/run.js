@@ -13,14 +13,12 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
 import { createVitest, startVitest } from 'vitest/node';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
-process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 // Far from Amsterdam: a date that depends on the visitor's time zone shows up as a failure.
 process.env.TZ ||= 'America/New_York';
 
