@@ -13,7 +13,6 @@ import { forbidden } from './eslint.forbidden.js';
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.cache/', 'src/**/*.data.ts', 'src/feed/read/tables/']),
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -13,11 +13,11 @@ import { webkitLauncher } from './webkit-launcher.js';
  * a clock. A headless shell draws every page as if it were in front, and each can have the focus.
  * @param {string} name
  * @param {import('../.scripts/test/browsers.js').Browser} browser
- * @param {{ browser?: 'firefox' }} [options]
  * @returns {BrowserLauncher}
  */
-function launcher(name, { path, args, env, isHeadlessShell = false }, options) {
-  const launchOptions = { executablePath: path, args, env: { ...process.env, ...env }, ...options };
+function launcher(name, { path, args, env, isHeadlessShell = false }) {
+  const browser = name === 'firefox' ? 'firefox' : 'chrome';
+  const launchOptions = { browser, executablePath: path, args, env: { ...process.env, ...env } };
   const chrome = chromeLauncher({
     launchOptions,
     concurrency: isHeadlessShell ? 2 : 1,
@@ -33,7 +33,7 @@ function launcher(name, { path, args, env, isHeadlessShell = false }, options) {
 /** @type {Record<string, (name: string) => BrowserLauncher>} */
 const engines = {
   chromium: (name) => launcher(name, found(name, findChromium())),
-  firefox: (name) => launcher(name, found(name, findFirefox()), { browser: 'firefox' }),
+  firefox: (name) => launcher(name, found(name, findFirefox())),
   webkit: (name) => webkitLauncher(found(name, findWebKit())),
 };
 

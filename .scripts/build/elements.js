@@ -21,7 +21,8 @@ import { elementsOf } from './manifest.js';
  */
 export function writeEditorData(manifest, outdir) {
   generateVsCodeCustomElementData(manifest, {
-    ...{ outdir, hideLogs: true },
+    outdir,
+    hideLogs: true,
     htmlFileName: 'html-custom-data.json',
     cssFileName: 'css-custom-data.json',
   });
@@ -62,11 +63,8 @@ function propsOf(elements, outdir) {
     attributes: attributes.filter(({ name }) => name !== 'lang').map(asAttribute),
     members: [],
   }));
-  const modules = [{ kind: /** @type {const} */ ('javascript-module'), path: '', declarations }];
-  generateJsxTypes(
-    { schemaVersion: '', modules },
-    { outdir, fileName: 'react.d.ts', useCemTypes: true },
-  );
+  const manifest = /** @type {any} */ ({ modules: [{ declarations }] });
+  generateJsxTypes(manifest, { outdir, fileName: 'react.d.ts', useCemTypes: true });
   const text = readFileSync(join(outdir, 'react.d.ts'), 'utf8');
   const props = text.match(/^export type (?!\w+SolidJs)Dia\w+ = {$.*?^};$/gms) ?? [];
   const events = elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text));

@@ -89,14 +89,6 @@ function packageJson(widgets) {
     Object.entries(own.dependencies).map(([name, version]) => [name, `^${version}`]),
   );
   const module = (/** @type {string} */ path) => ({ types: `${path}.d.ts`, default: `${path}.js` });
-  const data = [
-    'custom-elements',
-    'html-custom-data',
-    'css-custom-data',
-    'web-types',
-    'tokens',
-    'package',
-  ];
   return {
     ...{ name, version, description, keywords, license, repository },
     type: 'module',
@@ -107,7 +99,8 @@ function packageJson(widgets) {
       ),
       './react': module('./react'),
       './vue': module('./vue'),
-      ...Object.fromEntries(data.map((name) => [`./${name}.json`, `./${name}.json`])),
+      // The manifest, the tokens, and what editors read.
+      './*.json': './*.json',
     },
     types: './index.d.ts',
     bin: { 'dia-feed': './cli/dia-feed.js' },

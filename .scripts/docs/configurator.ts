@@ -19,13 +19,8 @@ const offerOf = ({ attributes = [], cssProperties = [] }: Element) => ({
   tokens: cssProperties.map(settingOf),
 });
 
-function settingOf({
-  name,
-  type,
-  default: standard,
-  description: meaning = '',
-  inheritedFrom,
-}: Attribute) {
+function settingOf(setting: Attribute) {
+  const { name, type, default: standard, description = '', inheritedFrom } = setting;
   const words = (type?.text ?? 'string').split(' | ').filter((word) => word !== 'undefined');
   const isChoice = words.every((word) => word.startsWith("'"));
   return {
@@ -34,7 +29,7 @@ function settingOf({
       ? { kind: 'choice', words: words.map((word) => word.replaceAll("'", '')) }
       : { kind: words[0] === 'string' ? 'text' : words[0] }),
     ...(standard && { standard: standard.replaceAll("'", '') }),
-    meaning: meaning.replaceAll(/\s+/g, ' '),
+    meaning: description.replaceAll(/\s+/g, ' '),
     ...(inheritedFrom && { isCommon: true }),
   };
 }

@@ -49,11 +49,7 @@ const lists = [
 ];
 
 /** @param {string} lines */
-const sorted = (lines) =>
-  lines
-    .split(/(?<=\n)/)
-    .sort()
-    .join('');
+const sorted = (lines) => lines.split(/(?<=\n)/).sort();
 
 /** @param {import('plop').NodePlopAPI} plop */
 export default (plop) =>
@@ -83,7 +79,7 @@ export default (plop) =>
         type: 'modify',
         path: `${root}/${path}`,
         transform: (/** @type {string} */ text, /** @type {object} */ answers) =>
-          text.replace(lines, (list) => sorted(list + plop.renderString(line, answers))),
+          text.replace(lines, (list) => sorted(list + plop.renderString(line, answers)).join('')),
       })),
       () =>
         'What is left to do: npm run format, and the steps under “A new widget” in CONTRIBUTING.md.',

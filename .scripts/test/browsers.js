@@ -86,8 +86,7 @@ export function findChromium() {
  */
 export function unpackChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const manifest = join(root, 'node_modules', '@sparticuz', 'chromium', 'package.json');
-  if (!existsSync(manifest)) return undefined;
+  const manifest = join(root, 'node_modules/@sparticuz/chromium/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const home = join(root, 'node_modules', '.cache', `chromium-${version}`);
   const path = join(home, 'chromium');
