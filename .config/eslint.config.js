@@ -1,6 +1,4 @@
-/**
- * What ESLint checks, `npm run lint`. What Prettier formats is not its business.
- */
+/** What ESLint checks, `npm run lint`. What Prettier formats is not its business. */
 import { join } from 'node:path';
 import eslint from '@eslint/js';
 import lit from 'eslint-plugin-lit';

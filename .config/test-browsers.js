@@ -1,6 +1,4 @@
-/**
- * The three engines that the tests can run in, as launchers for the test runner.
- */
+/** The three engines that the tests can run in, as launchers for the test runner. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium, findFirefox, findWebKit } from '../.scripts/test/browsers.js';
 import { withKeyCombinations } from './test-page.js';
