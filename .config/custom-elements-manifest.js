@@ -3,12 +3,9 @@
  * states. `npm run manifest` writes it to custom-elements.json.
  */
 
-/** Lit's own hooks, which nobody outside calls or sets. */
-const hooks = new Set(['styles', 'render', 'willUpdate', 'firstUpdated', 'updated', 'update']);
-
 /** @param {{ name: string, privacy?: string }} member */
 const isPublic = ({ name, privacy = 'public' }) =>
-  privacy === 'public' && !name.startsWith('#') && !hooks.has(name);
+  privacy === 'public' && !name.startsWith('#') && name !== 'styles';
 
 /**
  * Leaves out what is nobody's business: private and protected members, and what is no element.

@@ -1,7 +1,5 @@
-/**
- * What ESLint checks, `npm run lint`. What Prettier formats is not its business.
- */
-import { fileURLToPath } from 'node:url';
+/** What ESLint checks, `npm run lint`. What Prettier formats is not its business. */
+import { join } from 'node:path';
 import eslint from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -13,7 +11,6 @@ import { forbidden } from './eslint.forbidden.js';
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.cache/', 'src/**/*.data.ts', 'src/feed/read/tables/']),
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -27,7 +24,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: true,
-        tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)),
+        tsconfigRootDir: join(import.meta.dirname, '..'),
       },
     },
     settings: {
@@ -86,9 +83,6 @@ export default defineConfig(
       '@typescript-eslint/no-empty-function': 'off',
       // `query<E>(…): E` says what a selector finds.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      // Elements of a test's own page.
-      'wc/attach-shadow-constructor': 'off',
-      'lit/no-this-assign-in-render': 'off',
       // Tests feed hostile values on purpose.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
@@ -101,10 +95,6 @@ export default defineConfig(
         },
       ],
     },
-  },
-  {
-    files: ['.scripts/**/*.ts'],
-    rules: { '@typescript-eslint/restrict-template-expressions': 'off' },
   },
   {
     files: ['**/*.js'],

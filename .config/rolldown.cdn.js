@@ -4,15 +4,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { minifyTemplates } from './minify-templates.js';
 
 /** @param {string} path */
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-/** @param {string} name */
-const widget = (name) => at(`src/widgets/${name}/define.ts`);
+const at = (path) => join(import.meta.dirname, '..', path);
 
 /**
  * @param {Record<string, string>} input
@@ -96,11 +92,10 @@ export const framePage = () =>
     [
       {
         name: 'only-tags',
-        load: {
+        transform: {
           filter: { id: /\/src\/embed\/tags\.ts$/ },
           // It needs the names of the widgets, not the widgets themselves.
-          handler: (id) =>
-            readFileSync(id, 'utf8').replaceAll(/\(\) => import\('[^']+'\)/g, 'undefined'),
+          handler: (code) => code.replaceAll(/\(\) => import\('[^']+'\)/g, 'undefined'),
         },
       },
     ],
@@ -113,7 +108,7 @@ export const framePage = () =>
  */
 export const singleFile = (name, plugins = []) =>
   forBrowsers(
-    { [`widgets/${name}`]: widget(name) },
+    { [`widgets/${name}`]: at(`src/widgets/${name}/define.ts`) },
     // It may be taken elsewhere by itself; chunks stay beside the licences.
     { codeSplitting: false, postBanner: '/* See licenses.txt */' },
     [ownTexts(name), ...plugins],
@@ -132,12 +127,11 @@ function ownTexts(name) {
   const own = ['common', ...Array.from(dutch, ([, section]) => section)];
   return {
     name: 'own-texts',
-    load: {
+    transform: {
       filter: { id: /\/src\/text\/(en|fy)\.ts$/ },
-      handler: (id) =>
-        readFileSync(id, 'utf8').replace(
-          /^(?:import \{ (\w+) \} .*| {2}(\w+),)\n/gm,
-          (line, imported, gathered) => (own.includes(imported ?? gathered) ? line : ''),
+      handler: (text) =>
+        text.replace(/^(?:import \{ (\w+) \} .*| {2}(\w+),)\n/gm, (line, imported, gathered) =>
+          own.includes(imported ?? gathered) ? line : '',
         ),
     },
   };

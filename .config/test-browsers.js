@@ -1,6 +1,4 @@
-/**
- * The three engines that the tests can run in, as launchers for the test runner.
- */
+/** The three engines that the tests can run in, as launchers for the test runner. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium, findFirefox, findWebKit } from '../.scripts/test/browsers.js';
 import { withKeyCombinations } from './test-page.js';
@@ -13,11 +11,11 @@ import { webkitLauncher } from './webkit-launcher.js';
  * a clock. A headless shell draws every page as if it were in front, and each can have the focus.
  * @param {string} name
  * @param {import('../.scripts/test/browsers.js').Browser} browser
- * @param {{ browser?: 'firefox' }} [options]
  * @returns {BrowserLauncher}
  */
-function launcher(name, { path, args, env, isHeadlessShell = false }, options) {
-  const launchOptions = { executablePath: path, args, env: { ...process.env, ...env }, ...options };
+function launcher(name, { path, args, env, isHeadlessShell = false }) {
+  const browser = name === 'firefox' ? 'firefox' : 'chrome';
+  const launchOptions = { browser, executablePath: path, args, env: { ...process.env, ...env } };
   const chrome = chromeLauncher({
     launchOptions,
     concurrency: isHeadlessShell ? 2 : 1,
@@ -30,29 +28,28 @@ function launcher(name, { path, args, env, isHeadlessShell = false }, options) {
   return Object.assign(chrome, { name });
 }
 
-/** @type {Record<string, () => BrowserLauncher | undefined>} */
+/** @type {Record<string, (name: string) => BrowserLauncher>} */
 const engines = {
-  chromium() {
-    const browser = findChromium();
-    return browser && launcher('chromium', browser);
-  },
-  firefox() {
-    const browser = findFirefox();
-    return browser && launcher('firefox', browser, { browser: 'firefox' });
-  },
-  webkit() {
-    const programs = findWebKit();
-    return programs && webkitLauncher(programs);
-  },
+  chromium: (name) => launcher(name, found(name, findChromium())),
+  firefox: (name) => launcher(name, found(name, findFirefox())),
+  webkit: (name) => webkitLauncher(found(name, findWebKit())),
 };
 
-/** @param {string} [choice] Names separated by commas. @returns {BrowserLauncher[]} */
+/**
+ * @template Programs
+ * @param {string} name
+ * @param {Programs | undefined} programs
+ */
+function found(name, programs) {
+  if (!programs) throw new Error(`${name} is not found here. See: npm run browsers:install`);
+  return programs;
+}
+
+/** @param {string} [choice] Names separated by commas. */
 export const testBrowsers = (choice = 'chromium') =>
-  choice.split(',').map((name) => {
-    const engine = engines[name.trim()];
-    if (!engine)
-      throw new Error(`"${name}" is no engine: there are ${Object.keys(engines).join(', ')}.`);
-    const found = engine();
-    if (!found) throw new Error(`${name} is not found here. See: npm run browsers:install`);
-    return found;
+  choice.split(',').map((word) => {
+    const name = word.trim();
+    const engine = engines[name];
+    if (engine) return engine(name);
+    throw new Error(`"${name}" is no engine: there are ${Object.keys(engines).join(', ')}.`);
   });

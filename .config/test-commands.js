@@ -21,10 +21,7 @@ const commands = {
 
 /** @returns {import('@web/test-runner-core').TestRunnerPlugin<any>} */
 export function chromiumCommands() {
-  /**
-   * What one client emulates only that client can take back.
-   * @type {WeakMap<object, Promise<unknown>>}
-   */
+  /** What one client emulates only that client can take back. @type {WeakMap<object, Promise<unknown>>} */
   const clients = new WeakMap();
   return {
     name: 'chromium-commands',

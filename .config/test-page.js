@@ -1,8 +1,4 @@
 /**
- * What the pages of every engine can do beside what their launcher brings.
- */
-
-/**
  * Lets `sendKeys({ press: 'Shift+Tab' })` hold the first keys while it presses the last one, and
  * gives the space bar one name everywhere (Firefox only knows it by its character).
  * @template {{ keyboard: { press(key: any): Promise<void>, down(key: any): Promise<void>, up(key: any): Promise<void> } }} Page

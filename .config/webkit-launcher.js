@@ -2,16 +2,15 @@
  * Runs tests in WebKit: starts a screen (xvfb-run) and WebKitWebDriver, steers WebKitGTK's MiniBrowser
  * and stops all of it again.
  *
- * The runner's own WebDriver launcher knows no key combinations, no held keys and no viewport. So
- * this one presents itself as a puppeteer launcher, with the small part of puppeteer's `Page` that
- * the runner's commands use, and tests can use `sendKeys`, `sendMouse` and `setViewport` alike in
- * every browser. Media emulation and accessibility snapshots do not exist in WebDriver.
+ * The launcher in `@web/test-runner-webdriver` knows no key combinations, no held keys and no
+ * viewport. This one presents itself as a puppeteer launcher, with the small part of puppeteer's
+ * `Page` that the runner's commands use, and tests can use `sendKeys`, `sendMouse` and `setViewport`
+ * alike in every browser. Media emulation and accessibility snapshots do not exist in WebDriver.
  */
 import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import getPort from 'get-port';
-import { Key } from 'webdriverio';
+import { Key, remote } from 'webdriverio';
 import { withKeyCombinations } from './test-page.js';
 
 const screenSize = { width: 3200, height: 2000 };
@@ -32,7 +31,7 @@ async function driverAnswers(port) {
 
 /**
  * The part of puppeteer's `Page` that the runner's commands use.
- * @param {any} driver The webdriverio client.
+ * @param {WebdriverIO.Browser} driver
  */
 function pageOf(driver) {
   const viewport = { width: 800, height: 600 };
@@ -88,46 +87,32 @@ function pageOf(driver) {
  * @returns {import('@web/test-runner-core').BrowserLauncher & { getPage(): unknown }}
  */
 export function webkitLauncher(programs) {
-  /** @type {any} */
-  let client;
-  /** @type {any} */
-  let page;
-  /** @type {any} */
-  let config;
-  /** @type {Promise<void> | undefined} */
-  let started;
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let screen;
+  /** @type {WebdriverIO.Browser | undefined} */
+  let driver;
+  /** @type {ReturnType<typeof pageOf> | undefined} */
+  let page;
+  /** The test file whose page is open. @type {{ id: string, url: string } | undefined} */
+  let session;
   process.on('exit', () => end());
 
-  async function boot() {
+  async function start() {
     const port = await getPort({ host: '127.0.0.1' });
     const { width, height } = screenSize;
-    screen = spawn(
-      programs.screen,
-      [
-        '--auto-servernum',
-        `--server-args=-screen 0 ${width}x${height}x24`,
-        ...[programs.driver, `--port=${port}`],
-      ],
-      {
-        // A process group of its own, so that all of them end together.
-        detached: true,
-        stdio: 'ignore',
-        env: {
-          ...process.env,
-          NO_AT_BRIDGE: '1',
-          GDK_BACKEND: 'x11',
-          LIBGL_ALWAYS_SOFTWARE: '1',
-        },
-      },
-    );
+    const args = ['--auto-servernum', `--server-args=-screen 0 ${width}x${height}x24`];
+    screen = spawn(programs.screen, [...args, programs.driver, `--port=${port}`], {
+      // A process group of its own, so that all of them end together.
+      detached: true,
+      stdio: 'ignore',
+      env: { ...process.env, NO_AT_BRIDGE: '1', GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1' },
+    });
     screen.on('error', (error) => console.error(`${programs.screen}: ${error.message}`));
     await driverAnswers(port);
-    client = webdriverLauncher({
+    driver = await remote({
       hostname: '127.0.0.1',
       port,
-      path: '/',
+      logLevel: 'error',
       connectionRetryTimeout: 60_000,
       capabilities: /** @type {any} */ ({
         browserName: 'MiniBrowser',
@@ -137,17 +122,7 @@ export function webkitLauncher(programs) {
         'webkitgtk:browserOptions': { binary: programs.path, args: ['--automation'] },
       }),
     });
-    await client.initialize(config);
-    await client.ensureManagerInitialized();
-    page = withKeyCombinations(pageOf(client.driver));
-  }
-
-  /** @param {string} id @param {string} url */
-  async function open(id, url) {
-    await (started ??= boot());
-    await page.setViewport();
-    // The launcher's own `startSession` does not wait, and so lets an error end the whole run.
-    await client.driverManager.startSession(id, url);
+    page = withKeyCombinations(pageOf(driver));
   }
 
   /**
@@ -160,53 +135,57 @@ export function webkitLauncher(programs) {
     } catch {
       // They are gone already.
     }
-    screen = started = client = page = undefined;
+    screen = driver = page = session = undefined;
   }
 
   /**
-   * Once in thousands of pages the driver does not answer any more.
+   * Once in thousands of pages the driver does not answer any more: then all of it is ended, and the
+   * next page starts it anew.
    * @param {unknown} error
    */
-  function startAnew(error) {
+  function giveUp(error) {
     console.error(`WebKit is started anew: ${error instanceof Error ? error.message : error}`);
-    // Does not throw, and has nobody to wait for.
-    void client?.stop();
     end('SIGKILL');
+  }
+
+  /** @param {string} id @param {string} url */
+  async function open(id, url) {
+    if (!page) await start();
+    session = { id, url };
+    await page?.setViewport();
+    await driver?.navigateTo(url);
   }
 
   return {
     name: 'webkit',
     type: 'puppeteer',
     concurrency: 1,
-    async initialize(runnerConfig) {
-      // With more than one test file at a time the launcher would put them in frames.
-      config = { ...runnerConfig, concurrency: 1 };
-    },
     async startSession(id, url) {
       try {
         await open(id, url);
       } catch (error) {
-        startAnew(error);
+        giveUp(error);
         await open(id, url);
       }
     },
-    async stopSession(id) {
+    async stopSession() {
       try {
         // A key or button that a failing test left pressed must not reach the next one.
-        await client.driver.releaseActions();
-        return await client.stopSession(id);
+        await driver?.releaseActions();
+        await driver?.navigateTo('about:blank');
+        session = undefined;
       } catch (error) {
         // The results are there already, and nothing of the page outlives its browser.
-        startAnew(error);
-        return {};
+        giveUp(error);
       }
+      return {};
     },
-    isActive: (id) => Boolean(client?.isActive(id)),
-    getBrowserUrl: (id) => client.getBrowserUrl(id),
+    isActive: (id) => session?.id === id,
+    getBrowserUrl: () => session?.url,
     getPage: () => page,
-    startDebugSession: (id, url) => client.startDebugSession(id, url),
+    startDebugSession: () => Promise.reject(new Error('Nobody sees the screen of WebKit.')),
     async stop() {
-      await client?.stop();
+      await driver?.deleteSession().catch(() => {});
       end();
     },
   };

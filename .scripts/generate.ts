@@ -1,6 +1,5 @@
 /** Writes what is generated from the zod schemas: the browser's reader tables and the JSON Schema. */
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
@@ -23,6 +22,6 @@ await write('feed.schema.json', JSON.stringify(jsonSchema()));
 
 /** Writes a file of src/feed as the formatter would leave it. */
 async function write(path: string, text: string): Promise<void> {
-  const file = fileURLToPath(new URL(`../src/feed/${path}`, import.meta.url));
+  const file = `src/feed/${path}`;
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }

@@ -1,8 +1,7 @@
 /** Writes `dist/cdn`, for pages with a script tag. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { build } from 'rolldown';
 
@@ -10,13 +9,10 @@ import { autoloader, frame, framePage, singleFile } from '../../.config/rolldown
 
 /** @typedef {import('rolldown').OutputChunk} Chunk */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 const target = join(root, 'dist/cdn');
 
-/**
- * @param {readonly string[]} widgets Names, as the folders in src/widgets are called.
- * @returns The names of the scripts.
- */
+/** @param {readonly string[]} widgets Names, as the folders in src/widgets are called. */
 export async function buildCdn(widgets) {
   const configs = [autoloader(), frame(), framePage(), ...widgets.map((name) => singleFile(name))];
   const chunks = (await Promise.all(configs.map(bundle))).flat();
@@ -34,7 +30,6 @@ export async function buildCdn(widgets) {
   write('licenses.txt', licences(chunks));
   cpSync(join(root, 'src/feed/feed.schema.json'), join(target, 'feed.schema.json'));
   cpSync(join(root, 'docs/tokens.json'), join(target, 'tokens.json'));
-  return chunks.map(({ fileName }) => fileName);
 }
 
 /**
@@ -88,9 +83,7 @@ export function licences(/** @type {readonly Chunk[]} */ chunks) {
   for (const id of chunks.flatMap(({ moduleIds }) => moduleIds)) {
     const [folder, name] = id.match(/^.*node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
     if (!folder || !name) continue;
-    const file = join(folder, 'LICENSE');
-    if (!existsSync(file)) throw new Error(`${name} has no licence to pass on.`);
-    const text = readFileSync(file, 'utf8').trim();
+    const text = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
     packages.set(text, (packages.get(text) ?? new Set()).add(name));
   }
   return [

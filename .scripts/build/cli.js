@@ -1,11 +1,10 @@
 /** Writes `dist/cli`: the command line in one file, with everything inside. */
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { bundle, licences } from './cdn.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 
 /** @param {string} target A folder; what is in it goes. */
 export async function buildCli(target) {

@@ -11,7 +11,8 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { format } from 'prettier';
 
-/** @typedef {import('./manifest.js').Element} Element */
+import { elementsOf } from './manifest.js';
+
 /** @typedef {import('./manifest.js').Manifest} Manifest */
 
 /**
@@ -19,41 +20,32 @@ import { format } from 'prettier';
  * @param {string} outdir
  */
 export function writeEditorData(manifest, outdir) {
-  const options = { outdir, hideLogs: true };
-  generateVsCodeCustomElementData(/** @type {any} */ (manifest), {
-    ...options,
+  generateVsCodeCustomElementData(manifest, {
+    outdir,
+    hideLogs: true,
     htmlFileName: 'html-custom-data.json',
     cssFileName: 'css-custom-data.json',
   });
-  generateJetBrainsWebTypes(/** @type {any} */ (manifest), {
-    ...options,
-    webTypesFileName: 'web-types.json',
-    packageJson: false,
-  });
+  generateJetBrainsWebTypes(manifest, { outdir, hideLogs: true, packageJson: false });
 }
 
 /**
+ * Each framework has an entry of the package, a module with nothing in it.
  * @param {Manifest} manifest
  * @param {string} outdir
- * @returns {Promise<string[]>} The files: each framework has an entry, a module with nothing in it.
  */
-export async function writeFrameworkTypes({ modules }, outdir) {
-  const elements = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName);
+export async function writeFrameworkTypes(manifest, outdir) {
+  const elements = elementsOf(manifest).filter(({ tagName }) => tagName);
   const props = propsOf(elements, outdir);
   const entries = elements.map(
     ({ tagName, name }) => `'${tagName}': WidgetElement<${name}, ${name}Props>;`,
   );
-  const types = Object.entries({ react, vue }).map(async ([name, typesFor]) => {
-    const text = typesFor(props, entries.join('\n'));
-    const types = join(outdir, `${name}.d.ts`);
-    const module = join(outdir, `${name}.js`);
-    writeFileSync(types, await format(text, { parser: 'typescript', singleQuote: true }));
-    writeFileSync(module, 'export {};\n');
-    return [types, module];
-  });
-  return (await Promise.all(types)).flat();
+  for (const [name, typesFor] of Object.entries({ react, vue })) {
+    const types = typesFor(props, entries.join('\n'));
+    const formatted = await format(types, { parser: 'typescript', singleQuote: true });
+    writeFileSync(join(outdir, `${name}.d.ts`), formatted);
+    writeFileSync(join(outdir, `${name}.js`), 'export {};\n');
+  }
 }
 
 /**
@@ -61,7 +53,7 @@ export async function writeFrameworkTypes({ modules }, outdir) {
  * of attributes, which are right before and after an element is defined, and on a server. The rest
  * of what the generator writes is left: it is for eight frameworks at once, and its `ref` does not
  * take what React's `useRef` gives.
- * @param {readonly Element[]} elements
+ * @param {readonly import('./manifest.js').Element[]} elements
  * @param {string} outdir
  */
 function propsOf(elements, outdir) {
@@ -71,16 +63,16 @@ function propsOf(elements, outdir) {
     attributes: attributes.filter(({ name }) => name !== 'lang').map(asAttribute),
     members: [],
   }));
-  const modules = [{ kind: 'javascript-module', path: '', declarations }];
-  generateJsxTypes({ modules }, { outdir, fileName: 'react.d.ts', useCemTypes: true });
+  const manifest = /** @type {any} */ ({ modules: [{ declarations }] });
+  generateJsxTypes(manifest, { outdir, fileName: 'react.d.ts', useCemTypes: true });
   const text = readFileSync(join(outdir, 'react.d.ts'), 'utf8');
   const props = text.match(/^export type (?!\w+SolidJs)Dia\w+ = {$.*?^};$/gms) ?? [];
-  const events = elements.flatMap(({ events = [] }) => events.map(({ type }) => type?.text));
+  const events = elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text));
   const classes = new Set([...elements.map(({ name }) => name), ...events]);
   return `import type { ${[...classes].join(', ')} } from './index.js';\n\n${props.join('\n\n')}\n`;
 }
 
-/** A number may also stand in a template as text. @param {import('./manifest.js').Setting} setting */
+/** A number may also stand in a template as text. @param {import('custom-elements-manifest').Attribute} attribute */
 const asAttribute = ({ type, ...attribute }) => ({
   ...attribute,
   fieldName: attribute.name,

@@ -3,37 +3,32 @@
  * editors and frameworks know by it, and the command line of `dist/cli`.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 
 import { format } from 'prettier';
 import ts from 'typescript';
 
 import { writeEditorData, writeFrameworkTypes } from './elements.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 const target = join(root, 'dist/npm');
 const schemas = 'feed/schema/';
 
-/**
- * @param {readonly string[]} widgets Names, as the folders in src/widgets are called.
- * @returns The paths of the modules and their types.
- */
+/** @param {readonly string[]} widgets Names, as the folders in src/widgets are called. */
 export async function buildNpm(widgets) {
   rmSync(target, { recursive: true, force: true });
   const program = readModules();
-  const modules = [
-    ...emitModules(program),
-    write(`${schemas}index.d.ts`, await recordTypes(program)),
-    ...(await writeElements()),
-  ];
+  program.emit();
+  // The schemas run on zod, which stays at home: the browser runs what was generated from them.
+  rmSync(join(target, schemas), { recursive: true });
+  write(`${schemas}index.d.ts`, await recordTypes(program));
+  await writeElements();
   write('package.json', JSON.stringify(packageJson(widgets), null, 2));
   for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md']) {
     cpSync(join(root, name), join(target, name));
   }
   cpSync(join(root, 'docs/tokens.json'), join(target, 'tokens.json'));
   cpSync(join(root, 'dist/cli'), join(target, 'cli'), { recursive: true });
-  return modules;
 }
 
 /** @param {string} name Below `dist/npm`. @param {string} text */
@@ -41,7 +36,6 @@ function write(name, text) {
   const file = join(target, name);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-  return file;
 }
 
 function readModules() {
@@ -53,18 +47,6 @@ function readModules() {
   if (problems.length)
     throw new Error(ts.formatDiagnostics(problems, ts.createCompilerHost(options)));
   return program;
-}
-
-/** @param {ts.Program} program */
-function emitModules(program) {
-  /** @type {string[]} */
-  const written = [];
-  program.emit(undefined, (file, text) => {
-    const name = relative(target, file);
-    // The schemas run on zod, which stays at home: the browser runs what was generated from them.
-    if (!name.startsWith(schemas)) written.push(write(name, text));
-  });
-  return written;
 }
 
 /**
@@ -91,12 +73,11 @@ function recordTypes(program) {
   return format(types.join('\n'), { parser: 'typescript', singleQuote: true });
 }
 
-/** @returns The modules for frameworks. */
-function writeElements() {
+async function writeElements() {
   const text = readFileSync(join(root, 'custom-elements.json'), 'utf8');
   write('custom-elements.json', text.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"$1.js"'));
   writeEditorData(JSON.parse(text), target);
-  return writeFrameworkTypes(JSON.parse(text), target);
+  await writeFrameworkTypes(JSON.parse(text), target);
 }
 
 /** @param {readonly string[]} widgets */
@@ -108,14 +89,6 @@ function packageJson(widgets) {
     Object.entries(own.dependencies).map(([name, version]) => [name, `^${version}`]),
   );
   const module = (/** @type {string} */ path) => ({ types: `${path}.d.ts`, default: `${path}.js` });
-  const data = [
-    'custom-elements',
-    'html-custom-data',
-    'css-custom-data',
-    'web-types',
-    'tokens',
-    'package',
-  ];
   return {
     ...{ name, version, description, keywords, license, repository },
     type: 'module',
@@ -126,7 +99,8 @@ function packageJson(widgets) {
       ),
       './react': module('./react'),
       './vue': module('./vue'),
-      ...Object.fromEntries(data.map((name) => [`./${name}.json`, `./${name}.json`])),
+      // The manifest, the tokens, and what editors read.
+      './*.json': './*.json',
     },
     types: './index.d.ts',
     bin: { 'dia-feed': './cli/dia-feed.js' },

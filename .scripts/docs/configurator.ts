@@ -1,8 +1,9 @@
 /** What the configurator offers of each element, as a module that is generated from the manifest. */
-import type { Element, Manifest, Setting } from '../build/manifest.js';
+import type { Attribute } from 'custom-elements-manifest';
 
-export function elementsModule({ modules }: Manifest): string {
-  const elements = modules.flatMap(({ declarations = [] }) => declarations);
+import type { Element } from '../build/manifest.js';
+
+export function elementsModule(elements: readonly Element[]): string {
   const offers = Object.fromEntries(
     elements.flatMap((element) => (element.tagName ? [[element.tagName, offerOf(element)]] : [])),
   );
@@ -18,13 +19,8 @@ const offerOf = ({ attributes = [], cssProperties = [] }: Element) => ({
   tokens: cssProperties.map(settingOf),
 });
 
-function settingOf({
-  name,
-  type,
-  default: standard,
-  description: meaning = '',
-  inheritedFrom,
-}: Setting) {
+function settingOf(setting: Attribute) {
+  const { name, type, default: standard, description = '', inheritedFrom } = setting;
   const words = (type?.text ?? 'string').split(' | ').filter((word) => word !== 'undefined');
   const isChoice = words.every((word) => word.startsWith("'"));
   return {
@@ -33,7 +29,7 @@ function settingOf({
       ? { kind: 'choice', words: words.map((word) => word.replaceAll("'", '')) }
       : { kind: words[0] === 'string' ? 'text' : words[0] }),
     ...(standard && { standard: standard.replaceAll("'", '') }),
-    meaning: meaning.replaceAll(/\s+/g, ' '),
+    meaning: description.replaceAll(/\s+/g, ' '),
     ...(inheritedFrom && { isCommon: true }),
   };
 }

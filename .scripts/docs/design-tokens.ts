@@ -2,11 +2,10 @@
  * The tokens in the format of the W3C Design Tokens Community Group, for Figma and its kin.
  * @see https://www.designtokens.org/tr/2025.10/format/
  */
-import { type CssColor, transform } from 'lightningcss';
+import Color from 'colorjs.io';
+import { transform } from 'lightningcss';
 
 import { ALIASES, type Token } from './tokens.js';
-
-type Color = Extract<CssColor, { type: 'rgb' }>;
 
 /** What the keywords are on a page that sets nothing: black on white. */
 const KEYWORDS: Readonly<Record<string, string>> = {
@@ -98,38 +97,22 @@ function colorOf(css: string, tokens: readonly Token[]): Color {
   return background ? inkOn(computed(background)) : computed(text);
 }
 
-/** What a colour without variables comes to. */
+/** What a colour without variables comes to: Lightning CSS knows `color-mix()`. */
 function computed(css: string): Color {
-  const colors: Color[] = [];
-  transform({
-    filename: css,
-    code: Buffer.from(`a { color: ${css} }`),
-    visitor: {
-      Color(color) {
-        if (typeof color === 'object' && color.type === 'rgb') colors.push(color);
-      },
-    },
-  });
-  const [color] = colors;
-  if (!color || colors.length > 1) throw new Error(`${css} is no single colour.`);
-  return color;
+  const code = Buffer.from(`a{color:${css}}`);
+  const minified = transform({ filename: css, code, minify: true }).code.toString();
+  return new Color(minified.slice('a{color:'.length, -'}'.length)).to('srgb');
 }
 
 /** White where it can be read, else black, as in the styles. */
-function inkOn({ r, g, b }: Color): Color {
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  const ink = 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.183 ? 255 : 0;
-  return { type: 'rgb', r: ink, g: ink, b: ink, alpha: 1 };
-}
+const inkOn = (background: Color): Color =>
+  new Color(background.luminance < 0.183 ? '#fff' : '#000');
 
-function colorValue({ r, g, b, alpha }: Color) {
+function colorValue({ coords, alpha }: Color) {
   return {
     colorSpace: 'srgb',
-    components: [r, g, b].map((part) => Number((part / 255).toFixed(4))),
+    components: coords.map((part) => Number(part?.toFixed(4))),
     ...(alpha < 1 && { alpha: Number(alpha.toFixed(2)) }),
-    hex: `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`,
+    hex: new Color('srgb', coords).toString({ format: 'hex', collapse: false }),
   };
 }

@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { format, resolveConfig } from 'prettier';
 
-import { writeManifest } from '../build/manifest.js';
+import { elementsOf, writeManifest } from '../build/manifest.js';
 import { accessibilityPages } from './accessibility/pages.js';
 import { elementsModule } from './configurator.js';
 import { designTokens } from './design-tokens.js';
@@ -17,15 +17,15 @@ import { describeTokens } from './tokens-page.js';
 import { tokensOf } from './tokens.js';
 import { describeWidgets } from './widgets.js';
 
-const manifest = await writeManifest();
-const tokens = tokensOf(manifest);
+const elements = elementsOf(await writeManifest());
+const tokens = tokensOf(elements);
 const documents = {
-  'docs/widgets.md': describeWidgets(manifest),
+  'docs/widgets.md': describeWidgets(elements),
   'docs/feed.md': describeFeed(),
   'docs/tokens.md': describeTokens(tokens),
   'docs/tokens.json': designTokens(tokens),
   ...accessibilityPages(),
-  'demo/configurator/elements.data.ts': elementsModule(manifest),
+  'demo/configurator/elements.data.ts': elementsModule(elements),
 };
 
 for (const [path, text] of Object.entries(documents)) {

@@ -1,12 +1,11 @@
 /** The fields of a feed, for who publishes one. */
-import * as z from 'zod/mini';
-
 import type { Kind } from '../../src/feed/read/leaves.js';
 import { jsonSchema } from '../../src/feed/schema/json-schema.js';
-import * as leaves from '../../src/feed/schema/leaves.js';
+import { kinds } from '../../src/feed/schema/leaves.js';
 import { code, table } from './markdown.js';
 
 interface Schema {
+  kind?: Kind;
   type?: string;
   description?: string;
   properties?: Record<string, Schema>;
@@ -36,22 +35,8 @@ const FORMS: Readonly<Record<Exclude<Kind, `${string}|${string}`>, string>> = {
   point: 'GeoJSON Point',
 };
 
-const known = new Map(
-  Object.values(leaves)
-    .filter((leaf): leaf is typeof leaves.Text => typeof leaf === 'object' && '_zod' in leaf)
-    .flatMap((leaf) => {
-      const kind = leaves.kinds.get(leaf as never)?.kind;
-      return kind ? [[keyOf(z.toJSONSchema(leaf, { io: 'input' }) as Schema), kind] as const] : [];
-    }),
-);
-
-function keyOf({ description: _, ...schema }: Schema & { $schema?: string }): string {
-  delete schema.$schema;
-  return JSON.stringify(schema);
-}
-
 export function describeFeed(): string {
-  const feed = jsonSchema() as Schema;
+  const feed = jsonSchema({ metadata: kinds }) as Schema;
   const sections = Object.entries(feed.properties ?? {});
   const isSection = ([, { anyOf }]: [string, Schema]): boolean => anyOf !== undefined;
   return `# The feed
@@ -85,7 +70,7 @@ ${table(['field', 'form', 'required', 'meaning'], rowsOf(record, ''))}`;
 /** One row a field, those of what is inside it beneath it. */
 function rowsOf({ properties = {}, required = [] }: Schema, path: string): string[][] {
   return Object.entries(properties).flatMap(([name, schema]) => {
-    const inside = isLeaf(schema) ? {} : (schema.items ?? schema);
+    const inside = schema.kind ? {} : (schema.items ?? schema);
     const own = [
       code(`${path}${name}`),
       formOf(schema),
@@ -96,11 +81,8 @@ function rowsOf({ properties = {}, required = [] }: Schema, path: string): strin
   });
 }
 
-const isLeaf = (schema: Schema): boolean => known.has(keyOf(schema));
-
 function formOf(schema: Schema): string {
-  const kind = known.get(keyOf(schema));
-  if (kind) return FORMS[kind];
+  if (schema.kind) return FORMS[schema.kind];
   if (schema.const !== undefined) return code(JSON.stringify(schema.const));
   if (schema.enum) return schema.enum.map((word) => code(String(word))).join(', ');
   if (schema.items) return `list of ${formOf(schema.items)}`;

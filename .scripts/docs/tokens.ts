@@ -1,7 +1,7 @@
 /** The tokens of the house style, with what each sets, which the JSDoc of the elements says. */
 import { TOKENS } from '../../src/ui/tokens.js';
 import { TOKENS as MAP_TOKENS } from '../../src/widgets/initiative-map/tokens.js';
-import type { Manifest } from '../build/manifest.js';
+import type { Element } from '../build/manifest.js';
 
 export interface Token {
   readonly name: string;
@@ -27,16 +27,16 @@ export const ALIASES: Readonly<Record<string, string>> = {
  * Every token once, in the order of the JSDoc.
  * @throws When JSDoc and data do not name the same tokens, or not the same default.
  */
-export function tokensOf({ modules }: Manifest): Token[] {
+export function tokensOf(elements: readonly Element[]): Token[] {
   const fallbacks = new Map(Object.entries({ ...TOKENS, ...MAP_TOKENS }));
-  const elements = modules.flatMap(({ declarations = [] }) => declarations);
   const common = elements.filter(({ name }) => name === 'DiaWidget');
   const tokens = new Map<string, Token>();
   for (const { tagName, cssProperties = [] } of [...common, ...elements]) {
-    for (const { name, description = '', default: documented, inheritedFrom } of cssProperties) {
+    for (const property of cssProperties) {
+      const { name, description = '', default: documented } = property;
       const known = tokens.get(name);
       // What all widgets have is described once.
-      if (inheritedFrom || known?.elements.length === 0) continue;
+      if ('inheritedFrom' in property || known?.elements.length === 0) continue;
       const fallback = fallbacks.get(name);
       if (!fallback) throw new Error(`${name} stands in the JSDoc, and in no tokens.ts.`);
       if (documented && documented !== fallback.default)

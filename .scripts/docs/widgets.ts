@@ -1,9 +1,10 @@
 /** What each element offers, for who puts it on a page. */
-import type { Element, Manifest, Named, Setting } from '../build/manifest.js';
+import type { Attribute } from 'custom-elements-manifest';
+
+import type { Element } from '../build/manifest.js';
 import { code, table } from './markdown.js';
 
-export function describeWidgets({ modules }: Manifest): string {
-  const elements = modules.flatMap(({ declarations = [] }) => declarations);
+export function describeWidgets(elements: readonly Element[]): string {
   const common = elements.find(({ name }) => name === 'DiaWidget');
   if (!common) throw new Error('The manifest has no DiaWidget.');
   const tagged = elements.flatMap((element) =>
@@ -23,8 +24,8 @@ ${describe('All widgets', common, common)}`;
 
 /** What an element has of its own, or has otherwise than all widgets. */
 function describe(title: string, element: Element, common: Element): string {
-  const own = <T extends Named>(items: readonly T[] = []): T[] =>
-    items.filter(({ inheritedFrom }) => !inheritedFrom);
+  const own = <T extends object>(items: readonly T[] = []): T[] =>
+    items.filter((item) => !('inheritedFrom' in item));
   const attributes = element.attributes?.filter(
     ({ inheritedFrom, name, default: standard }) =>
       !inheritedFrom || standard !== common.attributes?.find((one) => one.name === name)?.default,
@@ -51,7 +52,7 @@ ${describeAll(own(element.cssParts), {
 })}
 ${describeAll(own(element.events), {
   event: ({ name }) => code(name),
-  class: ({ type }) => code(type?.text ?? ''),
+  class: ({ type }) => code(type.text),
   when: description,
 })}
 ${describeAll(own(methods), {
@@ -69,7 +70,7 @@ ${describeAll(own(element.cssProperties), {
 })}`;
 }
 
-const description = ({ description: text = '' }: Named): string => text;
+const description = ({ description: text = '' }: { description?: string }): string => text;
 
 /** A table with a row for each item, from what each column says of it. */
 function describeAll<T>(items: readonly T[] = [], columns: Record<string, (item: T) => string>) {
@@ -81,7 +82,7 @@ function describeAll<T>(items: readonly T[] = [], columns: Record<string, (item:
 }
 
 /** What a webmaster may write, from the type that the property has. */
-function valuesOf({ type }: Setting): string {
+function valuesOf({ type }: Attribute): string {
   const words = (type?.text ?? 'string').split(' | ').filter((word) => word !== 'undefined');
   return words
     .map((word) => {

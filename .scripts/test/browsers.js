@@ -20,23 +20,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import which from 'which';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 
-/** Tests need neither a graphics card nor the browser's own calls home. */
-const chromiumArgs = [
-  // Chromium refuses its sandbox as root, and only then do we do without.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/**
+ * Tests need neither a graphics card nor the browser's own calls home. Puppeteer and Playwright add
+ * what they both know of: no first run, no background networking, no shared memory.
+ */
+const chromiumArgs = ['--disable-gpu', '--disable-quic', '--disable-component-update'];
+// Chromium refuses its sandbox as root, and only then do we do without.
+if (process.getuid?.() === 0) chromiumArgs.push('--no-sandbox');
 
 /** The first of these programs that is there: a name on the PATH, or a path. @param {string[]} programs */
 const find = (...programs) =>
@@ -92,8 +86,7 @@ export function findChromium() {
  */
 export function unpackChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const manifest = join(root, 'node_modules', '@sparticuz', 'chromium', 'package.json');
-  if (!existsSync(manifest)) return undefined;
+  const manifest = join(root, 'node_modules/@sparticuz/chromium/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const home = join(root, 'node_modules', '.cache', `chromium-${version}`);
   const path = join(home, 'chromium');
@@ -154,7 +147,7 @@ export function findNginx() {
   return path && existsSync(brotli) ? { path, brotli } : undefined;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === import.meta.filename) {
   const packages = [
     ...(findChromium() ? [] : ['chromium']),
     ...(findFirefox() ? [] : ['firefox-esr']),

@@ -11,18 +11,14 @@
  *
  * The last line says `N passed, N failed`. A run without any test fails.
  */
-import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
-import { build } from 'esbuild';
-import { startVitest } from 'vitest/node';
+import { createVitest, startVitest } from 'vitest/node';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
-process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 // Far from Amsterdam: a date that depends on the visitor's time zone shows up as a failure.
 process.env.TZ ||= 'America/New_York';
 
@@ -35,6 +31,7 @@ const { values, positionals: filters } = parseArgs({
     watch: { type: 'boolean', default: false },
   },
 });
+const config = '.config/vitest.config.js';
 const { browsers = 'chromium', watch } = values;
 const since = values.since ?? (values.changed ? 'HEAD' : undefined);
 const isChosen = (/** @type {string} */ file) =>
@@ -54,14 +51,14 @@ if (watch && forNode.length > 0 && forBrowsers.length > 0) {
 /** @type {Record<string, Count>} */
 const counts = {};
 if (forNode.length > 0) counts.node = await runOnNode();
-const touched = since ? await dependingOnChange(forBrowsers, since) : forBrowsers;
+const touched = since && forBrowsers.length > 0 ? await dependingOnChange(since) : forBrowsers;
 if (touched.length > 0) Object.assign(counts, await runInBrowsers(touched));
 report();
 
 /** @returns {Promise<Count>} */
 async function runOnNode() {
   const vitest = await startVitest('test', filters, {
-    config: '.config/vitest.config.js',
+    config,
     watch,
     passWithNoTests: true,
     ...(since && { changed: since }),
@@ -119,44 +116,39 @@ function add(suite, count) {
 }
 
 /**
- * The test files that import, directly or through others, a file that differs from a revision.
- * @param {readonly string[]} testFiles
+ * The test files for browsers that import, directly or through others, what differs from a revision.
+ * Vitest knows, and runs none of them.
  * @param {string} revision
  */
-async function dependingOnChange(testFiles, revision) {
-  const git = (/** @type {string[]} */ ...args) =>
-    execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
-  const changed = new Set([
-    ...git('diff', '--name-only', '--relative', revision),
-    ...git('ls-files', '--others', '--exclude-standard'),
-  ]);
-  const { metafile } = await build({
-    entryPoints: [...testFiles],
-    bundle: true,
-    write: false,
-    metafile: true,
-    outdir: 'dist',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
-  });
-  return Object.values(metafile.outputs).flatMap(({ entryPoint, inputs }) =>
-    entryPoint && Object.keys(inputs).some((input) => changed.has(input)) ? [entryPoint] : [],
+async function dependingOnChange(revision) {
+  const vitest = await createVitest(
+    'test',
+    {
+      config,
+      watch: false,
+      include: ['tests/**/*.browser.test.ts'],
+      exclude: [],
+      changed: revision,
+    },
+    { logLevel: 'error' },
   );
+  const chosen = await vitest.getRelevantTestSpecifications(filters);
+  await vitest.close();
+  return chosen.map(({ moduleId }) => moduleId);
 }
 
 function report() {
   console.log();
-  const engines = Object.entries(counts);
-  for (const [name, { passed, failed, skipped }] of engines) {
-    console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  let [passed, failed, isEmpty] = [0, 0, false];
+  for (const [name, count] of Object.entries(counts)) {
+    console.log(
+      `${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`,
+    );
+    passed += count.passed;
+    failed += count.failed;
+    isEmpty ||= count.passed + count.failed === 0;
   }
-  const sum = (/** @type {keyof Count} */ key) =>
-    engines.reduce((total, [, count]) => total + count[key], 0);
-  const passed = sum('passed');
-  const failed = sum('failed');
   if (passed + failed === 0) console.log(since ? 'No test depends on the change.' : 'No test ran.');
   console.log(`${passed} passed, ${failed} failed`);
-  const isEmpty = engines.some(([, count]) => count.passed + count.failed === 0);
   process.exit(failed > 0 || ((isEmpty || passed === 0) && !since) ? 1 : 0);
 }

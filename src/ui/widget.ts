@@ -197,7 +197,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return this.feed.refresh();
   }
 
-  override willUpdate(): void {
+  protected override willUpdate(): void {
     if (this.card) import('./surface.js').then(({ asCard }) => asCard(this.renderRoot), report);
     this.feed.connect();
     const { content, status } = this.#state;
@@ -207,7 +207,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     this.#show(content && !selected ? 'loading' : isEmpty ? 'empty' : status);
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const { texts } = this;
     return html`
       <div class="widget" dir="ltr" lang=${texts.language}>
@@ -230,7 +230,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     `;
   }
 
-  override updated(): void {
+  protected override updated(): void {
     const { content, error } = this.#state;
     const isPending = this.#status === 'loading' || this.selection?.isBehind;
     const outcome = error ?? (isPending ? undefined : content);

@@ -12,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
@@ -102,10 +103,15 @@ describe('the npm package', () => {
       const found = typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(paths);
       return found;
     });
+    const isThere = (/** @type {string} */ file) =>
+      file.includes('*') || existsSync(join(installed, file));
     assert.deepEqual(
-      files.filter((file) => !existsSync(join(installed, file))),
+      files.filter((file) => !isThere(file)),
       [],
     );
+    const require = createRequire(join(project, 'page.js'));
+    const data = ['custom-elements', 'html-custom-data', 'css-custom-data', 'web-types', 'tokens'];
+    for (const file of [...data, 'package']) assert.ok(require(`${name}/${file}.json`), file);
   });
 
   it('is read by a strict project, which knows each element by its tag', () => {

@@ -122,6 +122,7 @@ describe('dia.js', () => {
       class extends HTMLElement {
         connectedCallback() {
           const inner = document.createElement('div');
+          // eslint-disable-next-line wc/attach-shadow-constructor -- It is shown once.
           this.attachShadow({ mode: 'open' }).append(inner);
           inner.attachShadow({ mode: 'open' }).append(document.createElement('dia-partner-list'));
         }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Manifest } from '../../.scripts/build/manifest.js';
+import { elementsOf, type Manifest } from '../../.scripts/build/manifest.js';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 
 import { counted, written } from '../../src/text/count.js';
@@ -53,9 +53,7 @@ describe('languages', () => {
   });
 
   it('are those that the attribute lang is documented with', () => {
-    const elements = (manifest as Manifest).modules.flatMap(
-      ({ declarations = [] }) => declarations,
-    );
+    const elements = elementsOf(manifest as Manifest);
     const documented = elements.flatMap(({ attributes = [] }) =>
       attributes.filter(({ name }) => name === 'lang').map(({ type }) => type?.text),
     );

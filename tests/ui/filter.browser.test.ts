@@ -75,6 +75,7 @@ class FilterTest extends LitElement {
 
   override render() {
     const { fields, filter, texts, heading } = this;
+    // eslint-disable-next-line lit/no-this-assign-in-render -- It is no property of Lit's.
     this.#index ??= finish(indexing(sections.initiatives, this.records, { subgoals, geography }));
     const matches = finish(this.#index.matching(this.#index.narrowing(filter)));
     return html`<div lang=${texts.language}>

@@ -8,11 +8,13 @@ type JsonSchema = Record<string, unknown>;
 /**
  * The JSON Schema (draft 2020-12) of a programme feed as it is published. Unknown fields are let
  * through, as the reader does.
+ * @param options Such as `metadata`: a registry whose entries are noted in the schemas.
  */
-export function jsonSchema(): JsonSchema {
+export function jsonSchema(options: z.core.ToJSONSchemaParams = {}): JsonSchema {
   const schema = z.toJSONSchema(Feed, {
     io: 'input',
     target: 'draft-2020-12',
+    ...options,
   }) as JsonSchema;
   describe(schema, '');
   return {

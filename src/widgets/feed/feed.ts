@@ -84,7 +84,7 @@ export class DiaFeed extends LitElement {
     clearInterval(this.#timer);
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#startTimer();
     if (changed.has('urlState') && !this.#url) this.#keepUrl().catch(report);
     if (this.#store && !changed.has('src') && !changed.has('mirror')) return;
@@ -94,7 +94,7 @@ export class DiaFeed extends LitElement {
     this.#provide();
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 

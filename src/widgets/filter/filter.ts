@@ -68,7 +68,7 @@ export class DiaFilter extends LitElement {
     this.#leave();
   }
 
-  override willUpdate(): void {
+  protected override willUpdate(): void {
     if (!closestAcrossRoots(this, 'dia-feed')) {
       report(
         '<dia-filter>: it filters the widgets of the <dia-feed> around it, and there is none.',
@@ -84,7 +84,7 @@ export class DiaFilter extends LitElement {
     }
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const { texts } = this.#language;
     const { shared } = this.#feed;
     const sum = this.#tally?.sum;

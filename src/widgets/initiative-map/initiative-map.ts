@@ -145,7 +145,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     await this.#result.done;
   }
 
-  override willUpdate(): void {
+  protected override willUpdate(): void {
     super.willUpdate();
     // Together with the feed, not behind it.
     if (!this.feed.isStarted) return;
@@ -164,7 +164,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     }
   }
 
-  override updated(): void {
+  protected override updated(): void {
     super.updated();
     this.#map.draw();
   }

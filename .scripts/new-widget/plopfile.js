@@ -1,0 +1,87 @@
+/**
+ * Begins a widget that shows a section of the feed: writes the files in `templates/`, and adds the
+ * widget to the lists of widgets. Asks for what is not given.
+ *
+ *   npm run new-widget -- NAME SECTION
+ *   npm run new-widget -- theme-list themes
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The type of a record of each section, and the field that is its title. */
+const sections = [
+  { name: 'programme', type: 'Programme', title: 'name' },
+  { name: 'partners', type: 'Partner', title: 'name' },
+  { name: 'subgoals', type: 'Subgoal', title: 'title' },
+  { name: 'priorities', type: 'Priority', title: 'title' },
+  { name: 'themes', type: 'Theme', title: 'title' },
+  { name: 'instruments', type: 'Instrument', title: 'title' },
+  { name: 'projects', type: 'Project', title: 'title' },
+  { name: 'events', type: 'AgendaItem', title: 'title' },
+  { name: 'news', type: 'NewsItem', title: 'title' },
+  { name: 'initiatives', type: 'Initiative', title: 'title' },
+];
+
+/** The lists of widgets: the lines of each, and the new one. */
+const lists = [
+  {
+    path: 'src/embed/tags.ts',
+    lines: /(?:^ {2}'dia-.*\n)+/m,
+    line: "  'dia-{{name}}': () => import('../widgets/{{name}}/define.js'),\n",
+  },
+  {
+    path: 'src/index.ts',
+    lines: /(?:^export \{ Dia\w+ \} from '\.\/widgets\/.*\n)+/m,
+    line: "export { Dia{{pascalCase name}} } from './widgets/{{name}}/{{name}}.js';\n",
+  },
+  {
+    path: 'src/cli/snapshot/widgets/index.ts',
+    lines: /(?:^import \{ \w+ \} from .*\n)+/m,
+    line: "import { {{camelCase name}} } from './{{name}}.js';\n",
+  },
+  {
+    path: 'src/cli/snapshot/widgets/index.ts',
+    lines: /(?:^ {2}'.*\n)+/m,
+    line: "  '{{name}}': {{camelCase name}},\n",
+  },
+];
+
+/** @param {string} lines */
+const sorted = (lines) => lines.split(/(?<=\n)/).sort();
+
+/** @param {import('plop').NodePlopAPI} plop */
+export default (plop) =>
+  plop.setGenerator('widget', {
+    description: 'A widget that shows a section of the feed',
+    prompts: [
+      {
+        type: 'input',
+        name: 'name',
+        message: 'Its name, as in theme-list:',
+        validate(name) {
+          if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+            return `"${name}" is no name: write lower case letters, with hyphens between words.`;
+          return !existsSync(`${root}/src/widgets/${name}`) || `src/widgets/${name} exists.`;
+        },
+      },
+      {
+        type: 'list',
+        name: 'section',
+        message: 'Its section:',
+        choices: sections.map((section) => ({ name: section.name, value: section })),
+      },
+    ],
+    actions: [
+      { type: 'addMany', base: 'templates', templateFiles: 'templates/**', destination: root },
+      ...lists.map(({ path, lines, line }) => ({
+        type: 'modify',
+        path: `${root}/${path}`,
+        transform: (/** @type {string} */ text, /** @type {object} */ answers) =>
+          text.replace(lines, (list) => sorted(list + plop.renderString(line, answers)).join('')),
+      })),
+      () =>
+        'What is left to do: npm run format, and the steps under “A new widget” in CONTRIBUTING.md.',
+    ],
+  });
