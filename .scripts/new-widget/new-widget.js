@@ -30,7 +30,7 @@ const templates = {
   'element.ts': 'src/widgets/{{name}}/{{name}}.ts',
   'styles.ts': 'src/widgets/{{name}}/{{name}}.styles.ts',
   'define.ts': 'src/widgets/{{name}}/define.ts',
-  'snapshot.ts': 'src/cli/snapshot/widgets/{{name}}.ts',
+  'snapshot.ts': 'src/publisher/snapshot/widgets/{{name}}.ts',
   'test.ts': 'tests/widgets/{{name}}.browser.test.ts',
   'stories.ts': 'stories/{{name}}.stories.ts',
 };
@@ -48,12 +48,12 @@ const lists = [
     line: "export { Dia{{pascalCase name}} } from './widgets/{{name}}/{{name}}.js';\n",
   },
   {
-    path: 'src/cli/snapshot/widgets/index.ts',
+    path: 'src/publisher/snapshot/widgets/index.ts',
     lines: /(?:^import \{ \w+ \} from .*\n)+/m,
     line: "import { {{camelCase name}} } from './{{name}}.js';\n",
   },
   {
-    path: 'src/cli/snapshot/widgets/index.ts',
+    path: 'src/publisher/snapshot/widgets/index.ts',
     lines: /(?:^ {2}'.*\n)+/m,
     line: "  '{{name}}': {{camelCase name}},\n",
   },

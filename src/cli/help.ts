@@ -1,4 +1,4 @@
-import { widgets } from './snapshot/widgets/index.js';
+import { widgets } from '../publisher/snapshot/widgets/index.js';
 
 const OVERVIEW = `dia-feed: looks at feeds for the widgets of Democratie in Actie
 
@@ -35,9 +35,9 @@ JavaScript and for when a script is blocked.
   --subgoal LIST, --theme LIST, --municipality LIST, --province LIST
                        as the attributes of the widget
 ${Object.entries(widgets)
-  .flatMap(([name, { options = {} }]) =>
-    Object.entries(options).map(
-      ([option, takes]) => `  --${option} LIST`.padEnd(23) + `of ${name}: ${takes}\n`,
+  .flatMap(([widget, { attributes = {} }]) =>
+    Object.entries(attributes).map(
+      ([name, takes]) => `  --${name} LIST`.padEnd(23) + `of ${widget}: ${takes}\n`,
     ),
   )
   .join('')}  --lang nl|en|fy      language of the page (nl)

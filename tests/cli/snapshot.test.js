@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, it } from 'vitest';
 
-import { widgets } from '../../src/cli/snapshot/widgets/index.js';
+import { widgets } from '../../src/publisher/snapshot/widgets/index.js';
 import { command, linesOf } from './command.js';
 import { elementsOf } from '../html.js';
 
