@@ -11,18 +11,18 @@ import nodePlop from 'node-plop';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** The type of a record of each section, and the field that is its title. */
-const sections = {
-  programme: { type: 'Programme', title: 'name' },
-  partners: { type: 'Partner', title: 'name' },
-  subgoals: { type: 'Subgoal', title: 'title' },
-  priorities: { type: 'Priority', title: 'title' },
-  themes: { type: 'Theme', title: 'title' },
-  instruments: { type: 'Instrument', title: 'title' },
-  projects: { type: 'Project', title: 'title' },
-  events: { type: 'AgendaItem', title: 'title' },
-  news: { type: 'NewsItem', title: 'title' },
-  initiatives: { type: 'Initiative', title: 'title' },
+/** The type of a record of each section. */
+const types = {
+  programme: 'Programme',
+  partners: 'Partner',
+  subgoals: 'Subgoal',
+  priorities: 'Priority',
+  themes: 'Theme',
+  instruments: 'Instrument',
+  projects: 'Project',
+  events: 'AgendaItem',
+  news: 'NewsItem',
+  initiatives: 'Initiative',
 };
 
 /** Where each template goes. */
@@ -78,8 +78,8 @@ const generator = plop.setGenerator('widget', {
       name: 'section',
       message: 'Its section:',
       validate: (section) =>
-        Object.hasOwn(sections, section) ||
-        `"${section}" is no section: there are ${Object.keys(sections).join(', ')}.`,
+        Object.hasOwn(types, section) ||
+        `"${section}" is no section: there are ${Object.keys(types).join(', ')}.`,
     },
   ],
   actions: [
@@ -107,7 +107,7 @@ const sorted = (lines) =>
 try {
   const { name, section } = await generator.runPrompts(process.argv.slice(2));
   const { failures } = await generator.runActions(
-    { name, section, ...sections[/** @type {keyof typeof sections} */ (section)] },
+    { name, section, type: types[/** @type {keyof typeof types} */ (section)] },
     { onSuccess: ({ type, path }) => console.log(`${type}  ${path.slice(1)}`) },
   );
   for (const { path, error } of failures) throw new Error(`${path} ${error}`);

@@ -46,7 +46,10 @@ export async function contentOf<S extends SectionName>(
     const isNeeded = other.name === 'subgoals' && filter.subgoal?.length;
     if (!isInside && !isNeeded) continue;
     const { records = [] } = (await readOne(source, opened, other)) ?? {};
-    related.set(other.name, records);
+    related.set(
+      other.name,
+      withoutNowhere(records, () => undefined),
+    );
   }
   const recordsOf = <A extends SectionName>(name: A) =>
     (related.get(name) ?? []) as readonly Sections[A][];

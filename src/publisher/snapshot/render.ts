@@ -1,6 +1,7 @@
 import type { Sections } from '../../feed/sections.js';
 import type { ShownSection } from '../../text/index.js';
 import { languageOf } from '../../text/index.js';
+import type { DateText, Reference } from '../../text/records/presentation.js';
 import type { HtmlElement, Node } from './html.js';
 import { h, serialise } from './html.js';
 import type { Thing } from './json-ld.js';
@@ -32,7 +33,7 @@ export function render<S extends ShownSection>(
   const itemLevel = Math.min(heading ? level + 1 : level, 6);
   const items = shown.map((record) => itemOf(widget, record, view, itemLevel));
   const note = widget.note?.(records, view);
-  const list = h(widget.number ? 'ol' : 'ul', {}, ...items);
+  const list = h(widget.isNumbered ? 'ol' : 'ul', {}, ...items);
   const nodes: readonly (Node | undefined)[] = [
     // In the place of the widget's own, so that it is the same before and after.
     heading ? h(`h${level}`, { slot: 'heading' }, heading) : undefined,
@@ -57,23 +58,39 @@ function itemOf<S extends ShownSection>(
   level: number,
 ): HtmlElement {
   const { url, summary, language } = record;
-  const { texts } = view;
-  const lang = language && languageOf(language) !== texts.language ? language : undefined;
-  const title = widget.title(record);
-  const meta = (widget.meta?.(record, view) ?? []).filter((node): node is Node => Boolean(node));
-  const facts = (widget.facts?.(record, view) ?? []).filter(([, nodes]) => nodes.length);
+  const { title, number, status, date, meta, period, facts = [] } = widget.present(record, view);
+  const lang = otherLanguage(language, view);
+  const line = [status, date, ...meta, period].flatMap((one) => (one ? [textOrTime(one)] : []));
   return h(
     'li',
-    { value: widget.number?.(record)?.toString() },
+    { value: number?.toString() },
     h(`h${level}`, { lang }, url ? h('a', { href: url }, title) : title),
-    meta.length ? h('p', {}, ...listed(meta)) : undefined,
+    line.length ? h('p', {}, ...withCommas(line)) : undefined,
     summary ? h('p', { lang }, summary) : undefined,
-    ...facts.map(([[one, other], nodes]) =>
-      h('p', {}, `${nodes.length === 1 ? one : other}: `, ...listed(nodes)),
-    ),
+    ...facts.flatMap(({ label: [one, other], values }) => {
+      if (!values.length) return [];
+      const nodes = values.map((value) => (typeof value === 'string' ? value : named(value, view)));
+      return [h('p', {}, `${values.length === 1 ? one : other}: `, ...withCommas(nodes))];
+    }),
   );
 }
 
+/** The language of a text, where it is not that of the page. */
+const otherLanguage = (
+  language: string | undefined,
+  { texts }: View<ShownSection>,
+): string | undefined =>
+  language && languageOf(language) !== texts.language ? language : undefined;
+
+const textOrTime = (text: string | DateText): Node =>
+  typeof text === 'string' ? text : h('time', { datetime: text.datetime }, text.text);
+
+function named({ text, url, language, date }: Reference, view: View<ShownSection>): Node {
+  const lang = otherLanguage(language, view);
+  const name = url ? h('a', { href: url, lang }, text) : lang ? h('span', { lang }, text) : text;
+  return date ? h('span', {}, name, ' ', textOrTime(date)) : name;
+}
+
 /** One behind the other in a line of text. */
-const listed = (nodes: readonly Node[]): Node[] =>
+const withCommas = (nodes: readonly Node[]): Node[] =>
   nodes.flatMap((node, index) => (index ? [', ', node] : [node]));

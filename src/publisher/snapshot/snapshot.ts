@@ -1,10 +1,11 @@
 import type { Filter } from '../../feed/filter.js';
+import { resolveMunicipality } from '../../geo/resolve.js';
+import type { ShownSection } from '../../text/index.js';
 import { LANGUAGES, textsFor } from '../../text/index.js';
 import { listOf } from '../../util/list-of.js';
 import type { Attributes } from '../attributes.js';
 import { enumAttribute, integerAttribute, urlAttribute } from '../attributes.js';
 import type { FeedSource } from '../source.js';
-import type { Content } from './content.js';
 import { contentOf } from './content.js';
 import { render } from './render.js';
 import type { View, WidgetSnapshot } from './widget.js';
@@ -30,14 +31,14 @@ const FILTERS = ['subgoal', 'theme', 'municipality', 'province'] as const;
  * @example
  * const { lines } = await snapshot(widgets['news-feed'], { limit: '3' }, source, new Date());
  */
-export async function snapshot(
-  widget: WidgetSnapshot,
+export async function snapshot<S extends ShownSection>(
+  widget: WidgetSnapshot<S>,
   attributes: Attributes,
   source: FeedSource,
   now: Date,
 ): Promise<Snapshot> {
   const lang = enumAttribute(attributes, 'lang', LANGUAGES);
-  const texts = await textsFor(lang, widget.section.name as 'news', widget.dutch as never);
+  const texts = await textsFor<S>(lang, widget.section.name, widget.dutch);
   const frame = {
     heading: (attributes.heading ?? texts.heading).trim(),
     level: integerAttribute(attributes, 'heading-level', 1, 6, 2),
@@ -45,16 +46,22 @@ export async function snapshot(
     moreUrl: urlAttribute(attributes, 'more-url'),
   };
   const filter = filterOf(widget, attributes);
-  const content = (await contentOf(source, widget.section, filter)) as Content<never>;
+  const content = await contentOf(source, widget.section, filter);
   const { records, related, problems, hasRelative } = content;
-  const view: View<never> = { texts: texts as never, related, attributes, now };
-  const lines = render(widget as WidgetSnapshot<never>, records, view, frame);
+  const view: View<S> = {
+    texts,
+    related,
+    findMunicipality: resolveMunicipality,
+    attributes,
+    now,
+  };
+  const lines = render(widget, records, view, frame);
   return { lines, problems, hasRelative };
 }
 
 /** What the attributes let through. A `kind` is not always one of the feed's own words. */
-function filterOf(
-  { section, attributes: own = {} }: WidgetSnapshot,
+function filterOf<S extends ShownSection>(
+  { section, attributes: own = {} }: WidgetSnapshot<S>,
   attributes: Attributes,
 ): Filter {
   const names = [...FILTERS, ...('kind' in own && section.name === 'initiatives' ? ['kind'] : [])];

@@ -1,12 +1,11 @@
 import { newsOf } from '../../../feed/arrange/news.js';
-import { partnerName } from '../../../feed/partner-name.js';
-import { news } from '../../../feed/read/sections/news.js';
+import { news as section } from '../../../feed/read/sections/news.js';
 import type { NewsItem } from '../../../feed/schema/index.js';
 import { news as dutch } from '../../../text/nl/news.js';
+import { present } from '../../../text/records/news.js';
 import { isoDate } from '../json-ld.js';
 import { enumListAttribute } from '../../attributes.js';
 import type { WidgetSnapshot } from '../widget.js';
-import { time } from '../time.js';
 
 type Kind = NonNullable<NewsItem['kind']>;
 
@@ -20,20 +19,13 @@ const TYPES: Readonly<Record<Kind, string>> = {
 };
 
 export const newsFeed: WidgetSnapshot<'news'> = {
-  section: news,
+  section,
   dutch,
+  present,
   attributes: { kind: Object.keys(dutch.kinds).join(', ') },
 
   arrange: (records, { attributes }) =>
     newsOf(records, enumListAttribute(attributes, 'kind', Object.keys(dutch.kinds))),
-
-  title: ({ title }) => title,
-
-  meta: ({ date, kind, publisher }, { texts, related }) => [
-    time(date, texts),
-    kind && kind !== 'news' ? texts.kinds[kind] : undefined,
-    publisher && partnerName(publisher, related('partners')),
-  ],
 
   thing: (
     { kind = 'news', title, url, summary, date, image, publisher, language },

@@ -1,13 +1,15 @@
 import { prioritiesOf } from '../../../feed/arrange/priorities.js';
-import { priorities } from '../../../feed/read/sections/priorities.js';
+import { priorities as section } from '../../../feed/read/sections/priorities.js';
 import { priorities as dutch } from '../../../text/nl/priorities.js';
-import { periodText } from '../../../text/period.js';
+import { present } from '../../../text/records/priorities.js';
 import { AttributeError } from '../../attributes.js';
 import type { WidgetSnapshot } from '../widget.js';
 
 export const priorityList: WidgetSnapshot<'priorities'> = {
-  section: priorities,
+  section,
   dutch,
+  present,
+  isNumbered: true,
   attributes: { period: 'a year, or two as in 2020-2021' },
 
   arrange: (records, { attributes: { period } }) => {
@@ -15,10 +17,4 @@ export const priorityList: WidgetSnapshot<'priorities'> = {
     if (!found) throw new AttributeError('not-a-period', 'period', period ?? '');
     return found;
   },
-
-  title: ({ title }) => title,
-
-  number: ({ number }) => number,
-
-  meta: ({ period }, { texts }) => [period && periodText(period, texts)],
 };
