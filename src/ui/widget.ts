@@ -313,10 +313,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What is said of an item in small; what is undefined or empty is left out. */
   protected renderMeta(meta: Presentation['meta']): TemplateResult | typeof nothing {
-    const filled = meta.flatMap((one) => {
-      if (!one) return [];
+    const filled = meta.filter(Boolean).map((one) => {
       const text =
-        typeof one === 'string' ? one : html`<time datetime=${one.datetime}>${one.text}</time>`;
+        typeof one === 'object' ? html`<time datetime=${one.datetime}>${one.text}</time>` : one;
       return [' ', html`<span>${text}</span>`];
     });
     return filled.length ? html`<p class="meta" part="meta">${filled}</p>` : nothing;

@@ -1,6 +1,6 @@
 import { kindName } from '../../util/kind-name.js';
-import type { Present } from './presentation.js';
-import { municipalityName } from './presentation.js';
+import type { FindMunicipality, Present } from './presentation.js';
+import { isCode } from './presentation.js';
 
 /** A year of a feed, or that of its date. */
 const yearOf = (yearOrDay: string): string => yearOrDay.slice(0, 4);
@@ -19,3 +19,12 @@ export const present: Present<'initiatives'> = (
     organisation,
   ],
 });
+
+/**
+ * The name of a municipality as it is today; as the feed has it, where that is not known.
+ * @returns undefined for a code whose name is not known.
+ */
+export const municipalityName = (
+  codeOrName: string,
+  find: FindMunicipality | undefined,
+): string | undefined => find?.(codeOrName)?.name ?? (isCode(codeOrName) ? undefined : codeOrName);

@@ -68,12 +68,3 @@ export const dateText = (date: string | undefined, texts: Texts): DateText | und
 
 /** Whether a municipality is given by its CBS code, which says nothing to a visitor. */
 export const isCode = (codeOrName: string): boolean => /^GM\d+$/i.test(codeOrName);
-
-/**
- * The name of a municipality as it is today; as the feed has it, where that is not known.
- * @returns undefined for a code whose name is not known.
- */
-export const municipalityName = (
-  codeOrName: string,
-  find: FindMunicipality | undefined,
-): string | undefined => find?.(codeOrName)?.name ?? (isCode(codeOrName) ? undefined : codeOrName);

@@ -16,7 +16,7 @@ import type * as geographyModule from '../../geo/geography.js';
 import type { Bounds } from '../../geo/projection.js';
 import { boundsOf, project } from '../../geo/projection.js';
 import type { Texts } from '../../text/index.js';
-import { municipalityName } from '../../text/records/presentation.js';
+import { municipalityName } from '../../text/records/initiatives.js';
 import { report } from '../../ui/report.js';
 import type { Selects } from '../../ui/selection.js';
 import { painted } from '../../util/painted.js';
