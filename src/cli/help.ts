@@ -1,4 +1,5 @@
 import { widgets } from '../publisher/snapshot/widgets/index.js';
+import { LANGUAGES } from '../text/languages.js';
 
 const OVERVIEW = `dia-feed: looks at feeds for the widgets of Democratie in Actie
 
@@ -40,7 +41,7 @@ ${Object.entries(widgets)
       ([name, takes]) => `  --${name} LIST`.padEnd(23) + `of ${widget}: ${takes}\n`,
     ),
   )
-  .join('')}  --lang nl|en|fy      language of the page (nl)
+  .join('')}${`  --lang ${LANGUAGES.join('|')}`.padEnd(23)}language of the page (${LANGUAGES[0]})
   --update FILE        puts it in a page, between
                        <!-- dia-feed snapshot WIDGET --> and <!-- /dia-feed snapshot -->
   --id ID              for a second one of a widget: <!-- dia-feed snapshot WIDGET ID -->
