@@ -74,6 +74,7 @@ export default defineConfig(
   },
   { files: ['src/**'], ...forbidden({ mayFetch: false }) },
   { files: ['src/feed/{fetch,early}.ts', 'src/cli/**'], ...forbidden({ mayFetch: true }) },
+  { files: ['src/publisher/**'], ...forbidden({ mayFetch: false, hasPage: false }) },
   {
     files: ['tests/**/*.ts', 'stories/**/*.ts'],
     rules: {

@@ -8,7 +8,19 @@ const noMarkup = 'Texts of a feed are never markup, and Trusted Types refuse thi
 const noTraces = 'The library stores nothing with the visitor.';
 const oneDoor = 'Everything that is shown comes in through src/feed/fetch.ts.';
 
+const noPage = 'This runs on Node and in browsers: what differs between them is passed in.';
+
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'];
+/** What a page, a process or a terminal has, and JavaScript itself has not. */
+const surroundings = [
+  'document',
+  'window',
+  'location',
+  'navigator',
+  'process',
+  'console',
+  'Buffer',
+];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'];
 
 const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
@@ -45,10 +57,11 @@ const syntax = [
 
 /**
  * The rules of src.
- * @param {{ mayFetch: boolean }} options Whether the files are doors to the network.
+ * @param {{ mayFetch: boolean, hasPage?: boolean }} options Whether the files are doors to the
+ *   network, and whether they may rely on where they run.
  * @returns {import('eslint').Linter.Config}
  */
-export const forbidden = ({ mayFetch }) => ({
+export const forbidden = ({ mayFetch, hasPage = true }) => ({
   languageOptions: { globals: globals.browser },
   rules: {
     'no-eval': 'error',
@@ -58,6 +71,7 @@ export const forbidden = ({ mayFetch }) => ({
         globals: [
           ...storage.map((name) => ({ name, message: noTraces })),
           ...(mayFetch ? [] : network).map((name) => ({ name, message: oneDoor })),
+          ...(hasPage ? [] : surroundings).map((name) => ({ name, message: noPage })),
         ],
         // `window.fetch` and `navigator.sendBeacon` too.
         checkGlobalObject: true,

@@ -4,11 +4,11 @@ import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
 import { compile } from '../src/feed/schema/compile.js';
-import { records } from '../src/feed/schema/index.js';
+import { FeedFields, records } from '../src/feed/schema/index.js';
 import { jsonSchema } from '../src/feed/schema/json-schema.js';
 
 // One module a table, so that a page fetches only those of its own sections.
-for (const [section, schema] of Object.entries(records)) {
+for (const [section, schema] of Object.entries({ feed: FeedFields, ...records })) {
   await write(
     `read/tables/${section}.ts`,
     `// Generated from src/feed/schema by \`npm run generate\`; do not edit.

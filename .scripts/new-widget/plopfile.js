@@ -10,18 +10,18 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The type of a record of each section, and the field that is its title. */
+/** The type of a record of each section. */
 const sections = [
-  { name: 'programme', type: 'Programme', title: 'name' },
-  { name: 'partners', type: 'Partner', title: 'name' },
-  { name: 'subgoals', type: 'Subgoal', title: 'title' },
-  { name: 'priorities', type: 'Priority', title: 'title' },
-  { name: 'themes', type: 'Theme', title: 'title' },
-  { name: 'instruments', type: 'Instrument', title: 'title' },
-  { name: 'projects', type: 'Project', title: 'title' },
-  { name: 'events', type: 'AgendaItem', title: 'title' },
-  { name: 'news', type: 'NewsItem', title: 'title' },
-  { name: 'initiatives', type: 'Initiative', title: 'title' },
+  { name: 'programme', type: 'Programme' },
+  { name: 'partners', type: 'Partner' },
+  { name: 'subgoals', type: 'Subgoal' },
+  { name: 'priorities', type: 'Priority' },
+  { name: 'themes', type: 'Theme' },
+  { name: 'instruments', type: 'Instrument' },
+  { name: 'projects', type: 'Project' },
+  { name: 'events', type: 'AgendaItem' },
+  { name: 'news', type: 'NewsItem' },
+  { name: 'initiatives', type: 'Initiative' },
 ];
 
 /** The lists of widgets: the lines of each, and the new one. */
@@ -37,12 +37,12 @@ const lists = [
     line: "export { Dia{{pascalCase name}} } from './widgets/{{name}}/{{name}}.js';\n",
   },
   {
-    path: 'src/cli/snapshot/widgets/index.ts',
+    path: 'src/publisher/snapshot/widgets/index.ts',
     lines: /(?:^import \{ \w+ \} from .*\n)+/m,
     line: "import { {{camelCase name}} } from './{{name}}.js';\n",
   },
   {
-    path: 'src/cli/snapshot/widgets/index.ts',
+    path: 'src/publisher/snapshot/widgets/index.ts',
     lines: /(?:^ {2}'.*\n)+/m,
     line: "  '{{name}}': {{camelCase name}},\n",
   },

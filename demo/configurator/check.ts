@@ -1,8 +1,8 @@
-import type { Documents } from '../../src/cli/documents/documents.js';
-import { UnreadableError } from '../../src/cli/documents/unreadable.js';
-import { countOf, lines, summary, whyUnreadable } from '../../src/cli/validate/report.js';
-import { nl } from '../../src/cli/validate/texts/nl.js';
-import { validate } from '../../src/cli/validate/validate.js';
+import type { FeedSource } from '../../src/publisher/source.js';
+import { UnreadableError } from '../../src/publisher/unreadable.js';
+import { countOf, lines, summary, whyUnreadable } from '../../src/publisher/validate/report.js';
+import { nl } from '../../src/publisher/validate/texts/nl.js';
+import { validate } from '../../src/publisher/validate/validate.js';
 
 /** What is said of a feed. */
 export interface Verdict {
@@ -13,9 +13,9 @@ export interface Verdict {
 }
 
 /** Looks at a feed as `dia-feed validate` does, but for what a host sends along. */
-export async function check(documents: Documents): Promise<Verdict> {
+export async function check(source: FeedSource): Promise<Verdict> {
   try {
-    const report = await validate(documents);
+    const report = await validate(source);
     return {
       isGood: countOf(report.findings).errors === 0,
       summary: summary(report, nl),

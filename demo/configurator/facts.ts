@@ -4,7 +4,7 @@ import { fetchJson } from '../../src/feed/fetch.js';
 import { isObject } from '../../src/feed/read/record.js';
 import { resolveUrl } from '../../src/util/url.js';
 import type { Choice } from './choice.js';
-import { documentsAt } from './documents.js';
+import { sourceAt } from './source.js';
 
 const never = new AbortController().signal;
 
@@ -39,16 +39,19 @@ export async function otherOrigins(feed: string): Promise<string[]> {
 }
 
 /** What `dia-feed snapshot` writes; empty when there is nothing to write. */
-export async function readSnapshot({ feed, widget, attributes }: Choice): Promise<string[]> {
+export async function readSnapshot({
+  feed,
+  widget,
+  attributes,
+}: Choice): Promise<readonly string[]> {
   try {
-    const [{ snapshotOf }, { widgets }] = await Promise.all([
-      import('../../src/cli/snapshot/of.js'),
-      import('../../src/cli/snapshot/widgets/index.js'),
+    const [{ snapshot }, { widgets }] = await Promise.all([
+      import('../../src/publisher/snapshot/snapshot.js'),
+      import('../../src/publisher/snapshot/widgets/index.js'),
     ]);
     const known = Object.hasOwn(widgets, widget) ? widgets[widget] : undefined;
-    const option = (name: string) => attributes[name];
     if (!known) return [];
-    return (await snapshotOf(known, option, documentsAt(feed), new Date())).lines;
+    return (await snapshot(known, attributes, sourceAt(feed), new Date())).lines;
   } catch {
     return [];
   }

@@ -1,13 +1,12 @@
 import { render } from 'lit';
 
 import '../../src/embed/dia.js';
-import type { Documents } from '../../src/cli/documents/documents.js';
+import type { FeedSource } from '../../src/publisher/source.js';
 import type { Verdict } from './check.js';
 import { checker } from './checker.js';
 import type { Choice } from './choice.js';
 import { readChoice, writeChoice } from './choice.js';
 import { counting } from './counting.js';
-import { documentsAt, documentsIn } from './documents.js';
 import { widgetNames } from './explanations.js';
 import { otherOrigins, readIntegrity, readSnapshot } from './facts.js';
 import { form } from './form.js';
@@ -15,6 +14,7 @@ import type { Way } from './policy.js';
 import { Preview } from './preview.js';
 import { block, result } from './result.js';
 import type { Known } from './snippets.js';
+import { sourceAt, sourceIn } from './source.js';
 
 const here = (path: string): string => new URL(path, location.href.replace(/[?#].*/s, '')).href;
 
@@ -123,18 +123,18 @@ function say(text: string): void {
   requestAnimationFrame(() => (places.status.textContent = text));
 }
 
-const checkAddress = () => void look(documentsAt(choice.feed));
+const checkAddress = () => void look(sourceAt(choice.feed));
 
 const checkFiles = (files: readonly File[]) => {
-  if (files.length) void look(documentsIn(files));
+  if (files.length) void look(sourceIn(files));
 };
 
-async function look(documents: Documents): Promise<void> {
+async function look(source: FeedSource): Promise<void> {
   isBusy = true;
   draw();
   try {
     const { check } = await import('./check.js');
-    verdict = await check(documents);
+    verdict = await check(source);
   } finally {
     isBusy = false;
     draw();

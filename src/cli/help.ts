@@ -1,4 +1,5 @@
-import { widgets } from './snapshot/widgets/index.js';
+import { widgets } from '../publisher/snapshot/widgets/index.js';
+import { LANGUAGES } from '../text/languages.js';
 
 const OVERVIEW = `dia-feed: looks at feeds for the widgets of Democratie in Actie
 
@@ -35,12 +36,12 @@ JavaScript and for when a script is blocked.
   --subgoal LIST, --theme LIST, --municipality LIST, --province LIST
                        as the attributes of the widget
 ${Object.entries(widgets)
-  .flatMap(([name, { options = {} }]) =>
-    Object.entries(options).map(
-      ([option, takes]) => `  --${option} LIST`.padEnd(23) + `of ${name}: ${takes}\n`,
+  .flatMap(([widget, { attributes = {} }]) =>
+    Object.entries(attributes).map(
+      ([name, takes]) => `  --${name} LIST`.padEnd(23) + `of ${widget}: ${takes}\n`,
     ),
   )
-  .join('')}  --lang nl|en|fy      language of the page (nl)
+  .join('')}${`  --lang ${LANGUAGES.join('|')}`.padEnd(23)}language of the page (${LANGUAGES[0]})
   --update FILE        puts it in a page, between
                        <!-- dia-feed snapshot WIDGET --> and <!-- /dia-feed snapshot -->
   --id ID              for a second one of a widget: <!-- dia-feed snapshot WIDGET ID -->

@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util';
 
 import { LIMITS } from '../feed/fetch.js';
 import { resolveUrl } from '../util/url.js';
-import { numberIn } from './checked.js';
-import type { Access } from './documents/documents.js';
+import type { Access } from './source.js';
 import { UsageError } from './usage.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** How documents are had; what both commands know. */
+/** How documents are read: the options that both commands have. */
 export const ACCESS = {
   base: { type: 'string' },
   origin: { type: 'string' },
@@ -17,11 +16,20 @@ export const ACCESS = {
 } as const satisfies Options;
 
 /**
- * Reads the words behind a command.
+ * Reads the words behind a command: options, and one file, address or `-`.
  * @param about - What the hint names: `validate FILE-or-URL`.
  * @throws UsageError
  */
-export function read<O extends Options>(words: string[], options: O, about: string) {
+export function read<const O extends Options>(words: string[], options: O, about: string) {
+  const { values, positionals } = parse(words, options, about);
+  const [name, ...others] = positionals;
+  if (name === undefined || others.length) {
+    throw new UsageError(`Give one file, address, or - for standard input: dia-feed ${about}`);
+  }
+  return { values, name };
+}
+
+function parse<const O extends Options>(words: string[], options: O, about: string) {
   try {
     return parseArgs({ args: words, options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -37,13 +45,22 @@ export function read<O extends Options>(words: string[], options: O, about: stri
 export function accessOf(values: {
   readonly [Name in keyof typeof ACCESS]?: string | undefined;
 }): Access {
-  const silence = numberIn(values.timeout, '--timeout', 'of seconds', 1, 600, 10) * 1000;
-  const { silence: usual, whole } = LIMITS;
+  const { silence, whole } = LIMITS;
+  const timeout = milliseconds(values.timeout) ?? silence;
   return {
     base: values.base === undefined ? undefined : address(values.base, '--base'),
     origin: new URL(address(values.origin ?? 'https://www.example.nl', '--origin')).origin,
-    limits: { ...LIMITS, silence, whole: (silence * whole) / usual },
+    limits: { ...LIMITS, silence: timeout, whole: (timeout * whole) / silence },
   };
+}
+
+function milliseconds(timeout: string | undefined): number | undefined {
+  if (timeout === undefined) return undefined;
+  const seconds = Number(timeout);
+  if (/^\d+$/.test(timeout) && seconds >= 1 && seconds <= 600) return seconds * 1000;
+  throw new UsageError(
+    `--timeout "${timeout}" is wrong. Give a whole number of seconds from 1 to 600.`,
+  );
 }
 
 function address(text: string, option: string): string {

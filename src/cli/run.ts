@@ -1,10 +1,11 @@
-import { UnreadableError } from './documents/unreadable.js';
+import { AttributeError } from '../publisher/attributes.js';
+import { UnreadableError } from '../publisher/unreadable.js';
+import { whyUnreadable } from '../publisher/validate/report.js';
 import { help } from './help.js';
-import { runSnapshot } from './snapshot/command.js';
+import { runSnapshot } from './snapshot.js';
+import { describeAttributeError, validateTexts } from './texts.js';
 import { UsageError, version } from './usage.js';
-import { runValidate } from './validate/command.js';
-import { whyUnreadable } from './validate/report.js';
-import { en } from './validate/texts/en.js';
+import { runValidate } from './validate.js';
 
 /** What each command does with the words behind it; gives the exit code. */
 const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<number>>> = {
@@ -22,8 +23,10 @@ export async function run(words: string[]): Promise<number> {
     return await runCommand(words);
   } catch (error) {
     if (error instanceof UsageError) console.error(error.message);
-    else if (error instanceof UnreadableError) console.error(whyUnreadable(error, en));
-    else throw error;
+    else if (error instanceof AttributeError) console.error(describeAttributeError(error));
+    else if (error instanceof UnreadableError) {
+      console.error(whyUnreadable(error, validateTexts.en));
+    } else throw error;
     return 2;
   }
 }

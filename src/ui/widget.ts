@@ -14,6 +14,7 @@ import type { SectionContent } from '../feed/store.js';
 import { day } from '../text/date.js';
 import type { SaidTexts, ShownSection, WidgetTexts } from '../text/index.js';
 import { languageOf } from '../text/index.js';
+import type { Presentation, PresentationContext } from '../text/records/presentation.js';
 import { resolveUrl } from '../util/url.js';
 import { heading } from './heading.js';
 import { picture } from './image.js';
@@ -276,6 +277,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return this.#language.texts;
   }
 
+  /** What is needed to present a record, beside the record itself. */
+  protected get presentationContext(): PresentationContext<S> {
+    return { texts: this.texts, related: (section) => this.along(section) };
+  }
+
   /** The records of a section that came along; empty when it did not. */
   protected along<A extends SectionName>(section: A): readonly Sections[A][] {
     return this.feed.records(section);
@@ -305,10 +311,14 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       : nothing;
   }
 
-  /** What is said of an item in small; what it does not say is left out. */
-  protected renderMeta(facts: readonly unknown[]): TemplateResult | typeof nothing {
-    const said = facts.filter(Boolean).map((fact) => [' ', html`<span>${fact}</span>`]);
-    return said.length ? html`<p class="meta" part="meta">${said}</p>` : nothing;
+  /** What is said of an item in small; what is undefined or empty is left out. */
+  protected renderMeta(meta: Presentation['meta']): TemplateResult | typeof nothing {
+    const filled = meta.filter(Boolean).map((one) => {
+      const text =
+        typeof one === 'object' ? html`<time datetime=${one.datetime}>${one.text}</time>` : one;
+      return [' ', html`<span>${text}</span>`];
+    });
+    return filled.length ? html`<p class="meta" part="meta">${filled}</p>` : nothing;
   }
 
   protected renderPicture(image: Image | undefined): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, it } from 'vitest';
 
-import { widgets } from '../../src/cli/snapshot/widgets/index.js';
+import { widgets } from '../../src/publisher/snapshot/widgets/index.js';
 import { command, linesOf } from './command.js';
 import { elementsOf } from '../html.js';
 
@@ -302,6 +302,35 @@ describe('dia-feed snapshot: what it writes', () => {
     assert.ok(!elementsOf(out).some(({ tag }) => tag === 'a'));
     assert.doesNotMatch(out, /feed\.invalid/);
     assert.match(err, /--base/);
+  });
+
+  it('the facts of a record, in their own language, without links to nowhere', async () => {
+    const programme = {
+      name: 'Programma',
+      contact: { url: 'mailto:a@b.nl' },
+      documents: [{ title: 'Plan', url: 'https://a.nl/plan', date: '2019-05-09' }],
+      infographic: 'schema.png',
+    };
+    const partners = [
+      { id: 'a', name: 'Frysk', role: 'initiator', language: 'fy', url: 'https://a.nl/' },
+      { id: 'b', name: 'Ander', role: 'initiator', url: 'ander.html' },
+    ];
+    const html = await snapshot(['programme', '-'], { version: 1, programme, partners });
+    const facts = elementsOf(html).filter(({ tag }) => tag === 'p' || tag === 'a');
+    assert.deepEqual(
+      facts.map(({ text, attributes: { href, lang } }) => [text, href, lang]),
+      [
+        ['Initiatiefnemers: Frysk, Ander', undefined, undefined],
+        ['Frysk', 'https://a.nl/', 'fy'],
+        ['Werkprogramma: Plan 9 mei 2019', undefined, undefined],
+        ['Plan', 'https://a.nl/plan', undefined],
+        ['Contact: a@b.nl', undefined, undefined],
+        ['a@b.nl', 'mailto:a@b.nl', undefined],
+      ],
+    );
+    const placed = await snapshot(['programme', '-', ...BASE], { version: 1, programme });
+    const link = elementsOf(placed).find(({ text }) => text === 'Bekijk in het groot');
+    assert.equal(link?.attributes.href, 'https://www.example.nl/dia/schema.png');
   });
 
   it('numbers as the feed has them, and counts', async () => {

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, it, vi } from 'vitest';
 
-import { hostFindings } from '../../src/cli/validate/host.js';
+import { hostFindings } from '../../src/publisher/validate/host.js';
 import { command, linesOf } from './command.js';
 import { GOOD, host } from './server.js';
 
@@ -468,15 +468,20 @@ describe('dia-feed validate: addresses', () => {
   it('a host without encryption, but for the machine itself', () => {
     /** @param {string} url */
     const codes = (url) => {
-      const hop = {
+      const response = {
         url,
         status: 200,
         headers: new Response(null, { headers: GOOD }).headers,
         origin: 'https://a.nl',
       };
-      return hostFindings({ json: {}, name: url, url, isUtf8: true, size: 2, hops: [hop] }).map(
-        ({ code }) => code,
-      );
+      return hostFindings({
+        json: {},
+        name: url,
+        url,
+        isUtf8: true,
+        size: 2,
+        responses: [response],
+      }).map(({ code }) => code);
     };
     assert.deepEqual(codes('http://www.example.nl/feed.json'), ['http-host']);
     assert.deepEqual(codes('https://www.example.nl/feed.json'), []);

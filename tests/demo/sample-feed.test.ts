@@ -8,14 +8,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
-import { documentsOf } from '../../src/cli/documents/documents.js';
 import { accessOf } from '../../src/cli/options.js';
-import { lines } from '../../src/cli/validate/report.js';
-import { en } from '../../src/cli/validate/texts/en.js';
-import { validate } from '../../src/cli/validate/validate.js';
+import { sourceOf } from '../../src/cli/source.js';
 import { Feed } from '../../src/feed/schema/index.js';
 import { jsonSchema } from '../../src/feed/schema/json-schema.js';
 import { resolveMunicipality } from '../../src/geo/resolve.js';
+import { lines } from '../../src/publisher/validate/report.js';
+import { en } from '../../src/publisher/validate/texts/en.js';
+import { validate } from '../../src/publisher/validate/validate.js';
 
 type Json = Record<string, unknown>;
 
@@ -201,8 +201,8 @@ const whole = ({ feed, documents }: Sample): Json =>
 
 /** What `dia-feed validate` finds; many sites that the facts are from have no https. */
 const findingsOfValidate = async (): Promise<string[]> => {
-  const documents = documentsOf(fileURLToPath(new URL('feed.json', folder)), accessOf({}));
-  const report = await validate(documents);
+  const source = sourceOf(fileURLToPath(new URL('feed.json', folder)), accessOf({}));
+  const report = await validate(source);
   const findings = report.findings.filter(({ code }) => code !== 'http-link');
   return lines({ ...report, findings }, en);
 };

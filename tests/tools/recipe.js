@@ -32,9 +32,9 @@ export function forgotten(project) {
         `export { ${className} } from './widgets/${name}/${name}.js';`,
       ),
       [`tests/widgets/${name}.browser.test.ts`]: hasTests(join(project, `tests/widgets/${name}`)),
-      [`src/cli/snapshot/widgets/index.ts: ${name}`]:
+      [`src/publisher/snapshot/widgets/index.ts: ${name}`]:
         SHOWS_NOTHING.includes(name) ||
-        new RegExp(`^  '?${name}'?[:,]`, 'm').test(read('src/cli/snapshot/widgets/index.ts')),
+        new RegExp(`^  '?${name}'?[:,]`, 'm').test(read('src/publisher/snapshot/widgets/index.ts')),
       [`stories/${name}.stories.ts`]: existsSync(join(project, `stories/${name}.stories.ts`)),
     };
     return Object.entries(steps).flatMap(([step, done]) => (done ? [] : [step]));

@@ -23,7 +23,7 @@ class DiaProbe extends DiaWidget<'news'> {
     return html`
       <div class="body">
         ${this.renderTitle(item, title)}
-        ${this.renderMeta([kind && kind !== 'news' && this.texts.kinds[kind]])}
+        ${this.renderMeta([kind && kind !== 'news' ? this.texts.kinds[kind] : undefined])}
         ${this.renderSummary(item)}
       </div>
       ${this.renderPicture(image)}

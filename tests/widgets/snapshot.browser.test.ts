@@ -1,11 +1,8 @@
 /** A widget takes over from the snapshot that `dia-feed snapshot` put inside it. */
 import { expect } from '@open-wc/testing';
 
-import { contentOf } from '../../src/cli/snapshot/content.js';
-import { snapshot } from '../../src/cli/snapshot/snapshot.js';
-import type { WidgetSnapshot } from '../../src/cli/snapshot/widget.js';
-import { widgets } from '../../src/cli/snapshot/widgets/index.js';
-import { textsFor } from '../../src/text/index.js';
+import { snapshot } from '../../src/publisher/snapshot/snapshot.js';
+import { widgets } from '../../src/publisher/snapshot/widgets/index.js';
 import { sample } from '../fixtures/feeds.js';
 import { publishFailing, publishLate } from '../fixtures/publish.js';
 import {
@@ -23,26 +20,14 @@ import {
 
 /** The snapshot of a widget of the sample feed, as the command writes it without any option. */
 async function snapshotOf(name: string): Promise<string> {
-  const widget = widgets[name] as WidgetSnapshot<'news'>;
   const document = { json: sample, name: 'feed', url: 'https://fixture.invalid/1/feed.json' };
-  const feed = { ...document, isUtf8: true, size: 1 };
-  const documents = {
-    base: feed.url,
-    feed: () => Promise.resolve(feed),
+  const source = {
+    base: document.url,
+    feed: () => Promise.resolve({ ...document, isUtf8: true, size: 1 }),
     section: () => Promise.reject(new Error('All sections stand in the feed.')),
   };
-  const content = await contentOf(documents, widget.section, {});
-  const said = await textsFor('nl', widget.section.name, widget.dutch);
-  const view = {
-    texts: said,
-    along: content.along,
-    option: () => undefined,
-    some: () => [],
-    now: new Date(),
-  };
-  const limit = widget.usualLimit ?? 6;
-  const frame = { heading: said.heading, level: 2, limit, moreUrl: undefined };
-  return snapshot(widget, content.records, view, frame).join('\n');
+  const { lines } = await snapshot(widgets[name]!, {}, source, new Date());
+  return lines.join('\n');
 }
 
 /** The words of a text, without the commas between small facts. */

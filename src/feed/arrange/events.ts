@@ -11,6 +11,23 @@ export interface Agenda {
   readonly until: number;
 }
 
+/** What an agenda does with events that are over; `show` when nothing is coming, or on request. */
+export const PAST_EVENTS = ['show', 'hide', 'only'] as const;
+export type PastEvents = (typeof PAST_EVENTS)[number];
+
+/**
+ * The events that an agenda shows.
+ * @param wantsPast - Whether a visitor asked for what is over.
+ */
+export function eventsShown(
+  { coming, past }: Agenda,
+  policy: PastEvents,
+  wantsPast = false,
+): readonly AgendaItem[] {
+  const isPast = !coming.length || (wantsPast && past.length > 0);
+  return { show: isPast ? past : coming, hide: coming, only: past }[policy];
+}
+
 /** Sorts events, apart by whether they are over. */
 export function agendaAt(records: readonly AgendaItem[], now: Date): Agenda {
   const coming: AgendaItem[] = [];

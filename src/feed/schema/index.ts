@@ -50,6 +50,9 @@ export const Feed = z.object({
   submission: section(Submission),
 });
 
+/** What a programme feed says beside its version and its sections. */
+export const FeedFields = z.pick(Feed, { language: true, updated: true });
+
 export type { AgendaItem } from './events.js';
 export type { Initiative } from './initiatives.js';
 export type { Instrument } from './instruments.js';

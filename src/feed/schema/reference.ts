@@ -7,8 +7,8 @@ import { definition, inner, isOptional, words } from './compile.js';
 import { ImageObject, kinds } from './leaves.js';
 
 /**
- * Reads records with zod itself, field by field: what the command line runs on, and what the
- * browser's reader is held against.
+ * Reads records with zod itself, field by field. Nothing runs on it but the test which proves that
+ * the reader on generated tables, `recordReader`, takes, leaves out and reports the same.
  */
 export function zodReader(
   schema: z.ZodMiniType,

@@ -1,49 +1,42 @@
 import type { TemplateResult } from 'lit';
 import { css, html, nothing } from 'lit';
 
-import type { Noun } from '../../text/index.js';
+import type { Fact, Reference } from '../../text/records/presentation.js';
 
-/** What is known of an item under one label, which is in the singular or the plural. */
-export type Fact = readonly [label: Noun, values: readonly unknown[]];
+/** Gives the language of a text for its `lang`, where it is not that of the widget. */
+type LanguageOf = (reference: Reference) => unknown;
 
 /** What is known of an item, each with its label; what is not known is left out. */
-export function facts(known: readonly Fact[]): TemplateResult | typeof nothing {
-  const said = known.filter(([, values]) => values.length);
-  return said.length
+export function renderFacts(
+  known: readonly Fact[] = [],
+  languageOf: LanguageOf,
+): TemplateResult | typeof nothing {
+  const filled = known.filter(({ values }) => values.length);
+  return filled.length
     ? html`<dl class="facts" part="facts">
-        ${said.map(
-          ([[one, other], values]) =>
+        ${filled.map(
+          ({ label: [one, other], values }) =>
             html`<div>
               <dt>${values.length === 1 ? one : other}</dt>
-              ${values.map((value) => [' ', html`<dd>${value}</dd>`])}
+              ${values.map((value) => [
+                ' ',
+                html`<dd>${typeof value === 'string' ? value : named(value, languageOf)}</dd>`,
+              ])}
             </div>`,
         )}
       </dl>`
     : nothing;
 }
 
-/** A record that has a name or a title. */
-export interface Named {
-  readonly name?: string | undefined;
-  readonly title?: string | undefined;
-  readonly url?: string | undefined;
-  readonly language?: string | undefined;
+/** A name, with a link where it has an address. */
+function named(reference: Reference, languageOf: LanguageOf): unknown {
+  const { text, url, date } = reference;
+  const lang = languageOf(reference);
+  const name = url
+    ? html`<a href=${url} lang=${lang}>${text}</a>`
+    : html`<span lang=${lang}>${text}</span>`;
+  return date ? [name, ' ', html`<time datetime=${date.datetime}>(${date.text})</time>`] : name;
 }
-
-/**
- * The names of records, each with a link where it has an address.
- * @param languageOf - The language of a record, where it is not that of the widget.
- */
-export const linked = (
-  records: readonly Named[],
-  languageOf: (record: Named) => unknown,
-): TemplateResult[] =>
-  records.map((record) => {
-    const { name, title = name, url } = record;
-    return url
-      ? html`<a href=${url} lang=${languageOf(record)}>${title}</a>`
-      : html`<span lang=${languageOf(record)}>${title}</span>`;
-  });
 
 export const factsStyles = css`
   .facts {

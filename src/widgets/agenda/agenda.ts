@@ -3,14 +3,14 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import type { Agenda } from '../../feed/arrange/events.js';
-import { agendaAt } from '../../feed/arrange/events.js';
-import type { Geography } from '../../feed/filter.js';
-import { partnerName } from '../../feed/partner-name.js';
+import { PAST_EVENTS, agendaAt, eventsShown } from '../../feed/arrange/events.js';
 import { events } from '../../feed/read/sections/events.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { AgendaItem } from '../../feed/schema/index.js';
-import { FULL, TIME, eventTimes } from '../../text/event-times.js';
+import { TIME } from '../../text/event-times.js';
 import { events as texts } from '../../text/nl/events.js';
+import { noteAbove, placeOf, present } from '../../text/records/events.js';
+import type { FindMunicipality, PresentationContext } from '../../text/records/presentation.js';
 import { heading } from '../../ui/heading.js';
 import { rows } from '../../ui/looks/rows.js';
 import { oneOf, report } from '../../ui/report.js';
@@ -57,7 +57,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
   /** Whether the visitor asked for what is over. */
   #isBack = false;
   #needsNames = false;
-  #nameOf: Geography['municipality'] | undefined;
+  #resolve: FindMunicipality | undefined;
   /** The event that could not be saved. */
   #unsaved: AgendaItem | undefined;
 
@@ -68,25 +68,22 @@ export class DiaAgenda extends DiaWidget<'events'> {
   protected override arrange(records: readonly AgendaItem[]): readonly AgendaItem[] {
     this.#time = this.now();
     this.#agenda = agendaAt(records, this.#time);
-    const { coming, past, until } = this.#agenda;
-    this.#alarm.set(until - Number(this.#time));
-    const isBack = !coming.length || (this.#isBack && past.length);
-    return { show: isBack ? past : coming, hide: coming, only: past }[this.#policy];
+    this.#alarm.set(this.#agenda.until - Number(this.#time));
+    return eventsShown(this.#agenda, this.#policy, this.#isBack);
   }
 
   protected override frame(list: TemplateResult, message: TemplateResult): TemplateResult {
     const { texts } = this;
     const { coming, past } = this.#agenda;
     if (!past.length || this.#policy !== 'show') return super.frame(list, message);
-    const isBack = this.#isBack && coming.length;
-    const note = isBack ? texts.past : texts.nothingComing;
+    const note = noteAbove(this.#agenda, this.#policy, texts, this.#isBack);
     return html`
-      ${isBack || !coming.length ? html`<p class="message">${note}</p>` : nothing} ${list}
+      ${note ? html`<p class="message">${note}</p>` : nothing} ${list}
       ${
         coming.length
           ? html`<div class="footer">
               <button type="button" class="button" @click=${this.#onTurn}>
-                ${isBack ? texts.showComing : texts.showPast}
+                ${this.#isBack ? texts.showComing : texts.showPast}
               </button>
             </div>`
           : nothing
@@ -110,29 +107,17 @@ export class DiaAgenda extends DiaWidget<'events'> {
   }
 
   protected override renderItem(event: AgendaItem): TemplateResult {
-    const { texts } = this;
-    const { status, organiser } = event;
     const span = spanOf(event);
+    const { title, status, date, meta } = present(event, this.presentationContext);
     return html`
       ${this.#renderDate(span)}
       <div class="body">
-        ${this.renderTitle(event, event.title, 2)}
+        ${this.renderTitle(event, title, 2)}
+        ${status ? html`<p><strong>${status}</strong></p>` : nothing}
+        <time class="visually-hidden" datetime=${date.datetime}> ${date.text} </time>
+        ${this.renderMeta(meta)} ${this.renderSummary(event)}
         ${
-          status && status !== 'scheduled'
-            ? html`<p><strong>${texts.status[status]}</strong></p>`
-            : nothing
-        }
-        <time class="visually-hidden" datetime=${event.start}>
-          ${texts.day(span.start, FULL)}
-        </time>
-        ${this.renderMeta([
-          eventTimes(span, texts),
-          this.#placeOf(event),
-          organiser && partnerName(organiser, this.along('partners')),
-        ])}
-        ${this.renderSummary(event)}
-        ${
-          span.end > this.#time && status !== 'cancelled'
+          span.end > this.#time && event.status !== 'cancelled'
             ? html`<div class="footer">
                 ${this.#renderRegistration(event)} ${this.#renderSave(event)}
                 ${this.#renderClosing(event)}
@@ -144,7 +129,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
   }
 
   get #policy(): DiaAgenda['past'] {
-    return oneOf(this, 'past', this.past, ['show', 'hide', 'only']);
+    return oneOf(this, 'past', this.past, PAST_EVENTS);
   }
 
   /** The day at a glance; who does not see it has it in words. */
@@ -203,18 +188,20 @@ export class DiaAgenda extends DiaWidget<'events'> {
     `;
   }
 
-  /** Where an event is, in words: a municipality that is given by its code by its name. */
-  #placeOf({ place: { name, municipality = '' } = {} }: AgendaItem): string {
-    const isCode = /^GM\d+$/.test(municipality);
-    if (isCode && !this.#needsNames) void this.#fetchNames();
-    const town = isCode ? (this.#nameOf?.(municipality)?.name ?? '') : municipality;
-    return [name, name?.endsWith(town) ? '' : town].filter(Boolean).join(', ');
+  protected override get presentationContext(): PresentationContext<'events'> {
+    return { ...super.presentationContext, findMunicipality: this.#findMunicipality };
   }
+
+  /** Fetches the table of municipalities when an event gives one by its code. */
+  readonly #findMunicipality: FindMunicipality = (code) => {
+    if (!this.#needsNames) void this.#fetchNames();
+    return this.#resolve?.(code);
+  };
 
   async #fetchNames(): Promise<void> {
     this.#needsNames = true;
     const geography = await import('../../geo/geography.js').catch(report);
-    this.#nameOf = geography?.municipality;
+    this.#resolve = geography?.municipality;
     this.requestUpdate();
   }
 
@@ -234,7 +221,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
     this.#unsaved = undefined;
     try {
       const { saveEvent } = await import('./calendar-file.js');
-      saveEvent(event, { feed, place: this.#placeOf(event), now: this.now() });
+      saveEvent(event, { feed, place: placeOf(event, this.#findMunicipality), now: this.now() });
     } catch (error) {
       report(String(error));
       this.#unsaved = event;

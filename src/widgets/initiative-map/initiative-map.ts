@@ -6,18 +6,18 @@ import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { initiatives as texts } from '../../text/nl/initiatives.js';
+import { present } from '../../text/records/initiatives.js';
+import type { PresentationContext } from '../../text/records/presentation.js';
 import { adopt } from '../../ui/adopt.js';
 import type { FilterControls } from '../../ui/filter.js';
 import { rows } from '../../ui/looks/rows.js';
 import { listOf, oneOf } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
-import { kindName } from '../../util/kind-name.js';
 import type * as downloadModule from './download.js';
 import { styles } from './initiative-map.styles.js';
 import { MapPane } from './map-pane.js';
 import type { Order } from './result.js';
 import { ORDERS, Result } from './result.js';
-import { yearOf } from './words.js';
 
 const FIELDS = ['search', 'subgoal', 'theme', 'kind', 'province', 'municipality'] as const;
 const VIEWS = ['both', 'map', 'list'] as const;
@@ -196,8 +196,9 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   }
 
   protected override renderItem(record: Initiative): TemplateResult {
+    const { title, meta } = present(record, this.presentationContext);
     return html`
-      ${this.renderTitle(record, record.title)} ${this.#renderMeta(record)}
+      ${this.renderTitle(record, title)} ${this.renderMeta(meta)}
       ${this.renderPicture(record.image)} ${this.renderSummary(record)}
       ${this.#renderSubgoals(record)} ${this.#renderOnMap(record)}
     `;
@@ -298,16 +299,9 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     `;
   }
 
-  #renderMeta(record: Initiative): TemplateResult | typeof nothing {
-    const { texts } = this;
-    const { kind, started, ended, status, organisation } = record;
-    return this.renderMeta([
-      this.#result.placeName(record),
-      kind && kindName(kind),
-      started && texts.years(yearOf(started), ended && yearOf(ended)),
-      status && texts.status[status],
-      organisation,
-    ]);
+  protected override get presentationContext(): PresentationContext<'initiatives'> {
+    const findMunicipality = this.#result.geography?.municipality;
+    return { ...super.presentationContext, findMunicipality };
   }
 
   #renderSubgoals({ subgoals }: Initiative): TemplateResult | typeof nothing {
@@ -337,9 +331,11 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     </button>`;
   }
 
-  readonly #renderInPanel = (record: Initiative): TemplateResult =>
-    html`<p lang=${this.languageOf(record)}>${this.renderLink(record, record.title)}</p>
-      ${this.#renderMeta(record)} ${this.renderSummary(record)}`;
+  readonly #renderInPanel = (record: Initiative): TemplateResult => {
+    const { title, meta } = present(record, this.presentationContext);
+    return html`<p lang=${this.languageOf(record)}>${this.renderLink(record, title)}</p>
+      ${this.renderMeta(meta)} ${this.renderSummary(record)}`;
+  };
 
   readonly #showInList = async (name: string, members: readonly number[]): Promise<void> => {
     this.#chosen = 'list';

@@ -16,6 +16,7 @@ import type * as geographyModule from '../../geo/geography.js';
 import type { Bounds } from '../../geo/projection.js';
 import { boundsOf, project } from '../../geo/projection.js';
 import type { Texts } from '../../text/index.js';
+import { municipalityName } from '../../text/records/initiatives.js';
 import { report } from '../../ui/report.js';
 import type { Selects } from '../../ui/selection.js';
 import { painted } from '../../util/painted.js';
@@ -222,10 +223,7 @@ export class Result implements Selects<'initiatives'> {
   /** Name of the municipality of an initiative, or what the feed gives for it. */
   placeName(record: Initiative): string | undefined {
     const { municipality } = record;
-    if (municipality === undefined) return undefined;
-    const known = this.geography?.municipality(municipality)?.name;
-    // A code says nothing to a visitor.
-    return known ?? (/^GM\d+$/.test(municipality) ? undefined : municipality);
+    return municipality && municipalityName(municipality, this.geography?.municipality);
   }
 
   /** Where an initiative comes together with others on the map; undefined where it is not on it. */

@@ -5,6 +5,3 @@ import type { InitiativeTexts } from '../../text/index.js';
 export function nameOf({ name, places, municipalities }: Group, texts: InitiativeTexts): string {
   return texts.group(name, places.length - 1, municipalities === places.length);
 }
-
-/** A year of a feed, or that of its date. */
-export const yearOf = (yearOrDay: string): string => yearOrDay.slice(0, 4);

@@ -2,11 +2,11 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html } from 'lit';
 
 import { INSTRUMENT_KINDS, instrumentsOf } from '../../feed/arrange/instruments.js';
-import { partnerName } from '../../feed/partner-name.js';
 import { instruments } from '../../feed/read/sections/instruments.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { Instrument } from '../../feed/schema/index.js';
 import { instruments as texts } from '../../text/nl/instruments.js';
+import { present } from '../../text/records/instruments.js';
 import { card } from '../../ui/looks/card.js';
 import { someOf } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
@@ -44,17 +44,10 @@ export class DiaInstrumentList extends DiaWidget<'instruments'> {
   }
 
   protected override renderItem(instrument: Instrument): TemplateResult {
-    const { title, kind, offered_by, year } = instrument;
+    const { title, meta } = present(instrument, this.presentationContext);
     return html`
-      ${icon(kind)}
-      <div class="body">
-        ${this.renderTitle(instrument, title)}
-        ${this.renderMeta([
-          kind && this.texts.kinds[kind],
-          year,
-          offered_by && partnerName(offered_by, this.along('partners')),
-        ])}
-      </div>
+      ${icon(instrument.kind)}
+      <div class="body">${this.renderTitle(instrument, title)} ${this.renderMeta(meta)}</div>
       ${this.renderSummary(instrument)}
     `;
   }

@@ -2,12 +2,11 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html } from 'lit';
 
 import { newsOf } from '../../feed/arrange/news.js';
-import { partnerName } from '../../feed/partner-name.js';
 import { news } from '../../feed/read/sections/news.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { NewsItem } from '../../feed/schema/index.js';
 import { news as texts } from '../../text/nl/news.js';
-import { day } from '../../text/date.js';
+import { present } from '../../text/records/news.js';
 import { rows } from '../../ui/looks/rows.js';
 import { someOf } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
@@ -37,17 +36,10 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
   }
 
   protected override renderItem(item: NewsItem): TemplateResult {
-    const { texts } = this;
-    const { date, kind, publisher } = item;
+    const { title, meta } = present(item, this.presentationContext);
     return html`
       <div class="body">
-        ${this.renderTitle(item, item.title)}
-        ${this.renderMeta([
-          date && html`<time datetime=${date}>${day(date, texts)}</time>`,
-          kind && kind !== 'news' && texts.kinds[kind],
-          publisher && partnerName(publisher, this.along('partners')),
-        ])}
-        ${this.renderSummary(item)}
+        ${this.renderTitle(item, title)} ${this.renderMeta(meta)} ${this.renderSummary(item)}
       </div>
       ${this.renderPicture(item.image)}
     `;

@@ -5,6 +5,7 @@ import { partnersWith } from '../../feed/arrange/partners.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { Partner } from '../../feed/schema/index.js';
 import { partners as texts } from '../../text/nl/partners.js';
+import { present } from '../../text/records/partners.js';
 import { card } from '../../ui/looks/card.js';
 import { rows } from '../../ui/looks/rows.js';
 import { oneOf, someOf } from '../../ui/report.js';
@@ -43,7 +44,8 @@ export class DiaPartnerList extends DiaWidget<'partners'> {
   }
 
   protected override renderItem(partner: Partner): TemplateResult {
-    const { name, abbreviation, role, logo } = partner;
+    const { name, abbreviation, logo } = partner;
+    const { title, meta } = present(partner, this.presentationContext);
     const isBare = this.look === 'logos';
     return html`
       <span class="logo">
@@ -51,8 +53,7 @@ export class DiaPartnerList extends DiaWidget<'partners'> {
         ${this.renderPicture(logo)}
       </span>
       <div class="body">
-        ${this.renderTitle(partner, name)}
-        ${this.renderMeta([role && !isBare && this.texts.roles[role]])}
+        ${this.renderTitle(partner, title)} ${isBare ? nothing : this.renderMeta(meta)}
         ${isBare ? nothing : this.renderSummary(partner)}
       </div>
     `;

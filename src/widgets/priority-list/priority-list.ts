@@ -5,8 +5,8 @@ import { prioritiesOf } from '../../feed/arrange/priorities.js';
 import { priorities } from '../../feed/read/sections/priorities.js';
 import type { Priority } from '../../feed/schema/index.js';
 import { priorities as texts } from '../../text/nl/priorities.js';
-import { periodText } from '../../text/period.js';
-import { facts, factsStyles, linked } from '../../ui/looks/facts.js';
+import { present } from '../../text/records/priorities.js';
+import { factsStyles, renderFacts } from '../../ui/looks/facts.js';
 import { numbered } from '../../ui/looks/numbered.js';
 import { rows } from '../../ui/looks/rows.js';
 import { report } from '../../ui/report.js';
@@ -45,15 +45,12 @@ export class DiaPriorityList extends DiaWidget<'priorities'> {
   }
 
   protected override renderItem(priority: Priority): TemplateResult {
-    const { texts } = this;
-    const { id, number, title, period } = priority;
-    const projects = this.along('projects').filter(({ priorities }) => priorities?.includes(id));
+    const { number, title, meta, facts } = present(priority, this.presentationContext);
     return html`
       ${number === undefined ? nothing : html`<span class="number">${number}</span>`}
       <div class="body">
         ${this.renderTitle(priority, title)} ${this.renderSummary(priority)}
-        ${this.renderMeta([period && periodText(period, texts)])}
-        ${facts([[texts.projects, linked(projects, (one) => this.languageOf(one))]])}
+        ${this.renderMeta(meta)} ${renderFacts(facts, (one) => this.languageOf(one))}
       </div>
     `;
   }

@@ -4,11 +4,9 @@ import { html } from 'lit';
 import { partners } from '../../feed/read/sections/partners.js';
 import { programme } from '../../feed/read/sections/programme.js';
 import type { Programme } from '../../feed/schema/index.js';
-import { day } from '../../text/date.js';
 import { programme as texts } from '../../text/nl/programme.js';
-import { periodText } from '../../text/period.js';
-import type { Named } from '../../ui/looks/facts.js';
-import { facts, factsStyles, linked } from '../../ui/looks/facts.js';
+import { present } from '../../text/records/programme.js';
+import { factsStyles, renderFacts } from '../../ui/looks/facts.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './programme.styles.js';
 
@@ -37,39 +35,12 @@ export class DiaProgramme extends DiaWidget<'programme'> {
   }
 
   protected override renderItem(record: Programme): TemplateResult {
-    const { texts } = this;
-    const { name, abbreviation, period, documents = [], infographic } = record;
-    const initiators = this.along('partners').filter(({ role }) => role === 'initiator');
-    const links = (records: readonly Named[]) => linked(records, (one) => this.languageOf(one));
+    const { title, meta, facts } = present(record, this.presentationContext);
     return html`
       <div class="body">
-        ${this.renderTitle(record, abbreviation ? `${name} (${abbreviation})` : name)}
-        ${this.renderMeta([period && periodText(period, texts)])} ${this.renderSummary(record)}
+        ${this.renderTitle(record, title)} ${this.renderMeta(meta)} ${this.renderSummary(record)}
       </div>
-      ${facts([
-        [texts.initiators, links(initiators)],
-        [
-          texts.documents,
-          documents.map(
-            ({ title, url, date }) =>
-              html`<a href=${url} lang=${this.languageOf(record)}>${title}</a>
-                ${date && html`<time datetime=${date}>(${day(date, texts)})</time>`}`,
-          ),
-        ],
-        [
-          texts.infographic,
-          links(infographic ? [{ title: texts.viewInfographic, url: infographic.src }] : []),
-        ],
-        [texts.contact, links(this.#contacts(record))],
-      ])}
-      ${this.renderPicture(infographic)}
+      ${renderFacts(facts, (one) => this.languageOf(one))} ${this.renderPicture(record.infographic)}
     `;
-  }
-
-  #contacts({ contact: { email, url } = {} }: Programme): Named[] {
-    return [
-      { title: email, url: email && `mailto:${email}` },
-      { title: url?.match(/^mailto:([^?]+)/)?.[1] ?? this.texts.contactPage, url },
-    ].filter(({ url }) => url);
   }
 }

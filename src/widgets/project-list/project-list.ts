@@ -1,14 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
-import { partnerName } from '../../feed/partner-name.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import { priorities } from '../../feed/read/sections/priorities.js';
 import { projects } from '../../feed/read/sections/projects.js';
 import type { Project } from '../../feed/schema/index.js';
 import { projects as texts } from '../../text/nl/projects.js';
-import { periodText } from '../../text/period.js';
-import { facts, factsStyles } from '../../ui/looks/facts.js';
+import { present } from '../../text/records/projects.js';
+import { factsStyles, renderFacts } from '../../ui/looks/facts.js';
 import { rows } from '../../ui/looks/rows.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './project-list.styles.js';
@@ -27,27 +26,13 @@ export class DiaProjectList extends DiaWidget<'projects'> {
   }
 
   protected override renderItem(project: Project): TemplateResult {
-    const { texts } = this;
-    const { title, period, offered_by, municipalities = [] } = project;
+    const { title, meta, period, facts } = present(project, this.presentationContext);
     return html`
       <div class="body">
-        ${this.renderTitle(project, title)}
-        ${this.renderMeta([offered_by && partnerName(offered_by, this.along('partners'))])}
-        ${this.renderSummary(project)}
-        ${facts([
-          [texts.priorities, this.#titles('priorities', project.priorities)],
-          [texts.subgoals, this.#titles('subgoals', project.subgoals)],
-          // Codes say nothing to a visitor, and names would cost the table of municipalities.
-          [texts.municipalities, municipalities.filter((name) => !/^GM\d{4}$/i.test(name))],
-        ])}
+        ${this.renderTitle(project, title)} ${this.renderMeta(meta)} ${this.renderSummary(project)}
+        ${renderFacts(facts, (one) => this.languageOf(one))}
       </div>
-      ${period ? html`<p class="when" part="meta">${periodText(period, texts)}</p>` : nothing}
+      ${period ? html`<p class="when" part="meta">${period}</p>` : nothing}
     `;
-  }
-
-  #titles(section: 'priorities' | 'subgoals', ids: readonly string[] = []): TemplateResult[] {
-    return this.along(section)
-      .filter(({ id }) => ids.includes(id))
-      .map((record) => html`<span lang=${this.languageOf(record)}>${record.title}</span>`);
   }
 }

@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
 import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Subgoal } from '../../feed/schema/index.js';
-import { counted } from '../../text/count.js';
 import { subgoals as texts } from '../../text/nl/subgoals.js';
+import { COUNTED, SUBGOAL_LIMIT, countServing, present } from '../../text/records/subgoals.js';
 import { card } from '../../ui/looks/card.js';
 import { numbered } from '../../ui/looks/numbered.js';
 import { rows } from '../../ui/looks/rows.js';
@@ -13,7 +13,6 @@ import { oneOf } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './subgoal-overview.styles.js';
 
-const COUNTED = ['initiatives', 'projects', 'instruments', 'news'] as const;
 const NEIGHBOURS = [...COUNTED, 'priorities'] as const;
 
 /**
@@ -33,16 +32,12 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   /** How the subgoals are shown: as cards or as a list. */
   layout: 'cards' | 'list' = 'cards';
 
-  /** How many records have each subgoal: counted once, however many records and subgoals there are. */
-  readonly #counts = new WeakMap<object, Map<string, number>>();
-
   constructor() {
     super(subgoals, texts, [], NEIGHBOURS);
   }
 
-  /** They are an overview: all of them, unless the webmaster says otherwise. */
   protected override get usualLimit(): number {
-    return 12;
+    return SUBGOAL_LIMIT;
   }
 
   protected override get look(): string {
@@ -54,24 +49,14 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   }
 
   protected override renderItem(subgoal: Subgoal): TemplateResult {
-    const { number, title } = subgoal;
+    const { number, title, meta } = present(subgoal, this.presentationContext);
     return html`
       ${number === undefined ? nothing : html`<span class="number">${number}</span>`}
       <div class="body">
-        ${this.renderTitle(subgoal, title)} ${this.renderSummary(subgoal)}
-        ${this.#renderCounts(subgoal)} ${this.#renderChoice(subgoal)}
+        ${this.renderTitle(subgoal, title)} ${this.renderSummary(subgoal)} ${this.renderMeta(meta)}
+        ${this.#renderChoice(subgoal)}
       </div>
     `;
-  }
-
-  #renderCounts({ id, counts = {} }: Subgoal): TemplateResult | typeof nothing {
-    const { texts } = this;
-    return this.renderMeta(
-      COUNTED.map((section) => {
-        const count = counts[section] ?? this.#loaded(section, id);
-        return count && counted(count, texts.counted[section], texts);
-      }),
-    );
   }
 
   #renderChoice(record: Subgoal): TemplateResult | typeof nothing {
@@ -80,7 +65,8 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
     if (!shared) return nothing;
     const isChosen = shared.subgoal?.includes(id) ?? false;
     // Nothing would follow.
-    if (!isChosen && !NEIGHBOURS.some((section) => this.#loaded(section, id))) return nothing;
+    if (!isChosen && !NEIGHBOURS.some((section) => countServing(this.along(section), id)))
+      return nothing;
     const { subgoal: _, ...others } = shared;
     const filter = isChosen ? others : { ...others, subgoal: [id] };
     return html`<button
@@ -91,19 +77,5 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
     >
       ${texts.choose}<span class="visually-hidden" lang=${this.languageOf(record)}>: ${title}</span>
     </button>`;
-  }
-
-  /** How many records of a section that is loaded on the page belong to a subgoal. */
-  #loaded(section: (typeof NEIGHBOURS)[number], id: string): number {
-    const records = this.along(section);
-    let counts = this.#counts.get(records);
-    if (!counts) {
-      counts = new Map();
-      for (const { subgoals } of records) {
-        for (const one of new Set(subgoals)) counts.set(one, (counts.get(one) ?? 0) + 1);
-      }
-      this.#counts.set(records, counts);
-    }
-    return counts.get(id) ?? 0;
   }
 }

@@ -3,8 +3,8 @@ import { html } from 'lit';
 
 import { themes } from '../../feed/read/sections/themes.js';
 import type { Theme } from '../../feed/schema/index.js';
-import { counted } from '../../text/count.js';
 import { themes as texts } from '../../text/nl/themes.js';
+import { present } from '../../text/records/themes.js';
 import { card } from '../../ui/looks/card.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './theme-list.styles.js';
@@ -26,14 +26,10 @@ export class DiaThemeList extends DiaWidget<'themes'> {
   }
 
   protected override renderItem(theme: Theme): TemplateResult {
-    const { texts } = this;
-    const count = this.along('instruments').filter(({ themes }) =>
-      themes?.includes(theme.id),
-    ).length;
+    const { title, meta } = present(theme, this.presentationContext);
     return html`
       <div class="body">
-        ${this.renderTitle(theme, theme.title)} ${this.renderSummary(theme)}
-        ${this.renderMeta([count && counted(count, texts.counted, texts)])}
+        ${this.renderTitle(theme, title)} ${this.renderSummary(theme)} ${this.renderMeta(meta)}
       </div>
     `;
   }

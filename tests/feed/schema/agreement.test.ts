@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Field, Table } from '../../../src/feed/read/record.js';
+import type { Context, Field, Table } from '../../../src/feed/read/record.js';
+import { recordReader } from '../../../src/feed/read/record.js';
 import { sections } from '../../../src/feed/read/sections/index.js';
+import { table as feedTable } from '../../../src/feed/read/tables/feed.js';
+import { FeedFields } from '../../../src/feed/schema/index.js';
+import { zodReader } from '../../../src/feed/schema/reference.js';
 import type { SectionName } from '../../../src/feed/sections.js';
 import { browserReader, readWith, referenceReader } from './both-readers.js';
 import { values } from './values.js';
@@ -125,4 +129,25 @@ describe('the browser’s reader and zod’s', () => {
       expect(seen.problems).to.be.above(RUNS / 3);
     });
   }
+
+  it('agree on what a programme feed says beside its sections', () => {
+    const readers = [recordReader(feedTable), zodReader(FeedFields)] as const;
+    const paths = new Set<string>();
+    fc.assert(
+      fc.property(mostly(record(feedTable)), (value) => {
+        const [browser, reference] = readers.map((read) => {
+          const problems: unknown[][] = [];
+          const report: Context['report'] = (...problem) => problems.push(problem);
+          return {
+            record: read(value, { base: 'https://feed.example/', report }, 'feed'),
+            problems,
+          };
+        });
+        expect(reference).to.deep.equal(browser);
+        for (const [path] of browser!.problems) paths.add(String(path));
+      }),
+      { seed: 20260318, numRuns: RUNS },
+    );
+    expect(paths).to.deep.equal(new Set(['feed', 'feed.language', 'feed.updated']));
+  });
 });

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { feedDocument, hrefOf } from '../../../src/feed/read/document.js';
 import { describeProblem } from '../../../src/feed/read/describe.js';
 import { sections } from '../../../src/feed/read/sections/index.js';
+import { table as feedTable } from '../../../src/feed/read/tables/feed.js';
 import { compile } from '../../../src/feed/schema/compile.js';
 import { descriptions } from '../../../src/feed/schema/descriptions.js';
-import { Feed, records } from '../../../src/feed/schema/index.js';
+import { Feed, FeedFields, records } from '../../../src/feed/schema/index.js';
 import { jsonSchema } from '../../../src/feed/schema/json-schema.js';
 import type { SectionName } from '../../../src/feed/sections.js';
 import { readBoth } from './both-readers.js';
@@ -21,9 +22,15 @@ async function json(path: string): Promise<Record<string, unknown>> {
 
 describe('what is generated from the schemas', () => {
   it('is up to date: the tables of the browser’s reader (else: npm run generate)', () => {
-    const compiled = Object.entries(records).map(([name, schema]) => [name, compile(schema)]);
+    const schemas = { feed: FeedFields, ...records };
+    const compiled = Object.entries(schemas).map(([name, schema]) => [name, compile(schema)]);
     const committed = Object.values(sections).map(({ name, table }) => [name, table]);
-    expect(committed).to.have.deep.members(compiled);
+    expect([['feed', feedTable], ...committed]).to.have.deep.members(compiled);
+  });
+
+  it('knows every field of a programme feed', () => {
+    const known = ['version', ...Object.keys(feedTable), ...Object.keys(sections)];
+    expect(known).to.have.members(Object.keys(Feed.shape));
   });
 
   it('is up to date: the JSON Schema (else: npm run generate)', async () => {

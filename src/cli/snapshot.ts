@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+import { END, beginning, placeInPage } from '../publisher/snapshot/page.js';
+import { snapshot } from '../publisher/snapshot/snapshot.js';
+import { widgets } from '../publisher/snapshot/widgets/index.js';
+import { ACCESS, accessOf, read } from './options.js';
+import { sourceOf } from './source.js';
+import { UsageError } from './usage.js';
+
+/** What every widget takes. */
+const COMMON = {
+  ...ACCESS,
+  heading: { type: 'string' },
+  'heading-level': { type: 'string' },
+  limit: { type: 'string' },
+  'more-url': { type: 'string' },
+  subgoal: { type: 'string' },
+  theme: { type: 'string' },
+  municipality: { type: 'string' },
+  province: { type: 'string' },
+  lang: { type: 'string' },
+  update: { type: 'string' },
+  id: { type: 'string' },
+} as const;
+
+/**
+ * `dia-feed snapshot`.
+ * @returns 0
+ * @throws UsageError, AttributeError, UnreadableError
+ */
+export async function runSnapshot([widgetName = '', ...words]: string[]): Promise<number> {
+  const widget = Object.hasOwn(widgets, widgetName) ? widgets[widgetName] : undefined;
+  if (!widget) {
+    const names = Object.keys(widgets).join(', ');
+    throw new UsageError(`There is no snapshot of "${widgetName}". Begin with one of: ${names}.`);
+  }
+  const own = Object.fromEntries(
+    Object.keys(widget.attributes ?? {}).map((name) => [name, { type: 'string' } as const]),
+  );
+  const options = { ...own, ...COMMON };
+  const { values, name } = read(words, options, `snapshot ${widgetName} FILE-or-URL`);
+  const id = idOf(values.id);
+
+  const source = sourceOf(name, accessOf(values));
+  const { lines, problems, hasRelative } = await snapshot(widget, values, source, new Date());
+
+  if (values.update === undefined) console.log(lines.join('\n'));
+  else {
+    const isNew = updateFile(values.update, [widgetName, id].filter(Boolean).join(' '), lines);
+    console.error(`${values.update} ${isNew ? 'is up to date again.' : 'was up to date.'}`);
+  }
+  if (problems) {
+    console.error(`${problems} mistakes were left out. See: dia-feed validate ${name}`);
+  }
+  if (hasRelative) {
+    console.error(
+      'Relative addresses were left out. Say where the feed will stand: --base https://…',
+    );
+  }
+  return 0;
+}
+
+/** Tells two snapshots of one widget in a page apart; it stands in a comment. */
+function idOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^[\w.-]*\w$/.test(text)) return text;
+  throw new UsageError(`--id "${text}" is wrong. Use letters, figures and dashes.`);
+}
+
+/**
+ * Puts a snapshot in a page.
+ * @param name - What the comment before it says.
+ * @returns Whether the page changed.
+ * @throws UsageError when the page cannot be read, or has no place for it.
+ */
+function updateFile(file: string, name: string, lines: readonly string[]): boolean {
+  let page: string;
+  try {
+    page = readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`--update: ${file} cannot be read (${code}).`);
+  }
+  const updated = placeInPage(page, name, lines);
+  if (updated === undefined) {
+    throw new UsageError(`${file} needs this once, inside the widget:\n${beginning(name)}\n${END}`);
+  }
+  if (updated !== page) writeFileSync(file, updated);
+  return updated !== page;
+}

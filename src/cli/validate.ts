@@ -1,0 +1,52 @@
+import { enumAttribute } from '../publisher/attributes.js';
+import { UnreadableError } from '../publisher/unreadable.js';
+import {
+  asJson,
+  countOf,
+  lines,
+  plainLine,
+  summary,
+  whyUnreadable,
+} from '../publisher/validate/report.js';
+import { validate } from '../publisher/validate/validate.js';
+import { ACCESS, accessOf, read } from './options.js';
+import { sourceOf } from './source.js';
+import { validateTexts } from './texts.js';
+
+const OPTIONS = {
+  ...ACCESS,
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  strict: { type: 'boolean' },
+} as const;
+
+/**
+ * `dia-feed validate`.
+ * @returns 0 when all fits, 1 when something does not, 2 when the feed cannot be read.
+ * @throws UsageError, AttributeError
+ */
+export async function runValidate(words: string[]): Promise<number> {
+  const { values, name } = read(words, OPTIONS, 'validate FILE-or-URL');
+  const texts = validateTexts[enumAttribute({ lang: values.lang }, 'lang', ['en', 'nl'])];
+  try {
+    const report = await validate(sourceOf(name, accessOf(values)));
+    const { errors, warnings } = countOf(report.findings);
+    if (values.json) console.log(asJson(report, texts));
+    else {
+      for (const line of lines(report, texts)) console.log(line);
+      // Apart, so that there is nothing but a line for each problem where that goes on to a file.
+      console.error(plainLine(summary(report, texts)));
+    }
+    return errors || (values.strict && warnings) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    const { code, place, found } = error;
+    const message = whyUnreadable(error, texts);
+    if (values.json)
+      console.log(
+        JSON.stringify({ feed: name, unreadable: { code, place, found, message } }, null, 2),
+      );
+    else console.error(message);
+    return 2;
+  }
+}

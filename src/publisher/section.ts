@@ -1,0 +1,71 @@
+import type { FeedDocument } from '../feed/read/document.js';
+import { feedDocument, hrefOf } from '../feed/read/document.js';
+import { recordReader } from '../feed/read/record.js';
+import type { ReadSection, Section } from '../feed/read/section.js';
+import { readSection } from '../feed/read/section.js';
+import type { SectionName } from '../feed/sections.js';
+import { atOnce } from '../util/at-once.js';
+import { resolveUrl } from '../util/url.js';
+import type { FeedSource, SourceDocument } from './source.js';
+import { UnreadableError } from './unreadable.js';
+
+/** A feed whose sections are not read yet. */
+export interface OpenFeed {
+  readonly document: SourceDocument;
+  readonly feed: FeedDocument;
+}
+
+/** A section that is not read yet, and where it stands. */
+export interface FoundSection {
+  readonly value: unknown;
+  readonly document: SourceDocument;
+  /** Path of the section in its document; empty where it is the whole document. */
+  readonly path: string;
+}
+
+/** @throws UnreadableError when the document cannot be read, or is no feed. */
+export async function openFeed(source: FeedSource): Promise<OpenFeed> {
+  const document = await source.feed();
+  try {
+    return { document, feed: feedDocument(document.json, document.url) };
+  } catch {
+    throw new UnreadableError('not-a-feed', document.name);
+  }
+}
+
+/**
+ * Finds a section, in the feed itself or in a document of its own.
+ * @returns undefined when the feed does not have it.
+ * @throws UnreadableError when its document cannot be read.
+ */
+export async function findSection(
+  source: FeedSource,
+  { document, feed }: OpenFeed,
+  name: SectionName,
+): Promise<FoundSection | undefined> {
+  const value = feed.sections[name] ?? undefined;
+  if (value === undefined) return undefined;
+  const href = hrefOf(value);
+  if (href === undefined) {
+    return { value, document, path: value === document.json ? '' : name };
+  }
+  const url = resolveUrl(href, document.url);
+  if (url === undefined) throw new UnreadableError('out-of-reach', href);
+  const own = await source.section(url, href);
+  return { value: own.json, document: own, path: '' };
+}
+
+/**
+ * Reads a section with the reader that runs in browsers.
+ * @param language - BCP 47 tag of records that have none of their own.
+ * @returns undefined when the value does not have the form of this section.
+ */
+export async function readFound<S extends SectionName>(
+  section: Section<S>,
+  { value, document }: FoundSection,
+  language: string,
+): Promise<ReadSection<S> | undefined> {
+  await section.prepare?.(value);
+  const reader = recordReader(section.table, section.where);
+  return atOnce(readSection(section, value, document.url, language, reader));
+}

@@ -1,0 +1,83 @@
+import type { Filter } from '../../feed/filter.js';
+import { concerns, matcher, unknownPlaces } from '../../feed/filter.js';
+import { hrefOf } from '../../feed/read/document.js';
+import type { ReadSection, Section } from '../../feed/read/section.js';
+import { partners } from '../../feed/read/sections/partners.js';
+import { priorities } from '../../feed/read/sections/priorities.js';
+import { subgoals } from '../../feed/read/sections/subgoals.js';
+import type { SectionName, Sections } from '../../feed/sections.js';
+import * as geography from '../../geo/geography.js';
+import { AttributeError } from '../attributes.js';
+import { withoutNowhere } from '../nowhere.js';
+import type { OpenFeed } from '../section.js';
+import { findSection, openFeed, readFound } from '../section.js';
+import type { FeedSource } from '../source.js';
+import { UnreadableError } from '../unreadable.js';
+
+/** What a widget would have of a feed. */
+export interface Content<S extends SectionName> {
+  readonly records: readonly Sections[S][];
+  /** The records of another section, where that stands in the feed itself; else none. */
+  readonly related: <A extends SectionName>(section: A) => readonly Sections[A][];
+  /** Number of mistakes that were left out. */
+  readonly problems: number;
+  /** Whether addresses were left out that are relative to nothing known. */
+  readonly hasRelative: boolean;
+}
+
+/**
+ * Reads what a widget would show.
+ * @param filter - What the attributes of the widget let through.
+ * @throws UnreadableError, AttributeError
+ */
+export async function contentOf<S extends SectionName>(
+  source: FeedSource,
+  section: Section<S>,
+  filter: Filter,
+): Promise<Content<S>> {
+  const opened = await openFeed(source);
+  const read = await readOne(source, opened, section);
+  if (!read) throw new UnreadableError('no-section', opened.document.name, section.name);
+
+  const related = new Map<SectionName, readonly unknown[]>();
+  for (const other of [subgoals, partners, priorities] as readonly Section[]) {
+    const isInside = hrefOf(opened.feed.sections[other.name]) === undefined;
+    // A number means nothing without the subgoals themselves.
+    const isNeeded = other.name === 'subgoals' && filter.subgoal?.length;
+    if (!isInside && !isNeeded) continue;
+    const { records = [] } = (await readOne(source, opened, other)) ?? {};
+    related.set(
+      other.name,
+      withoutNowhere(records, () => undefined),
+    );
+  }
+  const recordsOf = <A extends SectionName>(name: A) =>
+    (related.get(name) ?? []) as readonly Sections[A][];
+
+  for (const [criterion, values] of Object.entries(filter) as [keyof Filter, string[]][]) {
+    if (!concerns(criterion, section)) {
+      throw new AttributeError('not-applicable', criterion, values.join());
+    }
+  }
+  const [unknown] = unknownPlaces(filter, geography);
+  if (unknown !== undefined) {
+    const isProvince = filter.province?.includes(unknown);
+    throw new AttributeError('unknown-place', isProvince ? 'province' : 'municipality', unknown);
+  }
+  const matches = matcher(section, filter, { subgoals: recordsOf('subgoals'), geography });
+  let hasRelative = false;
+  const records = withoutNowhere(read.records.filter(matches), () => (hasRelative = true));
+  return { records, related: recordsOf, problems: read.problems.length, hasRelative };
+}
+
+async function readOne<S extends SectionName>(
+  source: FeedSource,
+  opened: OpenFeed,
+  section: Section<S>,
+): Promise<ReadSection<S> | undefined> {
+  const found = await findSection(source, opened, section.name);
+  if (!found) return undefined;
+  const read = await readFound(section, found, opened.feed.language);
+  if (!read) throw new UnreadableError('not-a-feed', found.document.name);
+  return read;
+}

@@ -1,0 +1,70 @@
+import type { Filter } from '../../feed/filter.js';
+import { resolveMunicipality } from '../../geo/resolve.js';
+import type { ShownSection } from '../../text/index.js';
+import { LANGUAGES, textsFor } from '../../text/index.js';
+import { listOf } from '../../util/list-of.js';
+import type { Attributes } from '../attributes.js';
+import { enumAttribute, integerAttribute, urlAttribute } from '../attributes.js';
+import type { FeedSource } from '../source.js';
+import { contentOf } from './content.js';
+import { render } from './render.js';
+import type { View, WidgetSnapshot } from './widget.js';
+
+/** What a widget shows without JavaScript. */
+export interface Snapshot {
+  /** HTML, line by line. */
+  readonly lines: readonly string[];
+  /** Number of mistakes in the section that were left out. */
+  readonly problems: number;
+  /** Whether addresses were left out that are relative to nothing known. */
+  readonly hasRelative: boolean;
+}
+
+/** The attributes of all widgets that leave records out. */
+const FILTERS = ['subgoal', 'theme', 'municipality', 'province'] as const;
+
+/**
+ * Writes what stands inside a widget until it is there, as HTML.
+ * @param attributes - Those of the widget, and its `lang`.
+ * @param now - What is over, and what is not.
+ * @throws AttributeError, UnreadableError
+ * @example
+ * const { lines } = await snapshot(widgets['news-feed'], { limit: '3' }, source, new Date());
+ */
+export async function snapshot<S extends ShownSection>(
+  widget: WidgetSnapshot<S>,
+  attributes: Attributes,
+  source: FeedSource,
+  now: Date,
+): Promise<Snapshot> {
+  const lang = enumAttribute(attributes, 'lang', LANGUAGES);
+  const texts = await textsFor<S>(lang, widget.section.name, widget.dutch);
+  const frame = {
+    heading: (attributes.heading ?? texts.heading).trim(),
+    level: integerAttribute(attributes, 'heading-level', 1, 6, 2),
+    limit: integerAttribute(attributes, 'limit', 1, 10_000, widget.usualLimit ?? 6),
+    moreUrl: urlAttribute(attributes, 'more-url'),
+  };
+  const filter = filterOf(widget, attributes);
+  const content = await contentOf(source, widget.section, filter);
+  const { records, related, problems, hasRelative } = content;
+  const view: View<S> = {
+    texts,
+    related,
+    findMunicipality: resolveMunicipality,
+    attributes,
+    now,
+  };
+  const lines = render(widget, records, view, frame);
+  return { lines, problems, hasRelative };
+}
+
+/** What the attributes let through. A `kind` is not always one of the feed's own words. */
+function filterOf<S extends ShownSection>(
+  { section, attributes: own = {} }: WidgetSnapshot<S>,
+  attributes: Attributes,
+): Filter {
+  const names = [...FILTERS, ...('kind' in own && section.name === 'initiatives' ? ['kind'] : [])];
+  const given = names.map((name) => [name, listOf(attributes[name])] as const);
+  return Object.fromEntries(given.filter(([, values]) => values.length));
+}

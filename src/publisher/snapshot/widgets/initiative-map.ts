@@ -1,0 +1,19 @@
+import { initiatives as section } from '../../../feed/read/sections/initiatives.js';
+import { byMunicipality } from '../../../geo/by-municipality.js';
+import { gather } from '../../../geo/gather.js';
+import { resolveMunicipality } from '../../../geo/resolve.js';
+import { initiatives as dutch } from '../../../text/nl/initiatives.js';
+import { present } from '../../../text/records/initiatives.js';
+import type { WidgetSnapshot } from '../widget.js';
+
+export const initiativeMap: WidgetSnapshot<'initiatives'> = {
+  section,
+  dutch,
+  present,
+  attributes: { kind: 'as the feed has them' },
+
+  arrange: (records) => {
+    const order = byMunicipality(gather(records, resolveMunicipality));
+    return [...order].flatMap((index) => records[index] ?? []);
+  },
+};

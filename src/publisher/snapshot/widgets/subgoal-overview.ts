@@ -1,0 +1,12 @@
+import { subgoals as section } from '../../../feed/read/sections/subgoals.js';
+import { subgoals as dutch } from '../../../text/nl/subgoals.js';
+import { SUBGOAL_LIMIT, present } from '../../../text/records/subgoals.js';
+import type { WidgetSnapshot } from '../widget.js';
+
+export const subgoalOverview: WidgetSnapshot<'subgoals'> = {
+  section,
+  dutch,
+  present,
+  usualLimit: SUBGOAL_LIMIT,
+  isNumbered: true,
+};

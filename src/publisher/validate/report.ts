@@ -1,0 +1,58 @@
+import type { UnreadableCode, UnreadableError } from '../unreadable.js';
+import type { Finding } from './finding.js';
+import type { ValidateTexts } from './texts/texts.js';
+import type { Report } from './validate.js';
+
+/** Signs that do something to a terminal, or to the order of what follows. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+
+/** A feed may hold anything: what is told of it stays on one line, as plain text. */
+export const plainLine = (text: string): string => text.replace(UNSEEN, ' ');
+
+/** How many there are of each level. */
+export function countOf(findings: readonly Finding[]): { errors: number; warnings: number } {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  return { errors, warnings: findings.length - errors };
+}
+
+function adviceOf({ code, found = '', expected = '' }: Finding, texts: ValidateTexts): string {
+  if (code !== 'section-unreadable') return texts.advice[code]({ found, expected });
+  return `${found}: ${texts.unreadable[expected as UnreadableCode](found)}`;
+}
+
+/** One line for each thing that was found, as compilers write them. */
+export const lines = ({ findings }: Report, texts: ValidateTexts): string[] =>
+  findings.map((finding) => {
+    const { document, path, level, code } = finding;
+    const where = [document, path].filter(Boolean).join(': ');
+    return plainLine(`${where}: ${texts.levels[level]} ${code}: ${adviceOf(finding, texts)}`);
+  });
+
+/** How many of what there are, and whether that is well. */
+export function summary({ counts, findings }: Report, texts: ValidateTexts): string {
+  const { errors, warnings } = countOf(findings);
+  const sections = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
+  return [
+    ...(sections.length ? [`${sections.join(', ')}.`] : []),
+    findings.length ? texts.summary(errors, warnings) : texts.fits,
+  ].join(' ');
+}
+
+/** The same for machines. */
+export const asJson = ({ feed, counts, findings }: Report, texts: ValidateTexts): string =>
+  JSON.stringify(
+    {
+      feed,
+      ...countOf(findings),
+      sections: counts,
+      findings: findings.map((finding) => ({ ...finding, message: adviceOf(finding, texts) })),
+    },
+    null,
+    2,
+  );
+
+/** Says why a document cannot be read. */
+export const whyUnreadable = (
+  { code, place, found }: UnreadableError,
+  texts: ValidateTexts,
+): string => plainLine(`${place}: ${code}: ${texts.unreadable[code](found)}`);

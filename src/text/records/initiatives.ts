@@ -1,0 +1,30 @@
+import { kindName } from '../../util/kind-name.js';
+import type { FindMunicipality, Present } from './presentation.js';
+import { isCode } from './presentation.js';
+
+/** A year of a feed, or that of its date. */
+const yearOf = (yearOrDay: string): string => yearOrDay.slice(0, 4);
+
+/** Presents an initiative: its municipality, kind, years, status and who is behind it. */
+export const present: Present<'initiatives'> = (
+  { title, municipality, kind, started, ended, status, organisation },
+  { texts, findMunicipality },
+) => ({
+  title,
+  meta: [
+    municipality && municipalityName(municipality, findMunicipality),
+    kind && kindName(kind),
+    started && texts.years(yearOf(started), ended && yearOf(ended)),
+    status && texts.status[status],
+    organisation,
+  ],
+});
+
+/**
+ * The name of a municipality as it is today; as the feed has it, where that is not known.
+ * @returns undefined for a code whose name is not known.
+ */
+export const municipalityName = (
+  codeOrName: string,
+  find: FindMunicipality | undefined,
+): string | undefined => find?.(codeOrName)?.name ?? (isCode(codeOrName) ? undefined : codeOrName);
