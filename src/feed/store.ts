@@ -1,10 +1,10 @@
 import { momentOf } from '../util/moment.js';
-import { growingPause, pause } from '../util/pause.js';
 import { inSlices } from '../util/slices.js';
 import { resolveUrl } from '../util/url.js';
-import { sharedDocument } from './documents.js';
-import { FeedError } from './error.js';
+import { FeedError, toFeedError } from './error.js';
 import type { Answer } from './fetch.js';
+import type { PauseAfter } from './outage.js';
+import { askAddress, isHiccup, jitteredPause, waitForAddress } from './outage.js';
 import type { FeedDocument } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
@@ -52,58 +52,62 @@ export interface FeedSource {
   refresh(): Promise<void>;
 }
 
-/** How patient a store is, in milliseconds. */
-export interface Patience {
+/** When a store asks again, and when it stops; all numbers are milliseconds. */
+export interface RetryPolicy {
   /** How long a request goes on when nobody waits for it any more: moving a widget costs none. */
-  readonly farewell: number;
-  /** The pause after so many failures. */
-  readonly pauseAfter: (tries: number) => number;
+  readonly abortDelay: number;
+  readonly pauseAfter: PauseAfter;
 }
 
-const PATIENCE: Patience = {
-  farewell: 1000,
-  pauseAfter: (tries) => growingPause(tries, Math.random()),
-};
+const RETRY_POLICY: RetryPolicy = { abortDelay: 1000, pauseAfter: jitteredPause };
 
 export const LOADING = { status: 'loading' } as const;
 
+/** The loading of a section, until it succeeds or fails for good. */
 interface Load {
   readonly controller: AbortController;
-  /** Settles at the first outcome; tries that follow a failure go on behind it. */
+  /** Whether the server is asked again for what a cache has. */
+  readonly fresh: boolean;
+  /** Whether it is the first try of a refresh, which waits for nothing. */
+  isForced: boolean;
+  /** The addresses that failed. What fails for good is not asked again, while its mirrors are. */
+  readonly failures: Map<string, FeedError>;
+  /** Settles at the first success or failure; tries that follow a failure go on behind it. */
   readonly outcome: Promise<void>;
 }
 
-/** A section that is watched. */
-interface Watched {
+/** A section as widgets see it: it follows from the documents that it stands in. */
+interface SectionView {
   readonly section: Section;
   state: SectionState;
-  /** How many ask for it; the others wait for it to come along. */
-  asking: number;
+  /** How many asked for it. Passive watchers do not count. */
+  subscribers: number;
+  abortTimer?: ReturnType<typeof setTimeout>;
   load?: Load | undefined;
   /** What was last read, when it stands in the feed itself. */
-  taken?: unknown;
+  lastInlineValue?: unknown;
 }
 
 /** One feed, section by section, on demand. */
 export class FeedStore implements FeedSource {
   readonly #urls: readonly string[];
-  readonly #patience: Patience;
+  readonly #policy: RetryPolicy;
   readonly #listeners = new Map<SectionName, Set<() => void>>();
-  readonly #watched = new Map<SectionName, Watched>();
+  readonly #views = new Map<SectionName, SectionView>();
   #feed: FeedDocument | undefined;
 
   /** @param urls - Absolute addresses of the feed: its own first, then mirrors. */
-  constructor(urls: readonly string[], patience = PATIENCE) {
+  constructor(urls: readonly string[], policy = RETRY_POLICY) {
     this.#urls = urls;
-    this.#patience = patience;
+    this.#policy = policy;
   }
 
   state<S extends SectionName>(section: S): SectionState<S> {
-    return (this.#watched.get(section)?.state ?? LOADING) as unknown as SectionState<S>;
+    return (this.#views.get(section)?.state ?? LOADING) as unknown as SectionState<S>;
   }
 
   listen(section: SectionName, listener: () => void): () => void {
-    // Of its own, so that one listener may listen twice.
+    // A function of its own, so that one listener may listen twice.
     const own = () => listener();
     const listeners = this.#listeners.get(section) ?? new Set();
     this.#listeners.set(section, listeners.add(own));
@@ -111,166 +115,164 @@ export class FeedStore implements FeedSource {
   }
 
   watch(section: Section, listener: () => void, passive = false): () => void {
-    const known = this.#watched.get(section.name);
-    const watched: Watched = known ?? { section, state: LOADING, asking: 0 };
-    this.#watched.set(section.name, watched);
+    const known = this.#views.get(section.name);
+    const view: SectionView = known ?? { section, state: LOADING, subscribers: 0 };
+    this.#views.set(section.name, view);
     const end = this.listen(section.name, listener);
     if (passive) {
-      this.#readAlong();
+      this.#readInline();
       return end;
     }
-    watched.asking++;
-    if (watched.state.status !== 'ready') void this.#load(watched);
+    view.subscribers++;
+    clearTimeout(view.abortTimer);
+    if (view.state.status !== 'ready') void this.#load(view);
     return () => {
       end();
-      watched.asking--;
-      setTimeout(() => {
-        if (!watched.asking) watched.load?.controller.abort();
-      }, this.#patience.farewell);
+      view.subscribers--;
+      if (view.subscribers) return;
+      const abort = () => view.load?.controller.abort();
+      view.abortTimer = setTimeout(abort, this.#policy.abortDelay);
     };
   }
 
   async refresh(): Promise<void> {
-    const wanted = [...this.#watched.values()].filter(({ asking }) => asking);
+    const views = [...this.#views.values()].filter(({ subscribers }) => subscribers);
     await Promise.all(
-      wanted.map((watched) => {
+      views.map((view) => {
         // What is pausing before its next try gives way to a load that starts at once.
-        if ('error' in watched.state) watched.load?.controller.abort();
-        if (watched.state.status === 'error') this.#publish(watched, LOADING);
-        return this.#load(watched, true);
+        if ('error' in view.state) view.load?.controller.abort();
+        if (view.state.status === 'error') this.#publish(view, LOADING);
+        return this.#load(view, true);
       }),
     );
   }
 
-  #publish(watched: Watched, state: SectionState): void {
-    watched.state = state;
-    for (const listener of [...(this.#listeners.get(watched.section.name) ?? [])]) listener();
+  #publish(view: SectionView, state: SectionState): void {
+    view.state = state;
+    for (const listener of [...(this.#listeners.get(view.section.name) ?? [])]) listener();
   }
 
-  #load(watched: Watched, fresh = false): Promise<void> {
-    const { load } = watched;
-    if (load && !load.controller.signal.aborted) return load.outcome;
+  #load(view: SectionView, fresh = false): Promise<void> {
+    if (view.load && !view.load.controller.signal.aborted) return view.load.outcome;
     const controller = new AbortController();
-    const outcome = new Promise<void>((resolve) => {
-      void this.#attempts(watched, fresh, controller.signal, resolve).finally(() => {
-        if (watched.load?.controller === controller) watched.load = undefined;
-        resolve();
-      });
+    let settle = () => {};
+    const load: Load = {
+      controller,
+      fresh,
+      isForced: fresh,
+      failures: new Map(),
+      outcome: new Promise((resolve) => (settle = resolve)),
+    };
+    view.load = load;
+    void this.#attempts(view, load, settle).finally(() => {
+      if (view.load === load) view.load = undefined;
+      settle();
     });
-    watched.load = { controller, outcome };
-    return outcome;
+    return load.outcome;
   }
 
-  /** Tries until it succeeds, with growing pauses, as long as the failure may pass. */
-  async #attempts(
-    watched: Watched,
-    fresh: boolean,
-    signal: AbortSignal,
-    failed: () => void,
-  ): Promise<void> {
-    for (let tries = 1; !signal.aborted; tries++) {
+  /** Tries until it succeeds, as long as the failure may pass. */
+  async #attempts(view: SectionView, load: Load, onFailed: () => void): Promise<void> {
+    const { signal } = load.controller;
+    do {
       try {
-        const content = await this.#read(watched, fresh, signal);
+        const content = await this.#read(view, load);
         signal.throwIfAborted();
-        // Over before it is told, so that who is told may ask for a fresh one.
-        watched.load = undefined;
-        this.#publish(watched, { status: 'ready', content });
-        this.#readAlong();
+        // The load is over before anybody hears of it, so that a listener may start another.
+        view.load = undefined;
+        this.#publish(view, { status: 'ready', content });
+        this.#readInline();
         return;
       } catch (cause) {
         if (signal.aborted) return;
-        const error = ownError(cause);
-        // A hiccup of the network need not be seen: what failed at once is tried once more first.
-        if (tries > 1 || error.code === 'timeout' || error.retryAfter || !error.passing) {
-          this.#fail(watched, error);
-          failed();
+        const error = toFeedError(cause);
+        const [first = ''] = load.failures.keys();
+        if (!isHiccup(error, first)) {
+          this.#fail(view, error);
+          onFailed();
         }
-        if (!error.passing) return;
-        const wait = Math.max(this.#patience.pauseAfter(tries), (error.retryAfter ?? 0) * 1000);
-        await pause(wait, signal);
+        load.isForced = false;
       }
-    }
+    } while (await waitForAddress([...load.failures.keys()], signal));
   }
 
-  #fail(watched: Watched, error: FeedError): void {
-    const { state } = watched;
+  #fail(view: SectionView, error: FeedError): void {
+    const { state } = view;
+    if ('error' in state && state.error === error) return;
     this.#publish(
-      watched,
+      view,
       'content' in state
         ? { status: 'stale', content: state.content, error }
         : { status: 'error', error },
     );
   }
 
-  async #read(watched: Watched, fresh: boolean, signal: AbortSignal): Promise<SectionContent> {
-    const { section } = watched;
-    const asFeed = ({ json, url }: Answer) => feedDocument(json, url);
-    const feed = await firstOf(this.#urls, fresh, signal, asFeed);
-    this.#feed = feed;
-    const value = feed.sections[section.name] ?? undefined;
-    if (value === undefined) throw new FeedError('no-section', { url: feed.url });
+  async #read(view: SectionView, load: Load): Promise<SectionContent> {
+    const { section } = view;
+    const { signal } = load.controller;
+    const feed = await this.#firstOf(this.#urls, load, ({ json, url }) => {
+      const read = feedDocument(json, url);
+      this.#feed = read;
+      if ((read.sections[section.name] ?? undefined) === undefined) {
+        throw new FeedError('no-section', { url: read.url });
+      }
+      return read;
+    });
+    const value = feed.sections[section.name];
     const href = hrefOf(value);
     if (href === undefined) {
       const read = await content(section, feed, { json: value, url: feed.url }, signal);
-      watched.taken = value;
+      view.lastInlineValue = value;
       return read;
     }
 
     // A relative address is looked for beside the feed, then beside each of its mirrors.
     const places = [feed.url, ...this.#urls].flatMap((base) => resolveUrl(href, base) ?? []);
-    const found = await firstOf([...new Set(places)], fresh, signal, (answer) => answer);
+    const found = await this.#firstOf([...new Set(places)], load, (answer) => answer);
     return content(section, feed, found, signal);
   }
 
-  /** Reads what came along inside the feed for those who watch without asking. */
-  #readAlong(): void {
+  /** The first of some addresses that answers well; when none does, the error of the first. */
+  async #firstOf<T>(
+    urls: readonly string[],
+    load: Load,
+    read: (answer: Answer) => T,
+  ): Promise<T> {
+    const { controller, fresh, isForced, failures } = load;
+    const { signal } = controller;
+    for (const url of urls) {
+      if (failures.get(url)?.passing === false) continue;
+      try {
+        return read(await askAddress(url, signal, fresh, isForced, this.#policy.pauseAfter));
+      } catch (cause) {
+        signal.throwIfAborted();
+        failures.set(url, toFeedError(cause));
+      }
+    }
+    throw failures.get(urls[0] ?? '') ?? new FeedError('not-a-feed');
+  }
+
+  /** Reads what stands inside the feed for those who watch without having asked. */
+  #readInline(): void {
     const feed = this.#feed;
     if (!feed) return;
-    for (const watched of this.#watched.values()) {
-      const { section } = watched;
+    for (const view of this.#views.values()) {
+      const { section } = view;
       const value = feed.sections[section.name] ?? undefined;
-      const known = watched.load ?? watched.taken === value;
+      const known = view.load ?? view.lastInlineValue === value;
       if (known || value === undefined || hrefOf(value) !== undefined) continue;
-      watched.taken = value;
+      view.lastInlineValue = value;
       const inline = { json: value, url: feed.url };
       content(section, feed, inline, new AbortController().signal).then(
         (read) => {
           // Meanwhile the section itself, or a newer feed, may have been loaded.
-          if (watched.taken !== value) return;
-          this.#publish(watched, { status: 'ready', content: read });
+          if (view.lastInlineValue !== value) return;
+          this.#publish(view, { status: 'ready', content: read });
         },
-        (error: unknown) => this.#fail(watched, error as FeedError),
+        (error: unknown) => this.#fail(view, toFeedError(error)),
       );
     }
   }
-}
-
-/** Another copy of this library on the page, of which the failure may be, has a class of its own. */
-function ownError(cause: unknown): FeedError {
-  if (cause instanceof FeedError) return cause;
-  const { name, code, ...details } = Object(cause) as FeedError;
-  return name === 'FeedError'
-    ? new FeedError(code, details)
-    : new FeedError('not-a-feed', { cause });
-}
-
-/** The first of some addresses that answers well; when none does, the error of the first. */
-async function firstOf<T>(
-  urls: readonly string[],
-  fresh: boolean,
-  signal: AbortSignal,
-  read: (answer: Answer) => T,
-): Promise<T> {
-  let first: FeedError | undefined;
-  for (const url of urls) {
-    try {
-      return read(await sharedDocument(url, signal, fresh));
-    } catch (error) {
-      signal.throwIfAborted();
-      first ??= error as FeedError;
-    }
-  }
-  throw first ?? new FeedError('not-a-feed');
 }
 
 async function content(

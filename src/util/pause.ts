@@ -1,17 +1,17 @@
 /**
- * Waits, no longer than until it is aborted.
+ * Waits, no longer than until one of some signals is aborted.
  * @param ms - Milliseconds; at most some 24 days, since a longer timer goes off at once.
  */
-export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+export const pause = (ms: number, ...signals: readonly AbortSignal[]): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', end);
+      for (const signal of signals) signal.removeEventListener('abort', end);
       resolve();
     };
     const timer = setTimeout(end, Math.min(ms, 2 ** 31 - 1));
-    signal.addEventListener('abort', end);
-    if (signal.aborted) end();
+    for (const signal of signals) signal.addEventListener('abort', end);
+    if (signals.some(({ aborted }) => aborted)) end();
   });
 
 /**
@@ -19,7 +19,7 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
  * chance, so that the visitors of a page do not all come back at the same moment.
  * @param tries - How many have failed, 1 or more.
  * @param random - 0 to 1.
- * @returns Milliseconds.
+ * @returns Whole milliseconds.
  */
 export const growingPause = (tries: number, random: number): number =>
-  Math.min(1000 * 3 ** (tries - 1), 300_000) * (0.5 + random);
+  Math.round(Math.min(1000 * 3 ** (tries - 1), 300_000) * (0.5 + random));
