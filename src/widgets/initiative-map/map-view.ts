@@ -97,7 +97,8 @@ export class MapView implements GestureTarget {
     for (const type of ['pointerover', 'focusin']) {
       element.addEventListener(type, () => host.onApproach());
     }
-    this.connect();
+    // It may be there only after the widget has left the page.
+    if (element.isConnected) this.connect();
   }
 
   /** Follows the size of its element, which is in the page. */
@@ -151,7 +152,10 @@ export class MapView implements GestureTarget {
     if (isOther) this.#isFitted = true;
     this.#motion.changeContent();
     // What is there is told by the filter; nobody asked for a movement.
-    if (bounds && this.#isFitted) this.#fit({ isInstant: isFirst, isByVisitor: false });
+    if (bounds && this.#isFitted) {
+      if (isFirst) this.#jumpHome();
+      else this.#flyHome(false);
+    }
     // Now, not at the next frame: a visitor who chose something waits for it.
     this.#render();
   }
@@ -180,7 +184,7 @@ export class MapView implements GestureTarget {
     // It may be shown only now: what is fitted to its size is not to come in between.
     this.#resize();
     this.#isFitted = false;
-    this.#fly(to, { onLanded });
+    this.#fly(to, true, onLanded);
   }
 
   /** From now on hands and keys move the map, and markers show what they are called. */
@@ -221,7 +225,7 @@ export class MapView implements GestureTarget {
 
   home(): void {
     this.#isFitted = true;
-    this.#fit({ isInstant: false, isByVisitor: true });
+    this.#flyHome(true);
   }
 
   showHint(about: 'wheel' | 'touch'): void {
@@ -276,34 +280,30 @@ export class MapView implements GestureTarget {
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#element;
     if (!this.#viewport.resize({ width, height })) return;
-    if (this.#isFitted) this.#fit({ isInstant: true, isByVisitor: false });
+    if (this.#isFitted) this.#jumpHome();
     this.#render();
   }
 
-  #fit({ isInstant, isByVisitor }: { isInstant: boolean; isByVisitor: boolean }): void {
-    const { home } = this.#viewport;
-    if (!home) return;
-    if (isInstant) {
-      this.#motion.stop();
-      this.#viewport.view = home;
-      this.draw();
-    } else this.#fly(home, { isByVisitor });
+  #jumpHome(): void {
+    this.#motion.stop();
+    this.#viewport.view = this.#viewport.home ?? this.#viewport.view;
+    this.draw();
   }
 
-  #fly(
-    to: View,
-    {
-      isByVisitor = true,
-      onLanded,
-    }: { isByVisitor?: boolean; onLanded?: (() => void) | undefined } = {},
-  ): void {
+  #flyHome(isByVisitor: boolean): void {
+    const { home } = this.#viewport;
+    if (home) this.#fly(home, isByVisitor);
+  }
+
+  #fly(to: View, isByVisitor = true, onLanded?: () => void): void {
+    const from = this.#viewport.view;
     const durationMs = this.#reducedMotion.matches ? 0 : FLIGHT_MS;
-    this.#motion.fly({ from: this.#viewport.view, to, durationMs, isByVisitor, onLanded });
+    this.#motion.fly({ from, to, durationMs, isByVisitor, onLanded });
     this.draw();
   }
 
   #render(): void {
-    if (this.#viewport.isEmpty || !this.#grouping.hasContent || !this.#element.isConnected) return;
+    if (!this.#viewport.hasSize || !this.#grouping.hasContent || !this.#element.isConnected) return;
     const { view, size } = this.#viewport;
     const { isMoving } = this.#motion;
     this.#element.classList.toggle('moving', isMoving);
