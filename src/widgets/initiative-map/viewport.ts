@@ -89,15 +89,6 @@ export const zoomed = (sized: SizedView, zoom: number, at: ScreenPoint): View =>
   return { zoom, centre: [x + (centreX - x) * ratio, y + (centreY - y) * ratio] };
 };
 
-/** The nearest view within limits. */
-export const clampView = (
-  { zoom, centre: [x, y] }: View,
-  { minZoom, maxZoom, bounds }: ViewLimits,
-): View => ({
-  zoom: clamp(zoom, minZoom, maxZoom),
-  centre: [clamp(x, bounds.left, bounds.right), clamp(y, bounds.top, bounds.bottom)],
-});
-
 /**
  * A view on the way from one to another. Where the zoom changes, one place of the screen stays where
  * it is all the way, so that nothing swings.
@@ -137,45 +128,45 @@ const union = (one: Bounds, other: Bounds): Bounds => ({
  */
 export class Viewport implements SizedView {
   view: View = { zoom: 0, centre: [0.5, 0.5] };
+  size: Size = { width: 0, height: 0 };
   /** What the map is fitted to: around what was last shown of which there was something to see. */
   content: Bounds | undefined;
   readonly #land: Bounds;
-  #size: Size = { width: 0, height: 0 };
 
   /** @param land - A visitor can go anywhere in it, and to the content elsewhere. */
   constructor(land: Bounds) {
     this.#land = land;
   }
 
-  get size(): Size {
-    return this.#size;
+  get hasSize(): boolean {
+    return this.size.width > 0;
   }
 
-  get isEmpty(): boolean {
-    return !this.#size.width;
-  }
-
-  /** Takes another size, but none without an area: a map in a hidden tab keeps what it had. */
-  resize({ width, height }: Size): boolean {
-    if (!width || !height) return false;
-    if (width === this.#size.width && height === this.#size.height) return false;
-    this.#size = { width, height };
+  /**
+   * Takes another size, but none without an area: a map in a hidden tab keeps what it had.
+   * @returns whether it is another.
+   */
+  resize(size: Size): boolean {
+    const { width, height } = this.size;
+    if (!size.width || !size.height) return false;
+    if (size.width === width && size.height === height) return false;
+    this.size = size;
     return true;
   }
 
   /** The view that shows all of a rectangle, with room for the markers at its edge. */
   fit(bounds: Bounds, maxZoom: number): View {
-    return fit(bounds, { ...this.#size, padding: PADDING_PX, maxZoom });
+    return fit(bounds, { ...this.size, padding: PADDING_PX, maxZoom });
   }
 
   /** The view that shows all of the content; none as long as there is no content, or no size. */
   get home(): View | undefined {
-    return this.content && !this.isEmpty ? this.fit(this.content, MAX_HOME_ZOOM) : undefined;
+    return this.content && this.hasSize ? this.fit(this.content, MAX_HOME_ZOOM) : undefined;
   }
 
   /** The whole land can be seen with some space around it, and all of the content. */
   get limits(): ViewLimits {
-    const land = fit(this.#land, this.#size).zoom - 0.5;
+    const land = fit(this.#land, this.size).zoom - 0.5;
     return {
       minZoom: Math.min(land, this.home?.zoom ?? land),
       maxZoom: MAX_ZOOM,
@@ -194,7 +185,7 @@ export class Viewport implements SizedView {
 
   /** Moves the map by so many CSS pixels, within its limits. */
   pan(x: number, y: number): void {
-    this.view = clampView(panned(this.view, x, y), this.limits);
+    this.view = this.moved(this.view, [x, y], 0);
   }
 
   /** Zooms by so many levels around a place, within its limits. */
@@ -209,13 +200,17 @@ export class Viewport implements SizedView {
    */
   moved(
     from: View,
-    [x, y]: ScreenPoint,
+    [right, down]: ScreenPoint,
     levels: number,
-    at: ScreenPoint = [this.#size.width / 2, this.#size.height / 2],
+    at: ScreenPoint = [this.size.width / 2, this.size.height / 2],
   ): View {
-    const { limits } = this;
-    const zoom = clamp(from.zoom + levels, limits.minZoom, limits.maxZoom);
-    const view = panned(from, x, y);
-    return clampView(zoomed({ view, size: this.#size }, zoom, at), limits);
+    const { minZoom, maxZoom, bounds } = this.limits;
+    const zoom = clamp(from.zoom + levels, minZoom, maxZoom);
+    const view = panned(from, right, down);
+    const [x, y] = zoomed({ view, size: this.size }, zoom, at).centre;
+    return {
+      zoom,
+      centre: [clamp(x, bounds.left, bounds.right), clamp(y, bounds.top, bounds.bottom)],
+    };
   }
 }

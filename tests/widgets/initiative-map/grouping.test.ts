@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { count, gather, type Located } from '../../../src/geo/gather.js';
+import { MAX_REACH_PX } from '../../../src/geo/marker-geometry.js';
 import { project, type View } from '../../../src/geo/projection.js';
 import { resolveMunicipality } from '../../../src/geo/resolve.js';
 import { Grouping } from '../../../src/widgets/initiative-map/grouping.js';
@@ -42,8 +43,8 @@ describe('the groups of a view', () => {
     // Each by itself: what was made for one view is enough for others near it.
     const beside = (pixels: number, isMoving = false) =>
       names(start().at(10, isMoving, panned({ zoom: 10, centre: UTRECHT }, 0, edge + pixels)));
-    expect(beside(35)).to.include('Utrecht');
-    expect(beside(45)).to.not.include('Utrecht');
+    expect(beside(MAX_REACH_PX)).to.include('Utrecht');
+    expect(beside(MAX_REACH_PX + 5)).to.not.include('Utrecht');
     expect(beside(95, true)).to.include('Utrecht');
     expect(beside(105, true)).to.not.include('Utrecht');
   });
@@ -78,8 +79,8 @@ describe('the groups of a view', () => {
     const { at } = start();
     const before = at(10);
     const view = { zoom: 10, centre: UTRECHT };
-    expect(at(10, false, panned(view, 30, 0))).to.equal(before);
-    expect(at(10, false, panned(view, 60, 0))).to.not.equal(before);
+    expect(at(10, false, panned(view, MAX_REACH_PX, 0))).to.equal(before);
+    expect(at(10, false, panned(view, MAX_REACH_PX + 5, 0))).to.not.equal(before);
   });
 
   it('are not grouped again in one zoom, but where places come apart', () => {
