@@ -11,7 +11,10 @@ export interface Located {
 /** From this zoom initiatives with points of their own show apart from their municipality. */
 export const STREET_ZOOM = 13;
 
-/** Who knows the municipalities: `resolveMunicipality`, or nobody while that is being fetched. */
+/**
+ * Finds a municipality by its CBS code or name: `resolveMunicipality`, or a function that knows none
+ * while that is being fetched.
+ */
 export type Resolver = (
   codeOrName: string,
 ) => { readonly code: string; readonly name: string; readonly point: LonLat } | undefined;

@@ -25,7 +25,7 @@ const leavesOf = (
   const mine = new Set(group.places);
   const places = [...gathered.places.entries()].filter(([, place]) => mine.has(place));
   const own = new Set(initiativesOf(group, gathered, counted));
-  // Of a place that had come apart, only what is in this group.
+  // Of a place that is split, only the initiatives of this group.
   return (zoom) =>
     leavesAt(places, gathered, counted, zoom).filter(
       ({ initiative }) => initiative === undefined || own.has(initiative),

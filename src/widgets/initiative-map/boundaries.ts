@@ -72,7 +72,7 @@ export class Boundaries {
 
   /**
    * Shades each municipality, now or once its borders are there.
-   * @param counts - By CBS code; who is not in it has none.
+   * @param counts - By CBS code; a municipality that is not in it has none.
    */
   shade(counts: ReadonlyMap<string, number>): Legend {
     this.#counts = counts;

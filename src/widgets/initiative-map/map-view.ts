@@ -64,7 +64,7 @@ export class MapView implements GestureTarget {
   #isFitted = true;
   #frameRequest = 0;
   /** As the host knows it. */
-  #zoomRange: ZoomRange = { canZoomIn: true, canZoomOut: true };
+  #zoomRange: ZoomRange | undefined;
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   /** It gives the size at once, when the browser has laid out the page anyway. */
   readonly #observer = new ResizeObserver(() => this.#resize());
@@ -143,7 +143,8 @@ export class MapView implements GestureTarget {
 
   /**
    * Shows something else, and all of it.
-   * @param isOther - Answers another question; what is newer alone leaves a visitor where he is.
+   * @param isOther - Whether it answers another question; newer content alone does not move a map that
+   *   a visitor has moved.
    */
   present({ gathered, counted, bounds }: MapContent, isOther: boolean): void {
     const isFirst = !this.#grouping.hasContent;
@@ -151,7 +152,7 @@ export class MapView implements GestureTarget {
     this.#viewport.content = bounds ?? this.#viewport.content;
     if (isOther) this.#isFitted = true;
     this.#motion.changeContent();
-    // What is there is told by the filter; nobody asked for a movement.
+    // The filter announces what there is; the movement needs no announcement of its own.
     if (bounds && this.#isFitted) {
       if (isFirst) this.#jumpHome();
       else this.#flyHome(false);
@@ -234,7 +235,8 @@ export class MapView implements GestureTarget {
 
   /** Draws at the next frame. */
   draw(): void {
-    this.#frameRequest ||= requestAnimationFrame((now) => {
+    if (this.#frameRequest) return;
+    this.#frameRequest = requestAnimationFrame((now) => {
       this.#frameRequest = 0;
       this.#viewport.view = this.#motion.frame(now) ?? this.#viewport.view;
       if (this.#motion.destination) this.draw();
@@ -316,9 +318,8 @@ export class MapView implements GestureTarget {
 
   #checkZoomRange(): void {
     const before = this.#zoomRange;
-    this.#zoomRange = this.zoomRange;
-    const { canZoomIn, canZoomOut } = this.#zoomRange;
-    if (canZoomIn === before.canZoomIn && canZoomOut === before.canZoomOut) return;
+    const { canZoomIn, canZoomOut } = (this.#zoomRange = this.zoomRange);
+    if (canZoomIn === before?.canZoomIn && canZoomOut === before.canZoomOut) return;
     this.#host.onZoomLimits();
   }
 }

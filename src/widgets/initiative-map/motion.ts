@@ -13,7 +13,7 @@ export interface Flight {
   readonly to: View;
   /** 0 for a visitor who wants less motion. */
   readonly durationMs: number;
-  /** Whether a visitor asked for it, who wants to hear where it led. */
+  /** Whether a visitor asked for it: then where it led is announced. */
   readonly isByVisitor: boolean;
   /** Called when it has landed; not when another movement came in between. */
   readonly onLanded?: (() => void) | undefined;
@@ -30,7 +30,7 @@ export type MotionState =
       /** When its first frame was drawn, in milliseconds. */
       readonly start: number | undefined;
     }
-  /** A flight of a visitor has ended, who may go on at once. */
+  /** A flight that a visitor asked for has ended; another may follow at once. */
   | { readonly name: 'landed' };
 
 /**
@@ -48,7 +48,7 @@ export class Motion {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onIdle: (isByVisitor: boolean) => void;
 
-  /** @param onIdle - Called when it comes to rest; told whether a visitor moved the map before that. */
+  /** @param onIdle - Called when the map comes to rest, with whether a visitor had moved it. */
   constructor(onIdle: (isByVisitor: boolean) => void) {
     this.#onIdle = onIdle;
   }
@@ -108,7 +108,7 @@ export class Motion {
     return to;
   }
 
-  /** Whether a visitor moved the map, and was not told yet that it rests. */
+  /** Whether a visitor has moved the map since it was last at rest. */
   get #isByVisitor(): boolean {
     return (
       this.#state.name === 'landed' || (this.#state.name === 'changing' && this.#state.isByVisitor)

@@ -19,17 +19,17 @@ import type { SizedView } from './viewport.js';
 export interface TileSource {
   /** Absolute address with `{z}`, `{x}` and `{y}`. */
   readonly template: string;
-  /** Who made the map, and where more is told about that. */
+  /** Who made the map, and a page about that. */
   readonly attribution: { readonly text: string; readonly url?: string };
   readonly minZoom: number;
   readonly maxZoom: number;
-  /** Who is asked for tiles: "service.pdok.nl". */
+  /** The server that sends the tiles: "service.pdok.nl". */
   readonly host: string;
   /** Asks without cookies, which a server must allow (CORS); PDOK does. */
   readonly crossOrigin: 'anonymous' | null;
 }
 
-/** So long a view rests before tiles are asked for. */
+/** So long a view rests before tiles are requested. */
 const IDLE_MS = 150;
 
 /** WebKit says what a policy refused only so long after it failed. */
@@ -102,7 +102,7 @@ export class TileLayer implements MapLayer {
   }
 
   /**
-   * Shows a view: moves what is there, and asks for what is missing when the view rests, or has moved
+   * Moves the tiles that are there, and requests those that are missing when the view rests or has moved
    * by a tile. Cheap enough for each frame.
    */
   show({ view, size }: SizedView): void {
@@ -118,7 +118,7 @@ export class TileLayer implements MapLayer {
     else this.#timer = setTimeout(() => this.#request({ view, size }), IDLE_MS);
   }
 
-  /** Takes all tiles away, and stops asking for them. */
+  /** Removes all tiles, and requests no more. */
   remove(): void {
     clearTimeout(this.#timer);
     this.#keepOnly();
@@ -163,7 +163,7 @@ class TileLevel {
   /** The tile that the box counts from: CSS has no numbers for the whole world. */
   readonly #x: number;
   readonly #y: number;
-  /** By address. One that failed is not in the page, nor asked for again as long as it is near. */
+  /** By address. One that failed is not in the page, and not requested again as long as it is near. */
   readonly #tiles = new Map<string, readonly [Tile, HTMLImageElement]>();
 
   constructor(z: number, { centre: [x, y] }: View) {
