@@ -6,6 +6,7 @@
  *   await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
  *   await executeServerCommand('emulate-features', {});
  *   await executeServerCommand('forget-history');
+ *   await executeServerCommand('collect-garbage');
  *
  * @type {Record<string, (client: any, payload: any) => Promise<unknown>>}
  */
@@ -17,6 +18,8 @@ const commands = {
     }),
   /** After fifty places Chromium miscounts as it forgets the first, and goes back too far. */
   'forget-history': (client) => client.send('Page.resetNavigationHistory'),
+  /** Then a WeakRef tells whether something is still kept. */
+  'collect-garbage': (client) => client.send('HeapProfiler.collectGarbage'),
 };
 
 /** @returns {import('@web/test-runner-core').TestRunnerPlugin<any>} */

@@ -82,6 +82,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
     const store = this.#find();
     if (store === this.#store && this.#watches.length) return;
     this.#disconnect();
+    if (store !== this.#store) this.#needed.clear();
     this.#store = store;
     if (!store) return;
     const listener = () => this.#host.requestUpdate();
@@ -89,6 +90,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
       store.watch(this.#section, listener),
       ...this.#relatedSections.map((section) => store.watch(section, listener, true)),
       ...this.#observedSections.map((section) => store.listen(section, listener)),
+      ...[...this.#needed].map((section) => store.watch(section, listener)),
     ];
   }
 
@@ -97,9 +99,12 @@ export class FeedController<S extends SectionName> implements ReactiveController
    * @returns Whether there is an answer, good or bad.
    */
   need(section: Section): boolean {
-    if (this.#store && !this.#needed.has(section)) {
+    if (!this.#needed.has(section)) {
       this.#needed.add(section);
-      this.#watches.push(this.#store.watch(section, () => this.#host.requestUpdate()));
+      // A widget that has left the page watches nothing, until it is back.
+      if (this.#store && this.#watches.length) {
+        this.#watches.push(this.#store.watch(section, () => this.#host.requestUpdate()));
+      }
     }
     return this.#store?.state(section.name).status !== 'loading';
   }
@@ -150,7 +155,6 @@ export class FeedController<S extends SectionName> implements ReactiveController
   #disconnect(): void {
     for (const end of this.#watches) end();
     this.#watches = [];
-    this.#needed.clear();
   }
 
   readonly #onContext = (context: FeedContext, unsubscribe?: () => void): void => {

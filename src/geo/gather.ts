@@ -11,7 +11,10 @@ export interface Located {
 /** From this zoom initiatives with points of their own show apart from their municipality. */
 export const STREET_ZOOM = 13;
 
-/** Who knows the municipalities: `resolveMunicipality`, or nobody while that is being fetched. */
+/**
+ * Finds a municipality by its CBS code or name: `resolveMunicipality`, or a function that knows none
+ * while that is being fetched.
+ */
 export type Resolver = (
   codeOrName: string,
 ) => { readonly code: string; readonly name: string; readonly point: LonLat } | undefined;
@@ -50,16 +53,16 @@ export const NOWHERE = -1;
  * The finest cells in which spots are gathered: 2¹³ along a side of the world, 3 km in the Netherlands,
  * which is a tile at the first street zoom.
  */
-const FINEST = 13;
+const MAX_LEVEL = 13;
 
 /** More spots than this make every step slow: then cells grow, and come apart at a smaller zoom. */
-const MOST_SPOTS = 4096;
+const MAX_SPOTS = 4096;
 
 /** How many records pass between two moments at which a visitor may be served. */
 const BATCH = 1000;
 
 /** A place whose members are still being found. */
-interface Draft {
+interface PlaceDraft {
   readonly key: string;
   readonly kind: Place['kind'];
   readonly apartFrom: number;
@@ -68,7 +71,7 @@ interface Draft {
   members: number[];
 }
 
-const finish = ({ name, point, members, ...rest }: Draft, points: Float64Array): Place => {
+const toPlace = ({ name, point, members, ...rest }: PlaceDraft, points: Float64Array): Place => {
   // Those without a point of their own have NaN, which is nowhere.
   const own = members.map((index): WorldPoint => [
     points[2 * index] ?? NaN,
@@ -87,26 +90,26 @@ const finish = ({ name, point, members, ...rest }: Draft, points: Float64Array):
   };
 };
 
-const columnOf = (side: number) => Math.min(Math.floor(side * 2 ** FINEST), 2 ** FINEST - 1);
+const columnOf = (side: number) => Math.min(Math.floor(side * 2 ** MAX_LEVEL), 2 ** MAX_LEVEL - 1);
 
 /** The spots of initiatives that are there but in no municipality that is known. */
 function* spots(
   indices: readonly number[],
   records: readonly Located[],
   points: Float64Array,
-): Generator<void, Iterable<Draft>> {
+): Generator<void, Iterable<PlaceDraft>> {
   const cellAt = (index: number, level: number) => {
-    const column = columnOf(points[2 * index] ?? 0) >> (FINEST - level);
-    const row = columnOf(points[2 * index + 1] ?? 0) >> (FINEST - level);
-    return column * 2 ** FINEST + row;
+    const column = columnOf(points[2 * index] ?? 0) >> (MAX_LEVEL - level);
+    const row = columnOf(points[2 * index + 1] ?? 0) >> (MAX_LEVEL - level);
+    return column * 2 ** MAX_LEVEL + row;
   };
-  let level = FINEST;
+  let level = MAX_LEVEL;
   const cells = () => new Set(indices.map((index) => cellAt(index, level)));
-  while (level > 0 && cells().size > MOST_SPOTS) {
+  while (level > 0 && cells().size > MAX_SPOTS) {
     level--;
     yield;
   }
-  const byCell = new Map<number, Draft>();
+  const byCell = new Map<number, PlaceDraft>();
   for (const index of indices) {
     if (index % BATCH === 0) yield;
     const cell = cellAt(index, level);
@@ -139,10 +142,10 @@ export function* gathering(
   resolve: Resolver,
 ): Generator<void, Gathered> {
   const points = new Float64Array(2 * records.length).fill(NaN);
-  const byCode = new Map<string, Draft>();
+  const byCode = new Map<string, PlaceDraft>();
   // Many initiatives, few municipalities: each spelling is looked up once.
-  const spellings = new Map<string, Draft | undefined>();
-  const municipality = (text: string): Draft | undefined => {
+  const spellings = new Map<string, PlaceDraft | undefined>();
+  const municipality = (text: string): PlaceDraft | undefined => {
     if (spellings.has(text)) return spellings.get(text);
     const found = resolve(text);
     let draft = found && byCode.get(found.code);
@@ -176,7 +179,7 @@ export function* gathering(
   const places: Place[] = [];
   for (const [place, draft] of drafts.entries()) {
     for (const index of draft.members) placeOf[index] = place;
-    places.push(finish(draft, points));
+    places.push(toPlace(draft, points));
     if (place % 100 === 99) yield;
   }
   return { places, placeOf, points };

@@ -1,9 +1,10 @@
+import { byCount, clusterPoints, type ClusterPoint } from './cluster.js';
 import type { Counted, Gathered, Place } from './gather.js';
-import { byCount, merge, type Circle } from './merge.js';
+import { markerBox, withGap, type RoundedBox } from './marker-geometry.js';
 import { worldSize, type Bounds, type WorldPoint } from './projection.js';
 
 /** Initiatives that one marker stands for. */
-export interface Group extends Circle {
+export interface Group extends ClusterPoint {
   /**
    * That of its largest place, or `initiative 12` where one that shows apart is the largest. No other
    * group at this zoom has it, and at the next zoom the group with this largest place has it again.
@@ -19,41 +20,36 @@ export interface Group extends Circle {
   readonly municipalities: number;
   /** Where its largest place is. */
   readonly point: WorldPoint;
-  /** Diameter of the marker in CSS pixels. */
-  readonly size: number;
-  readonly parts: readonly Part[];
+  /** Its marker, around that point. */
+  readonly marker: RoundedBox;
+  /** What it falls apart into at larger zooms, the largest first. */
+  readonly leaves: readonly Leaf[];
 }
 
-/** What groups are made of: a place, or at street zooms one initiative. */
-export interface Part extends Circle {
+/** The smallest thing that a zoom can show: a place, or at street zooms one initiative. */
+export interface Leaf extends ClusterPoint {
   readonly key: string;
   readonly place: Place;
-  /** Index of the initiative that shows apart. */
+  /** Index of the initiative, where it shows apart from its place. */
   readonly initiative?: number;
-  /** Those of its initiatives that have points show apart: this part stands for the others. */
+  /** Initiatives of the place that have points show apart: this leaf stands for the others. */
   readonly isRest?: boolean;
 }
 
-/** Least space between markers in CSS pixels. */
-const GAP = 4;
-
-/** 44 CSS pixels for one initiative, which is a comfortable target, to 76 for thousands. */
-export const markerSize = (count: number): number => Math.min(44 + 9 * Math.log10(count), 76);
-
-const overlap = (one: Bounds, other: Bounds) =>
+const intersects = (one: Bounds, other: Bounds) =>
   one.left <= other.right &&
   one.right >= other.left &&
   one.top <= other.bottom &&
   one.bottom >= other.top;
 
 /** The initiatives of a place that have points of their own, and what is left of it. */
-const comeApart = (
+const splitPlace = (
   place: Place,
   rank: number,
   { places, points }: Gathered,
   { matches }: Counted,
-): Part[] => {
-  const parts: Part[] = [];
+): Leaf[] => {
+  const leaves: Leaf[] = [];
   let rest = 0;
   for (const index of place.members) {
     if (!matches[index]) continue;
@@ -63,54 +59,60 @@ const comeApart = (
       continue;
     }
     const [key, after] = [`initiative ${index}`, places.length + index];
-    parts.push({ key, rank: after, count: 1, point: [x, y], place, initiative: index });
+    leaves.push({ key, rank: after, count: 1, point: [x, y], place, initiative: index });
   }
   const { key, point } = place;
-  if (rest) parts.push({ key, rank, count: rest, point, place, isRest: true });
-  return parts;
+  if (rest) leaves.push({ key, rank, count: rest, point, place, isRest: true });
+  return leaves;
 };
 
-/** What places are made of at a zoom, those that come apart in parts. */
-export const partsAt = (
+/**
+ * What a zoom can show of places.
+ * @param area - Only places with initiatives in it are split at street zooms; without it all are.
+ */
+export const leavesAt = (
   places: Iterable<readonly [index: number, place: Place]>,
   gathered: Gathered,
   counted: Counted,
   zoom: number,
-  within?: Bounds,
-): Part[] => {
-  const parts: Part[] = [];
+  area?: Bounds,
+): Leaf[] => {
+  const leaves: Leaf[] = [];
   for (const [rank, place] of places) {
     const count = counted.byPlace[rank];
     if (!count) continue;
     const { key, point, bounds, apartFrom } = place;
-    if (zoom >= apartFrom && bounds && (!within || overlap(bounds, within))) {
-      for (const part of comeApart(place, rank, gathered, counted)) parts.push(part);
-    } else parts.push({ key, rank, count, point, place });
+    if (zoom >= apartFrom && bounds && (!area || intersects(bounds, area))) {
+      for (const leaf of splitPlace(place, rank, gathered, counted)) leaves.push(leaf);
+    } else leaves.push({ key, rank, count, point, place });
   }
-  return parts;
+  return leaves;
 };
 
-/** Groups of parts that would overlap. */
-export const grouped = (parts: readonly Part[], zoom: number): Group[] =>
-  merge(parts, worldSize(zoom), (count) => markerSize(count) + GAP).flatMap(({ parts, count }) => {
-    const [largest] = parts;
-    if (!largest) return [];
-    const { key, rank, place, point } = largest;
-    const places = [...new Set(parts.map((part) => part.place))];
-    const municipalities = places.filter(({ kind }) => kind === 'municipality').length;
-    const { name } = place;
-    return {
-      key,
-      rank,
-      name,
-      count,
-      places,
-      municipalities,
-      point,
-      size: markerSize(count),
-      parts,
-    };
-  });
+/** Groups of leaves whose markers would overlap. */
+export const groupLeaves = (leaves: readonly Leaf[], zoom: number): Group[] =>
+  clusterPoints(leaves, worldSize(zoom), (count) => withGap(markerBox(count))).flatMap(
+    ({ members, count }) => {
+      const [largest] = members;
+      if (!largest) return [];
+      const { key, rank, place, point } = largest;
+      const places = [...new Set(members.map((leaf) => leaf.place))];
+      const municipalities = places.filter(({ kind }) => kind === 'municipality').length;
+      const { name } = place;
+      const marker = markerBox(count);
+      return {
+        key,
+        rank,
+        name,
+        count,
+        places,
+        municipalities,
+        point,
+        marker,
+        leaves: members,
+      };
+    },
+  );
 
 /**
  * The groups that show at a zoom: places whose markers would overlap become one, which is called by
@@ -120,13 +122,18 @@ export const grouped = (parts: readonly Part[], zoom: number): Group[] =>
  * The time it takes depends on the number of places, and at street zooms on the number of initiatives
  * in sight.
  *
- * @param within - What is in sight, with some margin. At street zooms only places with initiatives in it
+ * @param area - What is in sight, with some margin. At street zooms only places with initiatives in it
  *   come apart, which keeps a step cheap; without it all do.
+ * @example
+ * const gathered = gather(records, resolveMunicipality);
+ * const [largest] = groupsAt(gathered, count(gathered), 7);
  */
-export const groupAt = (
+export const groupsAt = (
   gathered: Gathered,
   counted: Counted,
   zoom: number,
-  within?: Bounds,
+  area?: Bounds,
 ): Group[] =>
-  grouped(partsAt(gathered.places.entries(), gathered, counted, zoom, within), zoom).sort(byCount);
+  groupLeaves(leavesAt(gathered.places.entries(), gathered, counted, zoom, area), zoom).sort(
+    byCount,
+  );

@@ -1,14 +1,14 @@
 import type { Counted, Gathered } from './gather.js';
-import { grouped, partsAt, type Group, type Part } from './group.js';
+import { groupLeaves, leavesAt, type Group, type Leaf } from './group.js';
 import type { WorldPoint } from './projection.js';
 
 /** The initiatives of a group that match, in the order of the records. */
 export const initiativesOf = (
-  { parts }: Group,
+  { leaves }: Group,
   { points }: Gathered,
   { matches }: Counted,
 ): number[] =>
-  parts
+  leaves
     .flatMap(({ place, initiative, isRest }) => {
       if (initiative !== undefined) return [initiative];
       const members = Array.from(place.members).filter((index) => matches[index]);
@@ -16,18 +16,18 @@ export const initiativesOf = (
     })
     .sort((one, other) => one - other);
 
-/** What there is of a group at a zoom, each time that it is asked. */
-const partsOf = (
+/** A function that gives what a zoom can show of a group. */
+const leavesOf = (
   group: Group,
   gathered: Gathered,
   counted: Counted,
-): ((zoom: number) => Part[]) => {
+): ((zoom: number) => Leaf[]) => {
   const mine = new Set(group.places);
   const places = [...gathered.places.entries()].filter(([, place]) => mine.has(place));
   const own = new Set(initiativesOf(group, gathered, counted));
-  // Of a place that had come apart, only what is in this group.
+  // Of a place that is split, only the initiatives of this group.
   return (zoom) =>
-    partsAt(places, gathered, counted, zoom).filter(
+    leavesAt(places, gathered, counted, zoom).filter(
       ({ initiative }) => initiative === undefined || own.has(initiative),
     );
 };
@@ -38,13 +38,13 @@ export const pointsAt = (
   gathered: Gathered,
   counted: Counted,
   zoom: number,
-): WorldPoint[] => partsOf(group, gathered, counted)(zoom).map(({ point }) => point);
+): WorldPoint[] => leavesOf(group, gathered, counted)(zoom).map(({ point }) => point);
 
 /**
  * The least zoom beyond a given one at which a group falls apart, in whole steps; nothing where even
  * the largest zoom does not part its initiatives, since they are in one spot.
  */
-export const separatingZoom = (
+export const getClusterExpansionZoom = (
   group: Group,
   gathered: Gathered,
   counted: Counted,
@@ -53,9 +53,9 @@ export const separatingZoom = (
 ): number | undefined => {
   // A marker that stands for one initiative has nothing to part.
   if (group.count === 1) return undefined;
-  const parts = partsOf(group, gathered, counted);
+  const leavesIn = leavesOf(group, gathered, counted);
   for (let zoom = Math.floor(from) + 1; zoom <= to; zoom++) {
-    if (grouped(parts(zoom), zoom).length > 1) return zoom;
+    if (groupLeaves(leavesIn(zoom), zoom).length > 1) return zoom;
   }
   return undefined;
 };

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { count, gather, STREET_ZOOM, type Located } from '../../src/geo/gather.js';
-import { groupAt, markerSize, type Group } from '../../src/geo/group.js';
+import { groupsAt } from '../../src/geo/group.js';
+import { isOverlapping, markerBox, type RoundedBox } from '../../src/geo/marker-geometry.js';
 import { municipalities } from '../../src/geo/municipalities.js';
-import { initiativesOf, separatingZoom } from '../../src/geo/opening.js';
+import { getClusterExpansionZoom, initiativesOf } from '../../src/geo/opening.js';
 import { project, worldSize, type LonLat } from '../../src/geo/projection.js';
 import { resolveMunicipality } from '../../src/geo/resolve.js';
 
@@ -15,10 +16,11 @@ const times = (amount: number, record: Located) => Array.from({ length: amount }
 const matching = (records: readonly Located[], test: (index: number) => boolean) =>
   Uint8Array.from(records, (_, index) => Number(test(index)));
 
-/** How far two markers are from overlapping, in CSS pixels. */
-const space = (one: Group, other: Group, zoom: number) =>
-  Math.hypot(one.point[0] - other.point[0], one.point[1] - other.point[1]) * worldSize(zoom) -
-  (one.size + other.size) / 2;
+/** With the space that markers keep free around them: what is lost in adding large numbers is less. */
+const withSpace = ({ width, height, radius }: RoundedBox): RoundedBox => {
+  const space = 4 - 1e-6;
+  return { width: width + space, height: height + space, radius: radius + space / 2 };
+};
 
 const dutch: fc.Arbitrary<LonLat> = fc.tuple(
   fc.double({ min: 3.4, max: 7.2, noNaN: true }),
@@ -43,14 +45,14 @@ const zooms = fc.oneof(
   fc.double({ min: 0, max: 19, noNaN: true }),
 );
 
-describe('groupAt', () => {
+describe('groupsAt', () => {
   it('has each initiative that matches once, on the map or not, at every zoom', () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 300 }), zooms, fc.nat(5), (records, zoom, some) => {
         const all = gathered(records);
         const matches = (index: number) => index % 5 !== some;
         const counted = count(all, matching(records, matches));
-        const groups = groupAt(all, counted, zoom);
+        const groups = groupsAt(all, counted, zoom);
         const shown = groups.flatMap((group) => {
           const initiatives = initiativesOf(group, all, counted);
           expect(initiatives).to.have.length(group.count);
@@ -70,11 +72,14 @@ describe('groupAt', () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 200 }), zooms, (records, zoom) => {
         const all = gathered(records);
-        const groups = groupAt(all, count(all), zoom);
+        const groups = groupsAt(all, count(all), zoom);
         for (const [index, one] of groups.entries()) {
           for (const other of groups.slice(index + 1)) {
-            // Between them are 4 pixels; what is lost in adding large numbers is far less than one.
-            expect(space(one, other, zoom)).to.be.at.least(4 - 1e-6);
+            const [dx, dy] = [0, 1].map(
+              (axis) => (one.point[axis]! - other.point[axis]!) * worldSize(zoom),
+            );
+            const [box, otherBox] = [withSpace(one.marker), withSpace(other.marker)];
+            expect(isOverlapping(box, otherBox, dx!, dy!)).to.equal(false);
           }
         }
       }),
@@ -89,7 +94,7 @@ describe('groupAt', () => {
         const known = records.map(({ municipality = 'Ede' }) => ({ municipality }));
         const groups = (list: readonly Located[]) => {
           const all = gathered(list);
-          return groupAt(all, count(all), zoom).map(({ key, count: size, places }) => [
+          return groupsAt(all, count(all), zoom).map(({ key, count: size, places }) => [
             key,
             size,
             places.map((place) => place.key),
@@ -106,7 +111,7 @@ describe('groupAt', () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 100 }), zooms, (records, zoom) => {
         const all = gathered(records);
-        const keys = groupAt(all, count(all), zoom).map(({ key }) => key);
+        const keys = groupsAt(all, count(all), zoom).map(({ key }) => key);
         expect(new Set(keys)).to.have.length(keys.length);
       }),
       { numRuns: 50 },
@@ -120,7 +125,7 @@ describe('groupAt', () => {
       ...times(2, { municipality: 'Nieuwegein' }),
     ]);
     const counted = count(all);
-    const [group, ...others] = groupAt(all, counted, 7);
+    const [group, ...others] = groupsAt(all, counted, 7);
     expect(others).to.be.empty;
     expect(group).to.deep.include({ key: 'GM0344', name: 'Utrecht', count: 14, municipalities: 3 });
     expect(group!.places.map(({ name }) => name)).to.deep.equal([
@@ -128,9 +133,9 @@ describe('groupAt', () => {
       'De Bilt',
       'Nieuwegein',
     ]);
-    expect(group!.size).to.equal(markerSize(14));
+    expect(group!.marker).to.deep.equal(markerBox(14));
 
-    const apart = groupAt(all, counted, 11);
+    const apart = groupsAt(all, counted, 11);
     expect(apart.map(({ name }) => name)).to.deep.equal(['Utrecht', 'De Bilt', 'Nieuwegein']);
     expect(apart[0]!.key).to.equal('GM0344');
     expect(apart[0]!.point).to.equal(group!.point);
@@ -146,22 +151,22 @@ describe('groupAt', () => {
       all,
       matching(records, (index) => index > 7),
     );
-    const [group] = groupAt(all, counted, 7);
+    const [group] = groupsAt(all, counted, 7);
     expect(group).to.deep.include({ name: 'De Bilt', count: 4 });
   });
 
   it('shows nothing for nothing', () => {
     const none = gathered([]);
-    expect(groupAt(none, count(none), 7)).to.deep.equal([]);
+    expect(groupsAt(none, count(none), 7)).to.deep.equal([]);
     const all = gathered(times(3, { municipality: 'Ede' }));
-    expect(groupAt(all, count(all, new Uint8Array(3)), 7)).to.deep.equal([]);
+    expect(groupsAt(all, count(all, new Uint8Array(3)), 7)).to.deep.equal([]);
   });
 
   it('shows one, and many in one place, at every zoom', () => {
     for (const amount of [1, 10_000]) {
       const all = gathered(times(amount, { municipality: 'Ede' }));
       for (let zoom = 0; zoom <= 19; zoom++) {
-        const groups = groupAt(all, count(all), zoom);
+        const groups = groupsAt(all, count(all), zoom);
         expect(groups).to.have.length(1);
         expect(groups[0]).to.deep.include({ key: 'GM0228', count: amount });
       }
@@ -175,8 +180,8 @@ describe('groupAt', () => {
       { municipality: 'Utrecht' },
     ]);
     const counted = count(all);
-    expect(groupAt(all, counted, STREET_ZOOM - 0.1)).to.have.length(1);
-    const groups = groupAt(all, counted, STREET_ZOOM);
+    expect(groupsAt(all, counted, STREET_ZOOM - 0.1)).to.have.length(1);
+    const groups = groupsAt(all, counted, STREET_ZOOM);
     expect(groups.map(({ key }) => key)).to.deep.equal(['GM0344', 'initiative 0', 'initiative 1']);
     expect(groups.map((group) => initiativesOf(group, all, counted))).to.deep.equal([
       [2],
@@ -195,8 +200,8 @@ describe('groupAt', () => {
       { municipality: 'Groningen', point: [6.6, 53.24] },
     ]);
     const [x, y] = project([5.09, 52.07]);
-    const within = { left: x - 1e-5, right: x + 1e-5, top: y - 1e-5, bottom: y + 1e-5 };
-    const groups = groupAt(all, count(all), 15, within);
+    const area = { left: x - 1e-5, right: x + 1e-5, top: y - 1e-5, bottom: y + 1e-5 };
+    const groups = groupsAt(all, count(all), 15, area);
     expect(groups.map(({ name, count: size }) => [name, size])).to.deep.equal([
       ['Groningen', 2],
       ['Utrecht', 1],
@@ -206,18 +211,18 @@ describe('groupAt', () => {
 
   it('takes 342 municipalities apart between the national view and zoom 12', () => {
     const all = gathered(municipalities().map(({ code }) => ({ municipality: code })));
-    const groups = (zoom: number) => groupAt(all, count(all), zoom).length;
+    const groups = (zoom: number) => groupsAt(all, count(all), zoom).length;
     expect(groups(7)).to.be.within(12, 50);
     expect(groups(12)).to.be.above(330);
     for (let zoom = 5; zoom < 12; zoom++) expect(groups(zoom)).to.be.below(groups(zoom + 1));
   });
 });
 
-describe('separatingZoom', () => {
+describe('getClusterExpansionZoom', () => {
   const first = (records: readonly Located[], zoom: number) => {
     const all = gathered(records);
     const counted = count(all);
-    return separatingZoom(groupAt(all, counted, zoom)[0]!, all, counted, zoom);
+    return getClusterExpansionZoom(groupsAt(all, counted, zoom)[0]!, all, counted, zoom);
   };
 
   it('is the first at which there are more groups than one', () => {
@@ -225,8 +230,8 @@ describe('separatingZoom', () => {
     const all = gathered(records);
     const zoom = first(records, 6.5)!;
     expect(zoom).to.be.within(8, 11);
-    expect(groupAt(all, count(all), zoom)).to.have.length(2);
-    expect(groupAt(all, count(all), zoom - 1)).to.have.length(1);
+    expect(groupsAt(all, count(all), zoom)).to.have.length(2);
+    expect(groupsAt(all, count(all), zoom - 1)).to.have.length(1);
   });
 
   it('waits for the streets where it must', () => {

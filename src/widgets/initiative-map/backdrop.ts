@@ -13,7 +13,7 @@ import type { TileSource } from './tiles.js';
 type MapTexts = WidgetTexts<'initiatives'>;
 
 /** In another language these come with all its texts. */
-const inOne = (texts: MapTexts): BackdropTexts => ({ ...dutch, ...texts });
+const backdropTexts = (texts: MapTexts): BackdropTexts => ({ ...dutch, ...texts });
 
 /**
  * What a webmaster can put behind the groups: a background of tiles, and borders of municipalities.
@@ -22,20 +22,20 @@ const inOne = (texts: MapTexts): BackdropTexts => ({ ...dutch, ...texts });
 export class Backdrop {
   readonly #host: PaneHost;
   readonly #result: Result;
-  /** The view that the layers are in; another is another map. */
+  /** That has the layers; another is another map. */
   #view: MapView | undefined;
-  /** For which attributes the tiles are, or are being fetched. */
-  #tiles = '';
+  /** What the tiles are of, or those that are being fetched. */
+  #tilesKey = '';
   #source: TileSource | undefined;
-  #hasAgreed = false;
-  #dropTiles: (() => void) | undefined;
+  #hasConsent = false;
+  #removeTiles: (() => void) | undefined;
   #boundaries: string | undefined;
   #loading = new AbortController();
   #borders:
-    | { readonly layer: boundariesModule.BoundaryLayer; readonly module: typeof boundariesModule }
+    | { readonly drawn: boundariesModule.Boundaries; readonly module: typeof boundariesModule }
     | undefined;
-  /** What the borders were last shaded by. */
-  #shaded: unknown;
+  /** What the borders are shaded by. */
+  #shadedBy: unknown;
   #legend: boundariesModule.Legend | undefined;
 
   constructor(host: PaneHost, result: Result) {
@@ -51,10 +51,10 @@ export class Backdrop {
     const isOther = view !== this.#view;
     this.#view = view;
     const { tiles = '', tilesAttribution, tilesConsent } = this.#host;
-    const wanted = JSON.stringify([tiles, tilesAttribution, tilesConsent, this.#hasAgreed]);
-    if (isOther || wanted !== this.#tiles) {
-      this.#tiles = wanted;
-      void this.#showTiles(wanted, view, element.querySelector('.tiles'));
+    const key = JSON.stringify([tiles, tilesAttribution, tilesConsent, this.#hasConsent]);
+    if (isOther || key !== this.#tilesKey) {
+      this.#tilesKey = key;
+      void this.#showTiles(key, view, element.querySelector('.tiles'));
     }
     const boundaries = this.#host.boundaries?.trim() ?? '';
     if (isOther || boundaries !== this.#boundaries) {
@@ -64,52 +64,47 @@ export class Backdrop {
     this.#shade();
   }
 
-  /** Asks the visitor for leave, where the webmaster wants that. */
+  /** Asks the visitor for consent, where the webmaster wants that. */
   renderQuestion(texts: MapTexts): TemplateResult | typeof nothing {
-    if (!this.#isAsking || !this.#source) return nothing;
-    const { askTiles, showTiles } = inOne(texts);
+    if (!this.#needsConsent || !this.#source) return nothing;
+    const { askTiles, showTiles } = backdropTexts(texts);
     return html`<p class="aside filter">
       ${askTiles(this.#source.host)}
-      <button type="button" class="button" @click=${this.#onAgree}>${showTiles}</button>
+      <button type="button" class="button" @click=${this.#onConsent}>${showTiles}</button>
     </p>`;
   }
 
   /** Who made the background. */
   renderSource(): TemplateResult | typeof nothing {
-    if (!this.#source || this.#isAsking) return nothing;
+    if (!this.#source || this.#needsConsent) return nothing;
     const { text, url } = this.#source.attribution;
     return html`. ${url ? html`<a href=${url}>${text}</a>` : text}`;
   }
 
   renderLegend(texts: MapTexts): TemplateResult | typeof nothing {
     if (!this.#borders || !this.#legend) return nothing;
-    const said = inOne(texts);
+    const legendTexts = backdropTexts(texts);
     return html`<div class="aside">
-      <p>${said.legend}</p>
-      ${this.#borders.module.renderLegend(this.#legend, said)}
+      <p>${legendTexts.legend}</p>
+      ${this.#borders.module.renderLegend(this.#legend, legendTexts)}
     </div>`;
   }
 
-  get #isAsking(): boolean {
-    return this.#host.tilesConsent && !this.#hasAgreed;
+  get #needsConsent(): boolean {
+    return this.#host.tilesConsent && !this.#hasConsent;
   }
 
-  async #showTiles(wanted: string, view: MapView, layer: HTMLElement | null): Promise<void> {
-    this.#dropTiles?.();
-    this.#dropTiles = this.#source = undefined;
+  async #showTiles(key: string, view: MapView, layer: HTMLElement | null): Promise<void> {
+    this.#removeTiles?.();
+    this.#removeTiles = this.#source = undefined;
     const { tiles, tilesAttribution } = this.#host;
     const module = tiles ? await import('./tiles.js').catch(() => undefined) : undefined;
-    // Meanwhile another background may be wanted.
-    if (wanted !== this.#tiles || view !== this.#view) return;
+    // Meanwhile the attributes may ask for another background.
+    if (key !== this.#tilesKey || view !== this.#view) return;
     this.#source = tiles ? module?.tileSource(this.#host, tiles, tilesAttribution) : undefined;
-    if (this.#source && module && layer && !this.#isAsking) {
+    if (this.#source && module && layer && !this.#needsConsent) {
       adopt(this.#host.renderRoot, module.styles);
-      const shown = new module.TileLayer(layer, this.#source);
-      const leave = view.add(shown);
-      this.#dropTiles = () => {
-        leave();
-        shown.remove();
-      };
+      this.#removeTiles = view.addLayer(new module.TileLayer(layer, this.#source));
     }
     this.#host.requestUpdate();
   }
@@ -119,35 +114,35 @@ export class Backdrop {
     const { signal } = (this.#loading = new AbortController());
     // The legend goes with its borders.
     if (this.#legend) this.#host.requestUpdate();
-    this.#borders = this.#legend = this.#shaded = undefined;
+    this.#borders = this.#legend = this.#shadedBy = undefined;
     group?.replaceChildren();
     if (!url || !group) return;
     const geography = await this.#result.fetchGeography();
     const module = await import('./boundaries.js').catch(() => undefined);
     if (!module || signal.aborted) return;
     adopt(this.#host.renderRoot, module.styles);
-    const layer = new module.BoundaryLayer(group);
+    const drawn = new module.Boundaries(group);
     const resolve = (text: string) => geography?.municipality(text);
-    if (!(await layer.load(url, resolve, signal)) || signal.aborted) return;
-    this.#borders = { layer, module };
+    if (!(await drawn.load(url, resolve, signal)) || signal.aborted) return;
+    this.#borders = { drawn, module };
     this.#shade();
     this.#host.requestUpdate();
   }
 
-  /** By what fits the filter now. */
+  /** Shades the borders by what matches the filter now. */
   #shade(): void {
     const { gathered, counted } = this.#result;
-    if (!this.#borders || !gathered || !counted || counted === this.#shaded) return;
-    this.#shaded = counted;
+    if (!this.#borders || !gathered || !counted || counted === this.#shadedBy) return;
+    this.#shadedBy = counted;
     const counts = gathered.places.flatMap(({ kind, key }, index) =>
       kind === 'municipality' ? [[key, counted.byPlace[index] ?? 0] as const] : [],
     );
-    this.#legend = this.#borders.layer.shade(new Map(counts));
+    this.#legend = this.#borders.drawn.shade(new Map(counts));
     this.#host.requestUpdate();
   }
 
-  readonly #onAgree = (): void => {
-    this.#hasAgreed = true;
+  readonly #onConsent = (): void => {
+    this.#hasConsent = true;
     // The button goes away.
     this.#view?.focus();
     this.#host.requestUpdate();

@@ -27,11 +27,11 @@ export interface LegendTexts {
 const SHADES = 5;
 
 /** Borders of municipalities, shaded by how many initiatives each has. */
-export class BoundaryLayer {
+export class Boundaries {
   readonly #group: SVGGElement;
   #paths = new Map<string, SVGPathElement>();
   #counts: ReadonlyMap<string, number> = new Map();
-  /** Where each step begins, the lowest first. */
+  /** The least count of each step, the lowest first. */
   #steps: readonly number[] = [];
 
   /** @param group - Empty, in the group of the base map that is moved and scaled. */
@@ -40,13 +40,13 @@ export class BoundaryLayer {
   }
 
   /**
-   * Fetches borders and shows them, in place of those that are there. A failure is told in the console;
-   * then none are shown.
+   * Fetches borders and shows them, in place of those that are there. A failure is reported in the
+   * console; then none are shown.
    * @param url - Of GeoJSON; absolute, or relative to the page.
    * @returns Whether they are shown. False too when the signal is aborted: then nothing changed.
    */
   async load(url: string, resolve: Resolver, signal: AbortSignal): Promise<boolean> {
-    const written = `boundaries="${url}"`;
+    const attribute = `boundaries="${url}"`;
     try {
       const address = resolveUrl(url, document.baseURI);
       if (!address) throw new Error('use an address that begins with https://');
@@ -56,13 +56,13 @@ export class BoundaryLayer {
       signal.throwIfAborted();
       if (!paths.size) throw new Error('there are no borders of municipalities in it');
       if (problems) {
-        report(`${written}: ${problems} left out: no polygons, or of no known municipality.`);
+        report(`${attribute}: ${problems} left out: no polygons, or of no known municipality.`);
       }
-      if (hasNextPage(json)) report(`${written}: this is a first page only; add a higher limit.`);
+      if (hasNextPage(json)) report(`${attribute}: this is a first page only; add a higher limit.`);
       this.#paths = paths;
     } catch (error) {
       if (signal.aborted) return false;
-      void tellFailure(written, error);
+      void reportFailure(attribute, error);
       this.#paths = new Map();
     }
     this.#paint();
@@ -72,7 +72,7 @@ export class BoundaryLayer {
 
   /**
    * Shades each municipality, now or once its borders are there.
-   * @param counts - By CBS code; who is not in it has none.
+   * @param counts - By CBS code; a municipality that is not in it has none.
    */
   shade(counts: ReadonlyMap<string, number>): Legend {
     this.#counts = counts;
@@ -126,12 +126,12 @@ function hasNextPage(json: unknown): boolean {
 }
 
 /** Tells the webmaster why there are no borders, and what to do where the page knows that. */
-async function tellFailure(written: string, error: unknown): Promise<void> {
+async function reportFailure(attribute: string, error: unknown): Promise<void> {
   const { code, url, message = String(error) } = Object(error) as Partial<FeedError>;
   const problems =
     code === 'network' ? await import('../../ui/problems.js').catch(() => undefined) : undefined;
   const why = url && problems?.reason('connect-src', url);
-  report(`${written}: ${message}${why ? `. ${why}` : ''}`);
+  report(`${attribute}: ${message}${why ? `. ${why}` : ''}`);
 }
 
 /** The shades with their counts in words; each is drawn as it is on the map. */

@@ -1,24 +1,32 @@
-/** What hands, mice and keys ask of a map. Places are in CSS pixels from its upper left corner. */
-export interface Moves {
+import type { ScreenPoint } from './viewport.js';
+
+/** What hands, mice and keys ask of a map. Places and distances are in CSS pixels. */
+export interface GestureTarget {
   /** The map goes with the hand. */
   pan(x: number, y: number): void;
   /** So many zoom levels nearer, around a place; without one, around the middle. */
-  zoom(levels: number, x?: number, y?: number): void;
+  zoom(levels: number, at?: ScreenPoint): void;
   /**
    * Looks so many steps to the right and down, and so many zoom levels nearer, which is to be seen as a
    * movement.
    */
-  step(right: number, down: number, levels: number, at?: readonly [x: number, y: number]): void;
+  step(right: number, down: number, levels: number, at?: ScreenPoint): void;
   /** To the first view. */
   home(): void;
-  /** The hand lets go. */
-  rest(): void;
   /** The visitor seems to want to move the map in a way that belongs to the page. */
-  hint(about: 'wheel' | 'touch'): void;
+  showHint(about: 'wheel' | 'touch'): void;
 }
 
-/** From so many CSS pixels a press is a drag and no click. */
-const DRAG = 4;
+/** From this distance a press is a drag and no click. */
+const MIN_DRAG_PX = 4;
+
+/** A notch of a mouse wheel is about 100; two fingers on a touchpad give 1 to 10. */
+const WHEEL_PX_PER_LEVEL = 100;
+
+const MAX_WHEEL_LEVELS = 0.5;
+
+/** What a wheel counts in, in CSS pixels: pixels, lines, pages. */
+const WHEEL_UNITS_PX = [1, 20, 400] as const;
 
 const arrows: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ArrowLeft: [-1, 0],
@@ -35,7 +43,7 @@ const zooms: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1
  */
 export class Gestures {
   readonly #element: HTMLElement;
-  readonly #moves: Moves;
+  readonly #target: GestureTarget;
   /** Where the mouse was, while it is down. */
   #mouse: { x: number; y: number; isDrag: boolean } | undefined;
   /** Where the middle between two fingers was, and how far apart they were. */
@@ -43,9 +51,9 @@ export class Gestures {
   #pinch = 1;
 
   /** @param element - Covers the map; its `touch-action` leaves panning to the page. */
-  constructor(element: HTMLElement, moves: Moves) {
+  constructor(element: HTMLElement, target: GestureTarget) {
     this.#element = element;
-    this.#moves = moves;
+    this.#target = target;
     const on = <K extends keyof HTMLElementEventMap>(
       type: K,
       listener: (event: HTMLElementEventMap[K]) => void,
@@ -69,13 +77,13 @@ export class Gestures {
   }
 
   /** Where something happened on the map. */
-  #place({ clientX, clientY }: { clientX: number; clientY: number }): readonly [number, number] {
+  #place({ clientX, clientY }: { clientX: number; clientY: number }): ScreenPoint {
     const { left, top } = this.#element.getBoundingClientRect();
     return [clientX - left, clientY - top];
   }
 
   /** Where a marker is: it stays there when it has the focus. */
-  #middleOf(target: Element): readonly [number, number] | undefined {
+  #middleOf(target: Element): ScreenPoint | undefined {
     if (target === this.#element) return undefined;
     const { left, top, width, height } = target.getBoundingClientRect();
     return this.#place({ clientX: left + width / 2, clientY: top + height / 2 });
@@ -94,16 +102,16 @@ export class Gestures {
     }
     const { x, y, isDrag } = this.#mouse;
     if (!isDrag) {
-      if (Math.hypot(clientX - x, clientY - y) < DRAG) return;
+      if (Math.hypot(clientX - x, clientY - y) < MIN_DRAG_PX) return;
       this.#element.setPointerCapture(pointerId);
     }
     this.#mouse = { x: clientX, y: clientY, isDrag: true };
-    this.#moves.pan(clientX - x, clientY - y);
+    this.#target.pan(clientX - x, clientY - y);
   };
 
   readonly #onUp = (): void => {
+    // After a drag a click is still to come.
     if (!this.#mouse?.isDrag) this.#mouse = undefined;
-    else this.#moves.rest();
   };
 
   /** The click that follows a drag is none; that of a key has no `detail`. */
@@ -114,7 +122,7 @@ export class Gestures {
 
   readonly #onDouble = (event: MouseEvent): void => {
     if ((event.target as Element).closest('button')) return;
-    this.#moves.step(0, 0, event.shiftKey ? -1 : 1, this.#place(event));
+    this.#target.step(0, 0, event.shiftKey ? -1 : 1, this.#place(event));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -122,31 +130,28 @@ export class Gestures {
     if (ctrlKey || altKey || metaKey) return;
     const arrow = arrows[key];
     const levels = zooms[key];
-    if (arrow) this.#moves.step(...arrow, 0);
-    else if (levels) this.#moves.step(0, 0, levels, this.#middleOf(target as Element));
-    else if (key === 'Home') this.#moves.home();
+    if (arrow) this.#target.step(...arrow, 0);
+    else if (levels) this.#target.step(0, 0, levels, this.#middleOf(target as Element));
+    else if (key === 'Home') this.#target.home();
     else return;
     event.preventDefault();
   };
 
   readonly #onWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) {
-      this.#moves.hint('wheel');
+      this.#target.showHint('wheel');
       return;
     }
     event.preventDefault();
-    // Lines and pages to pixels; a notch of a mouse is about 100, two fingers on a touchpad give 1 to 10.
-    const pixels = event.deltaY * ([1, 20, 400][event.deltaMode] ?? 1);
-    const levels = -Math.sign(pixels) * Math.min(Math.abs(pixels) / 100, 0.5);
-    this.#moves.zoom(levels, ...this.#place(event));
-    this.#moves.rest();
+    const pixels = event.deltaY * (WHEEL_UNITS_PX[event.deltaMode] ?? 1);
+    const levels = Math.min(Math.abs(pixels) / WHEEL_PX_PER_LEVEL, MAX_WHEEL_LEVELS);
+    this.#target.zoom(-Math.sign(pixels) * levels, this.#place(event));
   };
 
   readonly #onTouch = (event: TouchEvent): void => {
     const [one, other] = event.touches;
     if (!one || !other) {
-      if (event.type === 'touchmove' && one) this.#moves.hint('touch');
-      if (this.#fingers) this.#moves.rest();
+      if (event.type === 'touchmove' && one) this.#target.showHint('touch');
       this.#fingers = undefined;
       return;
     }
@@ -159,9 +164,9 @@ export class Gestures {
     const before = event.touches.length === 2 ? this.#fingers : undefined;
     this.#fingers = now;
     if (!before) return;
-    this.#moves.pan(now.x - before.x, now.y - before.y);
+    this.#target.pan(now.x - before.x, now.y - before.y);
     const place = this.#place({ clientX: now.x, clientY: now.y });
-    this.#moves.zoom(Math.log2(now.apart / before.apart), ...place);
+    this.#target.zoom(Math.log2(now.apart / before.apart), place);
   };
 
   readonly #onGesture = (event: Event): void => {
@@ -171,8 +176,7 @@ export class Gestures {
     event.preventDefault();
     if (type === 'gesturechange') {
       const place = this.#place({ clientX, clientY });
-      this.#moves.zoom(Math.log2(scale / this.#pinch), ...place);
-      this.#moves.rest();
+      this.#target.zoom(Math.log2(scale / this.#pinch), place);
     }
     this.#pinch = type === 'gesturechange' ? scale : 1;
   };

@@ -4,10 +4,10 @@ import { html } from 'lit';
 import type { InteractionTexts, Texts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
 
-/** How long it stays, in milliseconds. */
-const STAY = 1800;
+/** How long it stays. */
+const VISIBLE_MS = 1800;
 
-/** Says for a moment how the map is moved, to who tries it in a way that belongs to the page. */
+/** Says for a moment how the map is moved, to a visitor who tries it in a way that belongs to the page. */
 export class Hint {
   readonly #host: ReactiveControllerHost;
   #about: 'wheel' | 'touch' | undefined;
@@ -17,9 +17,10 @@ export class Hint {
     this.#host = host;
   }
 
-  show(about?: 'wheel' | 'touch'): void {
+  /** @param about - What the visitor tried; `undefined` puts the hint away. */
+  show(about: 'wheel' | 'touch' | undefined): void {
     clearTimeout(this.#timer);
-    if (about) this.#timer = setTimeout(() => this.show(), STAY);
+    if (about) this.#timer = setTimeout(() => this.show(undefined), VISIBLE_MS);
     if (this.#about === about) return;
     this.#about = about;
     this.#host.requestUpdate();

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+import { ASPECT, DOT_PX, LABEL_LINE_EM, ROUNDNESS } from '../../geo/marker-geometry.js';
 import { token } from './tokens.js';
 
 export const styles = css`
@@ -169,7 +170,7 @@ export const styles = css`
     color: var(--_name);
     font-size: max(13px, 0.8em);
     hyphens: none;
-    line-height: 1.385;
+    line-height: ${LABEL_LINE_EM};
     pointer-events: none;
     text-shadow:
       0 0 2px var(--_land),
@@ -180,6 +181,10 @@ export const styles = css`
 
   /* Where browsers of before 2024 cannot tell what stands out from a marker. */
   .markers {
+    --_aspect: ${ASPECT};
+    --_dot: calc(${DOT_PX} * 1px);
+    --_roundness: ${ROUNDNESS};
+
     color: #fff;
   }
 
@@ -211,19 +216,21 @@ export const styles = css`
   .single::before {
     background: var(--_marker);
     border: 2px solid;
-    border-radius: 50%;
     box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
   }
 
   .marker {
-    block-size: var(--_size);
+    --_width: calc(var(--_height) * var(--_aspect));
+
+    block-size: var(--_height);
+    border-radius: calc(var(--_height) * var(--_roundness));
     color: inherit;
     cursor: pointer;
     font: inherit;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
-    inline-size: var(--_size);
-    inset: calc(var(--_size) / -2) auto auto calc(var(--_size) / -2);
+    inline-size: var(--_width);
+    inset: calc(var(--_height) / -2) auto auto calc(var(--_width) / -2);
     line-height: 1;
     padding: 0;
     position: absolute;
@@ -237,9 +244,10 @@ export const styles = css`
   }
 
   .single::before {
-    block-size: 18px;
+    block-size: var(--_dot);
+    border-radius: 50%;
     content: '';
-    inline-size: 18px;
+    inline-size: var(--_dot);
   }
 
   .viewport:focus-visible {

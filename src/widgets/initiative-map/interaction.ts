@@ -1,6 +1,6 @@
 /**
- * What a visitor needs who comes to the map with a mouse, a finger or the keyboard: fetched then, since
- * many only look at it.
+ * What it takes to move the map by mouse, finger or keyboard, and to open its groups: fetched when a
+ * visitor comes to the map, since many only look at it.
  */
 export { Gestures } from './gestures.js';
 export { Hint } from './hint.js';

@@ -1,74 +1,90 @@
 import type { PlaceLabel } from '../../geo/base-map.js';
 import type { Group } from '../../geo/group.js';
-import type { View, WorldPoint } from '../../geo/projection.js';
-import type { Size } from './camera.js';
-import { holds, inSight, toScreen } from './camera.js';
+import {
+  isOverlapping,
+  labelBox,
+  labelOffset,
+  withoutLabelOverlap,
+  type RoundedBox,
+} from '../../geo/marker-geometry.js';
+import type { WorldPoint } from '../../geo/projection.js';
+import type { MapFrame, MapLayer } from './map-layer.js';
 import { Pins } from './pins.js';
+import { contains, toScreen, visibleBounds } from './viewport.js';
 
-/** Room that a name takes, in em: asking the browser would be slow. */
-const LETTER = 0.577;
-const LINE = 1.385;
-
-interface Name {
+/** A name that is shown where it has room. */
+interface Label {
   readonly key: string;
   readonly name: string;
   readonly point: WorldPoint;
-  /** Diameter in CSS pixels of the marker that it stands beneath, if there is one. */
-  readonly across?: number;
+  /** That it stands beneath, if there is one. */
+  readonly marker?: RoundedBox;
 }
 
-/** Half the width and the middle of a name on the screen. */
-type Box = readonly [half: number, x: number, y: number];
+/** Where something is on the screen. */
+interface Placed {
+  readonly box: RoundedBox;
+  readonly x: number;
+  readonly y: number;
+}
+
+const covers = (one: Placed, other: Placed) =>
+  isOverlapping(one.box, other.box, one.x - other.x, one.y - other.y);
 
 /** The names beneath the markers, and those of towns between them, as far as they have room. */
-export class Labels {
-  readonly #layer: HTMLElement;
-  readonly #pins: Pins<HTMLElement>;
+export class Labels implements MapLayer {
+  readonly #element: HTMLElement;
+  readonly #pins: Pins;
   readonly #towns: readonly PlaceLabel[];
+  readonly #markers: MapLayer;
   #shown = new Map<string, HTMLElement>();
+  #groups: readonly Group[] | undefined;
 
   /**
-   * @param layer - An empty element that covers the map.
+   * @param element - An empty element that covers the map.
    * @param towns - Those of the smallest map first.
+   * @param markers - That the names belong to; shown before them.
    */
-  constructor(layer: HTMLElement, towns: readonly PlaceLabel[]) {
-    this.#layer = layer;
-    this.#pins = new Pins(layer);
+  constructor(element: HTMLElement, towns: readonly PlaceLabel[], markers: MapLayer) {
+    this.#element = element;
+    this.#pins = new Pins(element);
     this.#towns = towns;
+    this.#markers = markers;
   }
 
-  /** @param groups - Those in sight, the largest first. */
-  update(view: View, size: Size, groups: readonly Group[]): void {
-    const circles = groups.map(({ point, size: across }) => {
-      const [x, y] = toScreen(point, view, size);
-      return [across / 2 - 1, x, y] as const;
+  show(frame: MapFrame): void {
+    // Moving, they come a frame after the last marker: both at once would be too much. At rest they are
+    // looked at anew, so that none is cut off at the edge.
+    const isDue = frame.groups !== this.#groups && !this.#markers.isBusy;
+    if (isDue || !frame.isMoving) this.#update(frame);
+    this.#pins.show(frame);
+  }
+
+  #update(frame: MapFrame): void {
+    const { groups, size } = frame;
+    this.#groups = groups;
+    const em = parseFloat(getComputedStyle(this.#element).fontSize);
+    // What the names found so far may not cover.
+    const taken = groups.map(({ point, marker }): Placed => {
+      const [x, y] = toScreen(point, frame);
+      return { box: withoutLabelOverlap(marker), x, y };
     });
-    const em = parseFloat(getComputedStyle(this.#layer).fontSize);
-    const line = LINE * em;
-    const boxes: Box[] = [];
     const before = this.#shown;
     this.#shown = new Map();
-    for (const { key, name, point, across } of this.#names(view, size, groups)) {
+    for (const { key, name, point, marker } of this.#candidates(frame)) {
       if (this.#shown.has(key)) continue;
-      const [x, top] = toScreen(point, view, size);
-      const below = across ? (across + line) / 2 : 0;
-      const [half, y] = [(name.length * LETTER * em) / 2, top + below];
-      const isCovered =
-        Math.abs(x - size.width / 2) + half > size.width / 2 ||
-        Math.abs(y - size.height / 2) + line / 2 > size.height / 2 ||
-        circles.some(([radius, circleX, circleY]) => {
-          const aside = Math.max(Math.abs(circleX - x) - half, 0);
-          const above = Math.max(Math.abs(circleY - y) - line / 2, 0);
-          return aside * aside + above * above < radius * radius;
-        }) ||
-        boxes.some(
-          ([otherHalf, otherX, otherY]) =>
-            Math.abs(otherX - x) < half + otherHalf && Math.abs(otherY - y) < line,
-        );
-      if (isCovered) continue;
-      boxes.push([half, x, y]);
+      const box = labelBox(name, em);
+      const offset = marker ? labelOffset(marker, box) : 0;
+      const [x, top] = toScreen(point, frame);
+      const label: Placed = { box, x, y: top + offset };
+      const hasRoom =
+        Math.abs(x - size.width / 2) <= (size.width - box.width) / 2 &&
+        Math.abs(label.y - size.height / 2) <= (size.height - box.height) / 2 &&
+        !taken.some((other) => covers(other, label));
+      if (!hasRoom) continue;
+      taken.push(label);
       const element = before.get(key) ?? this.#make(name);
-      element.style.marginBlockStart = `${below}px`;
+      element.style.marginBlockStart = `${offset}px`;
       this.#shown.set(key, element);
       this.#pins.put(element, point);
     }
@@ -79,27 +95,24 @@ export class Labels {
     }
   }
 
-  show(view: View, size: Size, isMoving: boolean): void {
-    this.#pins.show(view, size, isMoving);
-  }
-
-  *#names(view: View, size: Size, groups: readonly Group[]): Generator<Name> {
-    for (const { key, name, point, size: across, parts } of groups) {
+  /** Names that could be shown, those that matter most first. */
+  *#candidates(frame: MapFrame): Generator<Label> {
+    for (const { key, name, point, marker, leaves } of frame.groups) {
       // An initiative that shows apart is no place.
-      if (!name || parts[0]?.initiative !== undefined) continue;
-      yield { key, name, point, across };
+      if (!name || leaves[0]?.initiative !== undefined) continue;
+      yield { key, name, point, marker };
     }
-    const around = inSight(view, size);
+    const area = visibleBounds(frame);
     for (const { code: key, name, point, zoom } of this.#towns) {
-      if (zoom > view.zoom) return;
-      if (holds(around, point)) yield { key, name, point };
+      if (zoom > frame.view.zoom) return;
+      if (contains(area, point)) yield { key, name, point };
     }
   }
 
   #make(name: string): HTMLElement {
     const element = document.createElement('span');
     element.textContent = name;
-    this.#layer.append(element);
+    this.#element.append(element);
     return element;
   }
 }

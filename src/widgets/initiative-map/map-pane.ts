@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
 import type * as atlasModule from '../../geo/base-map.js';
@@ -16,7 +16,7 @@ import type * as interactionModule from './interaction.js';
 import type { Hint } from './hint.js';
 import type { Panel, PanelHost } from './panel.js';
 import type { Result } from './result.js';
-import { nameOf } from './words.js';
+import { groupName } from './words.js';
 
 type Atlas = typeof atlasModule;
 type Interaction = typeof interactionModule;
@@ -32,38 +32,49 @@ export interface PaneHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** The map with its buttons, and what is fetched when a visitor comes to it. */
-export class MapPane implements MapHost {
-  /** Whether the land cannot be had. */
+export class MapPane implements MapHost, ReactiveController {
+  /** Whether the land could not be fetched. */
   hasFailed = false;
   readonly #host: PaneHost;
-  readonly #does: PanelHost;
+  readonly #panelHost: PanelHost;
   readonly #result: Result;
   #texts: MapTexts;
   #atlas: Atlas | undefined;
-  #asked: Promise<void> | undefined;
+  #atlasRequest: Promise<void> | undefined;
   #view: MapView | undefined;
   #backdrop: Backdrop | undefined;
   #interaction: Interaction | undefined;
   #isApproached = false;
   /** The element that the view draws in. */
   #element: Element | null = null;
-  #presented: unknown;
-  /** What it answers. */
+  /** What the view shows. */
+  #presented: Counted | undefined;
+  /** What that answers. */
   #question = '';
-  #said = '';
+  /** For a screen reader. */
+  #announcement = '';
   #hint: Hint | undefined;
   #panel: Panel | undefined;
 
-  constructor(host: PaneHost, does: PanelHost, result: Result, texts: MapTexts) {
+  constructor(host: PaneHost, panelHost: PanelHost, result: Result, texts: MapTexts) {
     this.#host = host;
-    this.#does = does;
+    this.#panelHost = panelHost;
     this.#result = result;
     this.#texts = texts;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#view?.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#view?.disconnect();
   }
 
   /** Fetches the land. Without it there is no map, and the list has everything. */
   fetchAtlas(): Promise<void> {
-    return (this.#asked ??= import('../../geo/base-map.js')
+    return (this.#atlasRequest ??= import('../../geo/base-map.js')
       .then(
         (atlas) => {
           this.#atlas = atlas;
@@ -90,7 +101,7 @@ export class MapPane implements MapHost {
       ${nowhere ? html`<p class="aside">${texts.notOnMap(nowhere)}</p>` : nothing}
       ${this.#backdrop?.renderLegend(texts)} ${this.#backdrop?.renderQuestion(texts)}
       <p class="aside">${texts.source}${this.#backdrop?.renderSource()}</p>
-      <p class="visually-hidden" role="status">${this.#said}</p>
+      <p class="visually-hidden" role="status">${this.#announcement}</p>
       <p class="visually-hidden end" tabindex="-1">${texts.end}</p>
     `;
   }
@@ -105,12 +116,13 @@ export class MapPane implements MapHost {
       this.#element = element;
       this.#presented = undefined;
       const { baseMap, placeLabels, NETHERLANDS } = this.#atlas;
+      this.#view?.disconnect();
       this.#view = new MapView(element, baseMap, placeLabels(), this, NETHERLANDS);
-      if (this.#interaction) this.#view.equip(this.#interaction);
+      if (this.#interaction) this.#view.enableInteraction(this.#interaction);
     }
     if (!this.#view) return false;
     if (this.#presented !== counted) this.#present(this.#view, gathered, counted);
-    this.#dress(this.#view, element);
+    this.#updateBackdrop(this.#view, element);
     return true;
   }
 
@@ -126,28 +138,26 @@ export class MapPane implements MapHost {
     return this.#panel?.only;
   }
 
-  // What the view asks.
-
-  readonly words = {
+  readonly markerTexts = {
     name: (group: Group): string => {
-      const [part] = group.parts;
-      const record = this.#result.records[part?.initiative ?? -1];
+      const [leaf] = group.leaves;
+      const record = this.#result.records[leaf?.initiative ?? -1];
       if (group.count === 1 && record) {
-        return [record.title, part?.place.name].filter(Boolean).join(', ');
+        return [record.title, leaf?.place.name].filter(Boolean).join(', ');
       }
-      return `${nameOf(group, this.#texts)}, ${this.#count(group.count)}`;
+      return `${groupName(group, this.#texts)}, ${this.#count(group.count)}`;
     },
-    count: ({ count, parts }: Group): string =>
-      count === 1 && parts[0]?.initiative !== undefined ? '' : written(count, this.#texts),
+    count: ({ count, leaves }: Group): string =>
+      count === 1 && leaves[0]?.initiative !== undefined ? '' : written(count, this.#texts),
   };
 
-  approach(): void {
-    // When it cannot be had the next press of a marker asks again.
+  onApproach(): void {
+    // When that fails, the next press of a marker tries again.
     if (!this.#isApproached) void this.#fetchInteraction();
     this.#isApproached = true;
   }
 
-  open(group: Group): void {
+  onOpen(group: Group): void {
     void this.#fetchInteraction().then(() => {
       if (this.#panel) this.#panel.open(group, this.#texts);
       // At least nearer.
@@ -155,18 +165,18 @@ export class MapPane implements MapHost {
     });
   }
 
-  hint(about?: 'wheel' | 'touch'): void {
+  onHint(about: 'wheel' | 'touch' | undefined): void {
     this.#hint?.show(about);
   }
 
-  limited(): void {
-    // Not in the middle of a layout, of which it may be told.
+  onZoomLimits(): void {
+    // Not now, which may be in the middle of a layout.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
-  rested(groups: readonly Group[]): void {
+  onMoveEnd(groups: readonly Group[]): void {
     const count = groups.reduce((sum, group) => sum + group.count, 0);
-    this.#said = this.#texts.inSight(this.#count(count), groups.length);
+    this.#announcement = this.#texts.inSight(this.#count(count), groups.length);
     this.#host.requestUpdate();
   }
 
@@ -182,7 +192,7 @@ export class MapPane implements MapHost {
   }
 
   /** Puts tiles and borders behind the groups, where an attribute asks for them. */
-  #dress(view: MapView, element: Element): void {
+  #updateBackdrop(view: MapView, element: Element): void {
     const { tiles, boundaries } = this.#host;
     if (this.#backdrop) this.#backdrop.update(view, element);
     else if (tiles ?? boundaries) void this.#fetchBackdrop();
@@ -194,8 +204,8 @@ export class MapPane implements MapHost {
     const { Hint, Panel, styles } = this.#interaction;
     adopt(this.#host.renderRoot, styles);
     this.#hint ??= new Hint(this.#host);
-    this.#panel ??= new Panel(this.#host, this.#does, this.#result, () => this.#view);
-    this.#view?.equip(this.#interaction);
+    this.#panel ??= new Panel(this.#host, this.#panelHost, this.#result, () => this.#view);
+    this.#view?.enableInteraction(this.#interaction);
   }
 
   async #fetchBackdrop(): Promise<void> {
@@ -240,14 +250,14 @@ export class MapPane implements MapHost {
 
   #renderTools(): TemplateResult {
     const texts = this.#texts;
-    const { nearer = true, farther = true } = this.#view?.room ?? {};
-    const tool = (name: IconName, act: (view: MapView) => void, isPossible = true) =>
+    const { canZoomIn = true, canZoomOut = true } = this.#view?.zoomRange ?? {};
+    const tool = (name: IconName, action: (view: MapView) => void, isPossible = true) =>
       html`<button
         type="button"
         class="button tool"
         aria-disabled=${isPossible ? nothing : 'true'}
         @click=${() => {
-          if (this.#view && isPossible) act(this.#view);
+          if (this.#view && isPossible) action(this.#view);
           this.#host.requestUpdate();
         }}
       >
@@ -255,8 +265,8 @@ export class MapPane implements MapHost {
       </button>`;
     const step = (right: number, down: number) => (view: MapView) => view.step(right, down, 0);
     return html`<div class="tools" role="group" aria-label=${texts.tools}>
-      ${tool('zoomIn', (view) => view.step(0, 0, 1), nearer)}
-      ${tool('zoomOut', (view) => view.step(0, 0, -1), farther)} ${tool('left', step(-1, 0))}
+      ${tool('zoomIn', (view) => view.step(0, 0, 1), canZoomIn)}
+      ${tool('zoomOut', (view) => view.step(0, 0, -1), canZoomOut)} ${tool('left', step(-1, 0))}
       ${tool('up', step(0, -1))} ${tool('down', step(0, 1))} ${tool('right', step(1, 0))}
       ${tool('home', (view) => view.home())}
     </div>`;

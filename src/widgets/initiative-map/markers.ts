@@ -1,19 +1,20 @@
 import type { Group } from '../../geo/group.js';
-import type { View } from '../../geo/projection.js';
-import type { Size } from './camera.js';
+import { maxNumberSize } from '../../geo/marker-geometry.js';
+import type { MapFrame, MapLayer } from './map-layer.js';
 import { Pins } from './pins.js';
+
+/** So many markers at most are made in a frame while the map moves: few take no time that is seen. */
+const MAX_MADE_MOVING = 16;
 
 interface Marker {
   readonly item: HTMLElement;
   readonly button: HTMLButtonElement;
-  group: Group;
+  /** What is written in it; none in a new one. */
+  group: Group | undefined;
 }
 
-/** The size of a number of one digit that fits in a circle, as a share of the diameter. */
-const ROOM = 1.25;
-
 /** What a marker says. */
-export interface Words {
+export interface MarkerTexts {
   /** As a person would call the group: "Utrecht en 4 gemeenten, 32 initiatieven". */
   name(group: Group): string;
   /** What stands in the marker itself. */
@@ -24,17 +25,29 @@ export interface Words {
  * The buttons of the groups: one each, the same one as long as the group is there, so that it keeps the
  * focus and what a screen reader says of it.
  */
-export class Markers {
+export class Markers implements MapLayer {
+  /** Whether the last frame made or took away markers while the map moved. */
+  isBusy = false;
   readonly #list: HTMLElement;
-  readonly #pins: Pins<HTMLElement>;
-  /** Those that are in the list. */
+  readonly #texts: MarkerTexts;
+  readonly #onFocusLost: () => void;
+  readonly #pins: Pins;
+  /** Those that are in the list, by key of their group. */
   readonly #markers = new Map<string, Marker>();
   /** Of groups that went away, to be used again: making elements is slow. */
   readonly #spare: Marker[] = [];
+  /** Of which all have a marker, and no others. */
+  #shown: readonly Group[] | undefined;
+  #opened: string | undefined;
 
-  /** @param list - An empty list that covers the map. */
-  constructor(list: HTMLElement) {
+  /**
+   * @param list - An empty list that covers the map.
+   * @param onFocusLost - Called when the marker with the focus went away, and none took its group in.
+   */
+  constructor(list: HTMLElement, texts: MarkerTexts, onFocusLost: () => void) {
     this.#list = list;
+    this.#texts = texts;
+    this.#onFocusLost = onFocusLost;
     this.#pins = new Pins(list);
   }
 
@@ -49,51 +62,78 @@ export class Markers {
     const marker =
       this.#markers.get(key) ??
       [...this.#markers.values()].find(({ group }) =>
-        group.parts.some((part) => part.key === key || part.place.key === key),
+        group?.leaves.some((leaf) => leaf.key === key || leaf.place.key === key),
       );
     return marker?.button;
   }
 
+  /** Marks the group whose initiatives are shown, by its key; none without. */
+  setOpened(key: string | undefined): void {
+    this.#opened = key;
+    this.rename();
+  }
+
+  /** Says everything again, in another language. */
+  rename(): void {
+    for (const marker of this.#markers.values()) {
+      if (marker.group) this.#write(marker, marker.group);
+    }
+  }
+
+  show(frame: MapFrame): void {
+    const { groups, isMoving } = frame;
+    const isOther = groups !== this.#shown;
+    this.isBusy = isOther && isMoving;
+    if (isOther) {
+      const root = this.#list.getRootNode() as ShadowRoot;
+      const hadFocus = this.#list.contains(root.activeElement);
+      const isDone = this.#update(groups, isMoving ? MAX_MADE_MOVING : Infinity);
+      if (isDone) this.#shown = groups;
+      if (hadFocus && !root.activeElement) this.#onFocusLost();
+    }
+    this.#pins.show(frame);
+  }
+
   /**
-   * Shows these groups and no others.
-   * @param groups - In the order in which the keyboard reaches them, which is that of their points.
-   * @param opened - Key of the one whose initiatives are shown.
-   * @param most - How many elements may be made: so few take no time that can be seen.
+   * Gives these groups markers, and no others.
+   * @param maxMade - How many markers may be made.
    * @returns Whether all are there; until then those of before stay too.
    */
-  update(
-    groups: readonly Group[],
-    words: Words,
-    opened: string | undefined,
-    most = Infinity,
-  ): boolean {
-    const wanted = new Set<Element>();
+  #update(groups: readonly Group[], maxMade: number): boolean {
+    // The keyboard goes through them as one reads: from above to below.
+    const inOrder = [...groups].sort(
+      ({ point: one }, { point: other }) => one[1] - other[1] || one[0] - other[0],
+    );
+    const kept = new Set<Element>();
     let made = 0;
-    for (const group of groups) {
+    for (const group of inOrder) {
       let marker = this.#markers.get(group.key);
       if (!marker) {
-        if (++made > most) continue;
-        marker = this.#spare.pop() ?? make(group);
+        if (++made > maxMade) continue;
+        marker = this.#spare.pop() ?? makeMarker();
         this.#markers.set(group.key, marker);
       }
-      // A group that was written before says the same: what is renamed is grouped anew.
-      if (marker.group !== group) this.#write(marker, group, words, opened);
-      wanted.add(marker.item);
+      if (marker.group !== group) this.#write(marker, group);
+      kept.add(marker.item);
     }
     let next = this.#list.firstElementChild;
-    for (const group of groups) {
-      const marker = this.#markers.get(group.key);
+    for (const { key, point } of inOrder) {
+      const marker = this.#markers.get(key);
       if (!marker) continue;
       // Those that stay are not moved: an element that is moved in the document loses the focus.
-      while (next && !wanted.has(next)) next = next.nextElementSibling;
+      while (next && !kept.has(next)) next = next.nextElementSibling;
       if (marker.item === next) next = next.nextElementSibling;
       else this.#list.insertBefore(marker.item, next);
-      this.#pins.put(marker.item, group.point);
+      this.#pins.put(marker.item, point);
     }
-    if (made > most) return false;
+    if (made > maxMade) return false;
+    this.#removeOthers(kept);
+    return true;
+  }
 
+  #removeOthers(kept: ReadonlySet<Element>): void {
     const root = this.#list.getRootNode() as ShadowRoot;
-    const gone = [...this.#markers].filter(([, { item }]) => !wanted.has(item));
+    const gone = [...this.#markers].filter(([, { item }]) => !kept.has(item));
     for (const [key] of gone) this.#markers.delete(key);
     for (const [key, { item, button }] of gone) {
       // What goes away hands the focus to what has taken its group in.
@@ -102,39 +142,34 @@ export class Markers {
       this.#pins.delete(item);
     }
     this.#spare.push(...gone.map(([, marker]) => marker));
-    return true;
   }
 
-  show(view: View, size: Size, isMoving: boolean): void {
-    this.#pins.show(view, size, isMoving);
-  }
-
-  #write(marker: Marker, group: Group, words: Words, opened: string | undefined): void {
+  #write(marker: Marker, group: Group): void {
     const { button, group: before } = marker;
-    const isOpen = String(group.key === opened);
-    const name = words.name(group);
+    const isOpen = String(group.key === this.#opened);
+    const name = this.#texts.name(group);
     // A browser styles anew also what is set to what it was.
     if (button.getAttribute('aria-expanded') !== isOpen)
       button.setAttribute('aria-expanded', isOpen);
     // A text that nobody sees would be laid out all the same.
     if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
-    const count = words.count(group);
+    const count = this.#texts.count(group);
     marker.group = group;
-    if (button.textContent === count && before.size === group.size) return;
+    const { height } = group.marker;
+    if (button.textContent === count && before?.marker.height === height) return;
     button.textContent = count;
     button.className = count ? 'marker' : 'marker single';
-    button.style.setProperty('--_size', `${group.size}px`);
+    button.style.setProperty('--_height', `${height}px`);
     // Large letters stay within the marker.
-    button.style.fontSize = `min(1em, ${(ROOM * group.size) / count.length}px)`;
+    button.style.fontSize = `min(1em, ${maxNumberSize(group.marker, count.length)}px)`;
   }
 }
 
-function make(group: Group): Marker {
+function makeMarker(): Marker {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.part = 'marker';
   item.append(button);
-  // What has no size yet is written whole.
-  return { item, button, group: { ...group, size: 0 } };
+  return { item, button, group: undefined };
 }

@@ -6,19 +6,19 @@ import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { STREET_ZOOM } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
-import { initiativesOf, pointsAt, separatingZoom } from '../../geo/opening.js';
+import { getClusterExpansionZoom, initiativesOf, pointsAt } from '../../geo/opening.js';
 import type { WorldPoint } from '../../geo/projection.js';
 import { boundsOf } from '../../geo/projection.js';
 import { counted } from '../../text/count.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
 import { keyOf } from '../../ui/key.js';
-import { panned } from './camera.js';
 import { drawing } from './icons.js';
 import type { PaneHost } from './map-pane.js';
 import type { MapView } from './map-view.js';
 import type { Result } from './result.js';
-import { nameOf } from './words.js';
+import { panned } from './viewport.js';
+import { groupName } from './words.js';
 
 /** What the widget does for the panel. */
 export interface PanelHost {
@@ -127,7 +127,8 @@ export class Panel {
     const { gathered, counted } = this.#result;
     const view = this.#view();
     if (!view || !gathered || !counted) return;
-    const zoom = separatingZoom(group, gathered, counted, view.target.zoom, view.maxZoom);
+    const from = view.target.zoom;
+    const zoom = getClusterExpansionZoom(group, gathered, counted, from, view.maxZoom);
     if (zoom === undefined) {
       const members = initiativesOf(group, gathered, counted);
       const [place, ...others] = group.places;
@@ -138,7 +139,7 @@ export class Panel {
       const municipality = isOne ? place.key : undefined;
       this.#show({
         key: group.key,
-        name: nameOf(group, texts),
+        name: groupName(group, texts),
         members,
         municipality,
         back: undefined,
@@ -151,7 +152,7 @@ export class Panel {
     const place = this.#result.placeOf(index);
     const view = this.#view();
     if (!view || !place) return;
-    view.go({ centre: place.point, zoom: TOWN_ZOOM }, () => {
+    view.flyTo({ centre: place.point, zoom: TOWN_ZOOM }, () => {
       const group = view.groups.find(({ places }) => places.includes(place));
       this.#show({ key: group?.key, name, members: [index], back });
     });
@@ -173,13 +174,13 @@ export class Panel {
 
   #show(opened: Opened): void {
     this.#opened = opened;
-    this.#view()?.mark(opened.key);
+    this.#view()?.setOpened(opened.key);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       this.#find('.panel-title')?.focus();
       this.#uncover();
       this.#leave?.();
-      this.#leave = this.#view()?.add({ show: () => this.#cover() });
+      this.#leave = this.#view()?.addLayer({ show: () => this.#cover() });
     });
   }
 
@@ -190,7 +191,7 @@ export class Panel {
     if (!panel || !marker || marker.right < panel.left) return;
     const covered = marker.bottom + SPACE - panel.top;
     const view = this.#view();
-    if (view && covered > 0) view.go(panned(view.target, 0, -covered));
+    if (view && covered > 0) view.flyTo(panned(view.target, 0, -covered));
   }
 
   /** Takes away what nobody could press, nor see the focus on, for as long as it is covered. */
@@ -214,7 +215,7 @@ export class Panel {
     this.#leave = undefined;
     for (const marker of this.#covered) marker.classList.remove('covered');
     this.#covered.clear();
-    this.#view()?.mark(undefined);
+    this.#view()?.setOpened(undefined);
     this.#host.requestUpdate();
   }
 
@@ -247,10 +248,10 @@ function zoomTo(view: MapView, points: readonly WorldPoint[], zoom: number): voi
   if (!bounds) return;
   // Nearer, municipalities would come apart whose initiatives are elsewhere.
   const most = zoom < STREET_ZOOM ? STREET_ZOOM - 0.5 : view.maxZoom;
-  const whole = view.fitted(bounds, most);
+  const whole = view.fit(bounds, most);
   // When they cannot all be in sight, those are that are nearest to the middle.
   const centre = whole.zoom < zoom ? nearest(points, whole.centre) : whole.centre;
-  view.go({ centre, zoom: Math.max(zoom, whole.zoom) });
+  view.flyTo({ centre, zoom: Math.max(zoom, whole.zoom) });
 }
 
 const nearest = (points: readonly WorldPoint[], [x, y]: WorldPoint): WorldPoint => {

@@ -12,29 +12,28 @@ import {
 } from '../../geo/tiles.js';
 import { report } from '../../ui/report.js';
 import { resolveUrl } from '../../util/url.js';
+import type { MapLayer } from './map-layer.js';
+import type { SizedView } from './viewport.js';
 
 /** Where the tiles of a background come from. */
 export interface TileSource {
   /** Absolute address with `{z}`, `{x}` and `{y}`. */
   readonly template: string;
-  /** Who made the map, and where more is told about that. */
+  /** Who made the map, and a page about that. */
   readonly attribution: { readonly text: string; readonly url?: string };
   readonly minZoom: number;
   readonly maxZoom: number;
-  /** Who is asked for tiles: "service.pdok.nl". */
+  /** The server that sends the tiles: "service.pdok.nl". */
   readonly host: string;
   /** Asks without cookies, which a server must allow (CORS); PDOK does. */
   readonly crossOrigin: 'anonymous' | null;
 }
 
-/** Of the whole map, in CSS pixels. */
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** So long a view rests before tiles are requested. */
+const IDLE_MS = 150;
 
-/** So long, in milliseconds, a view rests before tiles are asked for. */
-const REST = 150;
+/** WebKit says what a policy refused only so long after it failed. */
+const POLICY_REPORT_MS = 500;
 
 /** The looks of PDOK's BRT Achtergrondkaart. */
 const PDOK = /^pdok-(standaard|grijs|pastel|water)$/;
@@ -51,7 +50,7 @@ export function tileSource(
   tiles: string,
   attribution: string | undefined,
 ): TileSource | undefined {
-  const written = `<${host.localName} tiles="${tiles}">: `;
+  const attribute = `<${host.localName} tiles="${tiles}">: `;
   const [, pdok] = PDOK.exec(tiles) ?? [];
   const address = pdok
     ? `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/${pdok}/EPSG:3857/{z}/{x}/{y}.png`
@@ -65,13 +64,13 @@ export function tileSource(
     !/[{%]/.test(new URL(template).host);
   if (!isRight) {
     report(
-      `${written}use pdok-grijs, -pastel, -standaard or -water, or an address with {z}, {x} and {y}.`,
+      `${attribute}use pdok-grijs, -pastel, -standaard or -water, or an address with {z}, {x} and {y}.`,
     );
     return undefined;
   }
   const { host: server } = new URL(template);
   const text = attribution?.match(/\S(?:.*\S)?/)?.[0];
-  if (!pdok && !text) report(`${written}say who made the map in tiles-attribution.`);
+  if (!pdok && !text) report(`${attribute}say who made the map in tiles-attribution.`);
   return {
     template,
     attribution: pdok
@@ -85,15 +84,15 @@ export function tileSource(
 }
 
 /** A background of tiles, which follows the view of a map. */
-export class TileLayer {
+export class TileLayer implements MapLayer {
   readonly #layer: HTMLElement;
   readonly #source: TileSource;
   /** The last is that of the view; the others stand in for it until its tiles are there. */
-  #sheets: Sheet[] = [];
-  /** What was shown last, to tell whether it changed. */
+  #levels: TileLevel[] = [];
+  /** The view that was shown last, as a text to compare. */
   #shown = '';
-  /** For which view tiles were asked last. */
-  #asked: View | undefined;
+  /** The view for which tiles were requested last. */
+  #requested: View | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param layer - Empty; it covers the map (absolute, inset 0, overflow hidden). */
@@ -103,74 +102,74 @@ export class TileLayer {
   }
 
   /**
-   * Shows a view: moves what is there, and asks for what is missing when the view rests, or has moved
+   * Moves the tiles that are there, and requests those that are missing when the view rests or has moved
    * by a tile. Cheap enough for each frame.
    */
-  show(view: View, size: Size): void {
-    for (const sheet of this.#sheets) sheet.place(view, size);
+  show({ view, size }: SizedView): void {
+    for (const level of this.#levels) level.show({ view, size });
     const shown = [view.zoom, view.centre, size.width, size.height].join();
     if (shown === this.#shown) return;
     this.#shown = shown;
     clearTimeout(this.#timer);
-    const asked = this.#asked;
+    const requested = this.#requested;
     // A zoom would ask for tiles of each level on the way.
-    const isMoved = asked?.zoom === view.zoom && distance(asked, view) >= 1;
-    if (isMoved || !asked) this.#ask(view, size);
-    else this.#timer = setTimeout(() => this.#ask(view, size), REST);
+    const isMoved = requested?.zoom === view.zoom && distance(requested, view) >= 1;
+    if (isMoved || !requested) this.#request({ view, size });
+    else this.#timer = setTimeout(() => this.#request({ view, size }), IDLE_MS);
   }
 
-  /** Takes all tiles away, and stops asking for them. */
+  /** Removes all tiles, and requests no more. */
   remove(): void {
     clearTimeout(this.#timer);
-    this.#leave();
+    this.#keepOnly();
   }
 
-  #ask(view: View, size: Size): void {
-    this.#asked = view;
-    const level = levelAt(view.zoom, this.#source, devicePixelRatio < 1.5 ? 0 : 1);
-    if (level === undefined) {
-      this.#leave();
+  #request({ view, size }: SizedView): void {
+    this.#requested = view;
+    const z = levelAt(view.zoom, this.#source, devicePixelRatio < 1.5 ? 0 : 1);
+    if (z === undefined) {
+      this.#keepOnly();
       return;
     }
-    const sheet = this.#sheets.find((one) => one.level === level) ?? new Sheet(level, view);
-    this.#sheets = [...this.#sheets.filter((one) => one !== sheet), sheet];
-    for (const one of this.#sheets) {
-      one.keep(tileRange(view, size, one.level, 1), one === sheet);
+    const level = this.#levels.find((one) => one.z === z) ?? new TileLevel(z, view);
+    this.#levels = [...this.#levels.filter((one) => one !== level), level];
+    for (const one of this.#levels) {
+      one.keep(tileRange(view, size, one.z, 1), one === level);
     }
     // Above those that it replaces; what is in its place already stays there.
-    if (this.#layer.lastChild !== sheet.box) this.#layer.append(sheet.box);
-    sheet.place(view, size);
+    if (this.#layer.lastChild !== level.box) this.#layer.append(level.box);
+    level.show({ view, size });
     const onLoad = () => {
-      if (sheet.isThere && this.#sheets.at(-1) === sheet) this.#leave(sheet);
+      if (level.isLoaded && this.#levels.at(-1) === level) this.#keepOnly(level);
     };
     // Half a tile more than what is on screen, so that a small movement shows no gap.
-    for (const tile of tilesOf(tileRange(view, size, level, 0.5), level)) {
-      sheet.load(tile, this.#source, onLoad);
+    for (const tile of tilesOf(tileRange(view, size, z, 0.5), z)) {
+      level.load(tile, this.#source, onLoad);
     }
     onLoad();
   }
 
-  /** Drops all sheets but one. */
-  #leave(kept?: Sheet): void {
-    for (const sheet of this.#sheets) if (sheet !== kept) sheet.remove();
-    this.#sheets = kept ? [kept] : [];
+  /** Removes all levels but one. */
+  #keepOnly(kept?: TileLevel): void {
+    for (const level of this.#levels) if (level !== kept) level.remove();
+    this.#levels = kept ? [kept] : [];
   }
 }
 
 /** The tiles of one level, which are moved together. */
-class Sheet {
-  readonly level: number;
+class TileLevel {
+  readonly z: number;
   readonly box = document.createElement('div');
   /** The tile that the box counts from: CSS has no numbers for the whole world. */
   readonly #x: number;
   readonly #y: number;
-  /** By address. One that failed is not in the page, nor asked for again as long as it is near. */
+  /** By address. One that failed is not in the page, and not requested again as long as it is near. */
   readonly #tiles = new Map<string, readonly [Tile, HTMLImageElement]>();
 
-  constructor(level: number, { centre: [x, y] }: View) {
-    this.level = level;
-    this.#x = Math.floor(x * 2 ** level);
-    this.#y = Math.floor(y * 2 ** level);
+  constructor(z: number, { centre: [x, y] }: View) {
+    this.z = z;
+    this.#x = Math.floor(x * 2 ** z);
+    this.#y = Math.floor(y * 2 ** z);
     Object.assign(this.box.style, {
       position: 'absolute',
       left: 0,
@@ -180,12 +179,18 @@ class Sheet {
   }
 
   /** Whether each tile came, or failed. */
-  get isThere(): boolean {
+  get isLoaded(): boolean {
     return [...this.#tiles.values()].every(([, image]) => image.complete);
   }
 
-  place({ zoom, centre: [x, y] }: View, { width, height }: Size): void {
-    const tiles = 2 ** this.level;
+  show({
+    view: {
+      zoom,
+      centre: [x, y],
+    },
+    size: { width, height },
+  }: SizedView): void {
+    const tiles = 2 ** this.z;
     const exact = worldSize(zoom) / tiles;
     // Tiles are as large as whole dots of the screen, and begin at one: else seams show between them.
     const whole = (pixels: number) => Math.round(pixels * devicePixelRatio) / devicePixelRatio;
@@ -221,17 +226,17 @@ class Sheet {
       maxWidth: 'none',
     });
     this.box.append(image);
-    // What could not be had, abroad for one, leaves the plain map in sight.
+    // A tile that does not come, as abroad, leaves the plain map in sight.
     void image
       .decode()
       .catch(() => {
         image.remove();
-        void tellRefusal(src);
+        void reportRefusal(src);
       })
       .then(onLoad);
   }
 
-  /** Drops what is out of range, and what is still awaited unless that is wanted. */
+  /** Removes tiles that are out of range, and those that are still on their way unless they are wanted. */
   keep(range?: TileRange, isWanted = false): void {
     for (const [src, [tile, image]] of this.#tiles) {
       if (range && isInRange(tile, range) && (isWanted || image.complete)) continue;
@@ -253,9 +258,8 @@ const distance = ({ centre: from }: View, { centre: to, zoom }: View): number =>
   Math.hypot(to[0] - from[0], to[1] - from[1]) * 2 ** zoom;
 
 /** Tells the webmaster when it is the policy of the page that stops a tile. */
-async function tellRefusal(src: string): Promise<void> {
-  // WebKit says what was refused a little after that it failed.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+async function reportRefusal(src: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, POLICY_REPORT_MS));
   const problems = await import('../../ui/problems.js').catch(() => undefined);
   const why = problems?.reason('img-src', src);
   if (why) report(`tiles: ${why}`);
@@ -268,7 +272,7 @@ export const styles = css`
     position: absolute;
   }
 
-  /* Tiles have names of their own; when none can be had, ours are there. */
+  /* Tiles have names of their own; when none of them come, ours are there. */
   .tiles:has(img) ~ .labels {
     display: none;
   }

@@ -1,73 +1,69 @@
 import type { Group } from '../../geo/group.js';
-import type { View } from '../../geo/projection.js';
-import type { Size } from './camera.js';
-import { toScreen } from './camera.js';
+import type { MapFrame, MapLayer } from './map-layer.js';
+import { moveTo } from './map-layer.js';
+import type { Size } from './viewport.js';
+import { toScreen } from './viewport.js';
 
-/** Space to the edge of the map, in CSS pixels. */
-const SPACE = 4;
+/** Space to the edge of the map. */
+const EDGE_PX = 4;
 
-/** By how much it covers its marker, so that the mouse finds no gap on its way, in CSS pixels. */
-const OVERLAP = 1;
+/** By how much it covers its marker, so that the mouse finds no gap on its way. */
+const OVERLAP_PX = 1;
+
+/** What the tip asks of the map. */
+export interface TipHost {
+  /** The group whose marker an element is. */
+  groupOf(marker: Element): Group | undefined;
+  /** Another frame is to be drawn. */
+  draw(): void;
+}
 
 /**
  * Shows what the marker is called that the mouse is on or that has the focus, within the map. As WCAG
  * 1.4.13 has it: the mouse may go onto it, Escape puts it away, and it stays until then.
  */
-export class Tip {
+export class Tip implements MapLayer {
   readonly #element: HTMLElement;
-  readonly #groupOf: (marker: Element) => Group | undefined;
-  readonly #draw: () => void;
+  readonly #host: TipHost;
   #marker: Element | null = null;
   /** Of the element with the name that it has; asking for it at each frame would be slow. */
-  #room: Size = { width: 0, height: 0 };
+  #size: Size = { width: 0, height: 0 };
 
   /**
    * @param map - Holds the markers.
    * @param element - Is shown in it.
-   * @param draw - Has it placed in the view that is shown now.
    */
-  constructor(
-    map: HTMLElement,
-    element: HTMLElement,
-    groupOf: (marker: Element) => Group | undefined,
-    draw: () => void,
-  ) {
+  constructor(map: HTMLElement, element: HTMLElement, host: TipHost) {
     this.#element = element;
-    this.#groupOf = groupOf;
-    this.#draw = draw;
+    this.#host = host;
     map.addEventListener('pointerover', ({ target }) => {
       if (target === element) return;
       const focused = map.querySelector('.marker:focus-visible');
-      this.#show((target as Element).closest('.marker') ?? focused);
+      this.#setMarker((target as Element).closest('.marker') ?? focused);
     });
     map.addEventListener('pointerleave', () => {
-      this.#show(map.querySelector('.marker:focus-visible'));
+      this.#setMarker(map.querySelector('.marker:focus-visible'));
     });
     map.addEventListener('focusin', () => {
-      this.#show(map.querySelector('.marker:focus-visible'));
+      this.#setMarker(map.querySelector('.marker:focus-visible'));
     });
-    map.addEventListener('focusout', () => this.#show(null));
+    map.addEventListener('focusout', () => this.hide());
     // It may have been fetched because of one.
-    this.#show(map.querySelector('.marker:hover, .marker:focus-visible'));
+    this.#setMarker(map.querySelector('.marker:hover, .marker:focus-visible'));
     map.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.#marker) return;
       event.stopPropagation();
-      this.#show(null);
+      this.hide();
     });
   }
 
-  /** The focus may be anywhere while the mouse is on a marker. */
-  readonly #onKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#show(null);
-  };
-
-  /** Puts it where its marker is in a view. */
-  place(view: View, size: Size): void {
+  /** Puts it where its marker is. */
+  show({ view, size }: MapFrame): void {
     const marker = this.#marker;
     if (!marker) return;
-    const group = this.#groupOf(marker);
+    const group = this.#host.groupOf(marker);
     if (!group) {
-      this.#show(null);
+      this.hide();
       return;
     }
     // Names change where groups fall apart.
@@ -75,17 +71,26 @@ export class Tip {
     const element = this.#element;
     if (element.textContent !== name) {
       element.textContent = name;
-      this.#room = { width: element.offsetWidth, height: element.offsetHeight };
+      this.#size = { width: element.offsetWidth, height: element.offsetHeight };
     }
-    const { width, height } = this.#room;
-    const [x, y] = toScreen(group.point, view, size);
-    const left = Math.max(Math.min(x - width / 2, size.width - width - SPACE), SPACE);
-    const reach = group.size / 2 - OVERLAP;
+    const { width, height } = this.#size;
+    const [x, y] = toScreen(group.point, { view, size });
+    const left = Math.max(Math.min(x - width / 2, size.width - width - EDGE_PX), EDGE_PX);
+    const reach = group.marker.height / 2 - OVERLAP_PX;
     const above = y - reach - height;
-    element.style.transform = `translate(${left}px, ${above < 0 ? y + reach : above}px)`;
+    moveTo(element, left, above < 0 ? y + reach : above);
   }
 
-  #show(marker: Element | null): void {
+  hide(): void {
+    this.#setMarker(null);
+  }
+
+  /** The focus may be anywhere while the mouse is on a marker. */
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.hide();
+  };
+
+  #setMarker(marker: Element | null): void {
     if (marker === this.#marker) return;
     this.#marker = marker;
     const element = this.#element;
@@ -93,6 +98,6 @@ export class Tip {
     element.textContent = '';
     if (marker) document.addEventListener('keydown', this.#onKey);
     else document.removeEventListener('keydown', this.#onKey);
-    this.#draw();
+    this.#host.draw();
   }
 }

@@ -5,7 +5,7 @@ import { render } from 'lit';
 import { resolveMunicipality } from '../../../src/geo/resolve.js';
 import { base } from '../../../src/ui/styles.js';
 import {
-  BoundaryLayer,
+  Boundaries,
   renderLegend,
   styles,
 } from '../../../src/widgets/initiative-map/boundaries.js';
@@ -49,7 +49,7 @@ function emptyMap() {
   root.append(svg, legend);
   document.body.append(host);
   cleanup(() => host.remove());
-  return { group, legend, layer: new BoundaryLayer(group), never: new AbortController().signal };
+  return { group, legend, layer: new Boundaries(group), never: new AbortController().signal };
 }
 
 const classesOf = (group: Element) => [...group.children].map((path) => path.getAttribute('class'));

@@ -1,5 +1,6 @@
 /** What changes while the map is there: its records, its attributes, its place in the page. */
 import { expect } from '@open-wc/testing';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 
 import { fail, publish, publishFailing, replace } from '../../fixtures/publish.js';
 import { button, isShown, listenToConsole, mount, parts, textOf } from '../helpers.js';
@@ -11,6 +12,7 @@ import {
   MAASTRICHT,
   UTRECHT,
   active,
+  area,
   choose,
   cities,
   complete,
@@ -20,8 +22,10 @@ import {
   found,
   frames,
   inLargeWindow,
+  isChromium,
   marker,
   markers,
+  middleOf,
   mountMap,
   nameOf,
   names,
@@ -29,8 +33,10 @@ import {
   showMap,
   still,
   times,
+  tip,
   tool,
   until,
+  withMouse,
 } from './helpers.js';
 
 describe('dia-initiative-map, as things change', () => {
@@ -179,6 +185,44 @@ describe('dia-initiative-map, as things change', () => {
     } finally {
       removeEventListener('error', listener);
       removeEventListener('unhandledrejection', listener);
+    }
+  });
+
+  describe('nothing of it is kept when it is taken out', () => {
+    withMouse();
+
+    for (const [moment, wait] of [
+      ['as soon as its list is there', (map) => map.updateComplete],
+      ['when everything is there', complete],
+      [
+        'while the name of a marker is shown',
+        async (map) => {
+          await complete(map);
+          area(map).scrollIntoView({ block: 'center' });
+          await sendMouse({ type: 'move', position: middleOf(marker(map, 'Utrecht')) });
+          await until(() => tip(map), 'the name');
+        },
+      ],
+    ] satisfies [string, (map: DiaInitiativeMap) => Promise<unknown>][]) {
+      it(moment, async function () {
+        if (!isChromium) this.skip();
+        // Apart, so that no variable of the test keeps it.
+        const takeOut = async () => {
+          const map = mountMap(cities);
+          await new Promise((resolve) => {
+            map.addEventListener('dia-ready', resolve, { once: true });
+          });
+          await wait(map);
+          map.remove();
+          return new WeakRef(map);
+        };
+        const removed = await takeOut();
+        for (let turn = 0; removed.deref(); turn++) {
+          if (turn > 20) throw new Error('It is kept.');
+          await frames(10);
+          await executeServerCommand('collect-garbage');
+        }
+      });
     }
   });
 

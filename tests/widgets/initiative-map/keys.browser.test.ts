@@ -7,7 +7,6 @@ import { FRAME_MS, moveClock, stopClock } from './clock.js';
 import {
   GRONINGEN,
   MAASTRICHT,
-  UTRECHT,
   active,
   area,
   cities,
@@ -256,23 +255,6 @@ describe('dia-initiative-map, moved without a mouse', () => {
         () => tool(map, 'Zoom uit').getAttribute('aria-disabled') === null,
         'a way farther out',
       );
-    });
-
-    it('shows the whole country at its farthest, and houses at its nearest', async () => {
-      const map = await showMap(feedOf([{ municipality: UTRECHT }]));
-      for (let turn = 0; turn < 20; turn++) tool(map, 'Zoom uit').click();
-      await still(map);
-      const [, land] = all(map, '[part=map] svg path');
-      const { width, height } = land?.getBoundingClientRect() ?? new DOMRect();
-      const box = area(map).getBoundingClientRect();
-      expect(width).to.be.lessThan(box.width);
-      expect(height).to.be.lessThan(box.height);
-      expect(height).to.be.greaterThan(box.height / 3);
-      const before = sight(map);
-      for (let turn = 0; turn < 30; turn++) tool(map, 'Zoom in').click();
-      await still(map);
-      // The Netherlands are about 300 km high; then a screen is some hundreds of metres.
-      expect(steps(before, sight(map))).to.be.within(8, 13);
     });
   });
 

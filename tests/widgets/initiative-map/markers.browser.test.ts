@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
+import { isOverlapping, markerBox } from '../../../src/geo/marker-geometry.js';
 import { sample } from '../../fixtures/feeds.js';
 import { all, textBoxOf, textOf } from '../helpers.js';
 import type { DiaInitiativeMap, Given } from './helpers.js';
@@ -18,6 +19,7 @@ import {
   items,
   marker,
   markers,
+  middleOf,
   nameOf,
   names,
   showApart,
@@ -122,14 +124,23 @@ describe('dia-initiative-map, its markers', () => {
     const map = await showMap(sample);
     expect(inLine(map)).to.equal(180);
     await zoomOut(map);
-    const boxes = markers(map).map(({ box }) => box);
-    expect(boxes.length).to.be.greaterThan(3);
-    for (const [index, { x, y, width, height }] of boxes.entries()) {
-      expect(Math.min(width, height)).to.be.at.least(44);
-      for (const other of boxes.slice(index + 1)) {
-        const aside = x + width / 2 - (other.x + other.width / 2);
-        const down = y + height / 2 - (other.y + other.height / 2);
-        expect(Math.hypot(aside, down)).to.be.at.least((width + other.width) / 2);
+    const drawn = markers(map).map(({ button, name, count, box }) => {
+      const radius = parseFloat(getComputedStyle(button).borderTopLeftRadius);
+      const { width, height } = box;
+      return { name, count, middle: middleOf(button), shape: { width, height, radius } };
+    });
+    expect(drawn.length).to.be.greaterThan(3);
+    for (const [index, { name, count, middle, shape }] of drawn.entries()) {
+      expect(Math.min(shape.width, shape.height), name).to.be.at.least(44);
+      // The groups were made for markers of this shape.
+      const { width, height, radius } = markerBox(count);
+      expect(shape.width, name).to.be.closeTo(width, 0.1);
+      expect(shape.height, name).to.be.closeTo(height, 0.1);
+      expect(shape.radius, name).to.be.closeTo(radius, 0.1);
+      for (const other of drawn.slice(index + 1)) {
+        const [dx, dy] = [middle[0] - other.middle[0], middle[1] - other.middle[1]];
+        const isOver = isOverlapping(shape, other.shape, dx, dy);
+        expect(isOver, `${name}, and ${other.name}`).to.equal(false);
       }
     }
   });

@@ -195,7 +195,7 @@ describe('tiles', () => {
   it('cover the map where they belong', async () => {
     const { source, asked } = testSource();
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(15), SIZE);
+    tiles.show({ view: at(15), size: SIZE });
     await until(() => areThere(layer), 'tiles');
     expect(covers(layer, '15')).to.equal(true);
     // That with the Dom: its corner is 84.6 pixels left of it and 163 above, as zoom 15 has it.
@@ -213,7 +213,7 @@ describe('tiles', () => {
   it('are drawn larger and smaller between levels', async () => {
     const { source } = testSource();
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(9.4), SIZE);
+    tiles.show({ view: at(9.4), size: SIZE });
     await until(() => areThere(layer), 'tiles');
     expect(levelsIn(layer)).to.deep.equal(['9']);
     expect(images(layer)[0]!.getBoundingClientRect().width).to.be.closeTo(256 * 2 ** 0.4, 0.5);
@@ -225,11 +225,11 @@ describe('tiles', () => {
       setRatio(ratio);
       const { source } = testSource();
       const { layer, tiles } = mapWith(source);
-      tiles.show(at(9.71), SIZE);
+      tiles.show({ view: at(9.71), size: SIZE });
       await until(() => areThere(layer), 'tiles');
       // Further on, they still are where they belong.
       const view = panned(at(9.77), 300, 100);
-      tiles.show(view, SIZE);
+      tiles.show({ view, size: SIZE });
       const frame = layer.getBoundingClientRect();
       for (const image of images(layer)) {
         const { left, top, right } = image.getBoundingClientRect();
@@ -249,7 +249,7 @@ describe('tiles', () => {
     cleanup(() => (document.cookie = 'tile-test=; path=/; max-age=0'));
     const { source, asked } = testSource();
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(10), SIZE);
+    tiles.show({ view: at(10), size: SIZE });
     await until(() => areThere(layer), 'tiles');
     for (const { referer } of await asked()) expect(referer).to.equal(undefined);
     for (const image of images(layer)) {
@@ -263,12 +263,12 @@ describe('tiles', () => {
     setRatio(2);
     const { source } = testSource({ maxZoom: 11 });
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(10), SIZE);
+    tiles.show({ view: at(10), size: SIZE });
     await until(() => areThere(layer), 'tiles');
     expect(levelsIn(layer)).to.deep.equal(['11']);
     expect(images(layer)[0]!.getBoundingClientRect().width).to.equal(128);
     expect(covers(layer, '11')).to.equal(true);
-    tiles.show(at(11), SIZE);
+    tiles.show({ view: at(11), size: SIZE });
     await pause();
     expect(levelsIn(layer)).to.deep.equal(['11']);
   });
@@ -276,14 +276,14 @@ describe('tiles', () => {
   it('are none below the coarsest level, and grow beyond the finest', async () => {
     const { source, asked } = testSource({ minZoom: 7, maxZoom: 9 });
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(6.2), SIZE);
+    tiles.show({ view: at(6.2), size: SIZE });
     await pause();
     expect(await asked()).to.deep.equal([]);
-    tiles.show(at(11), SIZE);
+    tiles.show({ view: at(11), size: SIZE });
     await until(() => areThere(layer), 'tiles');
     expect(levelsIn(layer)).to.deep.equal(['9']);
     expect(images(layer)[0]!.getBoundingClientRect().width).to.equal(1024);
-    tiles.show(at(6), SIZE);
+    tiles.show({ view: at(6), size: SIZE });
     await pause();
     expect(images(layer)).to.deep.equal([]);
   });
@@ -291,13 +291,13 @@ describe('tiles', () => {
   it('follow each frame without asking for more', async () => {
     const { source, asked } = testSource();
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(10), SIZE);
+    tiles.show({ view: at(10), size: SIZE });
     await until(() => areThere(layer), 'tiles');
     const before = (await asked()).length;
     const [image] = images(layer);
     const { left, top } = image!.getBoundingClientRect();
     for (let frame = 1; frame <= 20; frame++) {
-      tiles.show(panned(at(10), 2 * frame, -frame), SIZE);
+      tiles.show({ view: panned(at(10), 2 * frame, -frame), size: SIZE });
     }
     const box = image!.getBoundingClientRect();
     expect(box.left).to.be.closeTo(left - 40, 1);
@@ -308,13 +308,13 @@ describe('tiles', () => {
   it('ask for what is missing once the view rests', async () => {
     const { source, asked } = testSource();
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(10), SIZE);
+    tiles.show({ view: at(10), size: SIZE });
     await until(() => areThere(layer), 'tiles');
     const before = (await asked()).length;
     const there = panned(at(10), 200);
     // Drawn again and again, the view rests as well.
     await until(() => {
-      tiles.show({ ...there }, { ...SIZE });
+      tiles.show({ view: { ...there }, size: { ...SIZE } });
       return areThere(layer) && covers(layer, '10');
     }, 'the rest');
     const all = (await asked()).map(({ tile }) => tile);
@@ -325,10 +325,11 @@ describe('tiles', () => {
   it('ask on the way when the view moves far', async () => {
     const { source } = testSource();
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(10), SIZE);
+    tiles.show({ view: at(10), size: SIZE });
     await until(() => areThere(layer), 'tiles');
     const before = tilesIn(layer);
-    for (let frame = 1; frame <= 30; frame++) tiles.show(panned(at(10), 20 * frame), SIZE);
+    for (let frame = 1; frame <= 30; frame++)
+      tiles.show({ view: panned(at(10), 20 * frame), size: SIZE });
     // Nothing waited, so it did not rest.
     expect(tilesIn(layer).some((tile) => !before.includes(tile))).to.equal(true);
   });
@@ -336,10 +337,10 @@ describe('tiles', () => {
   it('drop what is far from the view', async () => {
     const { source } = testSource();
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(10), SIZE);
+    tiles.show({ view: at(10), size: SIZE });
     await until(() => areThere(layer), 'tiles');
     const first = images(layer);
-    tiles.show(panned(at(10), 5000), SIZE);
+    tiles.show({ view: panned(at(10), 5000), size: SIZE });
     await until(() => areThere(layer) && covers(layer, '10'), 'others');
     expect(images(layer).some((image) => first.includes(image))).to.equal(false);
     expect(images(layer).length).to.be.at.most(4 * 4);
@@ -348,11 +349,11 @@ describe('tiles', () => {
   it('ask nothing while zooming', async () => {
     const { source, asked } = testSource();
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(8), SIZE);
+    tiles.show({ view: at(8), size: SIZE });
     await until(() => areThere(layer), 'tiles');
     const before = (await asked()).length;
     for (let step = 1; step <= 30; step++) {
-      tiles.show(panned(at(8 + step / 5), 30 * step), SIZE);
+      tiles.show({ view: panned(at(8 + step / 5), 30 * step), size: SIZE });
     }
     expect(levelsIn(layer)).to.deep.equal(['8']);
     await until(() => levelsIn(layer).join() === '14' && areThere(layer), 'the last level');
@@ -363,9 +364,9 @@ describe('tiles', () => {
   it('stay, scaled, until those of the new level are there', async () => {
     const { source, release } = testSource({ query: `hold=${domTile(11)}` });
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(10), SIZE);
+    tiles.show({ view: at(10), size: SIZE });
     await until(() => areThere(layer), 'tiles');
-    tiles.show(at(11), SIZE);
+    tiles.show({ view: at(11), size: SIZE });
     await until(() => levelsIn(layer).includes('11'), 'the new level');
     await pause();
     expect(covers(layer, '10')).to.equal(true);
@@ -382,9 +383,9 @@ describe('tiles', () => {
   it('of a level that is passed are not waited for', async () => {
     const { source, asked } = testSource({ query: `hold=${domTile(8)}` });
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(8), SIZE);
+    tiles.show({ view: at(8), size: SIZE });
     await until(async () => (await asked()).length > 4, 'requests');
-    tiles.show(at(12), SIZE);
+    tiles.show({ view: at(12), size: SIZE });
     await until(() => levelsIn(layer).join() === '12' && areThere(layer), 'the next level alone');
     expect(covers(layer, '12')).to.equal(true);
   });
@@ -404,21 +405,21 @@ describe('tiles', () => {
     });
     observer.observe(layer, { childList: true, subtree: true });
     cleanup(() => observer.disconnect());
-    tiles.show(at(15), SIZE);
+    tiles.show({ view: at(15), size: SIZE });
     await until(async () => (await asked()).length, 'requests');
     await until(() => areThere(layer), 'the others');
     expect(tilesIn(layer)).to.not.include(failing);
     expect(tilesIn(layer)).to.include('15/16849/10810');
-    tiles.show(panned(at(15), 10), SIZE);
+    tiles.show({ view: panned(at(15), 10), size: SIZE });
     await pause();
     expect((await asked()).filter(({ tile }) => tile === failing)).to.have.length(1);
     const before = tries;
 
     // Somewhere else and back.
-    tiles.show(panned(at(15), 5000), SIZE);
+    tiles.show({ view: panned(at(15), 5000), size: SIZE });
     await until(() => areThere(layer) && covers(layer, '15'), 'others');
     expect(tries).to.equal(before);
-    tiles.show(at(15), SIZE);
+    tiles.show({ view: at(15), size: SIZE });
     await until(() => tries === before + 1, 'another try');
     expect(said).to.deep.equal([]);
   });
@@ -426,9 +427,9 @@ describe('tiles', () => {
   it('that all fail leave the plain map', async () => {
     const { source, asked } = testSource({ query: 'fail=11' });
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(10), SIZE);
+    tiles.show({ view: at(10), size: SIZE });
     await until(() => areThere(layer), 'tiles');
-    tiles.show(at(11), SIZE);
+    tiles.show({ view: at(11), size: SIZE });
     await until(() => images(layer).length === 0, 'nothing');
     const before = (await asked()).length;
     await pause();
@@ -438,9 +439,9 @@ describe('tiles', () => {
   it('go when they are told to, and come no more', async () => {
     const { source, asked, release } = testSource({ query: `hold=${domTile(10)}` });
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(10), SIZE);
+    tiles.show({ view: at(10), size: SIZE });
     await until(async () => (await asked()).length, 'requests');
-    tiles.show(at(12), SIZE);
+    tiles.show({ view: at(12), size: SIZE });
     tiles.remove();
     expect(layer.childNodes).to.have.length(0);
     await release();
@@ -452,7 +453,7 @@ describe('tiles', () => {
   it('end where the world ends', async () => {
     const { source, asked } = testSource({ minZoom: 0 });
     const { layer, tiles } = mapWith(source);
-    tiles.show(at(0.3, [0.5, 0.5]), { width: 400, height: 400 });
+    tiles.show({ view: at(0.3, [0.5, 0.5]), size: { width: 400, height: 400 } });
     await until(() => areThere(layer), 'the one tile');
     expect((await asked()).map(({ tile }) => tile)).to.deep.equal(['0/0/0']);
   });
