@@ -1,5 +1,5 @@
 import type { Filter } from '../../feed/filter.js';
-import { concerns, matcher, unknownPlaces } from '../../feed/filter.js';
+import { appliesTo, unknownPlaces } from '../../feed/filter.js';
 import { hrefOf } from '../../feed/read/document.js';
 import type { FeedDocument } from '../../feed/read/document.js';
 import { recordReader } from '../../feed/read/record.js';
@@ -8,6 +8,7 @@ import { readSection } from '../../feed/read/section.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import { priorities } from '../../feed/read/sections/priorities.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
+import { filterRecords } from '../../feed/record-index.js';
 import type { SectionName, Sections } from '../../feed/sections.js';
 import * as geography from '../../geo/geography.js';
 import { atOnce } from '../../util/at-once.js';
@@ -56,15 +57,16 @@ export async function contentOf<S extends SectionName>(
     (along.get(name) ?? []) as readonly Sections[A][];
 
   for (const criterion of Object.keys(bounds) as (keyof Filter)[]) {
-    if (!concerns(criterion, section)) throw new UsageError(`--${criterion} has no meaning here.`);
+    if (!appliesTo(criterion, section)) throw new UsageError(`--${criterion} has no meaning here.`);
   }
   const [unknown] = unknownPlaces(bounds, geography);
   if (unknown !== undefined) {
     throw new UsageError(`We know no municipality or province "${unknown}".`);
   }
-  const fits = matcher(section, bounds, { subgoals: recordsOf('subgoals'), geography });
+  const known = { subgoals: recordsOf('subgoals'), geography };
+  const found = filterRecords(section, read.records, bounds, known);
   let hasRelative = false;
-  const records = withoutNowhere(read.records.filter(fits), () => (hasRelative = true));
+  const records = withoutNowhere(found, () => (hasRelative = true));
   return { records, along: recordsOf, problems: read.problems.length, hasRelative };
 }
 

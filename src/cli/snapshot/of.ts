@@ -1,4 +1,5 @@
 import type { Filter } from '../../feed/filter.js';
+import { PRESET_CRITERIA } from '../../feed/filter.js';
 import { LANGUAGES, textsFor } from '../../text/index.js';
 import { listOf } from '../../util/list-of.js';
 import { resolveUrl } from '../../util/url.js';
@@ -9,8 +10,6 @@ import type { Content } from './content.js';
 import { contentOf } from './content.js';
 import { snapshot } from './snapshot.js';
 import type { View, WidgetSnapshot } from './widget.js';
-
-const BOUNDS = ['subgoal', 'theme', 'municipality', 'province'] as const;
 
 /**
  * The snapshot of a widget with the attributes that a page gives it. Runs in browsers too.
@@ -50,7 +49,7 @@ function boundsOf(
   option: (name: string) => string | undefined,
 ): Filter {
   const names = [
-    ...BOUNDS,
+    ...PRESET_CRITERIA,
     ...('kind' in options && section.name === 'initiatives' ? ['kind'] : []),
   ];
   const given = names.map((name) => [name, listOf(option(name))] as const);
