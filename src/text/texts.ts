@@ -26,7 +26,7 @@ export interface Texts {
 export interface FilterTexts {
   readonly filtered: (by: string) => string;
   readonly clear: string;
-  readonly nothingFits: string;
+  readonly noMatches: string;
   /** Tells of a choice that all widgets of a `dia-feed` follow, and of the end of it. */
   readonly announced: (by: string, found: string) => string;
   readonly cleared: (all: string) => string;

@@ -118,7 +118,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
   }
 
   noMatches(texts: Texts): string | undefined {
-    return Object.keys(this.#visitorFilter).length ? withDutch(texts).nothingFits : undefined;
+    return Object.keys(this.#visitorFilter).length ? withDutch(texts).noMatches : undefined;
   }
 
   renderNote(

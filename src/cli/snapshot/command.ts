@@ -1,3 +1,4 @@
+import { PRESET_CRITERIA } from '../../feed/filter.js';
 import { documentsOf } from '../documents/documents.js';
 import { ACCESS, accessOf, read } from '../options.js';
 import { UsageError } from '../usage.js';
@@ -5,17 +6,17 @@ import { snapshotOf } from './of.js';
 import { updateFile } from './update.js';
 import { widgets } from './widgets/index.js';
 
+const textOptions = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
+
 /** What every widget takes. */
 const COMMON = {
   ...ACCESS,
+  ...textOptions(PRESET_CRITERIA),
   heading: { type: 'string' },
   'heading-level': { type: 'string' },
   limit: { type: 'string' },
   'more-url': { type: 'string' },
-  subgoal: { type: 'string' },
-  theme: { type: 'string' },
-  municipality: { type: 'string' },
-  province: { type: 'string' },
   lang: { type: 'string' },
   update: { type: 'string' },
   id: { type: 'string' },
@@ -33,9 +34,7 @@ export async function runSnapshot(words: string[]): Promise<number> {
     const names = Object.keys(widgets).join(', ');
     throw new UsageError(`There is no snapshot of "${name}". Begin with one of: ${names}.`);
   }
-  const own = Object.fromEntries(
-    Object.keys(widget.options ?? {}).map((option) => [option, { type: 'string' } as const]),
-  );
+  const own = textOptions(Object.keys(widget.options ?? {}));
   const about = `snapshot ${name} FILE-or-URL`;
   const { values, positionals } = read(rest, { ...own, ...COMMON }, about);
   const [source, ...others] = positionals;

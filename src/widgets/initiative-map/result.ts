@@ -157,7 +157,7 @@ export class Result implements RecordFilter<'initiatives'> {
   }
 
   noMatches(texts: Texts): string | undefined {
-    return this.isNarrowed ? { ...this.search?.texts, ...texts }.nothingFits : undefined;
+    return this.isNarrowed ? { ...this.search?.texts, ...texts }.noMatches : undefined;
   }
 
   /** The fields above the list say it. */
