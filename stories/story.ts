@@ -295,4 +295,4 @@ export const attributes = {
   lang: choice(...LANGUAGES),
   card: flag,
   debug: flag,
-} as const satisfies Record<PresetCriterion, object>;
+} as const satisfies Record<PresetCriterion, object> & Record<string, object>;

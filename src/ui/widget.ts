@@ -1,9 +1,4 @@
-import type {
-  CSSResultGroup,
-  PropertyDeclaration,
-  PropertyDeclarations,
-  TemplateResult,
-} from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
@@ -33,14 +28,6 @@ import { base } from './styles.js';
 
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
 export type WidgetStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
-
-/** The attributes that narrow what a widget shows, whatever visitors choose. */
-const PRESETS = {
-  subgoal: {},
-  theme: {},
-  municipality: {},
-  province: {},
-} satisfies Record<PresetCriterion, PropertyDeclaration>;
 
 /** How many items a placeholder has at most. */
 const MOST_BONES = 7;
@@ -102,7 +89,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     limit: { type: Number },
     moreUrl: { attribute: 'more-url' },
-    ...PRESETS,
+    subgoal: {},
+    theme: {},
+    municipality: {},
+    province: {},
     images: {},
     loading: {},
     debug: { type: Boolean },
@@ -368,8 +358,14 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What the webmaster lets this widget show; no visitor can widen it. */
   protected get presetFilter(): Filter {
-    const names = Object.keys(PRESETS) as PresetCriterion[];
-    const given = names.map((name) => [name, listOf(this[name])] as const);
+    const { subgoal, theme, municipality, province } = this;
+    const attributes: Record<PresetCriterion, string | undefined> = {
+      subgoal,
+      theme,
+      municipality,
+      province,
+    };
+    const given = Object.entries(attributes).map(([name, list]) => [name, listOf(list)] as const);
     return Object.fromEntries(given.filter(([, values]) => values.length));
   }
 

@@ -151,7 +151,7 @@ describe('a record index', () => {
     kind: someOf('gesprek', 'loting', '__proto__'),
     municipality: someOf(...places),
     province: someOf('Utrecht', 'NL-NH', 'noord holland', 'Atlantis', ''),
-  }) as fc.Arbitrary<Filter>;
+  } satisfies Record<Criterion, unknown>) as fc.Arbitrary<Filter>;
   const knowledges = some({
     subgoals: fc.constant(subgoals),
     geography: fc.constant(geography),
@@ -214,13 +214,13 @@ describe('a record index', () => {
     );
   });
 
-  it('has no limit to the number of criteria', () => {
+  it('answers all criteria at once', () => {
     const filter: Filter = {
       search: 'plein',
       ...Object.fromEntries(FACETS.map((f) => [f, ['x']])),
     };
     expect(found(index(), filter)).to.deep.equal([]);
-    const all: Filter = {
+    const all: Required<Filter> = {
       search: 'praten',
       subgoal: ['council'],
       theme: ['digital'],
@@ -228,7 +228,6 @@ describe('a record index', () => {
       municipality: ['Utrecht'],
       province: ['NL-UT'],
     };
-    expect(Object.keys(all)).to.have.members(['search', ...FACETS]);
     expect(found(index(), all)).to.deep.equal(['square']);
     expect(counts(index(), 'kind', all)).to.deep.equal({ gesprek: 1, loting: 0 });
   });

@@ -561,9 +561,11 @@ describe('a change of the shared filter', () => {
   });
 
   it('counts a widget in a shadow root', async () => {
-    const { feed, filter, widgets } = await show('', '<section></section>');
-    expect(found(filter)).to.equal('');
-    const inner = widgets[0]?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    const feed = mount(
+      `<dia-feed src="${publish(related)}"><dia-filter></dia-filter><section></section></dia-feed>`,
+    );
+    const filter = feed.firstElementChild as Element;
+    const inner = filter.nextElementSibling?.attachShadow({ mode: 'open' }) as ShadowRoot;
     inner.innerHTML = '<dia-news-feed loading="eager"></dia-news-feed>';
     await until(() => found(filter) === '4 resultaten', 'the news');
     choose(filter, 'subgoal', 'raad');
