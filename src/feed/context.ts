@@ -25,7 +25,17 @@ export interface FeedContext {
   readonly register?: (participant: FeedParticipant) => Registration;
 }
 
-/** A widget whose records are counted together with those of its neighbours. */
+/**
+ * A widget whose records are counted together with those of its neighbours.
+ * @example
+ * const registration = context.register?.({
+ *   section: { name: 'news', table: { title: {}, subgoals: {} } },
+ *   presetFilter: () => ({ subgoal: ['raad'] }),
+ *   arrange: (records) => records,
+ *   kindNames: () => undefined,
+ * });
+ * registration?.leave();
+ */
 export interface FeedParticipant {
   /** The section whose records it shows. */
   readonly section: FilterableSection;
@@ -51,10 +61,11 @@ export interface FacetSummaries {
   readonly sum: FacetSummary | undefined;
   /**
    * Tells of another sum.
-   * @param fields - What can be chosen from: what they need beside the records is fetched.
+   * @param fields - What can be chosen from, everything unless said: what they need beside the records
+   *   is fetched.
    * @returns Ends it.
    */
-  listen(listener: () => void, fields: readonly Criterion[]): () => void;
+  listen(listener: () => void, fields?: readonly Criterion[]): () => void;
 }
 
 /** What the widgets inside a `dia-feed` have under one filter, with the names of what is counted. */

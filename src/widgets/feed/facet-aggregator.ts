@@ -9,7 +9,7 @@ import type {
 import type { SectionRecords } from '../../feed/facet-summary.js';
 import { summarize } from '../../feed/facet-summary.js';
 import type { Criterion, FacetName, Filter, Knowledge } from '../../feed/filter.js';
-import { FACETS, appliesTo, facet, isListOf, needsKnowledge } from '../../feed/filter.js';
+import { CRITERIA, FACETS, appliesTo, facet, isListOf, needsKnowledge } from '../../feed/filter.js';
 import type { Section } from '../../feed/read/section.js';
 import { RecordIndex, filterRecords } from '../../feed/record-index.js';
 import type { SectionName, Sections } from '../../feed/sections.js';
@@ -67,7 +67,7 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     return this.#sum;
   }
 
-  listen(listener: () => void, fields: readonly Criterion[]): () => void {
+  listen(listener: () => void, fields: readonly Criterion[] = CRITERIA): () => void {
     // Of its own, so that one listener may listen twice.
     const own = () => listener();
     this.#listeners.set(own, fields);

@@ -11,7 +11,7 @@ import { adopt } from '../../ui/adopt.js';
 import type * as filterModule from '../../ui/filter.js';
 import { heading } from '../../ui/heading.js';
 import { LanguageController } from '../../ui/language.js';
-import { report, someOf, whole } from '../../ui/report.js';
+import { listOf, report, someOf, whole } from '../../ui/report.js';
 import { base } from '../../ui/styles.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 
@@ -58,8 +58,8 @@ export class DiaFilter extends LitElement {
   /** What the `dia-feed` around it has in all, and how that is fetched. */
   #summaries: FacetSummaries | undefined;
   #fetchSummaries: FeedContext['tally'];
-  /** For which fields it listens, and what ends that. */
-  #listensFor = '';
+  /** What it listens for, and what ends that. */
+  #listensFor: string | undefined;
   #unlisten: (() => void) | undefined;
 
   override disconnectedCallback(): void {
@@ -75,10 +75,10 @@ export class DiaFilter extends LitElement {
     }
     this.#follow(this.#feed.context?.tally);
     if (!this.#isFetching) this.#fetchControls().catch(report);
-    const fields = this.#fields;
-    if (fields.join() !== this.#listensFor) this.#leave();
-    this.#listensFor = fields.join();
-    if (this.isConnected && fields.length) {
+    const fields = this.#observed;
+    if (fields?.join() !== this.#listensFor) this.#leave();
+    this.#listensFor = fields?.join();
+    if (this.isConnected) {
       this.#unlisten ??= this.#summaries?.listen(() => this.requestUpdate(), fields);
     }
   }
@@ -87,7 +87,7 @@ export class DiaFilter extends LitElement {
     const { texts } = this.#language;
     const { context } = this.#feed;
     const sum = this.#summaries?.sum;
-    if (!context || !sum || !this.#controls) return html`<slot></slot>`;
+    if (!context || !sum || !this.#module || !this.#controls) return html`<slot></slot>`;
     const level = whole(this, 'heading-level', this.headingLevel, 1, 6, 2);
     const label = (this.heading ?? texts.controls.heading).trim();
     return html`<div dir="ltr" lang=${texts.language}>
@@ -95,7 +95,7 @@ export class DiaFilter extends LitElement {
       ${this.#controls.render({
         ...sum,
         filter: context.filter,
-        fields: this.#fields,
+        fields: this.#fieldsIn(this.#module),
         noun: texts.controls.results,
         isSilent: true,
         title: label,
@@ -104,10 +104,15 @@ export class DiaFilter extends LitElement {
     </div>`;
   }
 
-  /** Those that the page asks for, else all; none before it is known which there are. */
-  get #fields(): readonly Criterion[] {
-    const { FIELDS } = this.#module ?? {};
-    if (!FIELDS) return [];
+  /** What can be chosen from; undefined for everything. It is told before the fields are there. */
+  get #observed(): readonly Criterion[] | undefined {
+    const asked = listOf(this.fields) as Criterion[];
+    if (!asked.length) return undefined;
+    return this.#module ? this.#fieldsIn(this.#module) : asked;
+  }
+
+  /** The fields that the page asks for, else all. */
+  #fieldsIn({ FIELDS }: typeof filterModule): readonly Criterion[] {
     const fields = someOf(this, 'fields', this.fields, FIELDS);
     return fields.length ? [...new Set(fields)] : FIELDS;
   }

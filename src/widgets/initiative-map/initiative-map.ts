@@ -225,7 +225,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     }
     return this.#filters.render({
       // The field of what few feeds have is not there until it is known to be of use.
-      fields: search.FIELDS.filter((field) => counts || !search.isRare(field)),
+      fields: search.FIELDS.filter((field) => counts !== undefined || !search.isRare(field)),
       filter,
       counts,
       subgoals: this.along('subgoals'),
