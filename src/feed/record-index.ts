@@ -27,8 +27,7 @@ const COUNTED_PER_STEP = 8192;
  *
  * @example
  * const index = new RecordIndex(initiatives, records, { geography });
- * const matches = await inSlices(index.matching({ province: ['NL-UT'] }), signal);
- * const found = records.filter((_, at) => matches[at]);
+ * const found = await inSlices(index.finding({ province: ['NL-UT'] }), signal);
  */
 export class RecordIndex<R extends object = object> {
   readonly records: readonly R[];
@@ -78,6 +77,13 @@ export class RecordIndex<R extends object = object> {
     const matches = new Uint8Array(missed.length);
     for (let at = 0; at < missed.length; at++) matches[at] = missed[at] ? 0 : 1;
     return matches;
+  }
+
+  /** The records that match. */
+  *finding(filter: Filter): Generator<void, readonly R[]> {
+    if (!Object.keys(filter).length) return this.records;
+    const matches = yield* this.matching(filter);
+    return this.records.filter((_, at) => matches[at]);
   }
 
   /** How many records each value would leave beside the rest of the filter. */
@@ -151,28 +157,13 @@ export class RecordIndex<R extends object = object> {
   }
 }
 
-/**
- * The records of a section that match a filter, in steps. For one filter alone; more are answered
- * faster by an index that is kept.
- */
-export function* filtering<R extends object>(
-  section: FilterableSection,
-  records: readonly R[],
-  filter: Filter,
-  knowledge: Knowledge = {},
-): Generator<void, readonly R[]> {
-  if (!Object.keys(filter).length) return records;
-  const matches = yield* new RecordIndex(section, records, knowledge).matching(filter);
-  return records.filter((_, at) => matches[at]);
-}
-
-/** As `filtering`, in one go. */
+/** The records of a section that match a filter, for one filter alone; more are for an index that is kept. */
 export const filterRecords = <R extends object>(
   section: FilterableSection,
   records: readonly R[],
   filter: Filter,
   knowledge: Knowledge = {},
-): readonly R[] => atOnce(filtering(section, records, filter, knowledge));
+): readonly R[] => atOnce(new RecordIndex(section, records, knowledge).finding(filter));
 
 interface Misses {
   /** How many criteria each record misses. */

@@ -120,7 +120,7 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
     const geography = await this.#tasks.fetchGeography();
     let records = given;
     if (Object.keys(presetFilter).length) {
-      const { filtering, needsKnowledge, unknownPlaces } = await this.#tasks.fetchEngine();
+      const { RecordIndex, needsKnowledge, unknownPlaces } = await this.#tasks.fetchEngine();
       if (needsKnowledge(presetFilter, 'subgoals') && !this.#feed.need(subgoals)) {
         // The widget updates when they come, and asks again.
         if (!signal.aborted) this.#question = undefined;
@@ -130,7 +130,8 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
         report(`${this.#section.name}: we know no municipality or province "${name}".`);
       }
       const known = { subgoals: this.#feed.records('subgoals'), geography };
-      records = await inSlices(filtering(this.#section, given, presetFilter, known), signal);
+      const index = new RecordIndex(this.#section, given, known);
+      records = await inSlices(index.finding(presetFilter), signal);
     }
     const prepared = await this.#tasks.prepare(records, signal);
     await breathe();

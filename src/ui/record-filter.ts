@@ -111,8 +111,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     this.#fetchNames(this.#visitorFilter);
     // Everything stays shown until it can be told what matches.
     if (!this.#isAnswerable(this.#visitorFilter, index)) return index.records;
-    const matches = atOnce(index.matching(this.#visitorFilter));
-    const found = index.records.filter((_, at) => matches[at]);
+    const found = atOnce(index.finding(this.#visitorFilter));
     this.#answer = { allowed, sharedFilter: chosen, found };
     return found;
   }
