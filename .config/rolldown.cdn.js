@@ -54,6 +54,9 @@ function widgetsWith(id, modules, seen = new Set()) {
   return importers.flatMap((importer) => widgetsWith(importer, modules, seen));
 }
 
+/** The sections that list what any widget can be filtered by (`valuesFrom` of a criterion). */
+const valueLists = /\/src\/feed\/read\/(sections|tables)\/(subgoals|themes)\.ts$/;
+
 /**
  * What two widgets or more import is one chunk, so that a page with a widget has three requests:
  * `dia.js`, this chunk and the widget's own. What is fetched when it is needed (`import()`) stays
@@ -64,7 +67,9 @@ const baseChunk = {
   debugName: 'base',
   test: /\/src\//,
   name: (id, modules) =>
-    id.endsWith('/src/embed/base.ts') || widgetsWith(id, modules).length > 1 ? 'base' : null,
+    id.endsWith('/src/embed/base.ts') || valueLists.test(id) || widgetsWith(id, modules).length > 1
+      ? 'base'
+      : null,
 };
 
 /** `dia.js`, which fetches only what a page uses, and the chunks that it fetches. */

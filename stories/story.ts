@@ -2,7 +2,7 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 
 import { DiaFilterChangeEvent } from '../src/feed/events.js';
-import type { Filter } from '../src/feed/filter.js';
+import type { Filter, PresetCriterion } from '../src/feed/filter.js';
 import { LANGUAGES } from '../src/text/languages.js';
 import type { DiaWidget } from '../src/ui/widget.js';
 import '../src/widgets/feed/define.js';
@@ -295,4 +295,4 @@ export const attributes = {
   lang: choice(...LANGUAGES),
   card: flag,
   debug: flag,
-} as const;
+} as const satisfies Record<PresetCriterion, object> & Record<string, object>;

@@ -1,3 +1,4 @@
+import { PRESET_CRITERIA } from '../feed/filter.js';
 import { widgets } from '../publisher/snapshot/widgets/index.js';
 import { LANGUAGES } from '../text/languages.js';
 
@@ -33,7 +34,7 @@ Writes what stands inside a widget until it is there: HTML for search engines, f
 JavaScript and for when a script is blocked.
 
   --heading TEXT, --heading-level N, --limit N, --more-url URL,
-  --subgoal LIST, --theme LIST, --municipality LIST, --province LIST
+  ${PRESET_CRITERIA.map((name) => `--${name} LIST`).join(', ')}
                        as the attributes of the widget
 ${Object.entries(widgets)
   .flatMap(([widget, { attributes = {} }]) =>

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { PRESET_CRITERIA } from '../feed/filter.js';
 import { END, beginning, placeInPage } from '../publisher/snapshot/page.js';
 import { snapshot } from '../publisher/snapshot/snapshot.js';
 import { widgets } from '../publisher/snapshot/widgets/index.js';
@@ -7,17 +8,17 @@ import { ACCESS, accessOf, read } from './options.js';
 import { sourceOf } from './source.js';
 import { UsageError } from './usage.js';
 
+const textOptions = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
+
 /** What every widget takes. */
 const COMMON = {
   ...ACCESS,
+  ...textOptions(PRESET_CRITERIA),
   heading: { type: 'string' },
   'heading-level': { type: 'string' },
   limit: { type: 'string' },
   'more-url': { type: 'string' },
-  subgoal: { type: 'string' },
-  theme: { type: 'string' },
-  municipality: { type: 'string' },
-  province: { type: 'string' },
   lang: { type: 'string' },
   update: { type: 'string' },
   id: { type: 'string' },
@@ -34,9 +35,7 @@ export async function runSnapshot([widgetName = '', ...words]: string[]): Promis
     const names = Object.keys(widgets).join(', ');
     throw new UsageError(`There is no snapshot of "${widgetName}". Begin with one of: ${names}.`);
   }
-  const own = Object.fromEntries(
-    Object.keys(widget.attributes ?? {}).map((name) => [name, { type: 'string' } as const]),
-  );
+  const own = textOptions(Object.keys(widget.attributes ?? {}));
   const options = { ...own, ...COMMON };
   const { values, name } = read(words, options, `snapshot ${widgetName} FILE-or-URL`);
   const id = idOf(values.id);

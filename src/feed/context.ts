@@ -1,47 +1,85 @@
 import { createContext } from '@lit/context';
 
 import type * as Geography from '../geo/geography.js';
-import type { FacetCounts } from './facets.js';
-import type { Criterion, Filter } from './filter.js';
-import type { Sections } from './sections.js';
+import type { Criterion, Filter, FilterableSection, ValueNames } from './filter.js';
+import type { FacetCounts } from './record-index.js';
 import { FEED_CONTEXT_KEY } from './shared.js';
 import type { FeedSource } from './store.js';
 
-/** What `dia-feed` gives its descendants, also those of another copy of this library: only ever added to. */
+/**
+ * What `dia-feed` gives its descendants. Two copies of this library may stand on one page, and the
+ * widgets of one inside the `dia-feed` of the other: what this and the types below hold is a contract
+ * between them. It is plain data and functions; within `dia/feed@1` members are only ever added, as
+ * optional ones, and none is renamed.
+ */
 export interface FeedContext {
   readonly store: FeedSource;
   /** What visitors chose for all widgets inside this `dia-feed`. */
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
   /** Fetches what adds up the widgets inside. */
-  readonly tally?: () => Promise<Tally>;
+  readonly tally?: () => Promise<FacetSummaries>;
+  /**
+   * Lets a widget be counted in that. A widget of a copy that does not know this is not counted; it
+   * follows the filter like the others.
+   */
+  readonly register?: (participant: FeedParticipant) => Registration;
 }
 
-/** What the widgets inside a `dia-feed` show, added up. Only ever added to. */
-export interface Tally {
-  /** undefined until the first widget has something. */
-  readonly sum: Sum | undefined;
+/**
+ * A widget whose records are counted together with those of its neighbours.
+ * @example
+ * const registration = context.register?.({
+ *   section: { name: 'news', table: { title: {}, subgoals: {} } },
+ *   presetFilter: () => ({ subgoal: ['raad'] }),
+ *   arrange: (records) => records,
+ *   kindNames: () => undefined,
+ * });
+ * registration?.leave();
+ */
+export interface FeedParticipant {
+  /** The section whose records it shows. */
+  readonly section: FilterableSection;
+  /** What the attributes of the widget let it show, whatever visitors choose. */
+  readonly presetFilter: () => Filter;
+  /** Leaves out what the widget never shows of these records, such as events that are over. */
+  readonly arrange: (records: readonly object[]) => readonly object[];
+  /** What the widget calls kinds of records; another object when it speaks another language. */
+  readonly kindNames: () => Readonly<Record<string, string>> | undefined;
+}
+
+/** That a widget takes part. */
+export interface Registration {
+  /** Tells that what the participant answers may have changed. */
+  readonly update: () => void;
+  /** Ends it. */
+  readonly leave: () => void;
+}
+
+/** What the widgets inside a `dia-feed` show, added up. */
+export interface FacetSummaries {
+  /** That of this moment; undefined until the first widget has something. */
+  readonly sum: FacetSummary | undefined;
   /**
    * Tells of another sum.
-   * @param fields - What can be chosen from: what they need beside the records is fetched.
+   * @param fields - What can be chosen from, everything unless said: what they need beside the records
+   *   is fetched.
    * @returns Ends it.
    */
-  listen(listener: () => void, fields: readonly Criterion[]): () => void;
+  listen(listener: () => void, fields?: readonly Criterion[]): () => void;
 }
 
-export interface Sum {
+/** What the widgets inside a `dia-feed` have under one filter, with the names of what is counted. */
+export interface FacetSummary extends ValueNames {
   /** For which it was counted. */
   readonly filter: Filter;
   /** Without what cannot be told yet, since a widget waits until it comes near the screen. */
   readonly counts: Partial<FacetCounts>;
-  /** How many records fit, of all those that the filter narrows. */
+  /** How many records match, of all those that the filter narrows. */
   readonly shown: number;
   readonly all: number;
-  readonly subgoals: readonly Sections['subgoals'][];
-  readonly themes: readonly Sections['themes'][];
   readonly geography: typeof Geography | undefined;
-  /** What the widgets call a kind. */
-  readonly kindName: (kind: string) => string;
 }
 
+/** Under this name every copy of the library finds the context of every other. */
 export const feedContext = createContext<FeedContext>(FEED_CONTEXT_KEY);

@@ -120,13 +120,13 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   /** What the `dia-feed` around it gives; undefined while that is not defined, or there is none. */
-  get shared(): FeedContext | undefined {
+  get context(): FeedContext | undefined {
     return this.#isInside ? this.#context : undefined;
   }
 
   /** What visitors chose in the `dia-feed` around it; a widget with its own feed stands apart. */
   get filter(): Filter {
-    return this.shared?.filter ?? {};
+    return this.context?.filter ?? {};
   }
 
   /** Fetches the feed again; settles when that is done, well or not. */
@@ -146,7 +146,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   #find(): FeedSource | undefined {
-    if (this.#isInside) return this.shared?.store;
+    if (this.#isInside) return this.context?.store;
     const url = sourceUrl(this.#host.src);
     // Without a usable address: a store that says so.
     return storeFor(url === undefined ? [] : [url]);

@@ -1,5 +1,5 @@
 import type { FeedErrorCode } from '../feed/error.js';
-import type { Facet } from '../feed/filter.js';
+import type { FacetName } from '../feed/filter.js';
 import type { DateWriter } from './date.js';
 import type { Language } from './languages.js';
 
@@ -26,7 +26,7 @@ export interface Texts {
 export interface FilterTexts {
   readonly filtered: (by: string) => string;
   readonly clear: string;
-  readonly nothingFits: string;
+  readonly noMatches: string;
   /** Tells of a choice that all widgets of a `dia-feed` follow, and of the end of it. */
   readonly announced: (by: string, found: string) => string;
   readonly cleared: (all: string) => string;
@@ -39,7 +39,7 @@ export interface FilterControlTexts {
   readonly about: (things: string) => string;
   readonly search: string;
   /** Above a field, and in it when nothing is chosen. */
-  readonly facets: Readonly<Record<Facet, readonly [label: string, all: string]>>;
+  readonly facets: Readonly<Record<FacetName, readonly [label: string, all: string]>>;
   /** Shows the fields where there is little room; how many of them say something stands behind it. */
   readonly fields: string;
   /** How many of all things are shown: "12 van 180 initiatieven". */

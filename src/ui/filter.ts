@@ -3,10 +3,11 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { FacetCounts } from '../feed/facets.js';
-import type { Criterion, Facet, Filter } from '../feed/filter.js';
-import { CRITERIA, meaning } from '../feed/filter.js';
-import type { Sections } from '../feed/sections.js';
+import type { Choice } from '../feed/criteria/criterion.js';
+import { criteria } from '../feed/criteria/index.js';
+import type { Criterion, FacetName, Filter, ValueNames } from '../feed/filter.js';
+import { CRITERIA, facet } from '../feed/filter.js';
+import type { FacetCounts } from '../feed/record-index.js';
 import type * as Geography from '../geo/geography.js';
 import { counted, written } from '../text/count.js';
 import type { FilterTexts, Noun, Texts } from '../text/index.js';
@@ -19,26 +20,34 @@ import { Combobox } from './combobox.js';
 export { filter as texts } from '../text/nl/filter.js';
 export { styles } from './filter.styles.js';
 
+/**
+ * All fields in the order that they have unless a page says otherwise: the lists together, behind
+ * them what takes an input of its own.
+ */
+export const FIELDS: readonly Criterion[] = (['search', 'select', 'municipality'] as const).flatMap(
+  (control) => CRITERIA.filter((criterion) => criteria[criterion].control === control),
+);
+
+/** Whether a field is only worth its place once a record is known to have a value. */
+export const isRare = (criterion: Criterion): boolean =>
+  criterion !== 'search' && facet(criterion).isRare === true;
+
 /** What the fields of a filter show. */
-export interface FilterView {
+export interface FilterView extends ValueNames {
   /** In this order. */
   readonly fields: readonly Criterion[];
   readonly filter: Filter;
   /** undefined while they are not known: then the fields are there with what is known. */
   readonly counts: Partial<FacetCounts> | undefined;
-  readonly subgoals: readonly Sections['subgoals'][];
-  readonly themes: readonly Sections['themes'][];
   readonly geography: typeof Geography | undefined;
-  /** What a kind is called; else as it reads itself. */
-  readonly kindName?: (kind: string) => string;
   readonly shown: number;
   readonly all: number;
   /** Whether somebody else tells of a change: the `dia-feed`, once for all who follow it. */
   readonly isSilent?: boolean;
   /** Whether these are still of what was chosen before. */
-  readonly isBehind?: boolean;
-  /** What there are so many of. */
-  readonly counted: Noun;
+  readonly isOutdated?: boolean;
+  /** What is counted. */
+  readonly noun: Noun;
   /** Tells the fields of several widgets on a page apart. */
   readonly title?: string | undefined;
   readonly texts: Texts & FilterTexts;
@@ -48,11 +57,11 @@ export interface FilterView {
 type Wish = { -readonly [C in Criterion]?: Filter[C] | undefined };
 
 /** How long after the last letter a search begins, in milliseconds. */
-const PAUSE = 150;
+const DEBOUNCE_MS = 150;
 
 /** A list of more is of no use, and slow. */
-const MOST_OPTIONS = 500;
-const MOST_SUGGESTIONS = 8;
+const MAX_OPTIONS = 500;
+const MAX_SUGGESTIONS = 8;
 
 /** The fields with which a visitor searches and filters, in the shadow root of a widget. */
 export class FilterControls {
@@ -91,7 +100,7 @@ export class FilterControls {
       field === 'search' ? !isFirst : view.counts?.[field]?.size !== 0,
     );
     const chosen = fields.filter((field) => view.filter[field]?.length).length;
-    const about = controls.about(view.counted[1]) + (view.title ? `: ${view.title}` : '');
+    const about = controls.about(view.noun[1]) + (view.title ? `: ${view.title}` : '');
     const count = fields.length + Number(isFirst);
     return html`<form
       class="controls of-${count}"
@@ -121,15 +130,11 @@ export class FilterControls {
   }
 
   #renderField(view: FilterView, field: Criterion): TemplateResult {
-    switch (field) {
-      case 'search':
-        return this.#renderSearch(view);
+    if (field === 'search') return this.#renderSearch(view);
+    switch (facet(field).control) {
       case 'municipality':
         return this.#renderMunicipality(view);
-      case 'subgoal':
-      case 'theme':
-      case 'kind':
-      case 'province':
+      case 'select':
         return this.#renderSelect(view, field);
     }
   }
@@ -149,15 +154,15 @@ export class FilterControls {
     </div>`;
   }
 
-  #renderSelect(view: FilterView, facet: Facet): TemplateResult {
-    const [label, all] = view.texts.controls.facets[facet];
-    const { options, several } = optionsOf(view, facet);
+  #renderSelect(view: FilterView, name: FacetName): TemplateResult {
+    const [label, all] = view.texts.controls.facets[name];
+    const { options, several } = optionsOf(view, name);
     const isChosen = options.some((option) => option.isChosen);
     return html`<div class="field">
-      <label for=${facet}>${label}</label>
+      <label for=${name}>${label}</label>
       <select
-        id=${facet}
-        @change=${({ target }: Event) => this.#set(facet, (target as HTMLSelectElement).value)}
+        id=${name}
+        @change=${({ target }: Event) => this.#set(name, (target as HTMLSelectElement).value)}
       >
         <option value="" .selected=${live(!isChosen && !several)}>${all}</option>
         ${several ? html`<option value="," .selected=${live(true)}>${several}</option>` : nothing}
@@ -179,10 +184,12 @@ export class FilterControls {
   }
 
   #renderMunicipality(view: FilterView): TemplateResult {
-    const { geography, texts, filter } = view;
+    const { texts, filter } = view;
     const { facets, noMunicipality, suggestions } = texts.controls;
     const [label, all] = facets.municipality;
-    const names = filter.municipality?.map((text) => geography?.municipality(text)?.name ?? text);
+    const names = filter.municipality?.map(
+      (value) => facet('municipality').nameOf(value, view) ?? value,
+    );
     return this.#municipality.render({
       label,
       placeholder: all,
@@ -193,15 +200,8 @@ export class FilterControls {
     });
   }
 
-  #renderFound({
-    shown,
-    all,
-    counted: noun,
-    texts,
-    isSilent,
-    isBehind,
-  }: FilterView): TemplateResult {
-    if (isBehind && this.#found) return this.#found;
+  #renderFound({ shown, all, noun, texts, isSilent, isOutdated }: FilterView): TemplateResult {
+    if (isOutdated && this.#found) return this.#found;
     const isNarrowed = CRITERIA.some(this.#narrows);
     const { controls, clear } = texts;
     const things = counted(all, noun, texts);
@@ -228,8 +228,8 @@ export class FilterControls {
     return this.#search.trim() || undefined;
   }
 
-  #set(facet: Facet, value: string | undefined): void {
-    this.#ask({ ...this.#view?.filter, [facet]: value ? [value] : undefined });
+  #set(name: FacetName, value: string | undefined): void {
+    this.#ask({ ...this.#view?.filter, [name]: value ? [value] : undefined });
   }
 
   /** Asks for a filter, with what was typed in the meantime. */
@@ -248,7 +248,7 @@ export class FilterControls {
   readonly #onSearch = ({ target }: Event): void => {
     this.#search = (target as HTMLInputElement).value;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask({ ...this.#view?.filter }), PAUSE);
+    this.#timer = setTimeout(() => this.#ask({ ...this.#view?.filter }), DEBOUNCE_MS);
   };
 
   readonly #onKey = ({ key }: KeyboardEvent): void => {
@@ -275,10 +275,7 @@ export class FilterControls {
 /** Nothing is sent: what a visitor chooses is followed at once. */
 const stay = (event: Event): void => event.preventDefault();
 
-interface Option {
-  readonly value: string;
-  readonly name: string;
-  readonly language?: string | undefined;
+interface Option extends Choice {
   readonly count: number | undefined;
   readonly isChosen: boolean;
 }
@@ -286,57 +283,29 @@ interface Option {
 const { compare } = new Intl.Collator('nl');
 
 /** What can be chosen of a criterion, and the names of what is when that is more than one. */
-function optionsOf(view: FilterView, facet: Facet): { options: Option[]; several?: string } {
-  const { subgoals, geography } = view;
-  const counts = view.counts?.[facet];
-  const { wanted } = meaning(facet, { subgoals, ...(geography && { geography }) });
-  const chosen = new Set(view.filter[facet]?.map((text) => wanted(text) ?? text));
-  const known = namesOf(view, facet);
-  const nameOf = (facet === 'kind' ? view.kindName : undefined) ?? kindName;
+function optionsOf(view: FilterView, name: FacetName): { options: Option[]; several?: string } {
+  const { choices, nameOf, normalizers } = facet(name);
+  const counts = view.counts?.[name];
+  const { normalizeFilterValue } = normalizers(view);
+  const chosen = new Set(view.filter[name]?.map((text) => normalizeFilterValue(text) ?? text));
+  const listed = choices?.(view) ?? [];
+  const isListed = new Set(listed.map(({ value }) => value));
   const others = [...new Set([...(counts?.keys() ?? []), ...chosen])]
-    .filter((value) => !known.has(value))
-    .map((value) => [value, { name: nameOf(value) }] as const)
-    .sort(([, one], [, other]) => compare(one.name, other.name));
-  const options: Option[] = [...known, ...others]
+    .filter((value) => !isListed.has(value))
+    .map((value) => ({ value, name: nameOf(value, view) ?? kindName(value) }))
+    .sort((one, other) => compare(one.name, other.name));
+  const options: Option[] = [...listed, ...others]
     // What no record has is no choice.
-    .filter(([value]) => !counts || counts.has(value) || chosen.has(value))
-    .slice(0, MOST_OPTIONS)
-    .map(([value, said]) => ({
-      value,
-      ...said,
-      count: counts && (counts.get(value) ?? 0),
-      isChosen: chosen.size === 1 && chosen.has(value),
+    .filter(({ value }) => !counts || counts.has(value) || chosen.has(value))
+    .slice(0, MAX_OPTIONS)
+    .map((choice) => ({
+      ...choice,
+      count: counts && (counts.get(choice.value) ?? 0),
+      isChosen: chosen.size === 1 && chosen.has(choice.value),
     }));
   if (chosen.size < 2) return { options };
   const names = options.filter(({ value }) => chosen.has(value)).map(({ name }) => name);
   return { options, several: names.join(', ') };
-}
-
-const named = ({ id, title, language }: Sections['subgoals'] | Sections['themes']) =>
-  [id, { name: title, language }] as const;
-
-/** The names of values that others than the records give them, in the order of the list. */
-function namesOf(
-  view: FilterView,
-  facet: Facet,
-): ReadonlyMap<string, Pick<Option, 'name' | 'language'>> {
-  switch (facet) {
-    case 'subgoal': {
-      const number = (subgoal: Sections['subgoals']) => subgoal.number ?? Infinity;
-      const sorted = [...view.subgoals].sort((one, other) => number(one) - number(other) || 0);
-      return new Map(sorted.map(named));
-    }
-    case 'theme':
-      return new Map(view.themes.map(named));
-    case 'province': {
-      const provinces = Object.entries(view.geography?.PROVINCES ?? {});
-      provinces.sort(([, one], [, other]) => compare(one, other));
-      return new Map(provinces.map(([code, name]) => [code, { name }]));
-    }
-    case 'kind':
-    case 'municipality':
-      return new Map();
-  }
 }
 
 /**
@@ -370,5 +339,5 @@ function suggest({ counts, geography }: FilterView, text: string): Suggestion[] 
         (key ? one.rank - other.rank : (other.count ?? 0) - (one.count ?? 0)) ||
         compare(one.label, other.label),
     )
-    .slice(0, MOST_SUGGESTIONS);
+    .slice(0, MAX_SUGGESTIONS);
 }

@@ -5,7 +5,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FeedController } from '../feed/controller.js';
 import { FeedError } from '../feed/error.js';
 import { DiaErrorEvent, DiaReadyEvent, DiaSelectEvent } from '../feed/events.js';
-import type { Filter } from '../feed/filter.js';
+import type { Filter, PresetCriterion } from '../feed/filter.js';
+import { ParticipationController } from '../feed/participation.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { Image } from '../feed/schema/index.js';
@@ -21,16 +22,13 @@ import { picture } from './image.js';
 import { InSightController } from './in-sight.js';
 import { LanguageController } from './language.js';
 import type { Outcome } from './problems.js';
+import type { RecordFilter } from './record-filter.js';
 import { listOf, oneOf, report, whole } from './report.js';
-import type { Selects } from './selection.js';
 import { keyOf } from './key.js';
 import { base } from './styles.js';
 
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
 export type WidgetStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
-
-/** The attributes that narrow what a widget shows. */
-const BOUNDS = ['subgoal', 'theme', 'municipality', 'province'] as const;
 
 /** How many items a placeholder has at most. */
 const MOST_BONES = 7;
@@ -151,7 +149,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   protected readonly section: Section<S>;
   protected readonly feed: FeedController<S>;
   /** Leaves what may be shown and was chosen; until there is something to leave out, there is none. */
-  protected selection: Selects<S> | undefined;
+  protected recordFilter: RecordFilter<S> | undefined;
   readonly #language: LanguageController<S>;
   /** Why it cannot be told what to show. */
   #broken: FeedError | undefined;
@@ -179,6 +177,12 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     this.section = section;
     this.#language = new LanguageController(this, section.name, dutch);
     this.feed = new FeedController(this, section, [subgoals, ...along], heard);
+    new ParticipationController(this, this.feed, {
+      section,
+      presetFilter: () => this.presetFilter,
+      arrange: (records) => this.arrange(records as readonly Sections[S][]),
+      kindNames: () => (this.texts as { kinds?: Record<string, string> }).kinds,
+    });
     new InSightController(
       this,
       () => oneOf(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
@@ -216,11 +220,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
           ${this.label ? heading(this.#level, 'heading', this.label) : nothing}
         </slot>
         ${this.frame(
-          html`${this.selection?.renderNote(texts, this.#keepFocus)} ${this.#renderBody()}
+          html`${this.recordFilter?.renderNote(texts, this.#keepFocus)} ${this.#renderBody()}
           ${this.#renderFooter()}`,
           html`<div
             role="status"
-            aria-live=${this.shared && this.selection?.nothingFits(texts) ? 'off' : nothing}
+            aria-live=${this.sharedFilter && this.recordFilter?.noMatches(texts) ? 'off' : nothing}
           >
             ${this.#renderMessage()}
           </div>`,
@@ -233,7 +237,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   protected override updated(): void {
     const { content, error } = this.#state;
-    const isPending = this.#status === 'loading' || this.selection?.isBehind;
+    const isPending = this.#status === 'loading' || this.recordFilter?.isOutdated;
     const outcome = error ?? (isPending ? undefined : content);
     if (outcome === this.#told) return;
     this.#told = outcome;
@@ -328,8 +332,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   /** What visitors chose in the `dia-feed` around this widget; undefined when there is none. */
-  protected get shared(): Filter | undefined {
-    return this.feed.shared?.filter;
+  protected get sharedFilter(): Filter | undefined {
+    return this.feed.context?.filter;
   }
 
   get #state(): {
@@ -363,8 +367,15 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   /** What the webmaster lets this widget show; no visitor can widen it. */
-  protected get bounds(): Filter {
-    const given = BOUNDS.map((name) => [name, listOf(this[name])] as const);
+  protected get presetFilter(): Filter {
+    const { subgoal, theme, municipality, province } = this;
+    const attributes: Record<PresetCriterion, string | undefined> = {
+      subgoal,
+      theme,
+      municipality,
+      province,
+    };
+    const given = Object.entries(attributes).map(([name, list]) => [name, listOf(list)] as const);
     return Object.fromEntries(given.filter(([, values]) => values.length));
   }
 
@@ -380,19 +391,17 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** The records that may be shown and were chosen; undefined while that cannot be told yet. */
   #select(records: readonly Sections[S][]): readonly Sections[S][] | undefined {
-    const bounds = this.bounds;
-    const chosen = this.feed.filter;
-    if (this.selection) {
-      return this.selection.of(records, bounds, chosen);
-    }
-    const isBound = Object.keys(bounds).length > 0;
-    if (isBound || Object.keys(chosen).length) this.#loadSelection().catch(this.onFail);
-    return isBound ? undefined : records;
+    const { presetFilter } = this;
+    const { filter } = this.feed;
+    if (this.recordFilter) return this.recordFilter.apply(records, presetFilter, filter);
+    const isPreset = Object.keys(presetFilter).length > 0;
+    if (isPreset || Object.keys(filter).length) this.#loadFilter().catch(this.onFail);
+    return isPreset ? undefined : records;
   }
 
-  async #loadSelection(): Promise<void> {
-    const { Selection } = await import('./selection.js');
-    this.selection ??= new Selection(this, this.section, this.feed, this.onFail);
+  async #loadFilter(): Promise<void> {
+    const { ListFilter } = await import('./record-filter.js');
+    this.recordFilter ??= new ListFilter(this, this.section, this.feed, this.onFail);
     this.requestUpdate();
   }
 
@@ -454,7 +463,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         return nothing;
       case 'empty':
         return html`<p class="message" part="message">
-          ${this.selection?.nothingFits(texts) ?? texts.empty}
+          ${this.recordFilter?.noMatches(texts) ?? texts.empty}
         </p>`;
       case 'stale':
       case 'error':

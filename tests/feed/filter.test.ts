@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Filter, Geography, Knowledge } from '../../src/feed/filter.js';
-import { concerns, matcher, narrowing } from '../../src/feed/filter.js';
-import type { Section } from '../../src/feed/read/section.js';
+import { appliesTo } from '../../src/feed/filter.js';
+import { RecordIndex, filterRecords } from '../../src/feed/record-index.js';
 import { sections } from '../../src/feed/read/sections/index.js';
 import type { SectionName, Sections } from '../../src/feed/sections.js';
 import * as geography from '../../src/geo/geography.js';
+import { atOnce } from '../../src/util/at-once.js';
 
 const subgoals: Sections['subgoals'][] = [
   { id: 'everybody', number: 1, title: 'Everybody takes part' },
@@ -35,23 +36,23 @@ const initiatives: Sections['initiatives'][] = [
   { id: 'bare', title: 'Kaal' },
 ];
 
-/** Ids of the records of a section that fit. */
-const fitting = <S extends SectionName>(
+/** Ids of the records of a section that match. */
+const matching = <S extends SectionName>(
   section: S,
   records: readonly Sections[S][],
   filter: Filter,
   knowledge: Knowledge = { subgoals, geography },
 ) =>
-  records
-    .filter(matcher(sections[section] as Section<S>, filter, knowledge))
-    .map((record) => ('id' in record ? record.id : ''));
+  filterRecords(sections[section], records, filter, knowledge).map((record) =>
+    'id' in record ? record.id : '',
+  );
 
 const found = (filter: Filter, knowledge?: Knowledge) =>
-  fitting('initiatives', initiatives, filter, knowledge);
+  matching('initiatives', initiatives, filter, knowledge);
 
 const all = initiatives.map(({ id }) => id);
 
-describe('matcher', () => {
+describe('a filter', () => {
   it('lets all through when nothing is chosen', () => {
     expect(found({})).to.deep.equal(all);
     expect(
@@ -108,7 +109,7 @@ describe('matcher', () => {
       { id: 'new', title: 'T', municipality: 'Amsterdam' },
     ];
     for (const name of ['Weesp', 'GM0457', 'Amsterdam', 'GM0363']) {
-      const ids = fitting('initiatives', records, { municipality: [name] });
+      const ids = matching('initiatives', records, { municipality: [name] });
       expect(ids, name).to.deep.equal(['old', 'new']);
     }
   });
@@ -125,20 +126,20 @@ describe('matcher', () => {
       { id: 'b', title: 'B', start: '2026-03-18', place: { name: 'Utrecht' } },
       { id: 'c', title: 'C', start: '2026-03-18' },
     ];
-    expect(fitting('events', events, { municipality: ['GM0518'] })).to.deep.equal(['a']);
-    expect(fitting('events', events, { province: ['Zuid-Holland'] })).to.deep.equal(['a']);
-    expect(fitting('events', events, { municipality: ['Utrecht'] })).to.deep.equal([]);
+    expect(matching('events', events, { municipality: ['GM0518'] })).to.deep.equal(['a']);
+    expect(matching('events', events, { province: ['Zuid-Holland'] })).to.deep.equal(['a']);
+    expect(matching('events', events, { municipality: ['Utrecht'] })).to.deep.equal([]);
   });
 
   it('looks at all municipalities of a project', () => {
     const projects = [{ id: 'a', title: 'A', municipalities: ['Breda', 'GM0344'] }];
-    expect(fitting('projects', projects, { municipality: ['Utrecht'] })).to.deep.equal(['a']);
-    expect(fitting('projects', projects, { province: ['NL-NB'] })).to.deep.equal(['a']);
-    expect(fitting('projects', projects, { province: ['NL-LI'] })).to.deep.equal([]);
+    expect(matching('projects', projects, { municipality: ['Utrecht'] })).to.deep.equal(['a']);
+    expect(matching('projects', projects, { province: ['NL-NB'] })).to.deep.equal(['a']);
+    expect(matching('projects', projects, { province: ['NL-LI'] })).to.deep.equal([]);
   });
 
   it('finds subgoals and themes by their own ids and numbers', () => {
-    expect(fitting('subgoals', subgoals, { subgoal: ['2', 'young'] })).to.deep.equal([
+    expect(matching('subgoals', subgoals, { subgoal: ['2', 'young'] })).to.deep.equal([
       'council',
       'young',
     ]);
@@ -146,10 +147,10 @@ describe('matcher', () => {
       { id: 'digital', title: 'A' },
       { id: 'lot', title: 'B' },
     ];
-    expect(fitting('themes', themes, { theme: ['lot'] })).to.deep.equal(['lot']);
+    expect(matching('themes', themes, { theme: ['lot'] })).to.deep.equal(['lot']);
   });
 
-  it('leaves a section alone that a criterion does not concern', () => {
+  it('leaves a section alone that a criterion does not apply to', () => {
     const partners = [{ id: 'vng', name: 'VNG' }];
     const filter = {
       subgoal: ['x'],
@@ -158,71 +159,73 @@ describe('matcher', () => {
       municipality: ['x'],
       province: ['x'],
     };
-    expect(fitting('partners', partners, filter)).to.deep.equal(['vng']);
-    expect(fitting('partners', partners, { ...filter, search: 'x' })).to.deep.equal([]);
+    expect(matching('partners', partners, filter)).to.deep.equal(['vng']);
+    expect(matching('partners', partners, { ...filter, search: 'x' })).to.deep.equal([]);
   });
 
-  it('is prepared once: what was chosen is not looked up for each record', () => {
+  it('looks up each place once, however many records and filters name it', () => {
     const asked: string[] = [];
     const counting: Geography = {
+      ...geography,
       municipality: (text) => (asked.push(text), geography.municipality(text)),
-      province: (text) => (asked.push(text), geography.province(text)),
     };
-    const filter = { municipality: ['Utrecht'], province: ['NL-UT'] };
-    const fits = matcher(sections.initiatives, filter, { geography: counting });
-    expect(asked.sort()).to.deep.equal(['NL-UT', 'Utrecht']);
-    asked.length = 0;
-    for (let round = 0; round < 3; round++) {
-      expect(initiatives.filter(fits).map(({ id }) => id)).to.deep.equal(['square']);
+    const many = Array.from({ length: 50 }, () => initiatives).flat();
+    const index = new RecordIndex(sections.initiatives, many, { geography: counting });
+    for (const municipality of ['Utrecht', 'Atlantis', 'Utrecht']) {
+      const matches = atOnce(index.matching({ municipality: [municipality] }));
+      expect(matches.filter(Boolean)).to.have.length(50);
     }
-    expect(asked).not.to.include('Utrecht').and.not.include('NL-UT');
-    expect(asked.length).to.equal(new Set(asked).size + 1);
+    expect(asked.sort()).to.deep.equal(['Atlantis', 'GM0344', 'Súdwest-Fryslân', 'Utrecht']);
   });
 });
 
-describe('narrowing', () => {
+describe('what narrows', () => {
+  const applicable = <S extends SectionName>(
+    filter: Filter,
+    section: S,
+    records: readonly Sections[S][],
+  ) => atOnce(new RecordIndex(sections[section], records).applicable(filter));
+
   const filter: Filter = { search: 'x', subgoal: ['1'], theme: [], kind: ['x'], province: ['x'] };
 
   it('is what is chosen and means something to the section', () => {
-    expect(narrowing(filter, sections.initiatives, initiatives)).to.deep.equal({
+    expect(applicable(filter, 'initiatives', initiatives)).to.deep.equal({
       search: 'x',
       subgoal: ['1'],
       kind: ['x'],
       province: ['x'],
     });
-    expect(narrowing(filter, sections.partners, [{ id: 'vng', name: 'VNG' }])).to.deep.equal({
+    expect(applicable(filter, 'partners', [{ id: 'vng', name: 'VNG' }])).to.deep.equal({
       search: 'x',
     });
-    expect(narrowing({}, sections.news, [])).to.deep.equal({});
+    expect(applicable({}, 'news', [])).to.deep.equal({});
   });
 
   it('leaves records alone that say nothing about it', () => {
     const bare = [{ id: '1', title: 'T' }];
-    expect(narrowing({ subgoal: ['1'] }, sections.news, bare)).to.deep.equal({});
-    expect(narrowing({ subgoal: ['1'], search: 't' }, sections.news, bare)).to.deep.equal({
+    expect(applicable({ subgoal: ['1'] }, 'news', bare)).to.deep.equal({});
+    expect(applicable({ subgoal: ['1'], search: 't' }, 'news', bare)).to.deep.equal({
       search: 't',
     });
   });
 
   it('leaves out what a newer library, or a page, asks for', () => {
     const filter = { period: ['2020'] } as Filter;
-    expect(narrowing(filter, sections.initiatives, initiatives)).to.deep.equal({});
+    expect(applicable(filter, 'initiatives', initiatives)).to.deep.equal({});
   });
 
   it('leaves an overview of subgoals whole', () => {
-    expect(narrowing({ subgoal: ['1'] }, sections.subgoals, subgoals)).to.deep.equal({});
-    expect(narrowing({ theme: ['a'] }, sections.themes, [{ id: 'a', title: 'A' }])).to.deep.equal(
-      {},
-    );
+    expect(applicable({ subgoal: ['1'] }, 'subgoals', subgoals)).to.deep.equal({});
+    expect(applicable({ theme: ['a'] }, 'themes', [{ id: 'a', title: 'A' }])).to.deep.equal({});
   });
 });
 
-describe('concerns', () => {
+describe('appliesTo', () => {
   it('says which criteria mean something to which sections', () => {
     const some: SectionName[] = ['partners', 'subgoals', 'themes', 'instruments', 'projects'];
     const also: SectionName[] = ['priorities', 'events', 'news', 'initiatives', 'submission'];
     const concerned = (criterion: keyof Filter) =>
-      [...some, ...also].filter((section) => concerns(criterion, sections[section]));
+      [...some, ...also].filter((section) => appliesTo(criterion, sections[section]));
     const lists = [...some, ...also.slice(0, -1)];
     expect(concerned('search')).to.deep.equal(lists);
     expect(concerned('subgoal')).to.deep.equal(

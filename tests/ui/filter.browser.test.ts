@@ -4,10 +4,9 @@ import { LitElement, html } from 'lit';
 import type { SinonFakeTimers } from 'sinon';
 import { useFakeTimers } from 'sinon';
 
-import type { FilterIndex } from '../../src/feed/facets.js';
-import { indexing } from '../../src/feed/facets.js';
 import type { Criterion, Filter } from '../../src/feed/filter.js';
 import { sections } from '../../src/feed/read/sections/index.js';
+import { RecordIndex } from '../../src/feed/record-index.js';
 import type { Sections } from '../../src/feed/sections.js';
 import * as geography from '../../src/geo/geography.js';
 import { en } from '../../src/text/en.js';
@@ -18,6 +17,8 @@ import { filter as dutch } from '../../src/text/nl/filter.js';
 import { FilterControls } from '../../src/ui/filter.js';
 import { styles } from '../../src/ui/filter.styles.js';
 import { base } from '../../src/ui/styles.js';
+import { atOnce } from '../../src/util/at-once.js';
+import { kindName } from '../../src/util/kind-name.js';
 import { mistakesIn } from '../widgets/axe.js';
 import { cleanup, expectFocus, frames, isShown, textOf } from '../widgets/helpers.js';
 
@@ -44,13 +45,6 @@ const initiatives: Sections['initiatives'][] = [
   { id: '6', title: 'Heuvel', municipality: 'Utrechtse Heuvelrug', kind: 'loting' },
 ];
 
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** A widget that has nothing but the fields. */
 class FilterTest extends LitElement {
   static override styles = [base, styles];
@@ -71,24 +65,25 @@ class FilterTest extends LitElement {
     this.filter = filter;
     this.requestUpdate();
   });
-  #index: FilterIndex | undefined;
+  #index: RecordIndex | undefined;
 
   override render() {
     const { fields, filter, texts, heading } = this;
     // eslint-disable-next-line lit/no-this-assign-in-render -- It is no property of Lit's.
-    this.#index ??= finish(indexing(sections.initiatives, this.records, { subgoals, geography }));
-    const matches = finish(this.#index.matching(this.#index.narrowing(filter)));
+    this.#index ??= new RecordIndex(sections.initiatives, this.records, { subgoals, geography });
+    const matches = atOnce(this.#index.matching(atOnce(this.#index.applicable(filter))));
     return html`<div lang=${texts.language}>
       ${this.controls.render({
         fields,
         filter,
-        counts: this.isCounted ? finish(this.#index.counting(filter)) : undefined,
+        counts: this.isCounted ? atOnce(this.#index.counting(filter)) : undefined,
         subgoals,
         themes: [],
         geography: this.knowsGeography ? geography : undefined,
         shown: matches.filter(Boolean).length,
         all: this.records.length,
-        counted: ['initiatief', 'initiatieven'],
+        kindName,
+        noun: ['initiatief', 'initiatieven'],
         title: heading,
         texts,
       })}

@@ -1,7 +1,10 @@
+import { ContextEvent } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
 import '../../src/widgets/filter/define.js';
+import type { FeedContext } from '../../src/feed/context.js';
+import { feedContext } from '../../src/feed/context.js';
 import { DiaFilterChangeEvent } from '../../src/feed/events.js';
 import type { Filter } from '../../src/feed/filter.js';
 import type { DiaFeed } from '../../src/widgets/feed/feed.js';
@@ -555,6 +558,45 @@ describe('a change of the shared filter', () => {
     await importInto(document, `${moduleOf('dia-filter')}?copy`);
     const filter = document.querySelector('dia-filter') as Element;
     await until(() => isReady(filter) && found(filter) === '30 resultaten', 'the filter');
+  });
+
+  it('counts a widget in a shadow root', async () => {
+    const feed = mount(
+      `<dia-feed src="${publish(related)}"><dia-filter></dia-filter><section></section></dia-feed>`,
+    );
+    const filter = feed.firstElementChild as Element;
+    const inner = filter.nextElementSibling?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    inner.innerHTML = '<dia-news-feed loading="eager"></dia-news-feed>';
+    await until(() => found(filter) === '4 resultaten', 'the news');
+    choose(filter, 'subgoal', 'raad');
+    await until(() => found(filter) === '2 van 4 resultaten', 'the choice');
+    expect(titles(inner.firstElementChild as Widget)).to.have.length(2);
+    feed.querySelector('section')?.remove();
+    await until(() => found(filter) !== '2 van 4 resultaten', 'without it');
+  });
+
+  it('counts whoever takes part, by plain data', async () => {
+    const { filter } = await show('', '<dia-news-feed loading="eager"></dia-news-feed>');
+    await until(() => found(filter) === '4 resultaten', 'the news');
+    const given: FeedContext[] = [];
+    filter.dispatchEvent(new ContextEvent(feedContext, filter, (one) => void given.push(one)));
+    let most = 2;
+    const elsewhere = { title: 'Elders', kind: 'elders' };
+    const registration = given[0]?.register?.({
+      section: { name: 'news', table: { kind: {} } },
+      presetFilter: () => ({}),
+      arrange: (records) => [...records.slice(0, most), elsewhere],
+      kindNames: () => ({ elders: 'Van elders' }),
+    });
+    await until(() => found(filter) === '5 resultaten', 'one more');
+    expect(options(filter, 'kind')).to.include('Van elders (1)');
+    most = 0;
+    registration?.update();
+    await frames();
+    expect(found(filter)).to.equal('5 resultaten');
+    registration?.leave();
+    await until(() => found(filter) === '4 resultaten', 'the news');
+    expect(options(filter, 'kind')).to.not.include('Van elders (1)');
   });
 
   it('in a large feed lets the page breathe', async () => {

@@ -258,6 +258,24 @@ describe('one filter for a page', () => {
 });
 
 describe('the map inside a dia-feed', () => {
+  it('follows the number of a subgoal that comes in a document of its own', async () => {
+    const feed = { ...related, subgoals: { href: publish(related.subgoals) } };
+    const { neighbours, ask } = await showOnce(
+      publish(feed),
+      '<dia-initiative-map loading="eager" limit="500"></dia-initiative-map>',
+    );
+    const [map] = neighbours as [Widget];
+    const everything = titles(map);
+    await ask({ subgoal: ['raad'] });
+    await until(() => titles(map).length < everything.length, 'those of the subgoal');
+    const expected = titles(map);
+    await ask({});
+    await until(() => titles(map).length === everything.length, 'everything');
+    await ask({ subgoal: ['1'] });
+    await until(() => titles(map).length === expected.length, 'those of the number');
+    expect(titles(map)).to.deep.equal(expected);
+  });
+
   it('offers to filter the page by the municipality of a group', async () => {
     const { neighbours } = await showOnce(
       publish(related),

@@ -1,10 +1,11 @@
 import type { Filter } from '../../feed/filter.js';
-import { concerns, matcher, unknownPlaces } from '../../feed/filter.js';
+import { appliesTo, unknownPlaces } from '../../feed/filter.js';
 import { hrefOf } from '../../feed/read/document.js';
 import type { ReadSection, Section } from '../../feed/read/section.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import { priorities } from '../../feed/read/sections/priorities.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
+import { filterRecords } from '../../feed/record-index.js';
 import type { SectionName, Sections } from '../../feed/sections.js';
 import * as geography from '../../geo/geography.js';
 import { AttributeError } from '../attributes.js';
@@ -55,7 +56,7 @@ export async function contentOf<S extends SectionName>(
     (related.get(name) ?? []) as readonly Sections[A][];
 
   for (const [criterion, values] of Object.entries(filter) as [keyof Filter, string[]][]) {
-    if (!concerns(criterion, section)) {
+    if (!appliesTo(criterion, section)) {
       throw new AttributeError('not-applicable', criterion, values.join());
     }
   }
@@ -64,9 +65,10 @@ export async function contentOf<S extends SectionName>(
     const isProvince = filter.province?.includes(unknown);
     throw new AttributeError('unknown-place', isProvince ? 'province' : 'municipality', unknown);
   }
-  const matches = matcher(section, filter, { subgoals: recordsOf('subgoals'), geography });
+  const known = { subgoals: recordsOf('subgoals'), geography };
+  const found = filterRecords(section, read.records, filter, known);
   let hasRelative = false;
-  const records = withoutNowhere(read.records.filter(matches), () => (hasRelative = true));
+  const records = withoutNowhere(found, () => (hasRelative = true));
   return { records, related: recordsOf, problems: read.problems.length, hasRelative };
 }
 

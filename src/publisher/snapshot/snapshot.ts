@@ -1,4 +1,5 @@
 import type { Filter } from '../../feed/filter.js';
+import { PRESET_CRITERIA } from '../../feed/filter.js';
 import { resolveMunicipality } from '../../geo/resolve.js';
 import type { ShownSection } from '../../text/index.js';
 import { LANGUAGES, textsFor } from '../../text/index.js';
@@ -19,9 +20,6 @@ export interface Snapshot {
   /** Whether addresses were left out that are relative to nothing known. */
   readonly hasRelative: boolean;
 }
-
-/** The attributes of all widgets that leave records out. */
-const FILTERS = ['subgoal', 'theme', 'municipality', 'province'] as const;
 
 /**
  * Writes what stands inside a widget until it is there, as HTML.
@@ -64,7 +62,7 @@ function filterOf<S extends ShownSection>(
   { section, attributes: own = {} }: WidgetSnapshot<S>,
   attributes: Attributes,
 ): Filter {
-  const names = [...FILTERS, ...('kind' in own && section.name === 'initiatives' ? ['kind'] : [])];
+  const names: readonly string[] = [...PRESET_CRITERIA, ...('kind' in own && section.name === 'initiatives' ? ['kind'] : [])];
   const given = names.map((name) => [name, listOf(attributes[name])] as const);
   return Object.fromEntries(given.filter(([, values]) => values.length));
 }

@@ -3,7 +3,7 @@ import type { FilterTexts } from '../texts.js';
 export const filter: FilterTexts = {
   filtered: (by) => `Filtered by: ${by}`,
   clear: 'Clear filters',
-  nothingFits: 'Nothing was found that fits your choice.',
+  noMatches: 'Nothing was found that fits your choice.',
   announced: (by, found) => `Filtered by ${by}: ${found}.`,
   cleared: (all) => `No filter any more: ${all}.`,
   controls: {

@@ -3,7 +3,7 @@ import type { FilterTexts } from '../texts.js';
 export const filter: FilterTexts = {
   filtered: (by) => `Filtere op: ${by}`,
   clear: 'Filters wiskje',
-  nothingFits: 'Der is neat fûn dat by jo kar past.',
+  noMatches: 'Der is neat fûn dat by jo kar past.',
   announced: (by, found) => `Filtere op ${by}: ${found}.`,
   cleared: (all) => `Der is gjin filter mear: ${all}.`,
   controls: {

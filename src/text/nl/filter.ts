@@ -3,7 +3,7 @@ import type { FilterTexts } from '../texts.js';
 export const filter: FilterTexts = {
   filtered: (by) => `Gefilterd op: ${by}`,
   clear: 'Wis filters',
-  nothingFits: 'Er is niets gevonden dat past bij uw keuze.',
+  noMatches: 'Er is niets gevonden dat past bij uw keuze.',
   announced: (by, found) => `Gefilterd op ${by}: ${found}.`,
   cleared: (all) => `Er is geen filter meer: ${all}.`,
   controls: {

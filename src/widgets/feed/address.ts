@@ -2,9 +2,9 @@ import type { Filter } from '../../feed/filter.js';
 import { CRITERIA } from '../../feed/filter.js';
 
 /** An address may hold anything: no more values than this are read of a criterion. */
-const MOST_VALUES = 20;
+const MAX_VALUES = 20;
 /** No longer value means anything. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 // Those that nobody sees, and that turn the order of what stands beside them.
 // eslint-disable-next-line no-control-regex
@@ -17,7 +17,7 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u20
 export function readFilter(query: string, name: string): Filter {
   const parameters = new URLSearchParams(query);
   const chosen = CRITERIA.map((criterion) => {
-    const values = parameters.getAll(`${name}.${criterion}`).slice(0, MOST_VALUES).map(cleaned);
+    const values = parameters.getAll(`${name}.${criterion}`).slice(0, MAX_VALUES).map(cleaned);
     return [criterion, [...new Set(values)].filter(Boolean)] as const;
   });
   return Object.fromEntries(
@@ -35,7 +35,7 @@ export function writeFilter(query: string, name: string, filter: Filter): string
     .split('&')
     .filter((part) => part && !own.has([...new URLSearchParams(part).keys()][0] ?? ''));
   const added = CRITERIA.flatMap((criterion) => {
-    const values = [filter[criterion] ?? []].flat().slice(0, MOST_VALUES).map(cleaned);
+    const values = [filter[criterion] ?? []].flat().slice(0, MAX_VALUES).map(cleaned);
     return values.map((value) => String(new URLSearchParams([[`${name}.${criterion}`, value]])));
   });
   const all = [...others, ...added].join('&');
@@ -49,4 +49,4 @@ export const isSameFilter = (one: Filter, other: Filter): boolean =>
 const textOf = (values: Filter[keyof Filter]): string =>
   values?.length ? JSON.stringify(values) : '';
 
-const cleaned = (value: string): string => value.slice(0, LONGEST).replace(UNSEEN, '').trim();
+const cleaned = (value: string): string => value.slice(0, MAX_LENGTH).replace(UNSEEN, '').trim();

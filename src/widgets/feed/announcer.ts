@@ -1,12 +1,12 @@
-import type { Sum } from '../../feed/context.js';
+import type { FacetSummary } from '../../feed/context.js';
 import { counted, written } from '../../text/count.js';
 import { inDutch, textsFor } from '../../text/index.js';
 import { filter as dutch } from '../../text/nl/filter.js';
 import { chosenNames } from '../../ui/names.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 
-/** What a screen reader has to know of before something is said in it, in milliseconds. */
-const PAUSE = 150;
+/** How long a screen reader needs to notice a live region before something is said in it. */
+const DEBOUNCE_MS = 150;
 
 /** Tells, once for all widgets inside a `dia-feed`, what they are filtered by. */
 export class Announcer {
@@ -22,12 +22,12 @@ export class Announcer {
   }
 
   /** Tells of the newest: a visitor who types changes the filter letter after letter. */
-  tell(sum: Sum): void {
+  announce(sum: FacetSummary): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#say(sum), PAUSE);
+    this.#timer = setTimeout(() => void this.#say(sum), DEBOUNCE_MS);
   }
 
-  async #say(sum: Sum): Promise<void> {
+  async #say(sum: FacetSummary): Promise<void> {
     const tag = closestAcrossRoots(this.#feed, '[lang]')?.getAttribute('lang') ?? '';
     const texts = await textsFor(tag, 'common', dutch).catch(() => inDutch<'common'>(dutch));
     const { controls, announced, cleared } = texts;

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement, css, html } from 'lit';
 
+import type { FacetSummaries, FeedParticipant, Registration } from '../../feed/context.js';
 import { feedContext } from '../../feed/context.js';
 import { sourceUrl } from '../../feed/controller.js';
 import type { DiaFilterChangeEvent } from '../../feed/events.js';
@@ -16,10 +17,6 @@ import type { UrlState } from './url-state.js';
 
 /** In minutes; a timer of more than 24 days would go off at once. */
 const WEEK = 10_080;
-
-class FeedProvider extends ContextProvider<typeof feedContext> {
-  readonly consumers = this.subscriptions;
-}
 
 /**
  * Gives all widgets inside it one feed and one filter; shows nothing of its own.
@@ -62,10 +59,11 @@ export class DiaFeed extends LitElement {
    */
   urlState: string | undefined;
 
-  readonly #provider = new FeedProvider(this, { context: feedContext });
+  readonly #provider = new ContextProvider(this, { context: feedContext });
   #store: FeedStore | undefined;
   #filter: Filter = {};
   #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #participants = new Set<FeedParticipant>();
   #sharing: Sharing | undefined;
   #url: UrlState | undefined;
 
@@ -104,7 +102,8 @@ export class DiaFeed extends LitElement {
       store: this.#store,
       filter: this.#filter,
       setFilter: this.#setFilter,
-      tally: this.#share,
+      tally: this.#tally,
+      register: this.#register,
     });
   }
 
@@ -125,7 +124,28 @@ export class DiaFeed extends LitElement {
   /** Fetches what adds up and announces: many visitors filter nothing. */
   readonly #share = async (): Promise<Sharing> => {
     const { Sharing } = await import('./sharing.js');
-    return (this.#sharing ??= new Sharing(this, this.#provider));
+    const provider = this.#provider;
+    return (this.#sharing ??= new Sharing(this, {
+      participants: this.#participants,
+      get context() {
+        return provider.value;
+      },
+    }));
+  };
+
+  readonly #tally = async (): Promise<FacetSummaries> => (await this.#share()).aggregator;
+
+  readonly #register = (participant: FeedParticipant): Registration => {
+    const update = () => this.#sharing?.aggregator.update();
+    this.#participants.add(participant);
+    update();
+    return {
+      update,
+      leave: () => {
+        this.#participants.delete(participant);
+        update();
+      },
+    };
   };
 
   readonly #onFilterChange = (event: DiaFilterChangeEvent): void => {

@@ -2,8 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { css } from 'lit';
 
 import { Announcer } from './announcer.js';
-import type { Giver } from './neighbours.js';
-import { Neighbours } from './neighbours.js';
+import type { FilterProvider } from './facet-aggregator.js';
+import { FacetAggregator } from './facet-aggregator.js';
 
 const styles = css`
   .visually-hidden {
@@ -21,30 +21,32 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What a `dia-feed` needs once visitors may filter, fetched then: it adds up, and announces. */
-export class Sharing extends Neighbours {
+export class Sharing {
+  readonly aggregator: FacetAggregator;
+  readonly #provider: FilterProvider;
   readonly #announcer: Announcer;
-  readonly #giver: Giver;
+  /** Whether visitors changed the filter since the last announcement. */
   #isDue = false;
 
-  constructor(feed: Host, giver: Giver) {
-    super(feed, giver);
-    this.#giver = giver;
+  constructor(feed: Host, provider: FilterProvider) {
+    this.#provider = provider;
     if (styles.styleSheet)
       (feed.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet);
     this.#announcer = new Announcer(feed, feed.renderRoot);
-    this.listen(this.#tell, []);
+    this.aggregator = new FacetAggregator(feed, provider);
+    this.aggregator.listen(this.#announceSum, []);
   }
 
   /** Announces the filter of this moment, as soon as it was counted. */
   announce(): void {
     this.#isDue = true;
-    this.#tell();
+    this.#announceSum();
   }
 
-  readonly #tell = (): void => {
-    const { sum } = this;
-    if (!this.#isDue || sum?.filter !== this.#giver.value.filter) return;
+  readonly #announceSum = (): void => {
+    const { sum } = this.aggregator;
+    if (!this.#isDue || sum?.filter !== this.#provider.context.filter) return;
     this.#isDue = false;
-    this.#announcer.tell(sum);
+    this.#announcer.announce(sum);
   };
 }

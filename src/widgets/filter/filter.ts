@@ -1,21 +1,19 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { LitElement, html, nothing } from 'lit';
 
-import type { FeedContext, Tally } from '../../feed/context.js';
+import type { FacetSummaries, FeedContext } from '../../feed/context.js';
 import { FeedController } from '../../feed/controller.js';
 import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Criterion } from '../../feed/filter.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
 import { filter as dutch } from '../../text/nl/filter.js';
 import { adopt } from '../../ui/adopt.js';
-import type { FilterControls } from '../../ui/filter.js';
+import type * as filterModule from '../../ui/filter.js';
 import { heading } from '../../ui/heading.js';
 import { LanguageController } from '../../ui/language.js';
-import { report, someOf, whole } from '../../ui/report.js';
+import { listOf, report, someOf, whole } from '../../ui/report.js';
 import { base } from '../../ui/styles.js';
 import { closestAcrossRoots } from '../../util/closest.js';
-
-const FIELDS = ['search', 'subgoal', 'theme', 'kind', 'province', 'municipality'] as const;
 
 /**
  * Search and filters for all widgets inside the same `dia-feed`, each choice with how many records of
@@ -53,14 +51,15 @@ export class DiaFilter extends LitElement {
   readonly #language = new LanguageController(this, 'common', dutch);
   // It asks for no section itself: only for what the `dia-feed` gives.
   readonly #feed = new FeedController(this, subgoals, [], []);
-  #controls: FilterControls | undefined;
-  /** Whether the fields were asked for. */
-  #isAsked = false;
-  /** How the `dia-feed` around it adds up its widgets, and how that is had. */
-  #tally: Tally | undefined;
-  #fetchTally: FeedContext['tally'];
-  /** For which fields it listens, and what ends that. */
-  #heard = '';
+  /** What the fields are made with, once it is fetched; the map has it too. */
+  #module: typeof filterModule | undefined;
+  #controls: filterModule.FilterControls | undefined;
+  #isFetching = false;
+  /** What the `dia-feed` around it has in all, and how that is fetched. */
+  #summaries: FacetSummaries | undefined;
+  #fetchSummaries: FeedContext['tally'];
+  /** What it listens for, and what ends that. */
+  #listensFor: string | undefined;
   #unlisten: (() => void) | undefined;
 
   override disconnectedCallback(): void {
@@ -74,30 +73,30 @@ export class DiaFilter extends LitElement {
         '<dia-filter>: it filters the widgets of the <dia-feed> around it, and there is none.',
       );
     }
-    this.#follow(this.#feed.shared?.tally);
-    if (!this.#isAsked) this.#fetchControls().catch(report);
-    const fields = this.#fields;
-    if (fields.join() !== this.#heard) this.#leave();
-    this.#heard = fields.join();
+    this.#follow(this.#feed.context?.tally);
+    if (!this.#isFetching) this.#fetchControls().catch(report);
+    const fields = this.#observed;
+    if (fields?.join() !== this.#listensFor) this.#leave();
+    this.#listensFor = fields?.join();
     if (this.isConnected) {
-      this.#unlisten ??= this.#tally?.listen(() => this.requestUpdate(), fields);
+      this.#unlisten ??= this.#summaries?.listen(() => this.requestUpdate(), fields);
     }
   }
 
   protected override render(): TemplateResult {
     const { texts } = this.#language;
-    const { shared } = this.#feed;
-    const sum = this.#tally?.sum;
-    if (!shared || !sum || !this.#controls) return html`<slot></slot>`;
+    const { context } = this.#feed;
+    const sum = this.#summaries?.sum;
+    if (!context || !sum || !this.#module || !this.#controls) return html`<slot></slot>`;
     const level = whole(this, 'heading-level', this.headingLevel, 1, 6, 2);
     const label = (this.heading ?? texts.controls.heading).trim();
     return html`<div dir="ltr" lang=${texts.language}>
       <slot name="heading">${label ? heading(level, 'heading', label) : nothing}</slot>
       ${this.#controls.render({
         ...sum,
-        filter: shared.filter,
-        fields: this.#fields,
-        counted: texts.controls.results,
+        filter: context.filter,
+        fields: this.#fieldsIn(this.#module),
+        noun: texts.controls.results,
         isSilent: true,
         title: label,
         texts,
@@ -105,28 +104,36 @@ export class DiaFilter extends LitElement {
     </div>`;
   }
 
-  get #fields(): readonly Criterion[] {
+  /** What can be chosen from; undefined for everything. It is told before the fields are there. */
+  get #observed(): readonly Criterion[] | undefined {
+    const asked = listOf(this.fields) as Criterion[];
+    if (!asked.length) return undefined;
+    return this.#module ? this.#fieldsIn(this.#module) : asked;
+  }
+
+  /** The fields that the page asks for, else all. */
+  #fieldsIn({ FIELDS }: typeof filterModule): readonly Criterion[] {
     const fields = someOf(this, 'fields', this.fields, FIELDS);
     return fields.length ? [...new Set(fields)] : FIELDS;
   }
 
-  /** Another `dia-feed` has another tally; without one there is none. */
-  #follow(fetchTally: FeedContext['tally']): void {
-    if (fetchTally === this.#fetchTally) return;
+  /** Follows the `dia-feed` around it, which may be another one than before, or none. */
+  #follow(fetchSummaries: FeedContext['tally']): void {
+    if (fetchSummaries === this.#fetchSummaries) return;
     this.#leave();
-    this.#tally = undefined;
-    this.#fetchTally = fetchTally;
-    fetchTally?.().then((tally) => {
-      if (this.#fetchTally !== fetchTally) return;
-      this.#tally = tally;
+    this.#summaries = undefined;
+    this.#fetchSummaries = fetchSummaries;
+    fetchSummaries?.().then((summaries) => {
+      if (this.#fetchSummaries !== fetchSummaries) return;
+      this.#summaries = summaries;
       this.requestUpdate();
     }, report);
   }
 
-  /** The map has them too: fetched once for both. */
   async #fetchControls(): Promise<void> {
-    this.#isAsked = true;
-    const { FilterControls, styles } = await import('../../ui/filter.js');
+    this.#isFetching = true;
+    this.#module = await import('../../ui/filter.js');
+    const { FilterControls, styles } = this.#module;
     adopt(this.renderRoot, styles);
     this.#controls = new FilterControls(this, (filter) =>
       this.dispatchEvent(new DiaFilterChangeEvent(filter)),

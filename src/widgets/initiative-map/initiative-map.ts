@@ -14,12 +14,12 @@ import { rows } from '../../ui/looks/rows.js';
 import { listOf, oneOf } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
 import type * as downloadModule from './download.js';
+import { kindName } from '../../util/kind-name.js';
 import { styles } from './initiative-map.styles.js';
 import { MapPane } from './map-pane.js';
 import type { Order } from './result.js';
 import { ORDERS, Result } from './result.js';
 
-const FIELDS = ['search', 'subgoal', 'theme', 'kind', 'province', 'municipality'] as const;
 const VIEWS = ['both', 'map', 'list'] as const;
 
 /** So wide, in CSS pixels, list and map stand side by side. */
@@ -99,7 +99,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   constructor() {
     super(initiatives, texts);
-    this.#result = this.selection = new Result(
+    this.#result = this.recordFilter = new Result(
       this,
       this.feed,
       this.onFail,
@@ -169,16 +169,16 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     this.#map.draw();
   }
 
-  protected override get bounds(): Filter {
+  protected override get presetFilter(): Filter {
     const kind = listOf(this.kind);
-    return { ...super.bounds, ...(kind.length && { kind }) };
+    return { ...super.presetFilter, ...(kind.length && { kind }) };
   }
 
   protected override frame(list: TemplateResult, message: TemplateResult): TemplateResult {
     const { status, texts } = this;
     const isAlone =
       status === 'error' ||
-      (status === 'empty' && !this.#result.isNarrowed && !this.#result.isAnswering) ||
+      (status === 'empty' && !this.#result.isNarrowed && !this.#result.isPending) ||
       (status === 'loading' && this.hasFallback);
     if (isAlone) return super.frame(list, message);
     const [hasList, hasMap] = [this.#shows('list'), this.#shows('map')];
@@ -219,26 +219,26 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   }
 
   #renderFilters(): TemplateResult {
-    const { counts, geography, filter, search, shown, records, isAnswering, isShared } =
-      this.#result;
+    const { counts, geography, filter, search, shown, records, isPending, isShared } = this.#result;
     if (!search) return html`<div class="bone filters"></div>`;
     if (!this.#filters) {
       this.#filters = new search.FilterControls(this, this.#onFilter);
       adopt(this.renderRoot, search.styles);
     }
     return this.#filters.render({
-      // Few feeds have themes: the field is not there until it is known to be of use.
-      fields: FIELDS.filter((field) => field !== 'theme' || counts),
+      // The field of what few feeds have is not there until it is known to be of use.
+      fields: search.FIELDS.filter((field) => counts !== undefined || !search.isRare(field)),
       filter,
       counts,
       subgoals: this.along('subgoals'),
       themes: this.along('themes'),
       geography,
+      kindName,
       isSilent: isShared,
-      isBehind: isAnswering,
+      isOutdated: isPending,
       shown: shown.length,
       all: records.length,
-      counted: this.texts.counted,
+      noun: this.texts.counted,
       title: this.label,
       texts: { ...search.texts, ...this.texts },
     });
@@ -361,8 +361,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     const event = new DiaFilterChangeEvent(filter);
     this.dispatchEvent(event);
     if (this.#result.isShared || event.defaultPrevented) return;
-    this.#result.own = filter;
-    this.requestUpdate();
+    this.#result.choose(filter);
   };
 
   readonly #onOrder = ({ target }: Event): void => {

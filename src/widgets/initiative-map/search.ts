@@ -2,7 +2,5 @@
  * What searches and filters the initiatives, and the fields for it: fetched behind the first groups,
  * which do without.
  */
-export { indexing } from '../../feed/facets.js';
-export { FilterControls, styles, texts } from '../../ui/filter.js';
-export { within } from '../../ui/within.js';
-export { whenIdle } from '../../util/idle.js';
+export * from '../../ui/filter-engine.js';
+export { FIELDS, FilterControls, isRare, styles, texts } from '../../ui/filter.js';

@@ -60,14 +60,14 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
   }
 
   #renderChoice(record: Subgoal): TemplateResult | typeof nothing {
-    const { shared, texts } = this;
+    const { sharedFilter, texts } = this;
     const { id, title } = record;
-    if (!shared) return nothing;
-    const isChosen = shared.subgoal?.includes(id) ?? false;
+    if (!sharedFilter) return nothing;
+    const isChosen = sharedFilter.subgoal?.includes(id) ?? false;
     // Nothing would follow.
     if (!isChosen && !NEIGHBOURS.some((section) => countServing(this.along(section), id)))
       return nothing;
-    const { subgoal: _, ...others } = shared;
+    const { subgoal: _, ...others } = sharedFilter;
     const filter = isChosen ? others : { ...others, subgoal: [id] };
     return html`<button
       type="button"

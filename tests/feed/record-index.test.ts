@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { indexing } from '../../src/feed/facets.js';
-import type { Facet, FilterIndex } from '../../src/feed/facets.js';
-import type { Filter, Knowledge } from '../../src/feed/filter.js';
-import { matcher, narrowing } from '../../src/feed/filter.js';
+import type { Criterion, FacetName, Filter, Knowledge } from '../../src/feed/filter.js';
+import { FACETS } from '../../src/feed/filter.js';
 import type { Section } from '../../src/feed/read/section.js';
+import { memoized } from '../../src/feed/criteria/criterion.js';
 import { sections } from '../../src/feed/read/sections/index.js';
+import { RecordIndex } from '../../src/feed/record-index.js';
 import type { SectionName, Sections } from '../../src/feed/sections.js';
-import * as geography from '../../src/geo/geography.js';
+import * as geographyModule from '../../src/geo/geography.js';
+import { atOnce } from '../../src/util/at-once.js';
+import { fold } from '../../src/util/fold.js';
 
-/** Takes all steps at once. */
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+/** The same places are looked up thousands of times. */
+const geography = {
+  ...geographyModule,
+  municipality: memoized(geographyModule.municipality),
+  province: memoized(geographyModule.province),
+};
 
 const subgoals: Sections['subgoals'][] = [
   { id: 'everybody', number: 1, title: 'Everybody takes part' },
@@ -42,18 +43,18 @@ const initiatives: Sections['initiatives'][] = [
 ];
 
 const index = (records = initiatives, knowledge: Knowledge = { subgoals, geography }) =>
-  finish(indexing(sections.initiatives, records, knowledge));
+  new RecordIndex(sections.initiatives, records, knowledge);
 
-const found = (from: FilterIndex, filter: Filter) => {
-  const matches = finish(from.matching(filter));
+const found = (from: RecordIndex, filter: Filter) => {
+  const matches = atOnce(from.matching(filter));
   return initiatives.filter((_, at) => matches[at]).map(({ id }) => id);
 };
 
-const counts = (from: FilterIndex, facet: Facet, filter: Filter = {}) =>
-  Object.fromEntries(finish(from.counting(filter))[facet]);
+const counts = (from: RecordIndex, facet: FacetName, filter: Filter = {}) =>
+  Object.fromEntries(atOnce(from.counting(filter))[facet]);
 
-describe('the index of a filter', () => {
-  it('finds what fits', () => {
+describe('a record index', () => {
+  it('finds what matches', () => {
     const all = initiatives.map(({ id }) => id);
     expect(found(index(), {})).to.deep.equal(all);
     expect(found(index(), { subgoal: ['council'] })).to.deep.equal(['square', 'west']);
@@ -79,7 +80,7 @@ describe('the index of a filter', () => {
     expect(counts(index(), 'province')).to.deep.equal({ 'NL-UT': 1, 'NL-NH': 2 });
   });
 
-  it('counts what would fit beside what is chosen of the other criteria', () => {
+  it('counts what would match beside what is chosen of the other criteria', () => {
     const filter = { kind: ['loting'], subgoal: ['council'] };
     expect(counts(index(), 'kind', filter)).to.deep.equal({ gesprek: 1, loting: 1 });
     expect(counts(index(), 'subgoal', filter)).to.deep.equal({ everybody: 0, council: 1 });
@@ -89,7 +90,7 @@ describe('the index of a filter', () => {
 
   it('counts a record once that names one place in two ways', () => {
     const projects = [{ id: 'a', title: 'A', municipalities: ['Weesp', 'Amsterdam', 'GM0363'] }];
-    const of = finish(indexing(sections.projects, projects, { geography }));
+    const of = new RecordIndex(sections.projects, projects, { geography });
     expect(counts(of, 'municipality')).to.deep.equal({ GM0363: 1 });
     expect(counts(of, 'province')).to.deep.equal({ 'NL-NH': 1 });
   });
@@ -113,19 +114,20 @@ describe('the index of a filter', () => {
     left.next();
     expect(found(of, { search: 'plein' })).to.deep.equal(['square']);
     expect(found(of, { search: 'cafe', kind: ['gesprek'] })).to.deep.equal(['café']);
-    finish(of.folding());
+    atOnce(of.warmSearchIndex());
     expect(found(of, { search: 'plein', kind: ['loting'] })).to.deep.equal([]);
   });
 
-  it('is made and asked in small steps', () => {
+  it('answers in small steps', () => {
     const many = Array.from({ length: 5000 }, (_, at) => ({ id: String(at), title: 'T' }));
     const stepsOf = (steps: Generator<void, unknown>) => {
       let count = 0;
       while (!steps.next().done) count++;
       return count;
     };
-    expect(stepsOf(indexing(sections.initiatives, many))).to.be.at.least(20);
-    expect(stepsOf(index(many).folding())).to.be.at.least(20);
+    expect(stepsOf(index(many).applicable({ kind: ['x'] }))).to.be.at.least(15);
+    expect(stepsOf(index(many).counting({}))).to.be.at.least(20);
+    expect(stepsOf(index(many).warmSearchIndex())).to.be.at.least(20);
     expect(stepsOf(index(many).matching({ search: 'x' }))).to.be.at.least(20);
   });
 
@@ -149,7 +151,7 @@ describe('the index of a filter', () => {
     kind: someOf('gesprek', 'loting', '__proto__'),
     municipality: someOf(...places),
     province: someOf('Utrecht', 'NL-NH', 'noord holland', 'Atlantis', ''),
-  }) as fc.Arbitrary<Filter>;
+  } satisfies Record<Criterion, unknown>) as fc.Arbitrary<Filter>;
   const knowledges = some({
     subgoals: fc.constant(subgoals),
     geography: fc.constant(geography),
@@ -177,7 +179,7 @@ describe('the index of a filter', () => {
       }),
   ) as unknown as fc.Arbitrary<[Section, Sections[SectionName][]]>;
 
-  it('fits and narrows as `matcher` and `narrowing` do, and counts what would fit', () => {
+  it('answers as a plain look at each record would, and counts what would match', () => {
     fc.assert(
       fc.property(
         feeds,
@@ -185,17 +187,25 @@ describe('the index of a filter', () => {
         filters,
         knowledges,
         ([section, records], one, two, knowledge) => {
-          const of = finish(indexing(section, records, knowledge));
+          const of = new RecordIndex(section, records, knowledge);
+          const matching = (filter: Filter) =>
+            records.map((record) => Number(matches(section, record, filter, knowledge)));
           for (const filter of [one, two, {}, two]) {
-            const fits = matcher(section, filter, knowledge);
-            const expected = records.map((record) => Number(fits(record)));
-            expect([...finish(of.matching(filter))]).to.deep.equal(expected);
-            expect(of.narrowing(filter)).to.deep.equal(narrowing(filter, section, records));
-            for (const [facet, values] of Object.entries(finish(of.counting(filter)))) {
-              for (const [value, count] of values) {
-                const chosen = matcher(section, { ...filter, [facet]: [value] }, knowledge);
-                expect(count, `${facet} ${value}`).to.equal(records.filter(chosen).length);
-              }
+            expect([...atOnce(of.matching(filter))]).to.deep.equal(matching(filter));
+            const narrows = (criterion: Criterion) =>
+              filter[criterion]?.length &&
+              section.name !== `${criterion}s` &&
+              records.some((record) => textsOf(section, record, criterion)?.length);
+            const applicable = atOnce(of.applicable(filter));
+            const expected = (Object.keys(filter) as Criterion[]).filter(narrows);
+            expect(Object.keys(applicable)).to.have.members(expected);
+            for (const name of expected) expect(applicable[name]).to.equal(filter[name]);
+            for (const [facet, values] of Object.entries(atOnce(of.counting(filter)))) {
+              const expected = Array.from(values.keys(), (value) => {
+                const chosen = matching({ ...filter, [facet]: [value] });
+                return [value, chosen.filter(Boolean).length];
+              });
+              expect([...values], facet).to.deep.equal(expected);
             }
           }
         },
@@ -203,4 +213,90 @@ describe('the index of a filter', () => {
       { numRuns: 200 },
     );
   });
+
+  it('answers all criteria at once', () => {
+    const filter: Filter = {
+      search: 'plein',
+      ...Object.fromEntries(FACETS.map((f) => [f, ['x']])),
+    };
+    expect(found(index(), filter)).to.deep.equal([]);
+    const all: Required<Filter> = {
+      search: 'praten',
+      subgoal: ['council'],
+      theme: ['digital'],
+      kind: ['gesprek'],
+      municipality: ['Utrecht'],
+      province: ['NL-UT'],
+    };
+    expect(found(index(), all)).to.deep.equal(['square']);
+    expect(counts(index(), 'kind', all)).to.deep.equal({ gesprek: 1, loting: 0 });
+  });
 });
+
+/** What a record says of a criterion; undefined where that means nothing to the section. */
+function textsOf(section: Section, record: object, criterion: Criterion): string[] | undefined {
+  const of = record as Record<string, string | string[] | undefined> & {
+    place?: { municipality?: string };
+  };
+  const has = (...fields: string[]) => fields.some((field) => field in section.table);
+  const given = (...values: (string | string[] | undefined)[]) =>
+    values.flat().filter((value) => value !== undefined);
+  const places = given(of.municipality, of.municipalities, of.place?.municipality);
+  switch (criterion) {
+    case 'search':
+      return has('title', 'name')
+        ? given(of.title, of.name, of.summary, of.kind, ...places)
+        : undefined;
+    case 'subgoal':
+      if (section.name === 'subgoals') return given(of.id);
+      return has('subgoals') ? given(of.subgoals) : undefined;
+    case 'theme':
+      if (section.name === 'themes') return given(of.id);
+      return has('themes') ? given(of.themes) : undefined;
+    case 'kind':
+      return has('kind') ? given(of.kind) : undefined;
+    case 'municipality':
+    case 'province':
+      return has('municipality', 'municipalities', 'place') ? places : undefined;
+  }
+}
+
+/** Whether a record matches, with nothing prepared. */
+function matches(section: Section, record: object, filter: Filter, knowledge: Knowledge): boolean {
+  const { subgoals: known = [], geography: places } = knowledge;
+  const idOf = (text: string) =>
+    known.find(({ id }) => id === text)?.id ??
+    known.find(({ number }) => String(number) === text)?.id ??
+    text;
+  const codeOf = (text: string) => places?.municipality(text)?.code ?? fold(text);
+  return (Object.keys(filter) as Criterion[]).every((criterion) => {
+    const texts = textsOf(section, record, criterion);
+    const wanted = filter[criterion];
+    if (!texts || !wanted?.length) return true;
+    if (criterion === 'search') {
+      const names = (textsOf(section, record, 'municipality') ?? []).map(
+        (text) => places?.municipality(text)?.name ?? '',
+      );
+      const all = fold([...texts, ...names].join(' '));
+      return fold(wanted as string)
+        .split(' ')
+        .every((word) => all.includes(word));
+    }
+    const isOne = (text: string, value: string): boolean => {
+      switch (criterion) {
+        case 'subgoal':
+          return idOf(text) === idOf(value);
+        case 'municipality':
+          return codeOf(text) === codeOf(value);
+        case 'province': {
+          const code = places?.province(value);
+          return code !== undefined && places?.municipality(text)?.province === code;
+        }
+        case 'theme':
+        case 'kind':
+          return text === value;
+      }
+    };
+    return texts.some((text) => (wanted as readonly string[]).some((value) => isOne(text, value)));
+  });
+}

@@ -1,0 +1,50 @@
+import type { FacetName, Filter, FilterableSection } from './filter.js';
+import { FACETS, isListOf } from './filter.js';
+import type { FacetCounts, RecordIndex } from './record-index.js';
+
+/** The records of a section that widgets may show whatever visitors choose. */
+export interface SectionRecords {
+  readonly section: FilterableSection;
+  readonly index: RecordIndex;
+}
+
+/** What some sections have together under a filter. */
+export interface Summary {
+  readonly counts: FacetCounts;
+  /** How many records match, of all those in sections that the filter narrows. */
+  readonly shown: number;
+  readonly all: number;
+}
+
+/**
+ * Adds up sections under one filter, in steps for `inSlices`. A section that a criterion does not
+ * narrow does not count for it: an overview of subgoals stays whole when one of them is chosen.
+ */
+export function* summarize(
+  sections: readonly SectionRecords[],
+  filter: Filter,
+): Generator<void, Summary> {
+  const counts = Object.fromEntries(
+    FACETS.map((facet) => [facet, new Map<string, number>()]),
+  ) as Record<FacetName, Map<string, number>>;
+  let [shown, all, total, isNarrowed] = [0, 0, 0, false];
+  for (const { section, index } of sections) {
+    const applicable = yield* index.applicable(filter);
+    total += index.records.length;
+    if (Object.keys(applicable).length) {
+      isNarrowed = true;
+      all += index.records.length;
+      for (const matches of yield* index.matching(applicable)) shown += matches;
+    }
+    const countsHere = yield* index.counting(applicable);
+    for (const facet of FACETS) {
+      if (isListOf(facet, section)) continue;
+      const sums = counts[facet];
+      for (const [value, count] of countsHere[facet]) {
+        sums.set(value, (sums.get(value) ?? 0) + count);
+      }
+    }
+    yield;
+  }
+  return isNarrowed ? { counts, shown, all } : { counts, shown: total, all: total };
+}
