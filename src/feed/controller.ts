@@ -27,8 +27,8 @@ export class FeedController<S extends SectionName> implements ReactiveController
   isStarted = false;
   readonly #host: FeedHost;
   readonly #section: Section<S>;
-  readonly #along: readonly Section[];
-  readonly #heard: readonly SectionName[];
+  readonly #relatedSections: readonly Section[];
+  readonly #observedSections: readonly SectionName[];
   /** What the `dia-feed` around it gives, and what ends that. */
   #context: FeedContext | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -38,19 +38,19 @@ export class FeedController<S extends SectionName> implements ReactiveController
 
   /**
    * @param section - What the widget shows.
-   * @param along - Sections that it uses when the feed has them inside.
-   * @param heard - Sections that it uses when another asks for them.
+   * @param relatedSections - Sections that it uses when the feed has them inside.
+   * @param observedSections - Sections that it uses when another widget asks for them.
    */
   constructor(
     host: FeedHost,
     section: Section<S>,
-    along: readonly Section[],
-    heard: readonly SectionName[],
+    relatedSections: readonly Section[],
+    observedSections: readonly SectionName[],
   ) {
     this.#host = host;
     this.#section = section;
-    this.#along = along;
-    this.#heard = heard;
+    this.#relatedSections = relatedSections;
+    this.#observedSections = observedSections;
     host.addController(this);
   }
 
@@ -87,8 +87,8 @@ export class FeedController<S extends SectionName> implements ReactiveController
     const listener = () => this.#host.requestUpdate();
     this.#watches = [
       store.watch(this.#section, listener),
-      ...this.#along.map((section) => store.watch(section, listener, true)),
-      ...this.#heard.map((section) => store.listen(section, listener)),
+      ...this.#relatedSections.map((section) => store.watch(section, listener, true)),
+      ...this.#observedSections.map((section) => store.listen(section, listener)),
     ];
   }
 
@@ -108,7 +108,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
     return this.#store?.state(this.#section.name) ?? LOADING;
   }
 
-  /** The records of a section that came along, empty when it did not. */
+  /** The records of a section, empty while there are none. */
   records<A extends SectionName>(section: A) {
     const state = this.#store?.state(section);
     return state && 'content' in state ? state.content.records : [];
@@ -124,7 +124,10 @@ export class FeedController<S extends SectionName> implements ReactiveController
     return this.shared?.filter ?? {};
   }
 
+  /** Fetches the feed again; settles when that is done, well or not. */
   async refresh(): Promise<void> {
+    // A widget that was moved a moment ago watches nothing before its next update.
+    this.connect();
     await this.#store?.refresh();
   }
 

@@ -1,31 +1,18 @@
 import type { Answer } from './fetch.js';
 import { fetchJson } from './fetch.js';
+import type { SharedDocument } from './shared.js';
+import { sharedDocuments } from './shared.js';
 
 /**
- * A document that is under way or here. The promise is all that others may count on, and all that
- * they need to put there; a copy of this library also keeps how many wait for it, so that the
- * request is not cut off under another's hands.
- */
-interface SharedDocument extends Promise<unknown> {
-  users?: number;
-  cancel?: () => void;
-  settled?: boolean;
-  /** Where it stands, when a redirect led elsewhere. */
-  place?: string;
-}
-
-const KEY = Symbol.for('dia/documents@1');
-
-/** From absolute URL to unread JSON: one for the page, also with two copies of this library on it. */
-const documents = () =>
-  ((globalThis as { [KEY]?: Map<string, SharedDocument> })[KEY] ??= new Map());
-
-/**
- * The JSON of a document, fetched once a page. A failed request is forgotten.
+ * Fetches a JSON document once for the whole page, also when several copies of this library ask for
+ * it. A failed request is forgotten, so that the next call makes a new one.
  * @param url - Absolute.
- * @param signal - This user leaves; the request is aborted when the last one has left.
+ * @param signal - Aborts this call. The request is aborted with the last call that waits for it.
  * @param fresh - Fetch it again, unless it is under way already.
- * @throws FeedError as {@link fetchJson}; the signal's reason once it is aborted.
+ * @throws FeedError as {@link fetchJson}, possibly of another copy's class; the reason of the signal
+ *   once that is aborted.
+ * @example
+ * const { json } = await sharedDocument('https://www.example.nl/feed.json', controller.signal);
  */
 export async function sharedDocument(
   url: string,
@@ -33,14 +20,20 @@ export async function sharedDocument(
   fresh = false,
 ): Promise<Answer> {
   signal.throwIfAborted();
-  const known = documents().get(url);
+  const known = sharedDocuments().get(url);
   const document = known && !(fresh && known.settled) ? known : request(url, fresh);
   document.settled ??= watchOver(url, document);
   document.users = (document.users ?? 0) + 1;
+  let leave = () => {};
+  const left = new Promise<never>((_, reject) => {
+    leave = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', leave);
+  });
   try {
-    const json = await Promise.race([document, aborted(signal)]);
+    const json = await Promise.race([document, left]);
     return { json, url: document.place ?? url };
   } finally {
+    signal.removeEventListener('abort', leave);
     if (--document.users === 0 && signal.aborted) document.cancel?.();
   }
 }
@@ -56,23 +49,16 @@ function request(url: string, fresh: boolean): SharedDocument {
     forget(url, document);
     controller.abort();
   };
-  documents().set(url, document);
+  sharedDocuments().set(url, document);
   return document;
 }
 
-/** Notes when a document is here, and forgets it when it failed. */
+/** Marks a document once it is settled, and forgets it when it failed. */
 function watchOver(url: string, document: SharedDocument): boolean {
   void document.catch(() => forget(url, document)).then(() => (document.settled = true));
   return false;
 }
 
 function forget(url: string, document: SharedDocument): void {
-  if (documents().get(url) === document) documents().delete(url);
+  if (sharedDocuments().get(url) === document) sharedDocuments().delete(url);
 }
-
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), {
-      once: true,
-    });
-  });

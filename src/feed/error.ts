@@ -44,3 +44,16 @@ export class FeedError extends Error {
     );
   }
 }
+
+/**
+ * The same failure as a `FeedError` of this copy of the library: another copy on the page rejects
+ * what the two share with an error of its own class.
+ * @param cause - What was thrown. What is no `FeedError` of any copy becomes `not-a-feed`.
+ */
+export function toFeedError(cause: unknown): FeedError {
+  if (cause instanceof FeedError) return cause;
+  const { name, code, ...details } = Object(cause) as FeedError;
+  return name === 'FeedError'
+    ? new FeedError(code, details)
+    : new FeedError('not-a-feed', { cause });
+}

@@ -1,5 +1,5 @@
-import type { EarlyRequests } from './early.js';
 import { FeedError } from './error.js';
+import { earlyRequests } from './shared.js';
 
 /** How long and how much is waited for. */
 export interface Limits {
@@ -20,9 +20,6 @@ export interface Answer {
   readonly url: string;
 }
 
-/** What `dia.js` started while this code was on its way: the same name as in `early.ts`. */
-const EARLY = Symbol.for('dia/requests@1');
-
 /**
  * Fetches a JSON document: no cookies, no custom headers (so no CORS preflight), the browser's own
  * HTTP cache. The content is what is checked: many servers send JSON under another MIME type.
@@ -38,10 +35,9 @@ export async function fetchJson(
   { silence, whole, most } = LIMITS,
 ): Promise<Answer> {
   signal.throwIfAborted();
-  const requests = (globalThis as { [EARLY]?: EarlyRequests })[EARLY];
-  const early = requests?.get(url);
-  // An answer is read once.
-  requests?.delete(url);
+  const early = earlyRequests().get(url);
+  // A response can be read once.
+  earlyRequests().delete(url);
   const own = early?.own ?? new AbortController();
   const silent = () => own.abort(new FeedError('timeout', { url }));
   const late = setTimeout(silent, whole);

@@ -1,9 +1,8 @@
 import { momentOf } from '../util/moment.js';
-import { growingPause, pause } from '../util/pause.js';
+import { growingPause } from '../util/pause.js';
 import { inSlices } from '../util/slices.js';
 import { resolveUrl } from '../util/url.js';
-import { sharedDocument } from './documents.js';
-import { FeedError } from './error.js';
+import { FeedError, toFeedError } from './error.js';
 import type { Answer } from './fetch.js';
 import type { FeedDocument } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
@@ -11,6 +10,8 @@ import type { Problem } from './read/record.js';
 import { recordReader } from './read/record.js';
 import type { Section } from './read/section.js';
 import { readSection } from './read/section.js';
+import type { RetryPolicy } from './remote-document.js';
+import { RemoteDocument } from './remote-document.js';
 import type { SectionName, Sections } from './sections.js';
 
 /** A section that was read. */
@@ -52,58 +53,50 @@ export interface FeedSource {
   refresh(): Promise<void>;
 }
 
-/** How patient a store is, in milliseconds. */
-export interface Patience {
-  /** How long a request goes on when nobody waits for it any more: moving a widget costs none. */
-  readonly farewell: number;
-  /** The pause after so many failures. */
-  readonly pauseAfter: (tries: number) => number;
-}
-
-const PATIENCE: Patience = {
-  farewell: 1000,
+const RETRY_POLICY: RetryPolicy = {
+  abortDelay: 1000,
   pauseAfter: (tries) => growingPause(tries, Math.random()),
 };
 
 export const LOADING = { status: 'loading' } as const;
 
-interface Load {
-  readonly controller: AbortController;
-  /** Settles at the first outcome; tries that follow a failure go on behind it. */
-  readonly outcome: Promise<void>;
-}
-
-/** A section that is watched. */
-interface Watched {
+/** A section as widgets see it; it follows from the documents that the section stands in. */
+interface SectionView {
   readonly section: Section;
   state: SectionState;
-  /** How many ask for it; the others wait for it to come along. */
-  asking: number;
-  load?: Load | undefined;
-  /** What was last read, when it stands in the feed itself. */
-  taken?: unknown;
+  /** How many asked for it. Passive watchers do not count. */
+  subscribers: number;
+  /** The documents that it stands in, each with what ends its use. Empty without subscribers. */
+  readonly uses: Map<RemoteDocument<unknown>, () => void>;
+  /** What the state was made of: JSON that was read, or a failure. Other JSON is another object. */
+  lastSource?: unknown;
+  /** Settles when that JSON was read. */
+  reading?: Promise<void>;
 }
 
 /** One feed, section by section, on demand. */
 export class FeedStore implements FeedSource {
   readonly #urls: readonly string[];
-  readonly #patience: Patience;
+  readonly #policy: RetryPolicy;
   readonly #listeners = new Map<SectionName, Set<() => void>>();
-  readonly #watched = new Map<SectionName, Watched>();
-  #feed: FeedDocument | undefined;
+  readonly #views = new Map<SectionName, SectionView>();
+  /** The feed itself, and where a section was missing also its mirrors; by their addresses. */
+  readonly #feeds = new Map<string, RemoteDocument<FeedDocument>>();
+  /** The documents of sections that stand apart; by their addresses. */
+  readonly #documents = new Map<string, RemoteDocument<Answer>>();
 
   /** @param urls - Absolute addresses of the feed: its own first, then mirrors. */
-  constructor(urls: readonly string[], patience = PATIENCE) {
+  constructor(urls: readonly string[], policy = RETRY_POLICY) {
     this.#urls = urls;
-    this.#patience = patience;
+    this.#policy = policy;
   }
 
   state<S extends SectionName>(section: S): SectionState<S> {
-    return (this.#watched.get(section)?.state ?? LOADING) as unknown as SectionState<S>;
+    return (this.#views.get(section)?.state ?? LOADING) as unknown as SectionState<S>;
   }
 
   listen(section: SectionName, listener: () => void): () => void {
-    // Of its own, so that one listener may listen twice.
+    // A function of its own, so that one listener may listen twice.
     const own = () => listener();
     const listeners = this.#listeners.get(section) ?? new Set();
     this.#listeners.set(section, listeners.add(own));
@@ -111,177 +104,173 @@ export class FeedStore implements FeedSource {
   }
 
   watch(section: Section, listener: () => void, passive = false): () => void {
-    const known = this.#watched.get(section.name);
-    const watched: Watched = known ?? { section, state: LOADING, asking: 0 };
-    this.#watched.set(section.name, watched);
+    const view = this.#views.get(section.name) ?? {
+      section,
+      state: LOADING,
+      subscribers: 0,
+      uses: new Map(),
+    };
+    this.#views.set(section.name, view);
     const end = this.listen(section.name, listener);
-    if (passive) {
-      this.#readAlong();
-      return end;
+    if (!passive) {
+      view.subscribers++;
+      // What failed for good is asked once more for each who comes later.
+      for (const document of view.uses.keys()) document.load();
     }
-    watched.asking++;
-    if (watched.state.status !== 'ready') void this.#load(watched);
+    this.#update(view);
+    if (passive) return end;
     return () => {
       end();
-      watched.asking--;
-      setTimeout(() => {
-        if (!watched.asking) watched.load?.controller.abort();
-      }, this.#patience.farewell);
+      view.subscribers--;
+      if (!view.subscribers) this.#release(view, []);
     };
   }
 
   async refresh(): Promise<void> {
-    const wanted = [...this.#watched.values()].filter(({ asking }) => asking);
+    const views = [...this.#views.values()].filter(({ subscribers }) => subscribers);
+    const documents = new Set(views.flatMap(({ uses }) => [...uses.keys()]));
+    for (const document of documents) void document.refresh();
+    for (const view of views) {
+      view.lastSource = undefined;
+      if (view.state.status === 'error') this.#publish(view, LOADING);
+    }
     await Promise.all(
-      wanted.map((watched) => {
-        // What is pausing before its next try gives way to a load that starts at once.
-        if ('error' in watched.state) watched.load?.controller.abort();
-        if (watched.state.status === 'error') this.#publish(watched, LOADING);
-        return this.#load(watched, true);
+      views.map(async (view) => {
+        // This also visits what is added meanwhile, when the feed now names another document.
+        for (const document of view.uses.keys()) await document.settled;
+        await view.reading;
       }),
     );
   }
 
-  #publish(watched: Watched, state: SectionState): void {
-    watched.state = state;
-    for (const listener of [...(this.#listeners.get(watched.section.name) ?? [])]) listener();
-  }
+  readonly #onChange = (): void => {
+    for (const view of this.#views.values()) this.#update(view);
+  };
 
-  #load(watched: Watched, fresh = false): Promise<void> {
-    const { load } = watched;
-    if (load && !load.controller.signal.aborted) return load.outcome;
-    const controller = new AbortController();
-    const outcome = new Promise<void>((resolve) => {
-      void this.#attempts(watched, fresh, controller.signal, resolve).finally(() => {
-        if (watched.load?.controller === controller) watched.load = undefined;
-        resolve();
-      });
-    });
-    watched.load = { controller, outcome };
-    return outcome;
-  }
-
-  /** Tries until it succeeds, with growing pauses, as long as the failure may pass. */
-  async #attempts(
-    watched: Watched,
-    fresh: boolean,
-    signal: AbortSignal,
-    failed: () => void,
-  ): Promise<void> {
-    for (let tries = 1; !signal.aborted; tries++) {
-      try {
-        const content = await this.#read(watched, fresh, signal);
-        signal.throwIfAborted();
-        // Over before it is told, so that who is told may ask for a fresh one.
-        watched.load = undefined;
-        this.#publish(watched, { status: 'ready', content });
-        this.#readAlong();
-        return;
-      } catch (cause) {
-        if (signal.aborted) return;
-        const error = ownError(cause);
-        // A hiccup of the network need not be seen: what failed at once is tried once more first.
-        if (tries > 1 || error.code === 'timeout' || error.retryAfter || !error.passing) {
-          this.#fail(watched, error);
-          failed();
-        }
-        if (!error.passing) return;
-        const wait = Math.max(this.#patience.pauseAfter(tries), (error.retryAfter ?? 0) * 1000);
-        await pause(wait, signal);
+  /** Looks for a section in the feed, and while it is missing there in the mirrors. */
+  #update(view: SectionView): void {
+    const { name } = view.section;
+    const feeds: RemoteDocument<unknown>[] = [];
+    let incomplete: FeedDocument | undefined;
+    let urls = this.#urls;
+    do {
+      const document = this.#documentAt(this.#feeds, urls, toFeed);
+      feeds.push(document);
+      const state = this.#use(view, document);
+      if (state.status === 'loading') return;
+      if (state.status === 'failed') {
+        if (!incomplete) return this.#fail(view, state.error);
+        break;
       }
+      const feed = state.value;
+      const value = feed.sections[name] ?? undefined;
+      if (value !== undefined) return this.#take(view, feed, value, feeds);
+      incomplete ??= feed;
+      urls = state.mirrors;
+    } while (urls.length);
+    const { url } = incomplete;
+    this.#fail(view, new FeedError('no-section', { url }), incomplete);
+  }
+
+  /** Takes a section from where it stands: inside the feed, or in a document of its own. */
+  #take(
+    view: SectionView,
+    feed: FeedDocument,
+    value: unknown,
+    feeds: readonly RemoteDocument<unknown>[],
+  ): void {
+    const href = hrefOf(value);
+    if (href === undefined) {
+      this.#release(view, feeds);
+      this.#read(view, feed, { json: value, url: feed.url }, value);
+    } else if (view.subscribers) {
+      // A relative address is looked for beside the feed, then beside each of its mirrors.
+      const places = [feed.url, ...this.#urls].flatMap((base) => resolveUrl(href, base) ?? []);
+      const document = this.#documentAt(this.#documents, [...new Set(places)], toSection);
+      this.#release(view, [...feeds, document]);
+      const state = this.#use(view, document);
+      if (state.status === 'ready') this.#read(view, feed, state.value, state.value);
+      if (state.status === 'failed') this.#fail(view, state.error);
     }
   }
 
-  #fail(watched: Watched, error: FeedError): void {
-    const { state } = watched;
+  #documentAt<Value>(
+    known: Map<string, RemoteDocument<Value>>,
+    urls: readonly string[],
+    read: (answer: Answer) => Value,
+  ): RemoteDocument<Value> {
+    const key = urls.join(' ');
+    const document =
+      known.get(key) ?? new RemoteDocument(urls, read, this.#onChange, this.#policy);
+    known.set(key, document);
+    return document;
+  }
+
+  /** The state of a document; who subscribes to a view that needs it has it loaded. */
+  #use<Value>({ uses, subscribers }: SectionView, document: RemoteDocument<Value>) {
+    if (subscribers && !uses.has(document)) uses.set(document, document.use());
+    return document.state;
+  }
+
+  /** Ends the use of all documents but those that are still needed. */
+  #release({ uses }: SectionView, needed: readonly RemoteDocument<unknown>[]): void {
+    for (const [document, end] of uses) {
+      if (needed.includes(document)) continue;
+      end();
+      uses.delete(document);
+    }
+  }
+
+  #read(view: SectionView, feed: FeedDocument, answer: Answer, source: unknown): void {
+    if (view.lastSource === source) return;
+    view.lastSource = source;
+    // Meanwhile there may be something newer.
+    const isLast = () => view.lastSource === source;
+    view.reading = content(view.section, feed, answer).then(
+      (read) => {
+        if (isLast()) this.#publish(view, { status: 'ready', content: read });
+      },
+      (error: unknown) => {
+        if (isLast()) this.#publishFailure(view, toFeedError(error));
+      },
+    );
+  }
+
+  /** @param source - Tells this failure from another. */
+  #fail(view: SectionView, error: FeedError, source: unknown = error): void {
+    if (view.lastSource === source || !view.subscribers) return;
+    view.lastSource = source;
+    this.#publishFailure(view, error);
+  }
+
+  #publishFailure(view: SectionView, error: FeedError): void {
+    const { state } = view;
     this.#publish(
-      watched,
+      view,
       'content' in state
         ? { status: 'stale', content: state.content, error }
         : { status: 'error', error },
     );
   }
 
-  async #read(watched: Watched, fresh: boolean, signal: AbortSignal): Promise<SectionContent> {
-    const { section } = watched;
-    const asFeed = ({ json, url }: Answer) => feedDocument(json, url);
-    const feed = await firstOf(this.#urls, fresh, signal, asFeed);
-    this.#feed = feed;
-    const value = feed.sections[section.name] ?? undefined;
-    if (value === undefined) throw new FeedError('no-section', { url: feed.url });
-    const href = hrefOf(value);
-    if (href === undefined) {
-      const read = await content(section, feed, { json: value, url: feed.url }, signal);
-      watched.taken = value;
-      return read;
-    }
-
-    // A relative address is looked for beside the feed, then beside each of its mirrors.
-    const places = [feed.url, ...this.#urls].flatMap((base) => resolveUrl(href, base) ?? []);
-    const found = await firstOf([...new Set(places)], fresh, signal, (answer) => answer);
-    return content(section, feed, found, signal);
-  }
-
-  /** Reads what came along inside the feed for those who watch without asking. */
-  #readAlong(): void {
-    const feed = this.#feed;
-    if (!feed) return;
-    for (const watched of this.#watched.values()) {
-      const { section } = watched;
-      const value = feed.sections[section.name] ?? undefined;
-      const known = watched.load ?? watched.taken === value;
-      if (known || value === undefined || hrefOf(value) !== undefined) continue;
-      watched.taken = value;
-      const inline = { json: value, url: feed.url };
-      content(section, feed, inline, new AbortController().signal).then(
-        (read) => {
-          // Meanwhile the section itself, or a newer feed, may have been loaded.
-          if (watched.taken !== value) return;
-          this.#publish(watched, { status: 'ready', content: read });
-        },
-        (error: unknown) => this.#fail(watched, error as FeedError),
-      );
-    }
+  #publish(view: SectionView, state: SectionState): void {
+    view.state = state;
+    for (const listener of [...(this.#listeners.get(view.section.name) ?? [])]) listener();
   }
 }
 
-/** Another copy of this library on the page, of which the failure may be, has a class of its own. */
-function ownError(cause: unknown): FeedError {
-  if (cause instanceof FeedError) return cause;
-  const { name, code, ...details } = Object(cause) as FeedError;
-  return name === 'FeedError'
-    ? new FeedError(code, details)
-    : new FeedError('not-a-feed', { cause });
-}
-
-/** The first of some addresses that answers well; when none does, the error of the first. */
-async function firstOf<T>(
-  urls: readonly string[],
-  fresh: boolean,
-  signal: AbortSignal,
-  read: (answer: Answer) => T,
-): Promise<T> {
-  let first: FeedError | undefined;
-  for (const url of urls) {
-    try {
-      return read(await sharedDocument(url, signal, fresh));
-    } catch (error) {
-      signal.throwIfAborted();
-      first ??= error as FeedError;
-    }
-  }
-  throw first ?? new FeedError('not-a-feed');
-}
+const toFeed = ({ json, url }: Answer) => feedDocument(json, url);
+const toSection = (answer: Answer) => answer;
 
 async function content(
   section: Section,
   feed: FeedDocument,
   { json, url }: Answer,
-  signal: AbortSignal,
 ): Promise<SectionContent> {
   const reader = recordReader(section.table, section.where);
   await section.prepare?.(json);
-  const read = await inSlices(readSection(section, json, url, feed.language, reader), signal);
+  const reading = readSection(section, json, url, feed.language, reader);
+  const read = await inSlices(reading, new AbortController().signal);
   if (!read) throw new FeedError('not-a-feed', { url });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
   return { ...read, updated, url, origin: new URL(feed.url).origin };

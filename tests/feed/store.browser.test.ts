@@ -7,7 +7,7 @@ import { feedAt, jsonAt, seen, until } from './server.js';
 
 /** Watches the partners of a feed without a second try, and lets go at once. */
 const watch = (store: FeedStore) => store.watch(sections.partners, () => undefined);
-const storeOf = (url: string) => new FeedStore([url], { farewell: 0, pauseAfter: () => 1e9 });
+const storeOf = (url: string) => new FeedStore([url], { abortDelay: 0, pauseAfter: () => 1e9 });
 
 /** What shares requests, as a second copy of this library on the page has it. */
 async function anotherCopy() {
@@ -38,7 +38,7 @@ describe('FeedStore, by the network of this engine', () => {
     other(url, controller.signal).catch(() => undefined);
     await until(async () => (await seen(url)).requests === 1);
     end();
-    // Longer than it takes to let go, `farewell`, and the answer comes behind that.
+    // Longer than it takes to let go, `abortDelay`, and the answer comes behind that.
     await new Promise((resolve) => setTimeout(resolve));
     expect(await seen(url)).to.include({ requests: 1, left: 0 });
     controller.abort();

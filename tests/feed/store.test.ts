@@ -4,7 +4,8 @@ import { sharedDocument } from '../../src/feed/documents.js';
 import { FeedError } from '../../src/feed/error.js';
 import { sections } from '../../src/feed/read/sections/index.js';
 import type { SectionName } from '../../src/feed/sections.js';
-import type { Patience, SectionState } from '../../src/feed/store.js';
+import type { RetryPolicy } from '../../src/feed/remote-document.js';
+import type { SectionState } from '../../src/feed/store.js';
 import { FeedStore, storeFor } from '../../src/feed/store.js';
 import { feedAt, jsonAt, origin, seen, settled, until } from './node-server.js';
 import type { Answer } from './server.js';
@@ -20,9 +21,9 @@ const feed = (name = 'A', more: object = {}) => ({
 const down: Answer = { status: 503 };
 
 /** Tries again at once, and lets go at once. */
-const hasty: Patience = { farewell: 0, pauseAfter: () => 0 };
+const hasty: RetryPolicy = { abortDelay: 0, pauseAfter: () => 0 };
 /** Never tries again by itself. */
-const resigned: Patience = { farewell: 0, pauseAfter: () => 1e9 };
+const resigned: RetryPolicy = { abortDelay: 0, pauseAfter: () => 1e9 };
 
 const ends: (() => void)[] = [];
 afterEach(() => {
@@ -31,7 +32,7 @@ afterEach(() => {
 });
 
 /** From here on the test moves the clock; a request takes no time by it. */
-const stopClock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+const stopClock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
 
 /** Watches a section; `states` is what it was told. */
 function watch<S extends SectionName>(store: Store, section: S, passive = false) {
@@ -357,7 +358,7 @@ describe('FeedStore', () => {
 
     it('costs no second request when another comes soon', async () => {
       const url = feedAt(['stalled']);
-      const store = new FeedStore([url], { ...hasty, farewell: 50 });
+      const store = new FeedStore([url], { ...hasty, abortDelay: 50 });
       const first = watch(store, 'partners');
       await until(() => seen(url).requests === 1);
       stopClock();
@@ -389,7 +390,7 @@ describe('FeedStore', () => {
     it('ends the tries', async () => {
       const url = feedAt([down]);
       stopClock();
-      const store = new FeedStore([url], { farewell: 0, pauseAfter: (tries) => tries * 20 });
+      const store = new FeedStore([url], { abortDelay: 0, pauseAfter: (tries) => tries * 20 });
       const first = watch(store, 'partners');
       await until(() => vi.getTimerCount() === 1 && seen(url).requests === 1);
       vi.advanceTimersByTime(20);
@@ -492,7 +493,7 @@ describe('FeedStore', () => {
       const url = feedAt([down, down, down, 'truncated', { json: feed() }]);
       const tries: number[] = [];
       const pauseAfter = (count: number) => (tries.push(count), 0);
-      const watched = watch(new FeedStore([url], { farewell: 0, pauseAfter }), 'partners');
+      const watched = watch(new FeedStore([url], { abortDelay: 0, pauseAfter }), 'partners');
       await watched.is('ready');
       expect(watched.statuses()).to.deep.equal(['error', 'error', 'error', 'ready']);
       expect(tries).to.deep.equal([1, 2, 3, 4]);
@@ -537,26 +538,6 @@ describe('FeedStore', () => {
       expect((await failure(store)).code).to.equal('status');
       const later = watch(store, 'partners');
       await later.is('ready');
-      expect(seen(url).requests).to.equal(2);
-    });
-
-    it('shares what a try of another section brought', async () => {
-      const url = feedAt([down, { json: feed('A', { themes: [] }) }]);
-      let pauses = 0;
-      const patience = { farewell: 0, pauseAfter: () => (pauses++ ? 200 : 1) };
-      const store = new FeedStore([url], patience);
-      stopClock();
-      const both = (['partners', 'themes'] as const).map((section) => watch(store, section));
-      await until(() => pauses === 2);
-      vi.advanceTimersByTime(1);
-      await until(() => both.some(({ states }) => states.length > 0));
-      await settled();
-      vi.advanceTimersByTime(199);
-      await until(() => both.every(({ states }) => states.length > 0));
-      expect([store.state('partners').status, store.state('themes').status]).to.deep.equal([
-        'ready',
-        'ready',
-      ]);
       expect(seen(url).requests).to.equal(2);
     });
   });
@@ -627,7 +608,7 @@ describe('FeedStore', () => {
     it('does not wait for the next try of what failed', async () => {
       const pauseAfter = (tries: number) => (tries > 1 ? 1e9 : 0);
       const url = feedAt([down, down, { json: feed() }]);
-      const store = new FeedStore([url], { farewell: 0, pauseAfter });
+      const store = new FeedStore([url], { abortDelay: 0, pauseAfter });
       const watched = watch(store, 'partners');
       await watched.is('error');
       await store.refresh();

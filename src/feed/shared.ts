@@ -1,0 +1,60 @@
+/**
+ * What the copies of this library on one page share. A page has several copies when it loads single
+ * files beside each other, or two versions. They meet at the keys below, on `globalThis`.
+ *
+ * These keys and types are a contract with every version that was ever published. A version may add
+ * an optional field to an entry, and has to work with entries that lack it. Any other change needs a
+ * new key, with the next number behind the `@`; the old key then keeps its meaning.
+ *
+ * `early.ts` imports this module into `dia.js`, which has to stay small: nothing is imported here,
+ * and nothing runs before it is called.
+ */
+
+/**
+ * A JSON document that is being fetched or was fetched: a promise of what `JSON.parse` gave. Other
+ * software may put a bare promise there; all fields are optional.
+ */
+export interface SharedDocument extends Promise<unknown> {
+  /** How many callers, of all copies, wait for it. Whoever leaves as the last one cancels it. */
+  users?: number;
+  /** Aborts the request. Without it, the request cannot be aborted by another copy. */
+  cancel?: () => void;
+  /** Whether the promise is settled. */
+  settled?: boolean;
+  /** The address that redirects led to, absolute, once it is known. */
+  place?: string;
+}
+
+/** A request that was started before the code that reads its response is there. */
+export interface EarlyRequest {
+  /** Aborts the request. */
+  readonly own: AbortController;
+  readonly response: Promise<Response>;
+}
+
+/** What is known of an address that failed, until it answers well. */
+export interface Outage {
+  /** What the last request was rejected with; a `FeedError` of any copy, or another error. */
+  readonly cause: unknown;
+  /** How many requests failed in a row, 1 or more. */
+  readonly tries: number;
+  /** Before this moment it is not asked again; in milliseconds as `Date.now()`, Infinity for never. */
+  readonly until: number;
+}
+
+/** From absolute URL to its document. A request that fails leaves this Map. */
+export const sharedDocuments = () => sharedMap<SharedDocument>('dia/documents@1');
+
+/** From absolute URL to its request. Whoever reads the response removes it from this Map. */
+export const earlyRequests = () => sharedMap<EarlyRequest>('dia/requests@1');
+
+/** From absolute URL to its outage. */
+export const outages = () => sharedMap<Outage>('dia/outages@1');
+
+/** The key of the context by which a `dia-feed` reaches its widgets; its type is `FeedContext`. */
+export const feedContextKey = () => Symbol.for('dia/feed@1');
+
+function sharedMap<Value>(key: string): Map<string, Value> {
+  const page = globalThis as unknown as Record<symbol, Map<string, Value> | undefined>;
+  return (page[Symbol.for(key)] ??= new Map<string, Value>());
+}
