@@ -159,7 +159,8 @@ export class RemoteDocument<Value> {
         return { status: 'ready', value, mirrors };
       } catch (cause) {
         if (signal.aborted) break;
-        error ??= this.#noteFailure(url, cause);
+        const failure = this.#noteFailure(url, cause);
+        error ??= failure;
       }
     }
     return { status: 'failed', error: error ?? new FeedError('not-a-feed') };

@@ -19,7 +19,7 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
  * chance, so that the visitors of a page do not all come back at the same moment.
  * @param tries - How many have failed, 1 or more.
  * @param random - 0 to 1.
- * @returns Milliseconds.
+ * @returns Whole milliseconds.
  */
 export const growingPause = (tries: number, random: number): number =>
-  Math.min(1000 * 3 ** (tries - 1), 300_000) * (0.5 + random);
+  Math.round(Math.min(1000 * 3 ** (tries - 1), 300_000) * (0.5 + random));
