@@ -4,7 +4,7 @@ import type * as Geography from '../geo/geography.js';
 import type { FacetCounts } from './facets.js';
 import type { Criterion, Filter } from './filter.js';
 import type { Sections } from './sections.js';
-import { feedContextKey } from './shared.js';
+import { FEED_CONTEXT_KEY } from './shared.js';
 import type { FeedSource } from './store.js';
 
 /** What `dia-feed` gives its descendants, also those of another copy of this library: only ever added to. */
@@ -44,4 +44,4 @@ export interface Sum {
   readonly kindName: (kind: string) => string;
 }
 
-export const feedContext = createContext<FeedContext>(feedContextKey());
+export const feedContext = createContext<FeedContext>(FEED_CONTEXT_KEY);

@@ -6,8 +6,8 @@
  * an optional field to an entry, and has to work with entries that lack it. Any other change needs a
  * new key, with the next number behind the `@`; the old key then keeps its meaning.
  *
- * `early.ts` imports this module into `dia.js`, which has to stay small: nothing is imported here,
- * and nothing runs before it is called.
+ * Outside this module only `early.ts` names a key, checked by the type {@link SharedMaps}: it is part
+ * of `dia.js`, and a module that `dia.js` shared with its chunks would become a request of its own.
  */
 
 /**
@@ -42,19 +42,23 @@ export interface Outage {
   readonly until: number;
 }
 
-/** From absolute URL to its document. A request that fails leaves this Map. */
-export const sharedDocuments = () => sharedMap<SharedDocument>('dia/documents@1');
+/** The Maps that are shared, by key: each from absolute URL to its entry. */
+export interface SharedMaps {
+  /** A request that fails leaves this Map. */
+  'dia/documents@1': Map<string, SharedDocument>;
+  /** Whoever reads the response removes its request from this Map. */
+  'dia/requests@1': Map<string, EarlyRequest>;
+  'dia/outages@1': Map<string, Outage>;
+}
 
-/** From absolute URL to its request. Whoever reads the response removes it from this Map. */
-export const earlyRequests = () => sharedMap<EarlyRequest>('dia/requests@1');
-
-/** From absolute URL to its outage. */
-export const outages = () => sharedMap<Outage>('dia/outages@1');
+export const sharedDocuments = () => sharedMap('dia/documents@1');
+export const earlyRequests = () => sharedMap('dia/requests@1');
+export const outages = () => sharedMap('dia/outages@1');
 
 /** The key of the context by which a `dia-feed` reaches its widgets; its type is `FeedContext`. */
-export const feedContextKey = () => Symbol.for('dia/feed@1');
+export const FEED_CONTEXT_KEY = Symbol.for('dia/feed@1');
 
-function sharedMap<Value>(key: string): Map<string, Value> {
-  const page = globalThis as unknown as Record<symbol, Map<string, Value> | undefined>;
-  return (page[Symbol.for(key)] ??= new Map<string, Value>());
+function sharedMap<Key extends keyof SharedMaps>(key: Key): SharedMaps[Key] {
+  const page = globalThis as unknown as Record<symbol, SharedMaps[Key] | undefined>;
+  return (page[Symbol.for(key)] ??= new Map() as SharedMaps[Key]);
 }
