@@ -32,13 +32,13 @@ export interface EarlyRequest {
   readonly response: Promise<Response>;
 }
 
-/** What is known of an address that failed, until it answers well. */
+/** What is known of an address that failed in a way that may pass, until it answers well. */
 export interface Outage {
   /** What the last request was rejected with; a `FeedError` of any copy, or another error. */
   readonly cause: unknown;
   /** How many requests failed in a row, 1 or more. */
   readonly tries: number;
-  /** Before this moment it is not asked again; in milliseconds as `Date.now()`, Infinity for never. */
+  /** Before this moment it is not asked again; in milliseconds, as `Date.now()`. */
   readonly until: number;
 }
 

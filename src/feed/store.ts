@@ -1,17 +1,16 @@
 import { momentOf } from '../util/moment.js';
-import { growingPause } from '../util/pause.js';
 import { inSlices } from '../util/slices.js';
 import { resolveUrl } from '../util/url.js';
 import { FeedError, toFeedError } from './error.js';
 import type { Answer } from './fetch.js';
+import type { PauseAfter } from './outage.js';
+import { askAddress, isHiccup, jitteredPause, waitForAddress } from './outage.js';
 import type { FeedDocument } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
 import { recordReader } from './read/record.js';
 import type { Section } from './read/section.js';
 import { readSection } from './read/section.js';
-import type { RetryPolicy } from './remote-document.js';
-import { RemoteDocument } from './remote-document.js';
 import type { SectionName, Sections } from './sections.js';
 
 /** A section that was read. */
@@ -53,25 +52,42 @@ export interface FeedSource {
   refresh(): Promise<void>;
 }
 
-const RETRY_POLICY: RetryPolicy = {
-  abortDelay: 1000,
-  pauseAfter: (tries) => growingPause(tries, Math.random()),
-};
+/** When a store asks again, and when it stops; all numbers are milliseconds. */
+export interface RetryPolicy {
+  /** How long a request goes on when nobody waits for it any more: moving a widget costs none. */
+  readonly abortDelay: number;
+  readonly pauseAfter: PauseAfter;
+}
+
+const RETRY_POLICY: RetryPolicy = { abortDelay: 1000, pauseAfter: jitteredPause };
 
 export const LOADING = { status: 'loading' } as const;
 
-/** A section as widgets see it; it follows from the documents that the section stands in. */
+/** The loading of a section, until it succeeds or fails for good. */
+interface Load {
+  readonly controller: AbortController;
+  /** Whether the server is asked again for what a cache has. */
+  readonly fresh: boolean;
+  /** Whether it is the first try of a refresh, which waits for nothing. */
+  isForced: boolean;
+  /** The addresses that were asked last: the feed's, or those of a document of the section's own. */
+  urls: readonly string[];
+  /** The addresses that failed for good: they are not asked again, while their mirrors are. */
+  readonly lost: Map<string, FeedError>;
+  /** Settles at the first success or failure; tries that follow a failure go on behind it. */
+  readonly outcome: Promise<void>;
+}
+
+/** A section as widgets see it: it follows from the documents that it stands in. */
 interface SectionView {
   readonly section: Section;
   state: SectionState;
   /** How many asked for it. Passive watchers do not count. */
   subscribers: number;
-  /** The documents that it stands in, each with what ends its use. Empty without subscribers. */
-  readonly uses: Map<RemoteDocument<unknown>, () => void>;
-  /** What the state was made of: JSON that was read, or a failure. Other JSON is another object. */
-  lastSource?: unknown;
-  /** Settles when that JSON was read. */
-  reading?: Promise<void>;
+  abortTimer?: ReturnType<typeof setTimeout>;
+  load?: Load | undefined;
+  /** What was last read, when it stands in the feed itself. */
+  lastInlineValue?: unknown;
 }
 
 /** One feed, section by section, on demand. */
@@ -80,10 +96,7 @@ export class FeedStore implements FeedSource {
   readonly #policy: RetryPolicy;
   readonly #listeners = new Map<SectionName, Set<() => void>>();
   readonly #views = new Map<SectionName, SectionView>();
-  /** The feed itself, and where a section was missing also its mirrors; by their addresses. */
-  readonly #feeds = new Map<string, RemoteDocument<FeedDocument>>();
-  /** The documents of sections that stand apart; by their addresses. */
-  readonly #documents = new Map<string, RemoteDocument<Answer>>();
+  #feed: FeedDocument | undefined;
 
   /** @param urls - Absolute addresses of the feed: its own first, then mirrors. */
   constructor(urls: readonly string[], policy = RETRY_POLICY) {
@@ -104,147 +117,90 @@ export class FeedStore implements FeedSource {
   }
 
   watch(section: Section, listener: () => void, passive = false): () => void {
-    const view = this.#views.get(section.name) ?? {
-      section,
-      state: LOADING,
-      subscribers: 0,
-      uses: new Map(),
-    };
+    const known = this.#views.get(section.name);
+    const view: SectionView = known ?? { section, state: LOADING, subscribers: 0 };
     this.#views.set(section.name, view);
     const end = this.listen(section.name, listener);
-    if (!passive) {
-      view.subscribers++;
-      // What failed for good is asked once more for each who comes later.
-      for (const document of view.uses.keys()) document.load();
+    if (passive) {
+      this.#readInline();
+      return end;
     }
-    this.#update(view);
-    if (passive) return end;
+    view.subscribers++;
+    clearTimeout(view.abortTimer);
+    if (view.state.status !== 'ready') void this.#load(view);
     return () => {
       end();
       view.subscribers--;
-      if (!view.subscribers) this.#release(view, []);
+      if (view.subscribers) return;
+      const abort = () => view.load?.controller.abort();
+      view.abortTimer = setTimeout(abort, this.#policy.abortDelay);
     };
   }
 
   async refresh(): Promise<void> {
     const views = [...this.#views.values()].filter(({ subscribers }) => subscribers);
-    const documents = new Set(views.flatMap(({ uses }) => [...uses.keys()]));
-    for (const document of documents) void document.refresh();
-    for (const view of views) {
-      view.lastSource = undefined;
-      if (view.state.status === 'error') this.#publish(view, LOADING);
-    }
     await Promise.all(
-      views.map(async (view) => {
-        // This also visits what is added meanwhile, when the feed now names another document.
-        for (const document of view.uses.keys()) await document.settled;
-        await view.reading;
+      views.map((view) => {
+        // What is pausing before its next try gives way to a load that starts at once.
+        if ('error' in view.state) view.load?.controller.abort();
+        if (view.state.status === 'error') this.#publish(view, LOADING);
+        return this.#load(view, true);
       }),
     );
   }
 
-  readonly #onChange = (): void => {
-    for (const view of this.#views.values()) this.#update(view);
-  };
+  #publish(view: SectionView, state: SectionState): void {
+    view.state = state;
+    for (const listener of [...(this.#listeners.get(view.section.name) ?? [])]) listener();
+  }
 
-  /** Looks for a section in the feed, and while it is missing there in the mirrors. */
-  #update(view: SectionView): void {
-    const { name } = view.section;
-    const feeds: RemoteDocument<unknown>[] = [];
-    let incomplete: FeedDocument | undefined;
-    let urls = this.#urls;
+  #load(view: SectionView, fresh = false): Promise<void> {
+    if (view.load && !view.load.controller.signal.aborted) return view.load.outcome;
+    const controller = new AbortController();
+    let settle = () => {};
+    const load: Load = {
+      controller,
+      fresh,
+      isForced: fresh,
+      urls: [],
+      lost: new Map(),
+      outcome: new Promise((resolve) => (settle = resolve)),
+    };
+    view.load = load;
+    void this.#attempts(view, load, settle).finally(() => {
+      if (view.load === load) view.load = undefined;
+      settle();
+    });
+    return load.outcome;
+  }
+
+  /** Tries until it succeeds, as long as the failure may pass. */
+  async #attempts(view: SectionView, load: Load, onFailed: () => void): Promise<void> {
+    const { signal } = load.controller;
     do {
-      const document = this.#documentAt(this.#feeds, urls, toFeed);
-      feeds.push(document);
-      const state = this.#use(view, document);
-      if (state.status === 'loading') return;
-      if (state.status === 'failed') {
-        if (!incomplete) return this.#fail(view, state.error);
-        break;
+      try {
+        const content = await this.#read(view, load);
+        signal.throwIfAborted();
+        // The load is over before anybody hears of it, so that a listener may start another.
+        view.load = undefined;
+        this.#publish(view, { status: 'ready', content });
+        this.#readInline();
+        return;
+      } catch (cause) {
+        if (signal.aborted) return;
+        const error = toFeedError(cause);
+        if (!isHiccup(error, load.urls[0])) {
+          this.#fail(view, error);
+          onFailed();
+        }
+        load.isForced = false;
       }
-      const feed = state.value;
-      const value = feed.sections[name] ?? undefined;
-      if (value !== undefined) return this.#take(view, feed, value, feeds);
-      incomplete ??= feed;
-      urls = state.mirrors;
-    } while (urls.length);
-    const { url } = incomplete;
-    this.#fail(view, new FeedError('no-section', { url }), incomplete);
+    } while (await waitForAddress(load.urls, signal));
   }
 
-  /** Takes a section from where it stands: inside the feed, or in a document of its own. */
-  #take(
-    view: SectionView,
-    feed: FeedDocument,
-    value: unknown,
-    feeds: readonly RemoteDocument<unknown>[],
-  ): void {
-    const href = hrefOf(value);
-    if (href === undefined) {
-      this.#release(view, feeds);
-      this.#read(view, feed, { json: value, url: feed.url }, value);
-    } else if (view.subscribers) {
-      // A relative address is looked for beside the feed, then beside each of its mirrors.
-      const places = [feed.url, ...this.#urls].flatMap((base) => resolveUrl(href, base) ?? []);
-      const document = this.#documentAt(this.#documents, [...new Set(places)], toSection);
-      this.#release(view, [...feeds, document]);
-      const state = this.#use(view, document);
-      if (state.status === 'ready') this.#read(view, feed, state.value, state.value);
-      if (state.status === 'failed') this.#fail(view, state.error);
-    }
-  }
-
-  #documentAt<Value>(
-    known: Map<string, RemoteDocument<Value>>,
-    urls: readonly string[],
-    read: (answer: Answer) => Value,
-  ): RemoteDocument<Value> {
-    const key = urls.join(' ');
-    const document =
-      known.get(key) ?? new RemoteDocument(urls, read, this.#onChange, this.#policy);
-    known.set(key, document);
-    return document;
-  }
-
-  /** The state of a document; who subscribes to a view that needs it has it loaded. */
-  #use<Value>({ uses, subscribers }: SectionView, document: RemoteDocument<Value>) {
-    if (subscribers && !uses.has(document)) uses.set(document, document.use());
-    return document.state;
-  }
-
-  /** Ends the use of all documents but those that are still needed. */
-  #release({ uses }: SectionView, needed: readonly RemoteDocument<unknown>[]): void {
-    for (const [document, end] of uses) {
-      if (needed.includes(document)) continue;
-      end();
-      uses.delete(document);
-    }
-  }
-
-  #read(view: SectionView, feed: FeedDocument, answer: Answer, source: unknown): void {
-    if (view.lastSource === source) return;
-    view.lastSource = source;
-    // Meanwhile there may be something newer.
-    const isLast = () => view.lastSource === source;
-    view.reading = content(view.section, feed, answer).then(
-      (read) => {
-        if (isLast()) this.#publish(view, { status: 'ready', content: read });
-      },
-      (error: unknown) => {
-        if (isLast()) this.#publishFailure(view, toFeedError(error));
-      },
-    );
-  }
-
-  /** @param source - Tells this failure from another. */
-  #fail(view: SectionView, error: FeedError, source: unknown = error): void {
-    if (view.lastSource === source || !view.subscribers) return;
-    view.lastSource = source;
-    this.#publishFailure(view, error);
-  }
-
-  #publishFailure(view: SectionView, error: FeedError): void {
+  #fail(view: SectionView, error: FeedError): void {
     const { state } = view;
+    if ('error' in state && state.error === error) return;
     this.#publish(
       view,
       'content' in state
@@ -253,24 +209,89 @@ export class FeedStore implements FeedSource {
     );
   }
 
-  #publish(view: SectionView, state: SectionState): void {
-    view.state = state;
-    for (const listener of [...(this.#listeners.get(view.section.name) ?? [])]) listener();
+  async #read(view: SectionView, load: Load): Promise<SectionContent> {
+    const { section } = view;
+    const { signal } = load.controller;
+    const feed = await this.#firstOf(this.#urls, load, ({ json, url }) => {
+      const read = feedDocument(json, url);
+      this.#feed = read;
+      if ((read.sections[section.name] ?? undefined) === undefined) {
+        throw new FeedError('no-section', { url: read.url });
+      }
+      return read;
+    });
+    const value = feed.sections[section.name];
+    const href = hrefOf(value);
+    if (href === undefined) {
+      const read = await content(section, feed, { json: value, url: feed.url }, signal);
+      view.lastInlineValue = value;
+      return read;
+    }
+
+    // A relative address is looked for beside the feed, then beside each of its mirrors.
+    const places = [feed.url, ...this.#urls].flatMap((base) => resolveUrl(href, base) ?? []);
+    const found = await this.#firstOf([...new Set(places)], load, (answer) => answer);
+    return content(section, feed, found, signal);
+  }
+
+  /** The first of some addresses that answers well; when none does, the error of the first. */
+  async #firstOf<T>(
+    urls: readonly string[],
+    load: Load,
+    read: (answer: Answer) => T,
+  ): Promise<T> {
+    const { controller, fresh, isForced, lost } = load;
+    load.urls = urls;
+    let first: FeedError | undefined;
+    for (const url of urls) {
+      let error = lost.get(url);
+      if (!error) {
+        try {
+          const { pauseAfter } = this.#policy;
+          return read(await askAddress(url, controller.signal, fresh, isForced, pauseAfter));
+        } catch (cause) {
+          controller.signal.throwIfAborted();
+          error = toFeedError(cause);
+          if (!error.passing) lost.set(url, error);
+        }
+      }
+      first ??= error;
+    }
+    throw first ?? new FeedError('not-a-feed');
+  }
+
+  /** Reads what stands inside the feed for those who watch without having asked. */
+  #readInline(): void {
+    const feed = this.#feed;
+    if (!feed) return;
+    for (const view of this.#views.values()) {
+      const { section } = view;
+      const value = feed.sections[section.name] ?? undefined;
+      const known = view.load ?? view.lastInlineValue === value;
+      if (known || value === undefined || hrefOf(value) !== undefined) continue;
+      view.lastInlineValue = value;
+      const inline = { json: value, url: feed.url };
+      content(section, feed, inline, new AbortController().signal).then(
+        (read) => {
+          // Meanwhile the section itself, or a newer feed, may have been loaded.
+          if (view.lastInlineValue !== value) return;
+          this.#publish(view, { status: 'ready', content: read });
+        },
+        (error: unknown) => this.#fail(view, toFeedError(error)),
+      );
+    }
   }
 }
-
-const toFeed = ({ json, url }: Answer) => feedDocument(json, url);
-const toSection = (answer: Answer) => answer;
 
 async function content(
   section: Section,
   feed: FeedDocument,
   { json, url }: Answer,
+  signal: AbortSignal,
 ): Promise<SectionContent> {
   const reader = recordReader(section.table, section.where);
   await section.prepare?.(json);
-  const reading = readSection(section, json, url, feed.language, reader);
-  const read = await inSlices(reading, new AbortController().signal);
+  const read = await inSlices(readSection(section, json, url, feed.language, reader), signal);
   if (!read) throw new FeedError('not-a-feed', { url });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
   return { ...read, updated, url, origin: new URL(feed.url).origin };

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { sections } from '../../src/feed/read/sections/index.js';
-import type { RetryPolicy } from '../../src/feed/remote-document.js';
 import type { SectionName } from '../../src/feed/sections.js';
+import type { RetryPolicy } from '../../src/feed/store.js';
 import { FeedStore } from '../../src/feed/store.js';
 import { growingPause } from '../../src/util/pause.js';
 import { feedAt, jsonAt, seen, settled, until } from './node-server.js';
