@@ -17,8 +17,9 @@ export const jitteredPause: PauseAfter = (tries) => growingPause(tries, Math.ran
 /** On Node there is no page: then it neither rests nor returns. */
 const globals = globalThis as Partial<Pick<typeof globalThis, 'window' | 'document' | 'navigator'>>;
 
-/** Each ends a pause. */
-const pauses = new Set<() => void>();
+/** Ends all pauses of this moment. */
+let wake = new AbortController();
+let pausing = 0;
 
 /**
  * Fetches a document as {@link sharedDocument}, unless its address is to be left alone. When that may
@@ -67,7 +68,9 @@ export async function waitForAddress(
     // One that is not there any more has answered to somebody else.
     const left = Math.min(...failed.map((url) => outages().get(url)?.until ?? 0)) - Date.now();
     if (left <= 0 && !isPageResting()) return true;
-    await pauseUntilWoken(left > 0 ? left : Infinity, signal);
+    if (!pausing++) listenToPage('addEventListener');
+    await pause(left > 0 ? left : Infinity, signal, wake.signal);
+    if (!--pausing) listenToPage('removeEventListener');
   }
   return false;
 }
@@ -77,7 +80,7 @@ export async function waitForAddress(
  * told.
  * @param url - The address that failed.
  */
-export const isHiccup = ({ passing, code, retryAfter }: FeedError, url = ''): boolean =>
+export const isHiccup = ({ passing, code, retryAfter }: FeedError, url: string): boolean =>
   passing &&
   code !== 'timeout' &&
   !retryAfter &&
@@ -88,31 +91,20 @@ export const isHiccup = ({ passing, code, retryAfter }: FeedError, url = ''): bo
 const isPageResting = (): boolean =>
   globals.navigator?.onLine === false || globals.document?.visibilityState === 'hidden';
 
-async function pauseUntilWoken(ms: number, signal: AbortSignal): Promise<void> {
-  const controller = new AbortController();
-  const end = () => controller.abort();
-  if (!pauses.size) listenToPage('addEventListener');
-  pauses.add(end);
-  signal.addEventListener('abort', end);
-  await pause(ms, controller.signal);
-  signal.removeEventListener('abort', end);
-  pauses.delete(end);
-  if (!pauses.size) listenToPage('removeEventListener');
+function endPauses(): void {
+  wake.abort();
+  wake = new AbortController();
 }
 
-function endPauses(): void {
-  for (const end of [...pauses]) end();
+function onPageChange(): void {
+  if (isPageResting()) return;
+  for (const outage of outages().values()) {
+    if (!toFeedError(outage.cause).retryAfter) outage.until = 0;
+  }
+  endPauses();
 }
 
 function listenToPage(method: 'addEventListener' | 'removeEventListener'): void {
   globals.window?.[method]('online', onPageChange);
   globals.document?.[method]('visibilitychange', onPageChange);
-}
-
-function onPageChange(): void {
-  if (isPageResting()) return;
-  for (const [url, outage] of [...outages()]) {
-    if (!toFeedError(outage.cause).retryAfter) outages().set(url, { ...outage, until: 0 });
-  }
-  endPauses();
 }

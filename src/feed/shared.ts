@@ -39,7 +39,7 @@ export interface Outage {
   /** How many requests failed in a row, 1 or more. */
   readonly tries: number;
   /** Before this moment it is not asked again; in milliseconds, as `Date.now()`. */
-  readonly until: number;
+  until: number;
 }
 
 /** The Maps that are shared, by key: each from absolute URL to its entry. */

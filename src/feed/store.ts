@@ -70,10 +70,8 @@ interface Load {
   readonly fresh: boolean;
   /** Whether it is the first try of a refresh, which waits for nothing. */
   isForced: boolean;
-  /** The addresses that were asked last: the feed's, or those of a document of the section's own. */
-  urls: readonly string[];
-  /** The addresses that failed for good: they are not asked again, while their mirrors are. */
-  readonly lost: Map<string, FeedError>;
+  /** The addresses that failed. What fails for good is not asked again, while its mirrors are. */
+  readonly failures: Map<string, FeedError>;
   /** Settles at the first success or failure; tries that follow a failure go on behind it. */
   readonly outcome: Promise<void>;
 }
@@ -162,8 +160,7 @@ export class FeedStore implements FeedSource {
       controller,
       fresh,
       isForced: fresh,
-      urls: [],
-      lost: new Map(),
+      failures: new Map(),
       outcome: new Promise((resolve) => (settle = resolve)),
     };
     view.load = load;
@@ -189,13 +186,14 @@ export class FeedStore implements FeedSource {
       } catch (cause) {
         if (signal.aborted) return;
         const error = toFeedError(cause);
-        if (!isHiccup(error, load.urls[0])) {
+        const [first = ''] = load.failures.keys();
+        if (!isHiccup(error, first)) {
           this.#fail(view, error);
           onFailed();
         }
         load.isForced = false;
       }
-    } while (await waitForAddress(load.urls, signal));
+    } while (await waitForAddress([...load.failures.keys()], signal));
   }
 
   #fail(view: SectionView, error: FeedError): void {
@@ -240,24 +238,18 @@ export class FeedStore implements FeedSource {
     load: Load,
     read: (answer: Answer) => T,
   ): Promise<T> {
-    const { controller, fresh, isForced, lost } = load;
-    load.urls = urls;
-    let first: FeedError | undefined;
+    const { controller, fresh, isForced, failures } = load;
+    const { signal } = controller;
     for (const url of urls) {
-      let error = lost.get(url);
-      if (!error) {
-        try {
-          const { pauseAfter } = this.#policy;
-          return read(await askAddress(url, controller.signal, fresh, isForced, pauseAfter));
-        } catch (cause) {
-          controller.signal.throwIfAborted();
-          error = toFeedError(cause);
-          if (!error.passing) lost.set(url, error);
-        }
+      if (failures.get(url)?.passing === false) continue;
+      try {
+        return read(await askAddress(url, signal, fresh, isForced, this.#policy.pauseAfter));
+      } catch (cause) {
+        signal.throwIfAborted();
+        failures.set(url, toFeedError(cause));
       }
-      first ??= error;
     }
-    throw first ?? new FeedError('not-a-feed');
+    throw failures.get(urls[0] ?? '') ?? new FeedError('not-a-feed');
   }
 
   /** Reads what stands inside the feed for those who watch without having asked. */

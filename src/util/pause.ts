@@ -1,17 +1,17 @@
 /**
- * Waits, no longer than until it is aborted.
+ * Waits, no longer than until one of some signals is aborted.
  * @param ms - Milliseconds; at most some 24 days, since a longer timer goes off at once.
  */
-export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+export const pause = (ms: number, ...signals: readonly AbortSignal[]): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', end);
+      for (const signal of signals) signal.removeEventListener('abort', end);
       resolve();
     };
     const timer = setTimeout(end, Math.min(ms, 2 ** 31 - 1));
-    signal.addEventListener('abort', end);
-    if (signal.aborted) end();
+    for (const signal of signals) signal.addEventListener('abort', end);
+    if (signals.some(({ aborted }) => aborted)) end();
   });
 
 /**
