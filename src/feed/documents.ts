@@ -24,16 +24,10 @@ export async function sharedDocument(
   const document = known && !(fresh && known.settled) ? known : request(url, fresh);
   document.settled ??= watchOver(url, document);
   document.users = (document.users ?? 0) + 1;
-  let leave = () => {};
-  const left = new Promise<never>((_, reject) => {
-    leave = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', leave);
-  });
   try {
-    const json = await Promise.race([document, left]);
+    const json = await Promise.race([document, aborted(signal)]);
     return { json, url: document.place ?? url };
   } finally {
-    signal.removeEventListener('abort', leave);
     if (--document.users === 0 && signal.aborted) document.cancel?.();
   }
 }
@@ -62,3 +56,10 @@ function watchOver(url: string, document: SharedDocument): boolean {
 function forget(url: string, document: SharedDocument): void {
   if (sharedDocuments().get(url) === document) sharedDocuments().delete(url);
 }
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), {
+      once: true,
+    });
+  });

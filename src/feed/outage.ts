@@ -14,9 +14,6 @@ export type PauseAfter = (tries: number) => number;
 
 export const jitteredPause: PauseAfter = (tries) => growingPause(tries, Math.random());
 
-/** On Node there is no page: then it neither rests nor returns. */
-const globals = globalThis as Partial<Pick<typeof globalThis, 'window' | 'document' | 'navigator'>>;
-
 /** Ends all pauses of this moment. */
 let wake = new AbortController();
 let pausing = 0;
@@ -88,8 +85,7 @@ export const isHiccup = ({ passing, code, retryAfter }: FeedError, url: string):
   !isPageResting();
 
 /** Whether the page is offline or hidden, so that trying again is of no use. */
-const isPageResting = (): boolean =>
-  globals.navigator?.onLine === false || globals.document?.visibilityState === 'hidden';
+const isPageResting = (): boolean => !navigator.onLine || document.hidden;
 
 function endPauses(): void {
   wake.abort();
@@ -105,6 +101,6 @@ function onPageChange(): void {
 }
 
 function listenToPage(method: 'addEventListener' | 'removeEventListener'): void {
-  globals.window?.[method]('online', onPageChange);
-  globals.document?.[method]('visibilitychange', onPageChange);
+  window[method]('online', onPageChange);
+  document[method]('visibilitychange', onPageChange);
 }

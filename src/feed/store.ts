@@ -68,8 +68,6 @@ interface Load {
   readonly controller: AbortController;
   /** Whether the server is asked again for what a cache has. */
   readonly fresh: boolean;
-  /** Whether it is the first try of a refresh, which waits for nothing. */
-  isForced: boolean;
   /** The addresses that failed. What fails for good is not asked again, while its mirrors are. */
   readonly failures: Map<string, FeedError>;
   /** Settles at the first success or failure; tries that follow a failure go on behind it. */
@@ -82,7 +80,6 @@ interface SectionView {
   state: SectionState;
   /** How many asked for it. Passive watchers do not count. */
   subscribers: number;
-  abortTimer?: ReturnType<typeof setTimeout>;
   load?: Load | undefined;
   /** What was last read, when it stands in the feed itself. */
   lastInlineValue?: unknown;
@@ -124,14 +121,13 @@ export class FeedStore implements FeedSource {
       return end;
     }
     view.subscribers++;
-    clearTimeout(view.abortTimer);
     if (view.state.status !== 'ready') void this.#load(view);
     return () => {
       end();
       view.subscribers--;
-      if (view.subscribers) return;
-      const abort = () => view.load?.controller.abort();
-      view.abortTimer = setTimeout(abort, this.#policy.abortDelay);
+      setTimeout(() => {
+        if (!view.subscribers) view.load?.controller.abort();
+      }, this.#policy.abortDelay);
     };
   }
 
@@ -159,7 +155,6 @@ export class FeedStore implements FeedSource {
     const load: Load = {
       controller,
       fresh,
-      isForced: fresh,
       failures: new Map(),
       outcome: new Promise((resolve) => (settle = resolve)),
     };
@@ -191,14 +186,12 @@ export class FeedStore implements FeedSource {
           this.#fail(view, error);
           onFailed();
         }
-        load.isForced = false;
       }
     } while (await waitForAddress([...load.failures.keys()], signal));
   }
 
   #fail(view: SectionView, error: FeedError): void {
     const { state } = view;
-    if ('error' in state && state.error === error) return;
     this.#publish(
       view,
       'content' in state
@@ -238,11 +231,14 @@ export class FeedStore implements FeedSource {
     load: Load,
     read: (answer: Answer) => T,
   ): Promise<T> {
-    const { controller, fresh, isForced, failures } = load;
+    const { controller, fresh, failures } = load;
     const { signal } = controller;
     for (const url of urls) {
-      if (failures.get(url)?.passing === false) continue;
+      const failure = failures.get(url);
+      if (failure && !failure.passing) continue;
       try {
+        // A refresh begins at once, also in a pause.
+        const isForced = fresh && !failure;
         return read(await askAddress(url, signal, fresh, isForced, this.#policy.pauseAfter));
       } catch (cause) {
         signal.throwIfAborted();

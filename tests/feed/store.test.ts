@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { sharedDocument } from '../../src/feed/documents.js';
 import { FeedError } from '../../src/feed/error.js';
@@ -7,6 +7,7 @@ import type { SectionName } from '../../src/feed/sections.js';
 import type { RetryPolicy, SectionState } from '../../src/feed/store.js';
 import { FeedStore, storeFor } from '../../src/feed/store.js';
 import { feedAt, jsonAt, origin, seen, settled, until } from './node-server.js';
+import { TestPage } from './page.js';
 import type { Answer } from './server.js';
 
 type Store = Pick<FeedStore, 'state' | 'watch' | 'refresh'>;
@@ -25,6 +26,7 @@ const hasty: RetryPolicy = { abortDelay: 0, pauseAfter: () => 0 };
 const resigned: RetryPolicy = { abortDelay: 0, pauseAfter: () => 1e9 };
 
 const ends: (() => void)[] = [];
+beforeEach(() => void new TestPage());
 afterEach(() => {
   ends.splice(0).forEach((end) => end());
   vi.useRealTimers();
