@@ -1,10 +1,12 @@
 import { momentOf } from '../util/moment.js';
+import { growingPause } from '../util/pause.js';
 import { inSlices } from '../util/slices.js';
 import { resolveUrl } from '../util/url.js';
+import { sharedDocument } from './documents.js';
 import { FeedError, toFeedError } from './error.js';
 import type { Answer } from './fetch.js';
 import type { PauseAfter } from './outage.js';
-import { askAddress, isHiccup, jitteredPause, waitForAddress } from './outage.js';
+import { beginOutage, endOutage, isHiccup, waitForAddress } from './outage.js';
 import type { FeedDocument } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
@@ -12,6 +14,7 @@ import { recordReader } from './read/record.js';
 import type { Section } from './read/section.js';
 import { readSection } from './read/section.js';
 import type { SectionName, Sections } from './sections.js';
+import { outages } from './shared.js';
 
 /** A section that was read. */
 export interface SectionContent<S extends SectionName = SectionName> {
@@ -59,7 +62,7 @@ export interface RetryPolicy {
   readonly pauseAfter: PauseAfter;
 }
 
-const RETRY_POLICY: RetryPolicy = { abortDelay: 1000, pauseAfter: jitteredPause };
+const RETRY_POLICY: RetryPolicy = { abortDelay: 1000, pauseAfter: growingPause };
 
 export const LOADING = { status: 'loading' } as const;
 
@@ -181,8 +184,7 @@ export class FeedStore implements FeedSource {
       } catch (cause) {
         if (signal.aborted) return;
         const error = toFeedError(cause);
-        const [first = ''] = load.failures.keys();
-        if (!isHiccup(error, first)) {
+        if (!isHiccup(error)) {
           this.#fail(view, error);
           onFailed();
         }
@@ -236,13 +238,19 @@ export class FeedStore implements FeedSource {
     for (const url of urls) {
       const failure = failures.get(url);
       if (failure && !failure.passing) continue;
+      const outage = outages().get(url);
+      // A refresh begins at once, whatever the address asked for.
+      const isLeftAlone = outage && outage.until > Date.now() && (failure ?? !fresh);
       try {
-        // A refresh begins at once, also in a pause.
-        const isForced = fresh && !failure;
-        return read(await askAddress(url, signal, fresh, isForced, this.#policy.pauseAfter));
+        if (isLeftAlone) throw outage.cause;
+        const answer = await sharedDocument(url, signal, fresh);
+        endOutage(url);
+        return read(answer);
       } catch (cause) {
         signal.throwIfAborted();
-        failures.set(url, toFeedError(cause));
+        const error = toFeedError(cause);
+        failures.set(url, error);
+        if (error.passing) beginOutage(url, cause, this.#policy.pauseAfter);
       }
     }
     throw failures.get(urls[0] ?? '') ?? new FeedError('not-a-feed');

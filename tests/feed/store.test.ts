@@ -98,6 +98,7 @@ describe('FeedStore', () => {
       name: 'FeedError',
       code: 'status',
       status: 503,
+      url,
     });
     const begun = Promise.reject<unknown>(foreign);
     const documents = (globalThis as Record<symbol, unknown>)[Symbol.for('dia/documents@1')];
