@@ -69,12 +69,17 @@ export const LOADING = { status: 'loading' } as const;
 /** The loading of a section, until it succeeds or fails for good. */
 interface Load {
   readonly controller: AbortController;
-  /** Whether the server is asked again for what a cache has. */
+  /** Settles at the first success or failure; tries that follow a failure go on behind it. */
+  readonly outcome: Promise<void>;
+}
+
+/** What the tries of one load have in common. */
+interface Tries {
+  readonly signal: AbortSignal;
+  /** Whether the servers are asked for what is known already. */
   readonly fresh: boolean;
   /** The addresses that failed. What fails for good is not asked again, while its mirrors are. */
   readonly failures: Map<string, FeedError>;
-  /** Settles at the first success or failure; tries that follow a failure go on behind it. */
-  readonly outcome: Promise<void>;
 }
 
 /** A section as widgets see it: it follows from the documents that it stands in. */
@@ -152,29 +157,26 @@ export class FeedStore implements FeedSource {
   }
 
   #load(view: SectionView, fresh = false): Promise<void> {
-    if (view.load && !view.load.controller.signal.aborted) return view.load.outcome;
+    const { load } = view;
+    if (load && !load.controller.signal.aborted) return load.outcome;
     const controller = new AbortController();
-    let settle = () => {};
-    const load: Load = {
-      controller,
-      fresh,
-      failures: new Map(),
-      outcome: new Promise((resolve) => (settle = resolve)),
-    };
-    view.load = load;
-    void this.#attempts(view, load, settle).finally(() => {
-      if (view.load === load) view.load = undefined;
-      settle();
+    const tries: Tries = { signal: controller.signal, fresh, failures: new Map() };
+    const outcome = new Promise<void>((resolve) => {
+      void this.#attempts(view, tries, resolve).finally(() => {
+        if (view.load?.controller === controller) view.load = undefined;
+        resolve();
+      });
     });
-    return load.outcome;
+    view.load = { controller, outcome };
+    return outcome;
   }
 
   /** Tries until it succeeds, as long as the failure may pass. */
-  async #attempts(view: SectionView, load: Load, onFailed: () => void): Promise<void> {
-    const { signal } = load.controller;
+  async #attempts(view: SectionView, tries: Tries, onFailed: () => void): Promise<void> {
+    const { signal, failures } = tries;
     do {
       try {
-        const content = await this.#read(view, load);
+        const content = await this.#read(view, tries);
         signal.throwIfAborted();
         // The load is over before anybody hears of it, so that a listener may start another.
         view.load = undefined;
@@ -189,7 +191,7 @@ export class FeedStore implements FeedSource {
           onFailed();
         }
       }
-    } while (await waitForAddress([...load.failures.keys()], signal));
+    } while (await waitForAddress([...failures.keys()], signal));
   }
 
   #fail(view: SectionView, error: FeedError): void {
@@ -202,10 +204,10 @@ export class FeedStore implements FeedSource {
     );
   }
 
-  async #read(view: SectionView, load: Load): Promise<SectionContent> {
+  async #read(view: SectionView, tries: Tries): Promise<SectionContent> {
     const { section } = view;
-    const { signal } = load.controller;
-    const feed = await this.#firstOf(this.#urls, load, ({ json, url }) => {
+    const { signal } = tries;
+    const feed = await this.#firstOf(this.#urls, tries, ({ json, url }) => {
       const read = feedDocument(json, url);
       this.#feed = read;
       if ((read.sections[section.name] ?? undefined) === undefined) {
@@ -223,18 +225,16 @@ export class FeedStore implements FeedSource {
 
     // A relative address is looked for beside the feed, then beside each of its mirrors.
     const places = [feed.url, ...this.#urls].flatMap((base) => resolveUrl(href, base) ?? []);
-    const found = await this.#firstOf([...new Set(places)], load, (answer) => answer);
+    const found = await this.#firstOf([...new Set(places)], tries, (answer) => answer);
     return content(section, feed, found, signal);
   }
 
   /** The first of some addresses that answers well; when none does, the error of the first. */
   async #firstOf<T>(
     urls: readonly string[],
-    load: Load,
+    { signal, fresh, failures }: Tries,
     read: (answer: Answer) => T,
   ): Promise<T> {
-    const { controller, fresh, failures } = load;
-    const { signal } = controller;
     for (const url of urls) {
       const failure = failures.get(url);
       if (failure && !failure.passing) continue;

@@ -145,7 +145,10 @@ describe('FeedStore in an outage', () => {
 
   it('wakes all when a refresh of one succeeds', async () => {
     const url = feedAt([down, down, good]);
-    const stores = [new FeedStore([url], steady), new FeedStore([url, jsonAt({})], steady)] as const;
+    const stores = [
+      new FeedStore([url], steady),
+      new FeedStore([url, jsonAt({})], steady),
+    ] as const;
     const watched = stores.flatMap((store) => TEN.map((name) => watch(store, name)));
     await until(() => seen(url).requests === 1);
     await settled();

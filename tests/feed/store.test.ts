@@ -26,7 +26,9 @@ const hasty: RetryPolicy = { abortDelay: 0, pauseAfter: () => 0 };
 const resigned: RetryPolicy = { abortDelay: 0, pauseAfter: () => 1e9 };
 
 const ends: (() => void)[] = [];
-beforeEach(() => void new TestPage());
+beforeEach(() => {
+  new TestPage();
+});
 afterEach(() => {
   ends.splice(0).forEach((end) => end());
   vi.useRealTimers();
