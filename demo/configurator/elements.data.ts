@@ -210,7 +210,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'mirror',
         kind: 'text',
         meaning:
-          'Address of a copy, asked when the feed itself cannot be had; several with spaces between.',
+          'Address of a copy, asked when the feed itself cannot be had or lacks a section; several with spaces between.',
       },
       {
         name: 'refresh',

@@ -144,7 +144,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
 
   mirror: {
     label: 'Reserve-adres van de feed',
-    help: 'Een kopie van de feed. Die wordt gevraagd als de feed zelf niet antwoordt. Meer adressen met spaties ertussen.',
+    help: 'Een kopie van de feed. Die wordt gevraagd als de feed zelf niet antwoordt, of een onderdeel mist. Meer adressen met spaties ertussen.',
   },
   refresh: {
     label: 'Verversen',

@@ -1,8 +1,11 @@
-import { growingPause, pause } from '../util/pause.js';
-import { sharedDocument } from './documents.js';
+/**
+ * Addresses that failed in a way that may pass. When such an address may be asked again belongs to the
+ * address: all sections, stores and copies of this library that wait for it ask at the same moment,
+ * and share the request.
+ */
+import { pause } from '../util/pause.js';
 import type { FeedError } from './error.js';
 import { toFeedError } from './error.js';
-import type { Answer } from './fetch.js';
 import { outages } from './shared.js';
 
 /**
@@ -12,46 +15,25 @@ import { outages } from './shared.js';
  */
 export type PauseAfter = (tries: number) => number;
 
-export const jitteredPause: PauseAfter = (tries) => growingPause(tries, Math.random());
-
-/** On Node there is no page: then it neither rests nor returns. */
-const globals = globalThis as Partial<Pick<typeof globalThis, 'window' | 'document' | 'navigator'>>;
-
 /** Ends all pauses of this moment. */
 let wake = new AbortController();
 let pausing = 0;
 
 /**
- * Fetches a document as {@link sharedDocument}, unless its address is to be left alone. When that may
- * be asked again belongs to the address: whatever waits for it asks at the same moment, and shares
- * the request.
- * @param isForced - Ask it in any case, since a visitor wants to.
- * @throws What the last request was rejected with, when the address is left alone.
+ * Remembers that a request failed, so that its address is left alone for a while.
+ * @param cause - What the request was rejected with. A failure that was shared counts once.
  */
-export async function askAddress(
-  url: string,
-  signal: AbortSignal,
-  fresh: boolean,
-  isForced: boolean,
-  pauseAfter: PauseAfter,
-): Promise<Answer> {
-  const known = outages().get(url);
-  if (known && known.until > Date.now() && !isForced) throw known.cause;
-  try {
-    const answer = await sharedDocument(url, signal, fresh);
-    if (outages().delete(url)) endPauses();
-    return answer;
-  } catch (cause) {
-    const { passing, retryAfter = 0 } = toFeedError(cause);
-    const last = outages().get(url);
-    // A failure that was shared counts once.
-    if (passing && !signal.aborted && last?.cause !== cause) {
-      const tries = (last?.tries ?? 0) + 1;
-      const until = Date.now() + Math.max(pauseAfter(tries), retryAfter * 1000);
-      outages().set(url, { cause, tries, until });
-    }
-    throw cause;
-  }
+export function beginOutage(url: string, cause: unknown, pauseAfter: PauseAfter): void {
+  const last = outages().get(url);
+  if (last?.cause === cause) return;
+  const tries = (last?.tries ?? 0) + 1;
+  const wait = Math.max(pauseAfter(tries), (toFeedError(cause).retryAfter ?? 0) * 1000);
+  outages().set(url, { cause, tries, until: Date.now() + wait });
+}
+
+/** Forgets that an address failed, since it answered. All that wait for it go on. */
+export function endOutage(url: string): void {
+  if (outages().delete(url)) endPauses();
 }
 
 /**
@@ -75,12 +57,8 @@ export async function waitForAddress(
   return false;
 }
 
-/**
- * Whether a failure may be over in a moment. What failed at once is tried again before anybody is
- * told.
- * @param url - The address that failed.
- */
-export const isHiccup = ({ passing, code, retryAfter }: FeedError, url: string): boolean =>
+/** Whether a failure may be over in a moment. What failed at once is tried again before anybody is told. */
+export const isHiccup = ({ passing, code, retryAfter, url = '' }: FeedError): boolean =>
   passing &&
   code !== 'timeout' &&
   !retryAfter &&
@@ -88,8 +66,7 @@ export const isHiccup = ({ passing, code, retryAfter }: FeedError, url: string):
   !isPageResting();
 
 /** Whether the page is offline or hidden, so that trying again is of no use. */
-const isPageResting = (): boolean =>
-  globals.navigator?.onLine === false || globals.document?.visibilityState === 'hidden';
+const isPageResting = (): boolean => !navigator.onLine || document.hidden;
 
 function endPauses(): void {
   wake.abort();
@@ -105,6 +82,6 @@ function onPageChange(): void {
 }
 
 function listenToPage(method: 'addEventListener' | 'removeEventListener'): void {
-  globals.window?.[method]('online', onPageChange);
-  globals.document?.[method]('visibilitychange', onPageChange);
+  window[method]('online', onPageChange);
+  document[method]('visibilitychange', onPageChange);
 }

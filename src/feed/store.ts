@@ -1,10 +1,12 @@
 import { momentOf } from '../util/moment.js';
+import { growingPause } from '../util/pause.js';
 import { inSlices } from '../util/slices.js';
 import { resolveUrl } from '../util/url.js';
+import { sharedDocument } from './documents.js';
 import { FeedError, toFeedError } from './error.js';
 import type { Answer } from './fetch.js';
 import type { PauseAfter } from './outage.js';
-import { askAddress, isHiccup, jitteredPause, waitForAddress } from './outage.js';
+import { beginOutage, endOutage, isHiccup, waitForAddress } from './outage.js';
 import type { FeedDocument } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
@@ -12,6 +14,7 @@ import { recordReader } from './read/record.js';
 import type { Section } from './read/section.js';
 import { readSection } from './read/section.js';
 import type { SectionName, Sections } from './sections.js';
+import { outages } from './shared.js';
 
 /** A section that was read. */
 export interface SectionContent<S extends SectionName = SectionName> {
@@ -59,21 +62,24 @@ export interface RetryPolicy {
   readonly pauseAfter: PauseAfter;
 }
 
-const RETRY_POLICY: RetryPolicy = { abortDelay: 1000, pauseAfter: jitteredPause };
+const RETRY_POLICY: RetryPolicy = { abortDelay: 1000, pauseAfter: growingPause };
 
 export const LOADING = { status: 'loading' } as const;
 
 /** The loading of a section, until it succeeds or fails for good. */
 interface Load {
   readonly controller: AbortController;
-  /** Whether the server is asked again for what a cache has. */
-  readonly fresh: boolean;
-  /** Whether it is the first try of a refresh, which waits for nothing. */
-  isForced: boolean;
-  /** The addresses that failed. What fails for good is not asked again, while its mirrors are. */
-  readonly failures: Map<string, FeedError>;
   /** Settles at the first success or failure; tries that follow a failure go on behind it. */
   readonly outcome: Promise<void>;
+}
+
+/** What the tries of one load have in common. */
+interface Tries {
+  readonly signal: AbortSignal;
+  /** Whether the servers are asked for what is known already. */
+  readonly fresh: boolean;
+  /** The addresses that failed. What fails for good is not asked again, while its mirrors are. */
+  readonly failures: Map<string, FeedError>;
 }
 
 /** A section as widgets see it: it follows from the documents that it stands in. */
@@ -82,7 +88,6 @@ interface SectionView {
   state: SectionState;
   /** How many asked for it. Passive watchers do not count. */
   subscribers: number;
-  abortTimer?: ReturnType<typeof setTimeout>;
   load?: Load | undefined;
   /** What was last read, when it stands in the feed itself. */
   lastInlineValue?: unknown;
@@ -124,14 +129,13 @@ export class FeedStore implements FeedSource {
       return end;
     }
     view.subscribers++;
-    clearTimeout(view.abortTimer);
     if (view.state.status !== 'ready') void this.#load(view);
     return () => {
       end();
       view.subscribers--;
-      if (view.subscribers) return;
-      const abort = () => view.load?.controller.abort();
-      view.abortTimer = setTimeout(abort, this.#policy.abortDelay);
+      setTimeout(() => {
+        if (!view.subscribers) view.load?.controller.abort();
+      }, this.#policy.abortDelay);
     };
   }
 
@@ -153,30 +157,26 @@ export class FeedStore implements FeedSource {
   }
 
   #load(view: SectionView, fresh = false): Promise<void> {
-    if (view.load && !view.load.controller.signal.aborted) return view.load.outcome;
+    const { load } = view;
+    if (load && !load.controller.signal.aborted) return load.outcome;
     const controller = new AbortController();
-    let settle = () => {};
-    const load: Load = {
-      controller,
-      fresh,
-      isForced: fresh,
-      failures: new Map(),
-      outcome: new Promise((resolve) => (settle = resolve)),
-    };
-    view.load = load;
-    void this.#attempts(view, load, settle).finally(() => {
-      if (view.load === load) view.load = undefined;
-      settle();
+    const tries: Tries = { signal: controller.signal, fresh, failures: new Map() };
+    const outcome = new Promise<void>((resolve) => {
+      void this.#attempts(view, tries, resolve).finally(() => {
+        if (view.load?.controller === controller) view.load = undefined;
+        resolve();
+      });
     });
-    return load.outcome;
+    view.load = { controller, outcome };
+    return outcome;
   }
 
   /** Tries until it succeeds, as long as the failure may pass. */
-  async #attempts(view: SectionView, load: Load, onFailed: () => void): Promise<void> {
-    const { signal } = load.controller;
+  async #attempts(view: SectionView, tries: Tries, onFailed: () => void): Promise<void> {
+    const { signal, failures } = tries;
     do {
       try {
-        const content = await this.#read(view, load);
+        const content = await this.#read(view, tries);
         signal.throwIfAborted();
         // The load is over before anybody hears of it, so that a listener may start another.
         view.load = undefined;
@@ -186,19 +186,16 @@ export class FeedStore implements FeedSource {
       } catch (cause) {
         if (signal.aborted) return;
         const error = toFeedError(cause);
-        const [first = ''] = load.failures.keys();
-        if (!isHiccup(error, first)) {
+        if (!isHiccup(error)) {
           this.#fail(view, error);
           onFailed();
         }
-        load.isForced = false;
       }
-    } while (await waitForAddress([...load.failures.keys()], signal));
+    } while (await waitForAddress([...failures.keys()], signal));
   }
 
   #fail(view: SectionView, error: FeedError): void {
     const { state } = view;
-    if ('error' in state && state.error === error) return;
     this.#publish(
       view,
       'content' in state
@@ -207,10 +204,10 @@ export class FeedStore implements FeedSource {
     );
   }
 
-  async #read(view: SectionView, load: Load): Promise<SectionContent> {
+  async #read(view: SectionView, tries: Tries): Promise<SectionContent> {
     const { section } = view;
-    const { signal } = load.controller;
-    const feed = await this.#firstOf(this.#urls, load, ({ json, url }) => {
+    const { signal } = tries;
+    const feed = await this.#firstOf(this.#urls, tries, ({ json, url }) => {
       const read = feedDocument(json, url);
       this.#feed = read;
       if ((read.sections[section.name] ?? undefined) === undefined) {
@@ -228,25 +225,32 @@ export class FeedStore implements FeedSource {
 
     // A relative address is looked for beside the feed, then beside each of its mirrors.
     const places = [feed.url, ...this.#urls].flatMap((base) => resolveUrl(href, base) ?? []);
-    const found = await this.#firstOf([...new Set(places)], load, (answer) => answer);
+    const found = await this.#firstOf([...new Set(places)], tries, (answer) => answer);
     return content(section, feed, found, signal);
   }
 
   /** The first of some addresses that answers well; when none does, the error of the first. */
   async #firstOf<T>(
     urls: readonly string[],
-    load: Load,
+    { signal, fresh, failures }: Tries,
     read: (answer: Answer) => T,
   ): Promise<T> {
-    const { controller, fresh, isForced, failures } = load;
-    const { signal } = controller;
     for (const url of urls) {
-      if (failures.get(url)?.passing === false) continue;
+      const failure = failures.get(url);
+      if (failure && !failure.passing) continue;
+      const outage = outages().get(url);
+      // A refresh begins at once, whatever the address asked for.
+      const isLeftAlone = outage && outage.until > Date.now() && (failure ?? !fresh);
       try {
-        return read(await askAddress(url, signal, fresh, isForced, this.#policy.pauseAfter));
+        if (isLeftAlone) throw outage.cause;
+        const answer = await sharedDocument(url, signal, fresh);
+        endOutage(url);
+        return read(answer);
       } catch (cause) {
         signal.throwIfAborted();
-        failures.set(url, toFeedError(cause));
+        const error = toFeedError(cause);
+        failures.set(url, error);
+        if (error.passing) beginOutage(url, cause, this.#policy.pauseAfter);
       }
     }
     throw failures.get(urls[0] ?? '') ?? new FeedError('not-a-feed');

@@ -21,5 +21,5 @@ export const pause = (ms: number, ...signals: readonly AbortSignal[]): Promise<v
  * @param random - 0 to 1.
  * @returns Whole milliseconds.
  */
-export const growingPause = (tries: number, random: number): number =>
+export const growingPause = (tries: number, random = Math.random()): number =>
   Math.round(Math.min(1000 * 3 ** (tries - 1), 300_000) * (0.5 + random));

@@ -107,10 +107,11 @@ describe('FeedStore in an outage', () => {
     vi.resetModules();
     const copy = await import('../../src/feed/store.js');
     expect(copy.FeedStore).not.to.equal(FeedStore);
+    const policy = jittered();
     const stores: Store[] = [
-      new FeedStore([url], jittered()),
-      new FeedStore([url, feedAt([{ status: 404 }])], jittered()),
-      new copy.FeedStore([url], jittered()),
+      new FeedStore([url], policy),
+      new FeedStore([url, feedAt([{ status: 404 }])], policy),
+      new copy.FeedStore([url], policy),
     ];
     const watched = stores.map((store) => watch(store));
     expect(await requestsInMinute(url)).to.equal(5);
@@ -144,13 +145,16 @@ describe('FeedStore in an outage', () => {
 
   it('wakes all when a refresh of one succeeds', async () => {
     const url = feedAt([down, down, good]);
-    const store = new FeedStore([url], steady);
-    const watched = TEN.map((name) => watch(store, name));
+    const stores = [
+      new FeedStore([url], steady),
+      new FeedStore([url, jsonAt({})], steady),
+    ] as const;
+    const watched = stores.flatMap((store) => TEN.map((name) => watch(store, name)));
     await until(() => seen(url).requests === 1);
     await settled();
     await pass(1);
-    await store.refresh();
-    expect(watched.map(({ status }) => status())).to.deep.equal(TEN.map(() => 'ready'));
+    await stores[0].refresh();
+    await until(() => watched.every(({ status }) => status() === 'ready'));
     expect(seen(url).requests).to.equal(3);
   });
 
@@ -291,7 +295,6 @@ describe('FeedStore in an outage', () => {
       await pass(3);
       await until(() => watched.status() === 'ready');
       expect(requests()).to.deep.equal([1, 3]);
-      expect(watched.statuses).to.deep.equal(['error', 'ready']);
     });
 
     it('asks the mirror for a section that the first does not have, and for no other', async () => {
@@ -325,7 +328,6 @@ describe('FeedStore in an outage', () => {
       ]);
       await pass(3);
       await until(() => watched.status() === 'ready');
-      expect(watched.statuses).to.deep.equal(['error', 'ready']);
     });
   });
 });

@@ -20,7 +20,7 @@ class CountingTarget extends EventTarget {
 export class TestPage {
   readonly #window = new CountingTarget();
   readonly #navigator = { onLine: true };
-  readonly #document = Object.assign(new CountingTarget(), { visibilityState: 'visible' });
+  readonly #document = Object.assign(new CountingTarget(), { hidden: false });
 
   constructor() {
     vi.stubGlobal('window', this.#window);
@@ -39,7 +39,7 @@ export class TestPage {
   }
 
   setVisible(isVisible: boolean): void {
-    this.#document.visibilityState = isVisible ? 'visible' : 'hidden';
+    this.#document.hidden = !isVisible;
     this.#document.dispatchEvent(new Event('visibilitychange'));
   }
 }

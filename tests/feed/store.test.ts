@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { sharedDocument } from '../../src/feed/documents.js';
 import { FeedError } from '../../src/feed/error.js';
@@ -7,6 +7,7 @@ import type { SectionName } from '../../src/feed/sections.js';
 import type { RetryPolicy, SectionState } from '../../src/feed/store.js';
 import { FeedStore, storeFor } from '../../src/feed/store.js';
 import { feedAt, jsonAt, origin, seen, settled, until } from './node-server.js';
+import { TestPage } from './page.js';
 import type { Answer } from './server.js';
 
 type Store = Pick<FeedStore, 'state' | 'watch' | 'refresh'>;
@@ -25,6 +26,9 @@ const hasty: RetryPolicy = { abortDelay: 0, pauseAfter: () => 0 };
 const resigned: RetryPolicy = { abortDelay: 0, pauseAfter: () => 1e9 };
 
 const ends: (() => void)[] = [];
+beforeEach(() => {
+  new TestPage();
+});
 afterEach(() => {
   ends.splice(0).forEach((end) => end());
   vi.useRealTimers();
@@ -96,6 +100,7 @@ describe('FeedStore', () => {
       name: 'FeedError',
       code: 'status',
       status: 503,
+      url,
     });
     const begun = Promise.reject<unknown>(foreign);
     const documents = (globalThis as Record<symbol, unknown>)[Symbol.for('dia/documents@1')];

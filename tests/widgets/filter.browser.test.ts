@@ -570,7 +570,7 @@ describe('a change of the shared filter', () => {
     await until(() => found(filter) === '4 resultaten', 'the news');
     choose(filter, 'subgoal', 'raad');
     await until(() => found(filter) === '2 van 4 resultaten', 'the choice');
-    expect(titles(inner.firstElementChild as Widget)).to.have.length(2);
+    await until(() => titles(inner.firstElementChild as Widget).length === 2, 'two news items');
     feed.querySelector('section')?.remove();
     await until(() => found(filter) !== '2 van 4 resultaten', 'without it');
   });

@@ -46,7 +46,8 @@ export class DiaFeed extends LitElement {
   /** Address of the feed; else that of the page's `<meta name="dia-feed" content="URL">`. */
   src: string | undefined;
 
-  /** Address of a copy, asked when the feed itself cannot be had; several with spaces between. */
+  /** Address of a copy, asked when the feed itself cannot be had or lacks a section; several with
+   * spaces between. */
   mirror: string | undefined;
 
   /** Whole minutes, up to a week, after which the feed is fetched again while the page is on screen; 0
