@@ -223,7 +223,8 @@ export const styles = css`
     --_width: calc(var(--_height) * var(--_aspect));
 
     block-size: var(--_height);
-    border-radius: calc(var(--_height) * var(--_roundness));
+    /* Of its width and its height: in pixels, a circle would be drawn a little less round. */
+    border-radius: calc(100% * var(--_roundness) / var(--_aspect)) / calc(100% * var(--_roundness));
     color: inherit;
     cursor: pointer;
     font: inherit;

@@ -125,8 +125,9 @@ describe('dia-initiative-map, its markers', () => {
     expect(inLine(map)).to.equal(180);
     await zoomOut(map);
     const drawn = markers(map).map(({ button, name, count, box }) => {
-      const radius = parseFloat(getComputedStyle(button).borderTopLeftRadius);
       const { width, height } = box;
+      // In percents, of its width.
+      const radius = (parseFloat(getComputedStyle(button).borderTopLeftRadius) / 100) * width;
       return { name, count, middle: middleOf(button), shape: { width, height, radius } };
     });
     expect(drawn.length).to.be.greaterThan(3);
