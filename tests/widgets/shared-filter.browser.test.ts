@@ -259,7 +259,9 @@ describe('one filter for a page', () => {
 
 describe('the map inside a dia-feed', () => {
   it('follows the number of a subgoal that comes in a document of its own', async () => {
-    const feed = { ...related, subgoals: { href: publish(related.subgoals) } };
+    const href = (section: object) => ({ href: publish(section) });
+    const { subgoals, initiatives } = related;
+    const feed = { ...related, subgoals: href(subgoals), initiatives: href(initiatives) };
     const { neighbours, ask } = await showOnce(
       publish(feed),
       '<dia-initiative-map loading="eager" limit="500"></dia-initiative-map>',
