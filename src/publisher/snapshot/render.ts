@@ -2,6 +2,7 @@ import type { Sections } from '../../feed/sections.js';
 import type { ShownSection } from '../../text/index.js';
 import { languageOf } from '../../text/index.js';
 import type { DateText, Reference } from '../../text/records/presentation.js';
+import { metaLine } from '../../text/records/presentation.js';
 import type { HtmlElement, Node } from './html.js';
 import { h, serialise } from './html.js';
 import type { Thing } from './json-ld.js';
@@ -58,9 +59,10 @@ function itemOf<S extends ShownSection>(
   level: number,
 ): HtmlElement {
   const { url, summary, language } = record;
-  const { title, number, status, date, meta, period, facts = [] } = widget.present(record, view);
+  const presentation = widget.present(record, view);
+  const { title, number, facts = [] } = presentation;
   const lang = otherLanguage(language, view);
-  const line = [status, date, ...meta, period].flatMap((one) => (one ? [textOrTime(one)] : []));
+  const line = metaLine(presentation).flatMap((one) => (one ? [textOrTime(one)] : []));
   return h(
     'li',
     { value: number?.toString() },

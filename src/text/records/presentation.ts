@@ -62,6 +62,14 @@ export type Present<S extends ShownSection> = (
   context: PresentationContext<S>,
 ) => Presentation;
 
+/** All that stands in small in one line, for who gives no part of it a place of its own. */
+export const metaLine = ({ status, date, meta, period }: Presentation): Presentation['meta'] => [
+  status,
+  date,
+  ...meta,
+  period,
+];
+
 /** A day of a feed, in words and for machines. */
 export const dateText = (date: string | undefined, texts: Texts): DateText | undefined =>
   date === undefined ? undefined : { text: day(date, texts), datetime: date };
