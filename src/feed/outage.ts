@@ -39,13 +39,14 @@ export function endOutage(url: string): void {
 /**
  * Waits until one of some addresses that failed may be asked again, and the page is online and
  * visible. When the page returns, that is at once, except where a `Retry-After` asked for more time.
+ * @param failures - By address. What fails for good is not waited for.
  * @returns False when there is nothing to wait for, or the signal is aborted.
  */
 export async function waitForAddress(
-  urls: readonly string[],
+  failures: ReadonlyMap<string, FeedError>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const failed = urls.filter((url) => outages().has(url));
+  const failed = [...failures].flatMap(([url, { passing }]) => (passing ? url : []));
   while (failed.length && !signal.aborted) {
     // One that is not there any more has answered to somebody else.
     const left = Math.min(...failed.map((url) => outages().get(url)?.until ?? 0)) - Date.now();

@@ -191,7 +191,7 @@ export class FeedStore implements FeedSource {
           onFailed();
         }
       }
-    } while (await waitForAddress([...failures.keys()], signal));
+    } while (await waitForAddress(failures, signal));
   }
 
   #fail(view: SectionView, error: FeedError): void {
@@ -245,6 +245,7 @@ export class FeedStore implements FeedSource {
         if (isLeftAlone) throw outage.cause;
         const answer = await sharedDocument(url, signal, fresh);
         endOutage(url);
+        failures.delete(url);
         return read(answer);
       } catch (cause) {
         signal.throwIfAborted();
