@@ -56,7 +56,7 @@ afterEach(() => {
   ends.splice(0).forEach((end) => end());
   vi.advanceTimersByTime(1000);
   vi.useRealTimers();
-  vi.unstubAllGlobals();
+  page.remove();
 });
 
 type Store = Pick<FeedStore, 'state' | 'watch'>;

@@ -1,5 +1,5 @@
 /** A page for tests on Node, which has none: it is online and visible until a test says otherwise. */
-import { vi } from 'vitest';
+const NAMES = ['window', 'navigator', 'document'] as const;
 
 /** Counts its listeners. */
 class CountingTarget extends EventTarget {
@@ -16,16 +16,29 @@ class CountingTarget extends EventTarget {
   }
 }
 
-/** What a browser calls `window`, `navigator` and `document`, until `vi.unstubAllGlobals()`. */
+/** What a browser calls `window`, `navigator` and `document`, until `remove()`. */
 export class TestPage {
   readonly #window = new CountingTarget();
   readonly #navigator = { onLine: true };
   readonly #document = Object.assign(new CountingTarget(), { hidden: false });
 
+  readonly #before = NAMES.map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+  );
+
   constructor() {
-    vi.stubGlobal('window', this.#window);
-    vi.stubGlobal('navigator', this.#navigator);
-    vi.stubGlobal('document', this.#document);
+    const globals = [this.#window, this.#navigator, this.#document];
+    for (const [index, name] of NAMES.entries()) {
+      Object.defineProperty(globalThis, name, { value: globals[index], configurable: true });
+    }
+  }
+
+  /** Node is as it was. */
+  remove(): void {
+    for (const [name, descriptor] of this.#before) {
+      Reflect.deleteProperty(globalThis, name);
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+    }
   }
 
   /** How many listeners the page has. */

@@ -26,12 +26,14 @@ const hasty: RetryPolicy = { abortDelay: 0, pauseAfter: () => 0 };
 const resigned: RetryPolicy = { abortDelay: 0, pauseAfter: () => 1e9 };
 
 const ends: (() => void)[] = [];
+let page: TestPage;
 beforeEach(() => {
-  new TestPage();
+  page = new TestPage();
 });
 afterEach(() => {
   ends.splice(0).forEach((end) => end());
   vi.useRealTimers();
+  page.remove();
 });
 
 /** From here on the test moves the clock; a request takes no time by it. */
