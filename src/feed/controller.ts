@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { closestAcrossRoots } from '../util/closest.js';
 import { resolveUrl } from '../util/url.js';
-import type { FeedContext } from './context.js';
+import type { FeedContext, FeedParticipant, Registration } from './context.js';
 import { feedContext } from './context.js';
 import type { Filter } from './filter.js';
 import type { Section } from './read/section.js';
@@ -18,7 +18,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Finds a widget's feed and keeps the widget up to date with a section of it: the feed of its own
+ * Keeps a widget registered with the `dia-feed` around it, finds its feed, and keeps the widget up to date with a section of it: the feed of its own
  * `src`, else of the nearest `dia-feed`, also when that is defined later, else of
  * `<meta name="dia-feed" content="URL">`.
  */
@@ -35,19 +35,25 @@ export class FeedController<S extends SectionName> implements ReactiveController
   #store: FeedSource | undefined;
   #watches: (() => void)[] = [];
   #needed = new Set<Section>();
+  readonly #participant: FeedParticipant | undefined;
+  #register: FeedContext['register'];
+  #registration: Registration | undefined;
 
   /**
    * @param section - What the widget shows.
    * @param relatedSections - Sections that it uses when the feed has them inside.
    * @param observedSections - Sections that it uses when another widget asks for them.
+   * @param participant - What a `dia-feed` counts of the widget.
    */
   constructor(
     host: FeedHost,
     section: Section<S>,
     relatedSections: readonly Section[],
     observedSections: readonly SectionName[],
+    participant?: FeedParticipant,
   ) {
     this.#host = host;
+    this.#participant = participant;
     this.#section = section;
     this.#relatedSections = relatedSections;
     this.#observedSections = observedSections;
@@ -70,7 +76,18 @@ export class FeedController<S extends SectionName> implements ReactiveController
     });
   }
 
+  hostUpdated(): void {
+    const register = this.#host.isConnected ? this.context?.register : undefined;
+    if (register === this.#register) this.#registration?.update();
+    else {
+      this.#leave();
+      this.#register = register;
+      this.#registration = this.#participant && register?.(this.#participant);
+    }
+  }
+
   hostDisconnected(): void {
+    this.#leave();
     this.#disconnect();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
@@ -150,6 +167,11 @@ export class FeedController<S extends SectionName> implements ReactiveController
     const url = sourceUrl(this.#host.src);
     // Without a usable address: a store that says so.
     return storeFor(url === undefined ? [] : [url]);
+  }
+
+  #leave(): void {
+    this.#registration?.leave();
+    this.#register = this.#registration = undefined;
   }
 
   #disconnect(): void {

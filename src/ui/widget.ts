@@ -6,7 +6,6 @@ import { FeedController } from '../feed/controller.js';
 import { FeedError } from '../feed/error.js';
 import { DiaErrorEvent, DiaReadyEvent, DiaSelectEvent } from '../feed/events.js';
 import type { Filter, PresetCriterion } from '../feed/filter.js';
-import { ParticipationController } from '../feed/participation.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { Image } from '../feed/schema/index.js';
@@ -176,8 +175,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     super();
     this.section = section;
     this.#language = new LanguageController(this, section.name, dutch);
-    this.feed = new FeedController(this, section, [subgoals, ...along], heard);
-    new ParticipationController(this, this.feed, {
+    this.feed = new FeedController(this, section, [subgoals, ...along], heard, {
       section,
       presetFilter: () => this.presetFilter,
       arrange: (records) => this.arrange(records as readonly Sections[S][]),

@@ -62,7 +62,10 @@ function filterOf<S extends ShownSection>(
   { section, attributes: own = {} }: WidgetSnapshot<S>,
   attributes: Attributes,
 ): Filter {
-  const names: readonly string[] = [...PRESET_CRITERIA, ...('kind' in own && section.name === 'initiatives' ? ['kind'] : [])];
+  const names: readonly string[] = [
+    ...PRESET_CRITERIA,
+    ...('kind' in own && section.name === 'initiatives' ? ['kind'] : []),
+  ];
   const given = names.map((name) => [name, listOf(attributes[name])] as const);
   return Object.fromEntries(given.filter(([, values]) => values.length));
 }
