@@ -70,7 +70,7 @@ const rules = [
     name: 'no-cycles',
     comment: 'Modules that import each other cannot be understood, or loaded, one at a time.',
     from: {},
-    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    to: { circular: true },
   },
 ];
 

@@ -6,7 +6,7 @@ import { backdrop as dutch } from '../../text/nl/backdrop.js';
 import { adopt } from '../../ui/adopt.js';
 import type * as boundariesModule from './boundaries.js';
 import type { MapView } from './map-view.js';
-import type { PaneHost } from './map-pane.js';
+import type { PaneHost } from './pane-host.js';
 import type { Result } from './result.js';
 import type { TileSource } from './tiles.js';
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
 import type * as atlasModule from '../../geo/base-map.js';
@@ -14,6 +14,7 @@ import type { MapHost } from './map-view.js';
 import { MapView } from './map-view.js';
 import type * as interactionModule from './interaction.js';
 import type { Hint } from './hint.js';
+import type { PaneHost } from './pane-host.js';
 import type { Panel, PanelHost } from './panel.js';
 import type { Result } from './result.js';
 import { groupName } from './words.js';
@@ -21,15 +22,6 @@ import { groupName } from './words.js';
 type Atlas = typeof atlasModule;
 type Interaction = typeof interactionModule;
 type MapTexts = WidgetTexts<'initiatives'>;
-
-/** What the map asks of the widget around it. */
-export interface PaneHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly tiles: string | undefined;
-  readonly tilesAttribution: string | undefined;
-  readonly tilesConsent: boolean;
-  readonly boundaries: string | undefined;
-}
 
 /** The map with its buttons, and what is fetched when a visitor comes to it. */
 export class MapPane implements MapHost, ReactiveController {

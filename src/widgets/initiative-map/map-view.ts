@@ -2,9 +2,8 @@ import type { BaseMap, PlaceLabel } from '../../geo/base-map.js';
 import type { Counted, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { Bounds, View } from '../../geo/projection.js';
-import type { GestureTarget } from './gestures.js';
+import type { GestureTarget, Gestures } from './gestures.js';
 import { Grouping } from './grouping.js';
-import type * as interactionModule from './interaction.js';
 import { Labels } from './labels.js';
 import type { MapFrame, MapLayer } from './map-layer.js';
 import type { MarkerTexts } from './markers.js';
@@ -14,6 +13,12 @@ import { Shapes } from './shapes.js';
 import type { Tip } from './tip.js';
 import type { ScreenPoint, ZoomRange } from './viewport.js';
 import { MAX_ZOOM, Viewport, contains, panned, toScreen, visibleBounds } from './viewport.js';
+
+/** What is fetched when a visitor comes to the map. */
+interface Interaction {
+  readonly Gestures: typeof Gestures;
+  readonly Tip: typeof Tip;
+}
 
 /** What the map shows. */
 export interface MapContent {
@@ -189,16 +194,16 @@ export class MapView implements GestureTarget {
   }
 
   /** From now on hands and keys move the map, and markers show what they are called. */
-  enableInteraction({ Gestures, Tip }: typeof interactionModule): void {
+  enableInteraction(interaction: Interaction): void {
     if (this.#tip) return;
     const tip = this.#element.querySelector<HTMLElement>('.tip');
     if (!tip) return;
-    this.#tip = new Tip(this.#element, tip, {
+    this.#tip = new interaction.Tip(this.#element, tip, {
       groupOf: (marker) => this.#markers.groupOf(marker),
       draw: () => this.draw(),
     });
     this.#layers.add(this.#tip);
-    new Gestures(this.#element, this);
+    new interaction.Gestures(this.#element, this);
   }
 
   /** Puts the focus on the marker of a group, or on the map where there is none. */
