@@ -24,16 +24,16 @@ export async function sharedDocument(
   const document = known && !(fresh && known.settled) ? known : request(url, fresh);
   document.settled ??= watchOver(url, document);
   document.users = (document.users ?? 0) + 1;
-  let leave = () => {};
+  const done = new AbortController();
   const left = new Promise<never>((_, reject) => {
-    leave = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', leave);
+    const leave = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', leave, { signal: done.signal });
   });
   try {
     const json = await Promise.race([document, left]);
     return { json, url: document.place ?? url };
   } finally {
-    signal.removeEventListener('abort', leave);
+    done.abort();
     if (--document.users === 0 && signal.aborted) document.cancel?.();
   }
 }

@@ -190,7 +190,7 @@ export const gather = (records: readonly Located[], resolve: Resolver): Gathered
   atOnce(gathering(records, resolve));
 
 /** How many match a filter. */
-export interface Counted {
+export interface MatchCounts {
   /** 1 for each initiative that matches. */
   readonly matches: Uint8Array;
   /** For each place how many match. */
@@ -206,7 +206,7 @@ export interface Counted {
 export const count = (
   { places, placeOf }: Gathered,
   matches: Uint8Array = new Uint8Array(placeOf.length).fill(1),
-): Counted => {
+): MatchCounts => {
   const byPlace = new Uint32Array(places.length);
   let nowhere = 0;
   for (let index = 0; index < placeOf.length; index++) {

@@ -1,5 +1,5 @@
 import { byCount, clusterPoints, type ClusterPoint } from './cluster.js';
-import type { Counted, Gathered, Place } from './gather.js';
+import type { MatchCounts, Gathered, Place } from './gather.js';
 import { markerBox, withGap, type RoundedBox } from './marker-geometry.js';
 import { worldSize, type Bounds, type WorldPoint } from './projection.js';
 
@@ -47,7 +47,7 @@ const splitPlace = (
   place: Place,
   rank: number,
   { places, points }: Gathered,
-  { matches }: Counted,
+  { matches }: MatchCounts,
 ): Leaf[] => {
   const leaves: Leaf[] = [];
   let rest = 0;
@@ -73,7 +73,7 @@ const splitPlace = (
 export const leavesAt = (
   places: Iterable<readonly [index: number, place: Place]>,
   gathered: Gathered,
-  counted: Counted,
+  counted: MatchCounts,
   zoom: number,
   area?: Bounds,
 ): Leaf[] => {
@@ -130,7 +130,7 @@ export const groupLeaves = (leaves: readonly Leaf[], zoom: number): Group[] =>
  */
 export const groupsAt = (
   gathered: Gathered,
-  counted: Counted,
+  counted: MatchCounts,
   zoom: number,
   area?: Bounds,
 ): Group[] =>

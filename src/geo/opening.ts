@@ -1,4 +1,4 @@
-import type { Counted, Gathered } from './gather.js';
+import type { MatchCounts, Gathered } from './gather.js';
 import { groupLeaves, leavesAt, type Group, type Leaf } from './group.js';
 import type { WorldPoint } from './projection.js';
 
@@ -6,7 +6,7 @@ import type { WorldPoint } from './projection.js';
 export const initiativesOf = (
   { leaves }: Group,
   { points }: Gathered,
-  { matches }: Counted,
+  { matches }: MatchCounts,
 ): number[] =>
   leaves
     .flatMap(({ place, initiative, isRest }) => {
@@ -20,7 +20,7 @@ export const initiativesOf = (
 const leavesOf = (
   group: Group,
   gathered: Gathered,
-  counted: Counted,
+  counted: MatchCounts,
 ): ((zoom: number) => Leaf[]) => {
   const mine = new Set(group.places);
   const places = [...gathered.places.entries()].filter(([, place]) => mine.has(place));
@@ -36,7 +36,7 @@ const leavesOf = (
 export const pointsAt = (
   group: Group,
   gathered: Gathered,
-  counted: Counted,
+  counted: MatchCounts,
   zoom: number,
 ): WorldPoint[] => leavesOf(group, gathered, counted)(zoom).map(({ point }) => point);
 
@@ -47,7 +47,7 @@ export const pointsAt = (
 export const getClusterExpansionZoom = (
   group: Group,
   gathered: Gathered,
-  counted: Counted,
+  counted: MatchCounts,
   from: number,
   to = 19,
 ): number | undefined => {

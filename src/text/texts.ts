@@ -101,7 +101,7 @@ export interface PriorityTexts extends SectionTexts, PeriodTexts {
 }
 
 export interface ThemeTexts extends SectionTexts {
-  readonly counted: Noun;
+  readonly noun: Noun;
 }
 
 export interface InstrumentTexts extends SectionTexts {
@@ -128,11 +128,11 @@ export interface ProgrammeTexts extends SectionTexts, PeriodTexts {
 
 export interface SubgoalTexts extends SectionTexts {
   readonly choose: string;
-  readonly counted: Readonly<Record<'initiatives' | 'projects' | 'instruments' | 'news', Noun>>;
+  readonly nouns: Readonly<Record<'initiatives' | 'projects' | 'instruments' | 'news', Noun>>;
 }
 
 export interface InitiativeTexts extends SectionTexts {
-  readonly counted: Noun;
+  readonly noun: Noun;
   readonly subgoal: Noun;
   readonly status: Readonly<Record<'planned' | 'active' | 'ended', string>>;
   readonly years: (start: string, end: string | undefined) => string;

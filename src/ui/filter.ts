@@ -9,7 +9,7 @@ import type { Criterion, FacetName, Filter, ValueNames } from '../feed/filter.js
 import { CRITERIA, facet } from '../feed/filter.js';
 import type { FacetCounts } from '../feed/record-index.js';
 import type * as Geography from '../geo/geography.js';
-import { counted, written } from '../text/count.js';
+import { formatCount, formatNumber } from '../text/count.js';
 import type { FilterTexts, Noun, Texts } from '../text/index.js';
 import { fold } from '../util/fold.js';
 import { kindName } from '../util/kind-name.js';
@@ -196,7 +196,7 @@ export class FilterControls {
       chosen: names?.join(', ') ?? '',
       suggest: (text) => suggest(view, text),
       none: noMunicipality,
-      some: (count) => counted(count, suggestions, texts),
+      some: (count) => formatCount(count, suggestions, texts),
     });
   }
 
@@ -204,8 +204,8 @@ export class FilterControls {
     if (isOutdated && this.#found) return this.#found;
     const isNarrowed = CRITERIA.some(this.#narrows);
     const { controls, clear } = texts;
-    const things = counted(all, noun, texts);
-    const count = isNarrowed ? controls.found(written(shown, texts), things) : things;
+    const things = formatCount(all, noun, texts);
+    const count = isNarrowed ? controls.found(formatNumber(shown, texts), things) : things;
     return (this.#found = html`<div class="found">
       <p role="status" aria-live=${isSilent ? 'off' : nothing}>${all ? count : nothing}</p>
       ${

@@ -12,7 +12,7 @@ export function report(message: string): void {
 }
 
 /** Tells that an attribute has a value that means nothing, and what is done instead. */
-function complain(
+function warnAttribute(
   host: Element,
   attribute: string,
   value: string | number,
@@ -26,19 +26,19 @@ function complain(
  * A value that is one of a few words, else the first of them; a wrong one is reported.
  * @param attribute - As the webmaster writes it.
  */
-export function oneOf<W extends string>(
+export function enumAttribute<W extends string>(
   host: Element,
   attribute: string,
   value: string | null | undefined,
   words: readonly [W, ...W[]],
 ): W {
   if (words.includes(value as W)) return value as W;
-  if (value) complain(host, attribute, value, words.join(' or '), words[0]);
+  if (value) warnAttribute(host, attribute, value, words.join(' or '), words[0]);
   return words[0];
 }
 
 /** The values of an attribute that takes several of some words; wrong ones are reported. */
-export function someOf<W extends string>(
+export function enumListAttribute<W extends string>(
   host: Element,
   attribute: string,
   list: string | undefined,
@@ -46,13 +46,13 @@ export function someOf<W extends string>(
 ): W[] {
   return listOf(list).filter((value): value is W => {
     const isWord = words.includes(value as W);
-    if (!isWord) complain(host, attribute, value, words.join(' or '), 'nothing of it');
+    if (!isWord) warnAttribute(host, attribute, value, words.join(' or '), 'nothing of it');
     return isWord;
   });
 }
 
 /** A whole number from `least` to `most`, else `standard`; a wrong one is reported. */
-export function whole(
+export function integerAttribute(
   host: Element,
   attribute: string,
   value: number | null,
@@ -64,6 +64,6 @@ export function whole(
   if (value === null) return standard;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   const given = host.getAttribute(attribute) ?? value;
-  complain(host, attribute, given, `a whole number from ${least} to ${most}`, standard);
+  warnAttribute(host, attribute, given, `a whole number from ${least} to ${most}`, standard);
   return standard;
 }

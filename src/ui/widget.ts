@@ -22,7 +22,7 @@ import { InSightController } from './in-sight.js';
 import { LanguageController } from './language.js';
 import type { Outcome } from './problems.js';
 import type { RecordFilter } from './record-filter.js';
-import { listOf, oneOf, report, whole } from './report.js';
+import { listOf, enumAttribute, report, integerAttribute } from './report.js';
 import { keyOf } from './key.js';
 import { base } from './styles.js';
 
@@ -30,7 +30,7 @@ import { base } from './styles.js';
 export type WidgetStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
 /** How many items a placeholder has at most. */
-const MOST_BONES = 7;
+const MAX_SKELETONS = 7;
 
 /**
  * What all widgets have in common: each shows the records of one section of a feed. A widget of its
@@ -112,7 +112,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   headingLevel = 2;
 
   /** How many items at first, and more at each "Meer tonen": 6 unless said, 12 of the subgoals. */
-  limit = this.usualLimit;
+  limit = this.defaultLimit;
 
   /** Address of a page with everything: a link in place of the "Meer tonen" button. */
   moreUrl: string | undefined;
@@ -155,7 +155,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   readonly #internals = this.attachInternals();
   #status: WidgetStatus = 'loading';
   #records: readonly Sections[S][] = [];
-  #told: SectionContent<S> | FeedError | undefined;
+  #lastOutcome: SectionContent<S> | FeedError | undefined;
   #more = 0;
   #problems: TemplateResult | typeof nothing | undefined;
 
@@ -183,7 +183,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     });
     new InSightController(
       this,
-      () => oneOf(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
+      () => enumAttribute(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
       () => this.feed.start(),
     );
   }
@@ -217,7 +217,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         <slot name="heading">
           ${this.label ? heading(this.#level, 'heading', this.label) : nothing}
         </slot>
-        ${this.frame(
+        ${this.renderAround(
           html`${this.recordFilter?.renderNote(texts, this.#keepFocus)} ${this.#renderBody()}
           ${this.#renderFooter()}`,
           html`<div
@@ -237,14 +237,15 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     const { content, error } = this.#state;
     const isPending = this.#status === 'loading' || this.recordFilter?.isOutdated;
     const outcome = error ?? (isPending ? undefined : content);
-    if (outcome === this.#told) return;
-    this.#told = outcome;
+    if (outcome === this.#lastOutcome) return;
+    this.#lastOutcome = outcome;
     if (error) this.dispatchEvent(new DiaErrorEvent(error));
     else if (outcome) {
       this.dispatchEvent(new DiaReadyEvent(this.section.name, this.#records.length));
     }
     // What was told before may not hold any more.
-    if (outcome && (error || content?.problems.length || this.#problems)) this.#tell(outcome);
+    if (outcome && (error || content?.problems.length || this.#problems))
+      this.#reportOutcome(outcome);
   }
 
   /** The content of one item, inside its `<li>`. */
@@ -256,7 +257,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   /** Puts something around the list, for a widget that shows more than that. */
-  protected frame(list: TemplateResult, message: TemplateResult): TemplateResult {
+  protected renderAround(list: TemplateResult, message: TemplateResult): TemplateResult {
     return html`${list} ${message}`;
   }
 
@@ -266,12 +267,12 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   /** Which of the widget's looks the list has, for its styles: `.as-cards`. */
-  protected get look(): string {
+  protected get layoutName(): string {
     return 'list';
   }
 
   /** The `limit` of a webmaster who says nothing. */
-  protected get usualLimit(): number {
+  protected get defaultLimit(): number {
     return 6;
   }
 
@@ -281,11 +282,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What is needed to present a record, beside the record itself. */
   protected get presentationContext(): PresentationContext<S> {
-    return { texts: this.texts, related: (section) => this.along(section) };
+    return { texts: this.texts, related: (section) => this.relatedRecords(section) };
   }
 
   /** The records of a section that came along; empty when it did not. */
-  protected along<A extends SectionName>(section: A): readonly Sections[A][] {
+  protected relatedRecords<A extends SectionName>(section: A): readonly Sections[A][] {
     return this.feed.records(section);
   }
 
@@ -324,9 +325,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   protected renderPicture(image: Image | undefined): TemplateResult | typeof nothing {
-    const policy = oneOf(this, 'images', this.images, ['own', 'any', 'none']);
+    const policy = enumAttribute(this, 'images', this.images, ['own', 'any', 'none']);
     const { content } = this.#state;
-    return content && image ? picture(image, content.origin, policy, this.#tell) : nothing;
+    return content && image ? picture(image, content.origin, policy, this.#reportOutcome) : nothing;
   }
 
   /** What visitors chose in the `dia-feed` around this widget; undefined when there is none. */
@@ -357,11 +358,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   get #level(): number {
-    return whole(this, 'heading-level', this.headingLevel, 1, 6, 2);
+    return integerAttribute(this, 'heading-level', this.headingLevel, 1, 6, 2);
   }
 
   get #limit(): number {
-    return whole(this, 'limit', this.limit, 1, 10_000, this.usualLimit);
+    return integerAttribute(this, 'limit', this.limit, 1, 10_000, this.defaultLimit);
   }
 
   /** What the webmaster lets this widget show; no visitor can widen it. */
@@ -430,7 +431,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       keyOf,
       (record) => html`<li class="item" part="item">${this.renderItem(record)}</li>`,
     );
-    const look = `list as-${this.look}`;
+    const look = `list as-${this.layoutName}`;
     const title = label || nothing;
     // Safari takes a list without bullets for no list, unless its role says so.
     return this.isNumbered
@@ -443,9 +444,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #renderPlaceholder(): TemplateResult {
-    const bones = Array<unknown>(Math.min(this.#limit, MOST_BONES));
+    const bones = Array<unknown>(Math.min(this.#limit, MAX_SKELETONS));
     return html`
-      <div class="list as-${this.look}" aria-hidden="true">
+      <div class="list as-${this.layoutName}" aria-hidden="true">
         ${bones.fill(html`<div class="item bone"></div>`)}
       </div>
     `;
@@ -514,7 +515,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   /** Tells who keeps the page or the feed what went wrong, if anything. */
-  readonly #tell = (outcome: Outcome): void => {
+  readonly #reportOutcome = (outcome: Outcome): void => {
     import('./problems.js')
       .then(({ tellProblems }) => {
         this.#problems = tellProblems(this, outcome);

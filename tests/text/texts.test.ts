@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { elements } from '../../demo/configurator/elements.data.js';
-import { counted, written } from '../../src/text/count.js';
+import { formatCount, formatNumber } from '../../src/text/count.js';
 import type { Language, ShownSection, TextsOfSections } from '../../src/text/index.js';
 import { LANGUAGES, languageOf, textsFor } from '../../src/text/index.js';
 import { en } from '../../src/text/en.js';
@@ -135,13 +135,13 @@ describe('texts', () => {
   it('writes numbers as each language does', async () => {
     const numbers = async (language: Language) => {
       const texts = await textsFor(language, 'common', filter);
-      return [7, 999, 1000, 1234567].map((count) => written(count, texts));
+      return [7, 999, 1000, 1234567].map((count) => formatNumber(count, texts));
     };
     expect(await numbers('nl')).to.deep.equal(['7', '999', '1.000', '1.234.567']);
     expect(await numbers('en')).to.deep.equal(['7', '999', '1,000', '1,234,567']);
     expect(await numbers('fy')).to.deep.equal(['7', '999', '1.000', '1.234.567']);
     const thousands = '.';
-    expect(counted(1, ['ding', 'dingen'], { thousands })).to.equal('1 ding');
-    expect(counted(0, ['ding', 'dingen'], { thousands })).to.equal('0 dingen');
+    expect(formatCount(1, ['ding', 'dingen'], { thousands })).to.equal('1 ding');
+    expect(formatCount(0, ['ding', 'dingen'], { thousands })).to.equal('0 dingen');
   });
 });

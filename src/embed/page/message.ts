@@ -18,7 +18,7 @@ export interface Answer extends Greeting {
 
 /** Higher than any list that somebody opens to its end. */
 const HIGHEST = 100_000;
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 export const greeting: Greeting = { dia: 'frame@1' };
 
@@ -28,12 +28,12 @@ export const isGreeting = (data: unknown): data is Greeting =>
 export function isAnswer(data: unknown): data is Answer {
   if (!isGreeting(data)) return false;
   const { height, title } = data as Answer;
-  return height > 0 && height <= HIGHEST && typeof title === 'string' && title.length <= LONGEST;
+  return height > 0 && height <= HIGHEST && typeof title === 'string' && title.length <= MAX_LENGTH;
 }
 
 /** What fits into an answer. */
 export const answer = (height: number, title: string): Answer => ({
   ...greeting,
   height: Math.min(height, HIGHEST),
-  title: title.slice(0, LONGEST),
+  title: title.slice(0, MAX_LENGTH),
 });

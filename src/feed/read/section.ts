@@ -24,7 +24,7 @@ export interface Section<S extends SectionName = SectionName> {
 }
 
 /** At most so many problems are kept of a section: a feed may have a million. */
-const MOST_PROBLEMS = 1000;
+const MAX_PROBLEMS = 1000;
 
 /**
  * Reads a section, tolerantly: a bad record or field is left out and reported, the rest stays.
@@ -50,7 +50,7 @@ export function* readSection<S extends SectionName>(
   const context = {
     base,
     report: (path: string, code: Problem['code'], expected: string, found?: unknown) => {
-      if (problems.length < MOST_PROBLEMS)
+      if (problems.length < MAX_PROBLEMS)
         problems.push({ path, code, expected, found: preview(found) });
     },
   };

@@ -40,7 +40,7 @@ export async function snapshot<S extends ShownSection>(
   const frame = {
     heading: (attributes.heading ?? texts.heading).trim(),
     level: integerAttribute(attributes, 'heading-level', 1, 6, 2),
-    limit: integerAttribute(attributes, 'limit', 1, 10_000, widget.usualLimit ?? 6),
+    limit: integerAttribute(attributes, 'limit', 1, 10_000, widget.defaultLimit ?? 6),
     moreUrl: urlAttribute(attributes, 'more-url'),
   };
   const filter = filterOf(widget, attributes);

@@ -19,7 +19,7 @@ export interface WidgetSnapshot<S extends ShownSection = ShownSection> {
   /** The attributes that it has beside the common ones, with what they take. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** Its `limit` where that is not 6. */
-  readonly usualLimit?: number;
+  readonly defaultLimit?: number;
   /** Whether its items have numbers. */
   readonly isNumbered?: boolean;
   /** What it says of a record. */

@@ -10,7 +10,7 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
   heading: 'Map of initiatives',
   empty: 'There are no initiatives yet.',
   moreAt: 'More initiatives',
-  counted: ['initiative', 'initiatives'],
+  noun: ['initiative', 'initiatives'],
   subgoal: ['Subgoal', 'Subgoals'],
   status: { planned: 'Planned', active: 'Running now', ended: 'Ended' },
   years: (start, end) => (end ? `${start} to ${end}` : `From ${start}`),

@@ -5,7 +5,7 @@ export const subgoals: SubgoalTexts = {
   empty: 'There are no subgoals yet.',
   moreAt: 'More about the subgoals',
   choose: 'Only this subgoal',
-  counted: {
+  nouns: {
     initiatives: ['initiative', 'initiatives'],
     projects: ['project', 'projects'],
     instruments: ['tool', 'tools'],

@@ -4,5 +4,5 @@ export const themes: ThemeTexts = {
   heading: 'Get started',
   empty: 'There are no themes yet.',
   moreAt: 'All themes',
-  counted: ['tool', 'tools'],
+  noun: ['tool', 'tools'],
 };

@@ -10,7 +10,7 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
   heading: 'Lânkaart fan inisjativen',
   empty: 'Der binne noch gjin inisjativen.',
   moreAt: 'Mear inisjativen',
-  counted: ['inisjatyf', 'inisjativen'],
+  noun: ['inisjatyf', 'inisjativen'],
   subgoal: ['Subdoel', 'Subdoelen'],
   status: { planned: 'Pland', active: 'Rint no', ended: 'Ofrûn' },
   years: (start, end) => (end ? `${start} oant ${end}` : `Fan ${start} ôf`),

@@ -5,7 +5,7 @@ export const subgoals: SubgoalTexts = {
   empty: 'Der binne noch gjin subdoelen.',
   moreAt: 'Mear oer de subdoelen',
   choose: 'Allinnich dit subdoel',
-  counted: {
+  nouns: {
     initiatives: ['inisjatyf', 'inisjativen'],
     projects: ['projekt', 'projekten'],
     instruments: ['ynstrumint', 'ynstruminten'],

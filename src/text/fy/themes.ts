@@ -4,5 +4,5 @@ export const themes: ThemeTexts = {
   heading: 'Oan de slach',
   empty: 'Der binne noch gjin tema’s.',
   moreAt: 'Alle tema’s',
-  counted: ['ynstrumint', 'ynstruminten'],
+  noun: ['ynstrumint', 'ynstruminten'],
 };

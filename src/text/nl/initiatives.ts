@@ -4,7 +4,7 @@ export const initiatives: InitiativeTexts = {
   heading: 'Landkaart van initiatieven',
   empty: 'Er zijn nog geen initiatieven.',
   moreAt: 'Meer initiatieven',
-  counted: ['initiatief', 'initiatieven'],
+  noun: ['initiatief', 'initiatieven'],
   subgoal: ['Subdoel', 'Subdoelen'],
   status: { planned: 'Gepland', active: 'Loopt nu', ended: 'Afgelopen' },
   years: (start, end) => (end ? `${start} tot ${end}` : `Vanaf ${start}`),

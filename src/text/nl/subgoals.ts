@@ -5,7 +5,7 @@ export const subgoals: SubgoalTexts = {
   empty: 'Er zijn nog geen subdoelen.',
   moreAt: 'Meer over de subdoelen',
   choose: 'Alleen dit subdoel',
-  counted: {
+  nouns: {
     initiatives: ['initiatief', 'initiatieven'],
     projects: ['project', 'projecten'],
     instruments: ['instrument', 'instrumenten'],

@@ -4,5 +4,5 @@ export const themes: ThemeTexts = {
   heading: 'Aan de slag',
   empty: 'Er zijn nog geen thema’s.',
   moreAt: 'Alle thema’s',
-  counted: ['instrument', 'instrumenten'],
+  noun: ['instrument', 'instrumenten'],
 };

@@ -1,4 +1,4 @@
-import { counted } from '../count.js';
+import { formatCount } from '../count.js';
 import type { Present } from './presentation.js';
 
 /** Subgoals are an overview: all of them at once, unless a page says otherwise. */
@@ -19,7 +19,7 @@ export const present: Present<'subgoals'> = (
   number,
   meta: COUNTED.map((section) => {
     const count = counts[section] ?? countServing(related(section), id);
-    return count ? counted(count, texts.counted[section], texts) : undefined;
+    return count ? formatCount(count, texts.nouns[section], texts) : undefined;
   }),
 });
 

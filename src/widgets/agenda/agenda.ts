@@ -13,7 +13,7 @@ import { noteAbove, placeOf, present } from '../../text/records/events.js';
 import type { FindMunicipality, PresentationContext } from '../../text/records/presentation.js';
 import { heading } from '../../ui/heading.js';
 import { rows } from '../../ui/looks/rows.js';
-import { oneOf, report } from '../../ui/report.js';
+import { enumAttribute, report } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { momentOf } from '../../util/moment.js';
 import type { Span } from '../../util/span.js';
@@ -72,10 +72,10 @@ export class DiaAgenda extends DiaWidget<'events'> {
     return eventsShown(this.#agenda, this.#policy, this.#isBack);
   }
 
-  protected override frame(list: TemplateResult, message: TemplateResult): TemplateResult {
+  protected override renderAround(list: TemplateResult, message: TemplateResult): TemplateResult {
     const { texts } = this;
     const { coming, past } = this.#agenda;
-    if (!past.length || this.#policy !== 'show') return super.frame(list, message);
+    if (!past.length || this.#policy !== 'show') return super.renderAround(list, message);
     const note = noteAbove(this.#agenda, this.#policy, texts, this.#isBack);
     return html`
       ${note ? html`<p class="message">${note}</p>` : nothing} ${list}
@@ -129,7 +129,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
   }
 
   get #policy(): DiaAgenda['past'] {
-    return oneOf(this, 'past', this.past, PAST_EVENTS);
+    return enumAttribute(this, 'past', this.past, PAST_EVENTS);
   }
 
   /** The day at a glance; who does not see it has it in words. */

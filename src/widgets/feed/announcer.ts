@@ -1,5 +1,5 @@
 import type { FacetSummary } from '../../feed/context.js';
-import { counted, written } from '../../text/count.js';
+import { formatCount, formatNumber } from '../../text/count.js';
 import { inDutch, textsFor } from '../../text/index.js';
 import { filter as dutch } from '../../text/nl/filter.js';
 import { chosenNames } from '../../ui/names.js';
@@ -31,11 +31,11 @@ export class Announcer {
     const tag = closestAcrossRoots(this.#feed, '[lang]')?.getAttribute('lang') ?? '';
     const texts = await textsFor(tag, 'common', dutch).catch(() => inDutch<'common'>(dutch));
     const { controls, announced, cleared } = texts;
-    const all = counted(sum.all, controls.results, texts);
+    const all = formatCount(sum.all, controls.results, texts);
     const by = chosenNames(sum.filter, sum);
     this.#place.lang = texts.language;
     this.#place.textContent = by
-      ? announced(by, controls.found(written(sum.shown, texts), all))
+      ? announced(by, controls.found(formatNumber(sum.shown, texts), all))
       : cleared(all);
   }
 }

@@ -9,7 +9,7 @@ import type { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
 import type { FeedStore } from '../../feed/store.js';
 import { storeFor } from '../../feed/store.js';
-import { report, whole } from '../../ui/report.js';
+import { report, integerAttribute } from '../../ui/report.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 import { resolveUrl } from '../../util/url.js';
 import type { Sharing } from './sharing.js';
@@ -115,7 +115,7 @@ export class DiaFeed extends LitElement {
 
   #startTimer(): void {
     clearInterval(this.#timer);
-    const minutes = whole(this, 'refresh', this.refresh, 0, WEEK, 0);
+    const minutes = integerAttribute(this, 'refresh', this.refresh, 0, WEEK, 0);
     if (!minutes) return;
     this.#timer = setInterval(() => {
       if (document.visibilityState === 'visible') void this.#store?.refresh();

@@ -11,7 +11,7 @@ import { adopt } from '../../ui/adopt.js';
 import type * as filterModule from '../../ui/filter.js';
 import { heading } from '../../ui/heading.js';
 import { LanguageController } from '../../ui/language.js';
-import { listOf, report, someOf, whole } from '../../ui/report.js';
+import { listOf, report, enumListAttribute, integerAttribute } from '../../ui/report.js';
 import { base } from '../../ui/styles.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 
@@ -88,7 +88,7 @@ export class DiaFilter extends LitElement {
     const { context } = this.#feed;
     const sum = this.#summaries?.sum;
     if (!context || !sum || !this.#module || !this.#controls) return html`<slot></slot>`;
-    const level = whole(this, 'heading-level', this.headingLevel, 1, 6, 2);
+    const level = integerAttribute(this, 'heading-level', this.headingLevel, 1, 6, 2);
     const label = (this.heading ?? texts.controls.heading).trim();
     return html`<div dir="ltr" lang=${texts.language}>
       <slot name="heading">${label ? heading(level, 'heading', label) : nothing}</slot>
@@ -113,7 +113,7 @@ export class DiaFilter extends LitElement {
 
   /** The fields that the page asks for, else all. */
   #fieldsIn({ FIELDS }: typeof filterModule): readonly Criterion[] {
-    const fields = someOf(this, 'fields', this.fields, FIELDS);
+    const fields = enumListAttribute(this, 'fields', this.fields, FIELDS);
     return fields.length ? [...new Set(fields)] : FIELDS;
   }
 

@@ -131,7 +131,7 @@ export class Backdrop {
 
   /** Shades the borders by what matches the filter now. */
   #shade(): void {
-    const { gathered, counted } = this.#result;
+    const { gathered, matchCounts: counted } = this.#result;
     if (!this.#borders || !gathered || !counted || counted === this.#shadedBy) return;
     this.#shadedBy = counted;
     const counts = gathered.places.flatMap(({ kind, key }, index) =>

@@ -1,4 +1,4 @@
-import { STREET_ZOOM, type Counted, type Gathered } from '../../geo/gather.js';
+import { STREET_ZOOM, type MatchCounts, type Gathered } from '../../geo/gather.js';
 import { groupsAt, type Group } from '../../geo/group.js';
 import { MAX_REACH_PX } from '../../geo/marker-geometry.js';
 import type { Bounds } from '../../geo/projection.js';
@@ -26,14 +26,14 @@ export class Grouping {
   /** Of the whole map, the largest first. */
   groups: readonly Group[] = [];
   #visible: readonly Group[] = [];
-  #content: readonly [Gathered, Counted] | undefined;
+  #content: readonly [Gathered, MatchCounts] | undefined;
   #made: Made | undefined;
 
   get hasContent(): boolean {
     return this.#content !== undefined;
   }
 
-  setContent(gathered: Gathered, counted: Counted): void {
+  setContent(gathered: Gathered, counted: MatchCounts): void {
     this.#content = [gathered, counted];
     this.#made = undefined;
   }

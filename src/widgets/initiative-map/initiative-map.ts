@@ -11,7 +11,7 @@ import type { PresentationContext } from '../../text/records/presentation.js';
 import { adopt } from '../../ui/adopt.js';
 import type { FilterControls } from '../../ui/filter.js';
 import { rows } from '../../ui/looks/rows.js';
-import { listOf, oneOf } from '../../ui/report.js';
+import { listOf, enumAttribute } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
 import type * as downloadModule from './download.js';
 import { kindName } from '../../util/kind-name.js';
@@ -174,13 +174,13 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     return { ...super.presetFilter, ...(kind.length && { kind }) };
   }
 
-  protected override frame(list: TemplateResult, message: TemplateResult): TemplateResult {
+  protected override renderAround(list: TemplateResult, message: TemplateResult): TemplateResult {
     const { status, texts } = this;
     const isAlone =
       status === 'error' ||
       (status === 'empty' && !this.#result.isNarrowed && !this.#result.isPending) ||
       (status === 'loading' && this.hasFallback);
-    if (isAlone) return super.frame(list, message);
+    if (isAlone) return super.renderAround(list, message);
     const [hasList, hasMap] = [this.#shows('list'), this.#shows('map')];
     return html`
       ${this.#renderFilters()} ${this.#renderSwitch()} ${message}
@@ -205,7 +205,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   }
 
   get #view(): (typeof VIEWS)[number] {
-    return oneOf(this, 'view', this.view, VIEWS);
+    return enumAttribute(this, 'view', this.view, VIEWS);
   }
 
   get #hasMap(): boolean {
@@ -230,15 +230,15 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       fields: search.FIELDS.filter((field) => counts !== undefined || !search.isRare(field)),
       filter,
       counts,
-      subgoals: this.along('subgoals'),
-      themes: this.along('themes'),
+      subgoals: this.relatedRecords('subgoals'),
+      themes: this.relatedRecords('themes'),
       geography,
       kindName,
       isSilent: isShared,
       isOutdated: isPending,
       shown: shown.length,
       all: records.length,
-      noun: this.texts.counted,
+      noun: this.texts.noun,
       title: this.label,
       texts: { ...search.texts, ...this.texts },
     });
@@ -280,7 +280,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
             ? this.#download?.renderDownload(
                 this.#result.shown,
                 texts,
-                this.along('subgoals'),
+                this.relatedRecords('subgoals'),
                 (record) => this.#result.placeName(record),
               )
             : nothing
@@ -305,7 +305,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   }
 
   #renderSubgoals({ subgoals }: Initiative): TemplateResult | typeof nothing {
-    const known = this.along('subgoals').filter(({ id }) => subgoals?.includes(id));
+    const known = this.relatedRecords('subgoals').filter(({ id }) => subgoals?.includes(id));
     if (!known.length) return nothing;
     const [one, other] = this.texts.subgoal;
     const names = known.map(

@@ -2,10 +2,10 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
 import type * as atlasModule from '../../geo/base-map.js';
-import type { Counted, Gathered } from '../../geo/gather.js';
+import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { WidgetTexts } from '../../text/index.js';
-import { counted, written } from '../../text/count.js';
+import { formatCount, formatNumber } from '../../text/count.js';
 import { adopt } from '../../ui/adopt.js';
 import type { Backdrop } from './backdrop.js';
 import type { IconName } from './icons.js';
@@ -40,7 +40,7 @@ export class MapPane implements MapHost, ReactiveController {
   /** The element that the view draws in. */
   #element: Element | null = null;
   /** What the view shows. */
-  #presented: Counted | undefined;
+  #presented: MatchCounts | undefined;
   /** What that answers. */
   #question = '';
   /** For a screen reader. */
@@ -82,7 +82,7 @@ export class MapPane implements MapHost, ReactiveController {
     const isOther = texts !== this.#texts;
     this.#texts = texts;
     if (isOther) queueMicrotask(() => this.#view?.rename());
-    const { nowhere = 0 } = this.#result.counted ?? {};
+    const { nowhere = 0 } = this.#result.matchCounts ?? {};
     return html`
       <button type="button" class="button skip" @click=${this.#onSkip}>${texts.skip}</button>
       <div class="map" @keydown=${(event: KeyboardEvent) => this.#panel?.onKey(event)}>
@@ -102,7 +102,7 @@ export class MapPane implements MapHost, ReactiveController {
   draw(): boolean {
     const element = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
     if (!element || !this.#atlas) return false;
-    const { gathered, counted } = this.#result;
+    const { gathered, matchCounts: counted } = this.#result;
     if (!gathered || !counted) return false;
     if (element !== this.#element) {
       this.#element = element;
@@ -140,7 +140,7 @@ export class MapPane implements MapHost, ReactiveController {
       return `${groupName(group, this.#texts)}, ${this.#count(group.count)}`;
     },
     count: ({ count, leaves }: Group): string =>
-      count === 1 && leaves[0]?.initiative !== undefined ? '' : written(count, this.#texts),
+      count === 1 && leaves[0]?.initiative !== undefined ? '' : formatNumber(count, this.#texts),
   };
 
   onApproach(): void {
@@ -172,7 +172,7 @@ export class MapPane implements MapHost, ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #present(view: MapView, gathered: Gathered, counted: Counted): void {
+  #present(view: MapView, gathered: Gathered, counted: MatchCounts): void {
     const isFirst = this.#presented === undefined;
     this.#presented = counted;
     this.#panel?.forget();
@@ -209,7 +209,7 @@ export class MapPane implements MapHost, ReactiveController {
   }
 
   #count(count: number): string {
-    return counted(count, this.#texts.counted, this.#texts);
+    return formatCount(count, this.#texts.noun, this.#texts);
   }
 
   #renderViewport(): TemplateResult {

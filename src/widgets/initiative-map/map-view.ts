@@ -1,5 +1,5 @@
 import type { BaseMap, PlaceLabel } from '../../geo/base-map.js';
-import type { Counted, Gathered } from '../../geo/gather.js';
+import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { Bounds, View } from '../../geo/projection.js';
 import type { GestureTarget, Gestures } from './gestures.js';
@@ -23,7 +23,7 @@ interface Interaction {
 /** What the map shows. */
 export interface MapContent {
   readonly gathered: Gathered;
-  readonly counted: Counted;
+  readonly counted: MatchCounts;
   /** What the view is fitted to; it stays as it is where there is nothing to see. */
   readonly bounds: Bounds | undefined;
 }

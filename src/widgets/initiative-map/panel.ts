@@ -9,7 +9,7 @@ import type { Group } from '../../geo/group.js';
 import { getClusterExpansionZoom, initiativesOf, pointsAt } from '../../geo/opening.js';
 import type { WorldPoint } from '../../geo/projection.js';
 import { boundsOf } from '../../geo/projection.js';
-import { counted } from '../../text/count.js';
+import { formatCount } from '../../text/count.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
 import { keyOf } from '../../ui/key.js';
@@ -41,21 +41,21 @@ interface Opened {
 }
 
 /** More do not fit; the list has them all. */
-const MOST = 20;
+const MAX_ITEMS = 20;
 
 /** At which an initiative of the list is shown: a municipality stands apart, with names around it. */
 const TOWN_ZOOM = 11;
 
 /** Between a marker and the panel, in CSS pixels: its name, and a little more. */
-const SPACE = 24;
+const MARKER_GAP_PX = 24;
 
 /** So much of a marker has to be free to be pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
-const LEAST = 24;
+const MIN_TARGET_PX = 24;
 
 /** Opens groups: zooms in while that parts their initiatives, else tells about them over the map. */
 export class Panel {
   readonly #host: PaneHost;
-  readonly #does: PanelHost;
+  readonly #panelHost: PanelHost;
   readonly #result: Result;
   /** The map is made anew when it comes back after an error. */
   readonly #view: () => MapView | undefined;
@@ -67,7 +67,7 @@ export class Panel {
 
   constructor(host: PaneHost, does: PanelHost, result: Result, view: () => MapView | undefined) {
     this.#host = host;
-    this.#does = does;
+    this.#panelHost = does;
     this.#result = result;
     this.#view = view;
   }
@@ -82,9 +82,9 @@ export class Panel {
     if (!this.#opened) return nothing;
     const { name, members, back } = this.#opened;
     const { records } = this.#result;
-    const many = `${name}, ${counted(members.length, texts.counted, texts)}`;
+    const many = `${name}, ${formatCount(members.length, texts.noun, texts)}`;
     const title = members.length > 1 ? many : name;
-    const shown = members.slice(0, MOST).flatMap((index) => records[index] ?? []);
+    const shown = members.slice(0, MAX_ITEMS).flatMap((index) => records[index] ?? []);
     // In another language these come with all its texts.
     const said: InteractionTexts = { ...dutch, ...texts };
     const { close, inList } = said;
@@ -96,8 +96,8 @@ export class Panel {
         </button>
       </div>
       <ul class="panel-list">
-        ${repeat(shown, keyOf, (record) => html`<li>${this.#does.renderItem(record)}</li>`)}
-        ${members.length > MOST ? html`<li aria-hidden="true">…</li>` : nothing}
+        ${repeat(shown, keyOf, (record) => html`<li>${this.#panelHost.renderItem(record)}</li>`)}
+        ${members.length > MAX_ITEMS ? html`<li aria-hidden="true">…</li>` : nothing}
       </ul>
       ${
         // What was opened from the list is seen there.
@@ -124,7 +124,7 @@ export class Panel {
   }
 
   open(group: Group, texts: WidgetTexts<'initiatives'>): void {
-    const { gathered, counted } = this.#result;
+    const { gathered, matchCounts: counted } = this.#result;
     const view = this.#view();
     if (!view || !gathered || !counted) return;
     const from = view.target.zoom;
@@ -189,7 +189,7 @@ export class Panel {
     const panel = this.#find('.panel')?.getBoundingClientRect();
     const marker = this.#find('.marker[aria-expanded="true"]')?.getBoundingClientRect();
     if (!panel || !marker || marker.right < panel.left) return;
-    const covered = marker.bottom + SPACE - panel.top;
+    const covered = marker.bottom + MARKER_GAP_PX - panel.top;
     const view = this.#view();
     if (view && covered > 0) view.flyTo(panned(view.target, 0, -covered));
   }
@@ -201,10 +201,10 @@ export class Panel {
       const { left, right, top, bottom } = marker.getBoundingClientRect();
       const free = panel
         ? Math.max(panel.left - left, right - panel.right, panel.top - top, bottom - panel.bottom)
-        : LEAST;
+        : MIN_TARGET_PX;
       const isNeeded = marker.matches(':focus, [aria-expanded="true"]');
-      marker.classList.toggle('covered', free < LEAST && !isNeeded);
-      if (free < LEAST) this.#covered.add(marker);
+      marker.classList.toggle('covered', free < MIN_TARGET_PX && !isNeeded);
+      if (free < MIN_TARGET_PX) this.#covered.add(marker);
     }
   }
 
@@ -234,7 +234,7 @@ export class Panel {
     const { name, members } = this.#opened;
     const title = this.#result.records[this.only ?? -1]?.title;
     this.#close();
-    void this.#does.showInList(title ?? name, members);
+    void this.#panelHost.showInList(title ?? name, members);
   };
 
   #find(selector: string): HTMLElement | null {

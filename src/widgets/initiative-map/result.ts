@@ -8,7 +8,7 @@ import { initiatives } from '../../feed/read/sections/initiatives.js';
 import type { FacetCounts } from '../../feed/record-index.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { byMunicipality } from '../../geo/by-municipality.js';
-import type { Counted, Gathered, Place } from '../../geo/gather.js';
+import type { MatchCounts, Gathered, Place } from '../../geo/gather.js';
 import { NOWHERE, count, gathering } from '../../geo/gather.js';
 import type * as geographyModule from '../../geo/geography.js';
 import type { Bounds } from '../../geo/projection.js';
@@ -44,7 +44,7 @@ export class Result implements RecordFilter<'initiatives'> {
   /** The list is narrowed to these: a group of the map. */
   only: { readonly name: string; readonly members: ReadonlySet<number> } | undefined;
   /** Which initiatives match the filter. */
-  counted: Counted | undefined;
+  matchCounts: MatchCounts | undefined;
   order: Order = 'byMunicipality';
   geography: Geography | undefined;
   search: Search | undefined;
@@ -187,7 +187,7 @@ export class Result implements RecordFilter<'initiatives'> {
 
   /** What the map is fitted to: what matches the filter, else the places that the webmaster named. */
   get area(): Bounds | undefined {
-    const { gathered, counted, geography } = this;
+    const { gathered, matchCounts: counted, geography } = this;
     if (!gathered || !counted) return undefined;
     const { municipality, province } = this.#presetFilter;
     if ((municipality ?? province) && !this.isNarrowed && geography) {
@@ -242,13 +242,13 @@ export class Result implements RecordFilter<'initiatives'> {
   ): Promise<void> {
     this.#allowed = allowed;
     this.only = undefined;
-    this.counted = count(allowed.prepared.gathered, matches);
+    this.matchCounts = count(allowed.prepared.gathered, matches);
     if (this.#draw()) await painted();
   }
 
   #relist(): void {
     const { records } = this;
-    const { matches = [] } = this.counted ?? {};
+    const { matches = [] } = this.matchCounts ?? {};
     const members = this.only?.members;
     const list: Initiative[] = [];
     for (const index of this.#ordered()) {

@@ -8,7 +8,7 @@ import type { Instrument } from '../../feed/schema/index.js';
 import { instruments as texts } from '../../text/nl/instruments.js';
 import { present } from '../../text/records/instruments.js';
 import { card } from '../../ui/looks/card.js';
-import { someOf } from '../../ui/report.js';
+import { enumListAttribute } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { icon } from './icons.js';
 import { styles } from './instrument-list.styles.js';
@@ -35,12 +35,12 @@ export class DiaInstrumentList extends DiaWidget<'instruments'> {
     super(instruments, texts, [partners]);
   }
 
-  protected override get look(): string {
+  protected override get layoutName(): string {
     return 'cards';
   }
 
   protected override arrange(records: readonly Instrument[]): readonly Instrument[] {
-    return instrumentsOf(records, someOf(this, 'kind', this.kind, INSTRUMENT_KINDS));
+    return instrumentsOf(records, enumListAttribute(this, 'kind', this.kind, INSTRUMENT_KINDS));
   }
 
   protected override renderItem(instrument: Instrument): TemplateResult {

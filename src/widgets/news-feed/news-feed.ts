@@ -8,7 +8,7 @@ import type { NewsItem } from '../../feed/schema/index.js';
 import { news as texts } from '../../text/nl/news.js';
 import { present } from '../../text/records/news.js';
 import { rows } from '../../ui/looks/rows.js';
-import { someOf } from '../../ui/report.js';
+import { enumListAttribute } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './news-feed.styles.js';
 
@@ -31,7 +31,7 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
   }
 
   protected override arrange(records: readonly NewsItem[]): readonly NewsItem[] {
-    const kinds = someOf(this, 'kind', this.kind, Object.keys(texts.kinds));
+    const kinds = enumListAttribute(this, 'kind', this.kind, Object.keys(texts.kinds));
     return newsOf(records, kinds);
   }
 

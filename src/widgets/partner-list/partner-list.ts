@@ -8,7 +8,7 @@ import { partners as texts } from '../../text/nl/partners.js';
 import { present } from '../../text/records/partners.js';
 import { card } from '../../ui/looks/card.js';
 import { rows } from '../../ui/looks/rows.js';
-import { oneOf, someOf } from '../../ui/report.js';
+import { enumAttribute, enumListAttribute } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './partner-list.styles.js';
 
@@ -34,19 +34,19 @@ export class DiaPartnerList extends DiaWidget<'partners'> {
     super(partners, texts);
   }
 
-  protected override get look(): string {
-    return oneOf(this, 'layout', this.layout, ['cards', 'list', 'logos']);
+  protected override get layoutName(): string {
+    return enumAttribute(this, 'layout', this.layout, ['cards', 'list', 'logos']);
   }
 
   protected override arrange(records: readonly Partner[]): readonly Partner[] {
-    const roles = someOf(this, 'role-filter', this.roleFilter, Object.keys(texts.roles));
+    const roles = enumListAttribute(this, 'role-filter', this.roleFilter, Object.keys(texts.roles));
     return partnersWith(records, roles);
   }
 
   protected override renderItem(partner: Partner): TemplateResult {
     const { name, abbreviation, logo } = partner;
     const { title, meta } = present(partner, this.presentationContext);
-    const isBare = this.look === 'logos';
+    const isBare = this.layoutName === 'logos';
     return html`
       <span class="logo">
         <span class="monogram" aria-hidden="true">${initials(abbreviation ?? name)}</span>

@@ -23,7 +23,7 @@ export class DiaProgramme extends DiaWidget<'programme'> {
     super(programme, texts, [partners]);
   }
 
-  protected override get usualLimit(): number {
+  protected override get defaultLimit(): number {
     return 1;
   }
 

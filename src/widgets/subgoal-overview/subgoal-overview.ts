@@ -9,7 +9,7 @@ import { COUNTED, SUBGOAL_LIMIT, countServing, present } from '../../text/record
 import { card } from '../../ui/looks/card.js';
 import { numbered } from '../../ui/looks/numbered.js';
 import { rows } from '../../ui/looks/rows.js';
-import { oneOf } from '../../ui/report.js';
+import { enumAttribute } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './subgoal-overview.styles.js';
 
@@ -36,12 +36,12 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
     super(subgoals, texts, [], NEIGHBOURS);
   }
 
-  protected override get usualLimit(): number {
+  protected override get defaultLimit(): number {
     return SUBGOAL_LIMIT;
   }
 
-  protected override get look(): string {
-    return oneOf(this, 'layout', this.layout, ['cards', 'list']);
+  protected override get layoutName(): string {
+    return enumAttribute(this, 'layout', this.layout, ['cards', 'list']);
   }
 
   protected override get isNumbered(): boolean {
@@ -65,7 +65,7 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
     if (!sharedFilter) return nothing;
     const isChosen = sharedFilter.subgoal?.includes(id) ?? false;
     // Nothing would follow.
-    if (!isChosen && !NEIGHBOURS.some((section) => countServing(this.along(section), id)))
+    if (!isChosen && !NEIGHBOURS.some((section) => countServing(this.relatedRecords(section), id)))
       return nothing;
     const { subgoal: _, ...others } = sharedFilter;
     const filter = isChosen ? others : { ...others, subgoal: [id] };

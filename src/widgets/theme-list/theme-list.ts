@@ -21,7 +21,7 @@ export class DiaThemeList extends DiaWidget<'themes'> {
     super(themes, texts, [], ['instruments']);
   }
 
-  protected override get look(): string {
+  protected override get layoutName(): string {
     return 'cards';
   }
 

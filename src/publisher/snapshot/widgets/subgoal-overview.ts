@@ -7,6 +7,6 @@ export const subgoalOverview: WidgetSnapshot<'subgoals'> = {
   section,
   dutch,
   present,
-  usualLimit: SUBGOAL_LIMIT,
+  defaultLimit: SUBGOAL_LIMIT,
   isNumbered: true,
 };
