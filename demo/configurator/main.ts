@@ -34,7 +34,9 @@ let choice = readChoice(location.search, standard);
 let way: Way = 'script';
 let heights: Known['heights'] = {};
 let integrity: Known['integrity'] = {};
-let snapshot: Known['snapshot'] = [];
+let snapshot: Known['snapshot'];
+/** The choice that the snapshot was made of. */
+let snapshotChoice: Choice | undefined;
 let others: readonly string[] = [];
 let wrong: Readonly<Record<string, string>> = {};
 let verdict: Verdict | undefined;
@@ -70,6 +72,9 @@ function draw(): void {
 
 /** Shows a choice, and finds out what its snippets need. */
 function show(): void {
+  // What another widget says, or another feed, is no content of this one; not even for a moment.
+  if (snapshotChoice?.widget !== choice.widget || snapshotChoice.feed !== choice.feed)
+    snapshot = undefined;
   draw();
   preview.show(choice);
   void findOut(choice);
@@ -86,6 +91,7 @@ async function findOut(asked: Choice): Promise<void> {
   integrity = found;
   others = origins;
   snapshot = lines;
+  snapshotChoice = asked;
   draw();
 }
 

@@ -78,7 +78,7 @@ function missing(way: Way, { snapshot }: Known, count: number): TemplateResult |
       het adres van de bibliotheek.
     </p>`;
   }
-  if (way === 'snapshot' && !snapshot.length) {
+  if (way === 'snapshot' && snapshot?.length === 0) {
     return html`<p class="missing">
       De momentopname kan hier niet worden gemaakt: de feed is niet te lezen, of een instelling past
       er niet bij.

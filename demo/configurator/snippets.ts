@@ -21,8 +21,11 @@ export interface Known {
   readonly integrity: Readonly<Record<string, string>>;
   /** What the widget is called, for a link and the title of a frame. */
   readonly label: string;
-  /** The widget as plain HTML, from `dia-feed snapshot`. */
-  readonly snapshot: readonly string[];
+  /**
+   * The widget as plain HTML, from `dia-feed snapshot`; empty when there can be none, undefined until
+   * that is known.
+   */
+  readonly snapshot: readonly string[] | undefined;
 }
 
 /** A piece of code, and where it goes. */
@@ -65,7 +68,7 @@ export function snippetsOf(choice: Choice, way: Way, known: Known): Snippet[] {
     case 'snapshot':
       return [
         snippet('shell', [command(choice)]),
-        ...(known.snapshot.length
+        ...(known.snapshot?.length
           ? [html([loader(choice), ...markup(choice, known.snapshot)]), css]
           : []),
       ];
