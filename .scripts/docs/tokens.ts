@@ -1,5 +1,5 @@
 /** The tokens of the house style, with what each sets, which the JSDoc of the elements says. */
-import { TOKENS } from '../../src/ui/tokens.js';
+import { TOKENS, type Fallbacks } from '../../src/ui/tokens.js';
 import { TOKENS as MAP_TOKENS } from '../../src/widgets/initiative-map/tokens.js';
 import type { Element } from '../build/manifest.js';
 
@@ -28,7 +28,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
  * @throws When JSDoc and data do not name the same tokens, or not the same default.
  */
 export function tokensOf(elements: readonly Element[]): Token[] {
-  const fallbacks = new Map(Object.entries({ ...TOKENS, ...MAP_TOKENS }));
+  const fallbacks = new Map<string, Fallbacks>(Object.entries({ ...TOKENS, ...MAP_TOKENS }));
   const common = elements.filter(({ name }) => name === 'DiaWidget');
   const tokens = new Map<string, Token>();
   for (const { tagName, cssProperties = [] } of [...common, ...elements]) {
@@ -39,14 +39,15 @@ export function tokensOf(elements: readonly Element[]): Token[] {
       if ('inheritedFrom' in property || known?.elements.length === 0) continue;
       const fallback = fallbacks.get(name);
       if (!fallback) throw new Error(`${name} stands in the JSDoc, and in no tokens.ts.`);
-      if (documented && documented !== fallback.default)
-        throw new Error(`${name} is ${fallback.default} in tokens.ts, ${documented} in the JSDoc.`);
+      const css = fallback.at(-1) ?? '';
+      if (documented && documented !== css)
+        throw new Error(`${name} is ${css} in tokens.ts, ${documented} in the JSDoc.`);
       tokens.set(name, {
         name,
         description: description.replaceAll(/\s+/g, ' '),
         elements: [...(known?.elements ?? []), ...(tagName ? [tagName] : [])],
-        hosts: [],
-        ...fallback,
+        hosts: fallback.slice(0, -1),
+        default: css,
       });
     }
   }
