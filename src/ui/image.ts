@@ -41,6 +41,8 @@ export function picture(
   function toggle({ type, target }: Event): void {
     const image = target as HTMLImageElement;
     image.hidden = type === 'error';
+    // For styles: WebKit does not see that `:has(.image:not([hidden]))` holds no more.
+    image.parentElement?.classList.toggle('image-failed', image.hidden);
     if (!image.hidden) return;
     // Lazy images are not loaded while hidden, so that another address would never be tried.
     image.loading = 'eager';

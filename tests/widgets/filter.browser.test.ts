@@ -263,6 +263,7 @@ describe('dia-filter', () => {
     const guide = structuredClone(related);
     Object.assign(guide.news.items[0] ?? {}, { _dia: { kind: 'guide' } });
     const { feed, filter, news } = await show('', NEIGHBOURS, publish(guide));
+    await until(() => labels(filter).includes('Soort'), 'the field');
     await until(() => options(filter, 'kind').includes('Handreiking (1)'), 'its name');
     choose(filter, 'kind', 'guide');
     await until(() => hasButton(news, 'Wis filters'), 'the note');

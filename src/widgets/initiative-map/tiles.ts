@@ -141,6 +141,7 @@ export class TileLayer implements MapLayer {
     level.show({ view, size });
     const onLoad = () => {
       if (level.isLoaded && this.#levels.at(-1) === level) this.#keepOnly(level);
+      this.#mark();
     };
     // Half a tile more than what is on screen, so that a small movement shows no gap.
     for (const tile of tilesOf(tileRange(view, size, z, 0.5), z)) {
@@ -153,6 +154,12 @@ export class TileLayer implements MapLayer {
   #keepOnly(kept?: TileLevel): void {
     for (const level of this.#levels) if (level !== kept) level.remove();
     this.#levels = kept ? [kept] : [];
+    this.#mark();
+  }
+
+  /** For styles: WebKit does not see when `:has(img)` begins or ceases to hold. */
+  #mark(): void {
+    this.#layer.classList.toggle('filled', this.#layer.querySelector('img') !== null);
   }
 }
 
@@ -273,7 +280,7 @@ export const styles = css`
   }
 
   /* Tiles have names of their own; when none of them come, ours are there. */
-  .tiles:has(img) ~ .labels {
+  .tiles.filled ~ .labels {
     display: none;
   }
 `;

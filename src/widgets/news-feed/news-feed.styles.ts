@@ -26,7 +26,7 @@ export const styles = css`
   }
 
   @container (min-width: 20em) {
-    .item:has(.image:not([hidden])) {
+    .item:has(.image):not(.image-failed) {
       grid-template-columns: minmax(0, 1fr) 5em;
     }
   }
@@ -36,7 +36,7 @@ export const styles = css`
       --_bone: 10em;
     }
 
-    .item:has(.image:not([hidden])) {
+    .item:has(.image):not(.image-failed) {
       grid-template-columns: minmax(0, 1fr) 11em;
     }
 
@@ -51,7 +51,7 @@ export const styles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .item:has(.image:not([hidden])) {
+    .item:has(.image):not(.image-failed) {
       grid-template-columns: minmax(0, 1fr) 8em;
     }
   }

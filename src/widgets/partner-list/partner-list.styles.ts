@@ -39,7 +39,7 @@ export const styles = css`
     print-color-adjust: exact;
   }
 
-  .logo:has(.image:not([hidden])) .monogram {
+  .logo:has(.image):not(.image-failed) .monogram {
     visibility: hidden;
   }
 
