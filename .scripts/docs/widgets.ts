@@ -70,7 +70,10 @@ ${describeAll(own(element.cssProperties), {
 })}`;
 }
 
-const description = ({ description: text = '' }: { description?: string }): string => text;
+function description({ name, description: text }: { name?: string; description?: string }): string {
+  if (!text) throw new Error(`The JSDoc does not say what ${name} is.`);
+  return text;
+}
 
 /** A table with a row for each item, from what each column says of it. */
 function describeAll<T>(items: readonly T[] = [], columns: Record<string, (item: T) => string>) {

@@ -162,25 +162,32 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /**
    * @param section - What the widget shows.
    * @param dutch - What it says, in Dutch.
-   * @param along - Sections that it uses when the feed has them inside, beside the subgoals.
-   * @param heard - Sections that it uses when another widget asks for them.
+   * @param relatedSections - Sections that it uses when the feed has them inside, beside the subgoals:
+   *   those that its records refer to, such as the partners.
+   * @param observedSections - Sections that it uses when another widget asks for them.
    */
   // eslint-disable-next-line wc/no-constructor-params -- Browsers construct only its subclasses.
   constructor(
     section: Section<S>,
     dutch: SaidTexts[S],
-    along: readonly Section[] = [],
-    heard: readonly SectionName[] = [],
+    relatedSections: readonly Section[] = [],
+    observedSections: readonly SectionName[] = [],
   ) {
     super();
     this.section = section;
     this.#language = new LanguageController(this, section.name, dutch);
-    this.feed = new FeedController(this, section, [subgoals, ...along], heard, {
+    this.feed = new FeedController(
+      this,
       section,
-      presetFilter: () => this.presetFilter,
-      arrange: (records) => this.arrange(records as readonly Sections[S][]),
-      kindNames: () => (this.texts as { kinds?: Record<string, string> }).kinds,
-    });
+      [subgoals, ...relatedSections],
+      observedSections,
+      {
+        section,
+        presetFilter: () => this.presetFilter,
+        arrange: (records) => this.arrange(records as readonly Sections[S][]),
+        kindNames: () => (this.texts as { kinds?: Record<string, string> }).kinds,
+      },
+    );
     new InSightController(
       this,
       () => enumAttribute(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',

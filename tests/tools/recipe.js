@@ -36,6 +36,15 @@ export function forgotten(project) {
         SHOWS_NOTHING.includes(name) ||
         new RegExp(`^  '?${name}'?[:,]`, 'm').test(read('src/publisher/snapshot/widgets/index.ts')),
       [`stories/${name}.stories.ts`]: existsSync(join(project, `stories/${name}.stories.ts`)),
+      [`tests/widgets/${name}.browser.test.ts: keepsPromises('dia-${name}')`]:
+        SHOWS_NOTHING.includes(name) ||
+        new RegExp(`keepsPromises\\(\\s*'dia-${name}'`).test(
+          read(`tests/widgets/${name}.browser.test.ts`),
+        ),
+      [`README.md: dia-${name}`]: read('README.md').includes(`dia-${name}`),
+      [`stories/docs/accessibility.mdx: ${name}`]: read('stories/docs/accessibility.mdx').includes(
+        name,
+      ),
     };
     return Object.entries(steps).flatMap(([step, done]) => (done ? [] : [step]));
   });

@@ -59,7 +59,9 @@ const STYLED = 'rgb(1, 2, 3)';
 
 export interface Peculiarities {
   /** Feeds in place of the common fixtures, for a section that these do not have. */
-  readonly feeds?: Partial<Record<'empty' | 'hostile' | 'languages' | 'long' | 'one', object>>;
+  readonly feeds?: Partial<
+    Record<'empty' | 'hostile' | 'languages' | 'long' | 'many' | 'one', object>
+  >;
   /** What a widget has on a colour of the house style. */
   readonly badge?: string;
   /** Brings it to states in which it has parts that it has not when it is ready or empty. */
@@ -117,7 +119,7 @@ export function keepsPromises(
   } = tag === 'dia-programme' ? programme : widgets[tag];
   const isList = tag !== 'dia-programme';
   const depth = titleDepth(tag);
-  const fixtures = { empty, hostile, languages, long, one, ...feeds };
+  const fixtures = { empty, hostile, languages, long, many, one, ...feeds };
 
   /** Shows it in a place of some width, with the sample. */
   async function showIn(
@@ -160,7 +162,7 @@ export function keepsPromises(
     if (isList) {
       it('shows its items in a list, and says how many there are and where', async () => {
         const events = eventsOf(document, 'dia-ready');
-        const widget = await complete(await showFeed(many));
+        const widget = await complete(await showFeed(fixtures.many));
         expect(events.map(({ section, count }) => [section, count])).to.deep.equal([[section, 40]]);
         const lists = parts(widget, 'list');
         const items = parts(widget, 'item');
@@ -185,7 +187,7 @@ export function keepsPromises(
       });
 
       it('shows more, and takes the visitor to the first new item', async () => {
-        const widget = await showFeed(many, 'limit="15"');
+        const widget = await showFeed(fixtures.many, 'limit="15"');
         button(widget, MORE).click();
         await until(() => parts(widget, 'item').length === 30, '30 items');
         await frames();
@@ -242,7 +244,7 @@ export function keepsPromises(
     });
 
     it('speaks Dutch, English and Frisian, and marks what is in another language', async () => {
-      const widget = await showFeed(isList ? many : sample, 'limit="3" lang="en-GB"');
+      const widget = await showFeed(isList ? fixtures.many : sample, 'limit="3" lang="en-GB"');
       for (const language of ['en', 'fy', 'nl'] as const) {
         widget.lang = language;
         // Some headings are the same in two languages.
@@ -289,7 +291,7 @@ export function keepsPromises(
       const stay = (event: Event) => event.preventDefault();
       document.addEventListener('click', stay);
       cleanup(() => document.removeEventListener('click', stay));
-      const widget = await complete(await showFeed(isList ? many : sample));
+      const widget = await complete(await showFeed(isList ? fixtures.many : sample));
       const events = eventsOf(document, 'dia-select');
       const [link] = parts(widget, 'title').flatMap((title) => [...title.querySelectorAll('a')]);
       link?.click();
@@ -300,7 +302,7 @@ export function keepsPromises(
     it('is gone through by keyboard, in order, with the focus in sight', async () => {
       const { widget } = await showIn(isDrawnLate ? '' : 'inline-size: 320px');
       if (isList) {
-        widget.src = publish(many);
+        widget.src = publish(fixtures.many);
         await until(() => titles(widget)[0] !== first, 'the other feed');
         await complete(widget);
       }
