@@ -1,14 +1,6 @@
 /** Writes values into code of several languages, so that they mean what was typed and no more. */
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+import { escapeHtml } from '../../src/util/escape-html.js';
 
 /** ` name="value"`, or ` name` for what is present or absent. */
 const attribute = ([name, value]: readonly [string, string]): string =>

@@ -1,7 +1,8 @@
 import type { Choice } from './choice.js';
 import { tagOf } from './choice.js';
 import type { Rule } from './code.js';
-import { elementLines, escapeHtml, ruleLines, shellWord } from './code.js';
+import { escapeHtml } from '../../src/util/escape-html.js';
+import { elementLines, ruleLines, shellWord } from './code.js';
 import type { Way } from './policy.js';
 import { elementNames, hasFeedAround } from './policy.js';
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../util/escape-html.js';
+
 /** An element of the snapshot, or a text in it. */
 export type Node = HtmlElement | string;
 
@@ -23,16 +25,8 @@ const INLINE = ['a', 'time', 'span'];
 
 const isInline = (node: Node): boolean => typeof node === 'string' || INLINE.includes(node.tag);
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** A text that stands for itself wherever it is in a document; control signs become spaces. */
-export const escaped = (text: string): string =>
-  text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
+export const escaped = (text: string): string => escapeHtml(text.replace(/[\s\p{Cc}]+/gu, ' '));
 
 /** Writes a tree as HTML, an element a line; whatever a text says, it stays a text. */
 export const serialise = (nodes: readonly Node[]): string[] => nodes.flatMap(linesOf);
