@@ -11,7 +11,7 @@ export interface GestureTarget {
    * movement.
    */
   step(right: number, down: number, levels: number, at?: ScreenPoint): void;
-  /** To the first view. */
+  /** Shows everything. */
   home(): void;
   /** The visitor seems to want to move the map in a way that belongs to the page. */
   showHint(about: 'wheel' | 'touch'): void;
