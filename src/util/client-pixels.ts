@@ -7,7 +7,9 @@
  * const [across] = pixelsPerClientPixel(element);
  * const width = element.getBoundingClientRect().width * across; // as in element.offsetWidth
  */
-export function pixelsPerClientPixel(element: HTMLElement): readonly [across: number, down: number] {
+export function pixelsPerClientPixel(
+  element: HTMLElement,
+): readonly [across: number, down: number] {
   const { width, height } = element.getBoundingClientRect();
   // An element without a size has no scale that could be seen.
   return [element.offsetWidth / width || 1, element.offsetHeight / height || 1];

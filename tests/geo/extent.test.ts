@@ -45,7 +45,13 @@ describe('where points lie', () => {
   });
 
   it('leaves out nothing of points that are spread over the world evenly', () => {
-    const world = points([[-120, 40], 1], [[0, 50], 1], [[100, 20], 1], [[150, -30], 1], [[30, 0], 1]);
+    const world = points(
+      [[-120, 40], 1],
+      [[0, 50], 1],
+      [[100, 20], 1],
+      [[150, -30], 1],
+      [[30, 0], 1],
+    );
     const { main, all } = extentOf(world)!;
     expect(main).to.deep.equal(all);
   });

@@ -84,7 +84,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'news.items._dia.themes': THEMES,
   'news.items._dia.municipalities': MUNICIPALITIES,
   initiatives: 'A GeoJSON FeatureCollection (RFC 7946).',
-  'initiatives.features.geometry': 'A Point; null when only the municipality is known. Exactly [0, 0] counts as not known.',
+  'initiatives.features.geometry':
+    'A Point; null when only the municipality is known. Exactly [0, 0] counts as not known.',
   'initiatives.features.properties.municipality':
     'CBS code (GM0344) or name; those of before a merger are understood.',
   'initiatives.features.properties.started': 'A year or a date.',

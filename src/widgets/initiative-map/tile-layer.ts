@@ -149,7 +149,11 @@ class TileLevel {
     this.box.style.transform = `translate(${left}px,${top}px)scale(${side / TILE_SIZE})`;
   }
 
-  load(tile: Tile, { template, crossOrigin, referrerPolicy }: TileSource, onLoad: () => void): void {
+  load(
+    tile: Tile,
+    { template, crossOrigin, referrerPolicy }: TileSource,
+    onLoad: () => void,
+  ): void {
     const src = tileUrl(template, tile);
     if (this.#tiles.has(src)) return;
     const image = document.createElement('img');

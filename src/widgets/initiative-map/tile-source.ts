@@ -52,10 +52,12 @@ export function tileSource(
   const address = pdok
     ? `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/${pdok}/EPSG:3857/{z}/{x}/{y}.png`
     : decodeBraces(tiles);
-  const unknown = new Set((address.match(/\{[^{}]*\}/g) ?? []).filter((one) => !KNOWN.includes(one)));
+  const unknown = new Set(
+    (address.match(/\{[^{}]*\}/g) ?? []).filter((one) => !KNOWN.includes(one)),
+  );
   if (unknown.size) {
     const names = [...unknown].join(' and ');
-    const advice = Array.from(unknown, (one) => ADVICE[one]).filter(Boolean);
+    const advice = [...unknown].map((one) => ADVICE[one]).filter(Boolean);
     warn([`use only {z}, {x} and {y}, not ${names}`, ...advice].join('; ') + '.');
     return undefined;
   }

@@ -116,7 +116,9 @@ describe('dia-initiative-map, where it looks', () => {
         ]),
       );
       expect(onMarkers(map)).to.equal(3);
-      expect(textOf(all(map, '.map-pane .aside')[0])).to.match(/^Eén initiatief staat niet op de kaart/);
+      expect(textOf(all(map, '.map-pane .aside')[0])).to.match(
+        /^Eén initiatief staat niet op de kaart/,
+      );
       expectAllInSight(map);
       const before = sight(map);
       tool(map, 'Toon de hele kaart').click();

@@ -70,7 +70,10 @@ describe('dia-initiative-map, moved by hand', () => {
     describe(`in a page with ${style} around it`, () => {
       const showScaled = async () => {
         const map = await showMovable();
-        map.parentElement?.setAttribute('style', `${style}; inline-size: 760px; transform-origin: 0 0`);
+        map.parentElement?.setAttribute(
+          'style',
+          `${style}; inline-size: 760px; transform-origin: 0 0`,
+        );
         await still(map);
         area(map).scrollIntoView({ block: 'center' });
         return still(map);
