@@ -40,7 +40,7 @@ export const isSwapped = ([first, second]: readonly number[]): boolean =>
  * Whether a position is exactly [0, 0], in the sea off Ghana: there lies what a program wrote that knew
  * no position.
  */
-export const isNullIsland = ([first, second]: readonly number[]): boolean => !first && !second;
+export const isNowhere = ([first, second]: readonly number[]): boolean => !first && !second;
 
 const position: Leaf = (value) =>
   Array.isArray(value) &&
@@ -48,7 +48,7 @@ const position: Leaf = (value) =>
   within(value[0], 180) &&
   within(value[1], 90) &&
   !isSwapped(value as number[]) &&
-  !isNullIsland(value as number[])
+  !isNowhere(value as number[])
     ? [value[0], value[1]]
     : undefined;
 
