@@ -14,13 +14,14 @@ import {
 } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
-import { RecordIndex, filterRecords } from '../feed/record-index.js';
+import { RecordIndex } from '../feed/record-index.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import type * as Geography from '../geo/geography.js';
 import type { FilterTexts, Texts } from '../text/index.js';
 import { filter as dutch } from '../text/nl/filter.js';
 import { atOnce } from '../util/at-once.js';
 import { chosenNames, kindNameIn } from './names.js';
+import { QUOTES_ADVICE } from './quotes-advice.js';
 import { report } from './report.js';
 
 /** In another language these come with all its texts. */
@@ -153,7 +154,13 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     if (last && dependsOn.every((one, at) => one === last.dependsOn[at])) return last;
     const filter = this.#meaningful(presetFilter);
     if (!this.#isAnswerable(filter)) return undefined;
-    const allowed = filterRecords(this.#section, records, filter, knowledge);
+    const given = new RecordIndex(this.#section, records, knowledge);
+    for (const [name, value] of records.length ? atOnce(given.unmatched(filter)) : []) {
+      report(
+        `<${this.#host.localName} ${name}>: nothing has the value "${value}". ${QUOTES_ADVICE}`,
+      );
+    }
+    const allowed = atOnce(given.finding(filter));
     return (this.#allowed = {
       dependsOn,
       index: new RecordIndex(this.#section, allowed, knowledge),
@@ -205,7 +212,9 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     try {
       const geography = await import('../geo/geography.js');
       for (const name of unknownPlaces(filter, geography)) {
-        report(`<${this.#host.localName}>: we know no municipality or province "${name}".`);
+        report(
+          `<${this.#host.localName}>: we know no municipality or province "${name}". ${QUOTES_ADVICE}`,
+        );
       }
       this.#geography = geography;
       this.#host.requestUpdate();
