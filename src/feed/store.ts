@@ -1,4 +1,3 @@
-import { isEqual } from '../util/is-equal.js';
 import { momentOf } from '../util/moment.js';
 import { growingPause } from '../util/pause.js';
 import { inSlices } from '../util/slices.js';
@@ -153,15 +152,13 @@ export class FeedStore implements FeedSource {
   }
 
   #publish(view: SectionView, state: SectionState): void {
+    const { state: before } = view;
+    // An answer that says what is known already changes nothing.
+    if (state.status === 'ready' && before.status === 'ready' && state.content === before.content) {
+      return;
+    }
     view.state = state;
     for (const listener of [...(this.#listeners.get(view.section.name) ?? [])]) listener();
-  }
-
-  /** An answer that says what is known already changes nothing, so that nobody hears of it. */
-  #publishContent(view: SectionView, content: SectionContent): void {
-    const { state } = view;
-    if (state.status === 'ready' && state.content === content) return;
-    this.#publish(view, { status: 'ready', content });
   }
 
   #load(view: SectionView, fresh = false): Promise<void> {
@@ -188,7 +185,7 @@ export class FeedStore implements FeedSource {
         signal.throwIfAborted();
         // The load is over before anybody hears of it, so that a listener may start another.
         view.load = undefined;
-        this.#publishContent(view, content);
+        this.#publish(view, { status: 'ready', content });
         this.#readInline();
         return;
       } catch (cause) {
@@ -283,7 +280,7 @@ export class FeedStore implements FeedSource {
           (read) => {
             // Meanwhile the section itself, or a newer feed, may have been loaded.
             if (view.lastInlineValue !== value) return;
-            this.#publishContent(view, read);
+            this.#publish(view, { status: 'ready', content: read });
           },
           (error: unknown) => this.#fail(view, toFeedError(error)),
         );
@@ -314,22 +311,24 @@ async function knownUnlessNew(
   read: SectionContent,
   signal: AbortSignal,
 ): Promise<SectionContent> {
-  if (!('content' in state)) return read;
-  const { content } = state;
-  const isSame =
-    content.origin === read.origin && (await inSlices(comparing(content, read), signal));
-  // Only when and where it was found may differ.
-  return isSame ? Object.assign(content, { updated: read.updated, url: read.url }) : read;
+  const known = 'content' in state && state.content;
+  return known && (await inSlices(comparing(known, read), signal))
+    ? Object.assign(known, { updated: read.updated })
+    : read;
 }
 
-/** Whether two contents have the same records and problems; it stops after each. */
+/** Whether two contents say the same, as one reader wrote them; it stops after each record. */
 function* comparing(one: SectionContent, other: SectionContent): Generator<void, boolean> {
-  for (const list of ['records', 'problems'] as const) {
-    if (one[list].length !== other[list].length) return false;
-    for (let index = 0; index < one[list].length; index++) {
-      yield;
-      if (!isEqual(one[list][index], other[list][index])) return false;
-    }
+  const parts = ({ url, origin, records, problems }: SectionContent) => [
+    url,
+    origin,
+    problems,
+    ...records,
+  ];
+  const [some, others] = [parts(one), parts(other)];
+  for (let index = 0; index < Math.max(some.length, others.length); index++) {
+    yield;
+    if (JSON.stringify(some[index]) !== JSON.stringify(others[index])) return false;
   }
   return true;
 }
