@@ -35,6 +35,22 @@ const FORMS: Readonly<Record<Exclude<Kind, `${string}|${string}`>, string>> = {
   point: 'GeoJSON Point',
 };
 
+/** What publishers rely on where records say where something is. */
+const PLACES = `## Places
+
+Municipalities may be written as a CBS code (\`GM0344\`, \`0344\`) or as a name. Understood are:
+
+- names in any case, with or without accents, hyphens and apostrophes: \`Sudwest Fryslan\`, \`Hertogenbosch\`;
+- names as people shorten them: \`Alphen a/d Rijn\`, \`Capelle aan de IJssel\`, \`St. Michielsgestel\`, \`Peel & Maas\`, \`Bilt, De\`;
+- \`Gemeente\` or \`Gem.\` in front or behind, and the province behind: \`Bergen (NH)\`, \`Bergen, Noord-Holland\`;
+- codes and names of municipalities that ended since 2002: they count as the municipality that they became part of, or the one that got the largest part;
+- Bonaire, Sint Eustatius and Saba, with the codes that CBS gives them (\`GM9001\`, \`GM9002\`, \`GM9003\`). They lie in no province.
+
+A name that two municipalities have, such as \`Bergen\` alone, is not understood. What is not understood is shown as it is written; without a point such an initiative is in the list, and not on the map.
+
+Positions are \`[longitude, latitude]\`. Exactly \`[0, 0]\` is what programs write where a position is not known: it is left out and reported, and the municipality counts. The map first shows where most initiatives are: when fewer than a quarter lie far from the others, their part of the world comes in sight with the button that shows the whole map.
+`;
+
 export function describeFeed(): string {
   const feed = jsonSchema({ metadata: kinds }) as Schema;
   const sections = Object.entries(feed.properties ?? {});
@@ -54,7 +70,9 @@ ${table(
     schema.description ?? '',
   ]),
 )}
-${sections.filter(isSection).map(describeSection).join('\n')}`;
+${sections.filter(isSection).map(describeSection).join('\n')}
+
+${PLACES}`;
 }
 
 function describeSection([name, { description = '', anyOf = [] }]: [string, Schema]): string {

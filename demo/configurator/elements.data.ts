@@ -69,7 +69,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -266,13 +266,14 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: 'kind',
         kind: 'text',
-        meaning: 'Only these kinds, as the feed has them, separated by commas.',
+        meaning:
+          'Only these kinds, as the feed has them, separated by commas. A kind with a comma in its name stands between double quotes.',
       },
       {
         name: 'tiles',
         kind: 'text',
         meaning:
-          "A background of tiles, fetched from elsewhere: PDOK's `pdok-grijs`, `pdok-standaard`, `pdok-pastel` or `pdok-water`, or an address with `{z}`, `{x}` and `{y}`.",
+          "A background of tiles, fetched from elsewhere: PDOK's `pdok-grijs`, `pdok-standaard`, `pdok-pastel` or `pdok-water`, or an address with `{z}`, `{x}` and `{y}`. A server of your own choice learns the name of your site, since some refuse to answer without; PDOK does not.",
       },
       {
         name: 'tiles-attribution',
@@ -354,7 +355,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -573,7 +574,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -767,7 +768,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -967,7 +968,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1161,7 +1162,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1349,7 +1350,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1537,7 +1538,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1732,7 +1733,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1920,7 +1921,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {

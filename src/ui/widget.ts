@@ -123,7 +123,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Only what belongs to these themes: ids, separated by commas. */
   theme: string | undefined;
 
-  /** Only what belongs to these municipalities: CBS codes or names, separated by commas. */
+  /**
+   * Only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a
+   * comma in it stands between double quotes.
+   */
   municipality: string | undefined;
 
   /** Only what belongs to these provinces: `NL-UT` or names, separated by commas. */

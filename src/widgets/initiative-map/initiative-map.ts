@@ -64,12 +64,16 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
    */
   view: 'both' | 'map' | 'list' = 'both';
 
-  /** Only these kinds, as the feed has them, separated by commas. */
+  /**
+   * Only these kinds, as the feed has them, separated by commas. A kind with a comma in its name stands
+   * between double quotes.
+   */
   kind: string | undefined;
 
   /**
    * A background of tiles, fetched from elsewhere: PDOK's `pdok-grijs`, `pdok-standaard`,
-   * `pdok-pastel` or `pdok-water`, or an address with `{z}`, `{x}` and `{y}`.
+   * `pdok-pastel` or `pdok-water`, or an address with `{z}`, `{x}` and `{y}`. A server of your own choice
+   * learns the name of your site, since some refuse to answer without; PDOK does not.
    */
   tiles: string | undefined;
 
