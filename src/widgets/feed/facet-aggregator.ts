@@ -46,7 +46,7 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
   /** The records that the preset filter of a widget lets through. */
   readonly #allowed = new WeakMap<FeedParticipant, Known<Records>>();
   readonly #sections = new Map<SectionName, Known<SectionRecords>>();
-  /** The sections that were asked for, and what ends that. */
+  /** For each section that is watched, the function that ends the watch. */
   readonly #watches = new Map<SectionName, () => void>();
   #store: FeedContext['store'] | undefined;
   #geography: typeof GeographyModule | undefined;
@@ -92,7 +92,7 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     this.#unwatch();
   }
 
-  /** Counts anew, once all have been told of what changed, if that makes a difference. */
+  /** Counts again when something changed, in a task of its own: often several widgets change at once. */
   readonly update = (): void => {
     if (!this.#feed.isConnected) return;
     this.#timer ??= setTimeout(() => {

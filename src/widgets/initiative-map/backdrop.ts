@@ -140,11 +140,11 @@ export class Backdrop {
 
   /** Shades the borders by what matches the filter now. */
   #shade(): void {
-    const { gathered, matchCounts: counted } = this.#result;
-    if (!this.#borders || !gathered || !counted || counted === this.#shadedBy) return;
-    this.#shadedBy = counted;
+    const { gathered, matchCounts } = this.#result;
+    if (!this.#borders || !gathered || !matchCounts || matchCounts === this.#shadedBy) return;
+    this.#shadedBy = matchCounts;
     const counts = gathered.places.flatMap(({ kind, key }, index) =>
-      kind === 'municipality' ? [[key, counted.byPlace[index] ?? 0] as const] : [],
+      kind === 'municipality' ? [[key, matchCounts.byPlace[index] ?? 0] as const] : [],
     );
     this.#legend = this.#borders.drawn.shade(new Map(counts));
     this.#host.requestUpdate();

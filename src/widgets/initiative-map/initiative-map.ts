@@ -22,8 +22,8 @@ import { ORDERS, Result } from './result.js';
 
 const VIEWS = ['both', 'map', 'list'] as const;
 
-/** So wide, in CSS pixels, list and map stand side by side. */
-const WIDE = 720;
+/** From this width list and map are side by side. */
+const WIDE_PX = 720;
 
 /**
  * The landkaart: initiatives that strengthen local democracy, as a list and on a map, with a search and
@@ -117,7 +117,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     );
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      const isWide = width >= WIDE;
+      const isWide = width >= WIDE_PX;
       // Without a width, in a hidden tab, everything stays as it was.
       if (isWide === this.#isWide || !width) return;
       this.#isWide = isWide;
@@ -134,7 +134,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   override connectedCallback(): void {
     super.connectedCallback();
     // What is drawn first is right already.
-    this.#isWide = this.clientWidth >= WIDE;
+    this.#isWide = this.clientWidth >= WIDE_PX;
     this.#observer.observe(this);
   }
 

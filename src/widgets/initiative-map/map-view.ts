@@ -24,12 +24,12 @@ interface Interaction {
 /** What the map shows. */
 export interface MapContent {
   readonly gathered: Gathered;
-  readonly counted: MatchCounts;
+  readonly matchCounts: MatchCounts;
   /** What the view is fitted to; it stays as it is where there is nothing to see. */
   readonly extent: Extent | undefined;
 }
 
-/** What the widget does for its map. */
+/** What the map needs from the widget. */
 export interface MapHost {
   readonly markerTexts: MarkerTexts;
   /** A visitor comes to the map. */
@@ -152,9 +152,9 @@ export class MapView implements GestureTarget {
    * @param isOther - Whether it answers another question; newer content alone does not move a map that
    *   a visitor has moved.
    */
-  present({ gathered, counted, extent }: MapContent, isOther: boolean): void {
+  present({ gathered, matchCounts, extent }: MapContent, isOther: boolean): void {
     const isFirst = !this.#grouping.hasContent;
-    this.#grouping.setContent(gathered, counted);
+    this.#grouping.setContent(gathered, matchCounts);
     this.#viewport.content = extent ?? this.#viewport.content;
     if (isOther) this.#fittedTo = 'main';
     this.#motion.changeContent();
@@ -172,7 +172,7 @@ export class MapView implements GestureTarget {
     this.#markers.setOpened(key);
   }
 
-  /** Says everything again, in another language. */
+  /** Writes all texts again, in another language. */
   rename(): void {
     this.#markers.rename();
     this.draw();

@@ -188,15 +188,15 @@ export class Result implements RecordFilter<'initiatives'> {
 
   /** What the map is fitted to: what matches the filter, else the places that the webmaster named. */
   get extent(): Extent | undefined {
-    const { gathered, matchCounts: counted, geography } = this;
-    if (!gathered || !counted) return undefined;
+    const { gathered, matchCounts, geography } = this;
+    if (!gathered || !matchCounts) return undefined;
     const { municipality, province } = this.#presetFilter;
     if ((municipality ?? province) && !this.isNarrowed && geography) {
       const named = geography.namedMunicipalities(municipality, province);
       return extentOf(named.map(({ point }) => ({ point: project(point), count: 1 })));
     }
     const places = gathered.places.map(({ point }, index) => {
-      return { point, count: counted.byPlace[index] ?? 0 };
+      return { point, count: matchCounts.byPlace[index] ?? 0 };
     });
     return extentOf(places.filter(({ count }) => count));
   }
