@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Filter } from '../../feed/filter.js';
-import { report } from '../../ui/report.js';
+import { warn as report } from '../../ui/warn.js';
 import { isSameFilter, readFilter, writeFilter } from './address.js';
 
 /** A `dia-feed`, as far as its address is concerned. */

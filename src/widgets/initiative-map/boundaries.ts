@@ -4,7 +4,7 @@ import { sharedDocument } from '../../feed/documents.js';
 import type { FeedError } from '../../feed/error.js';
 import { reading, stepsOf, type Frame } from '../../geo/boundaries.js';
 import type { Resolver } from '../../geo/gather.js';
-import { report } from '../../ui/report.js';
+import { warn as report } from '../../ui/warn.js';
 import { inSlices } from '../../util/slices.js';
 import { resolveUrl } from '../../util/url.js';
 

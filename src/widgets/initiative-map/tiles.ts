@@ -10,7 +10,7 @@ import {
   type Tile,
   type TileRange,
 } from '../../geo/tiles.js';
-import { report } from '../../ui/report.js';
+import { warn as report } from '../../ui/warn.js';
 import { resolveUrl } from '../../util/url.js';
 import type { MapLayer } from './map-layer.js';
 import type { SizedView } from './viewport.js';
