@@ -9,9 +9,9 @@ export type ImagePolicy = 'own' | 'any' | 'none';
 
 /** What it takes to show an image of a feed. */
 export interface ImageContext {
-  readonly imagePolicy: ImagePolicy;
+  readonly images: ImagePolicy;
   /** Origin of the feed. With the policy `own`, no other host learns of the visit. */
-  readonly feedOrigin: string | undefined;
+  readonly origin: string | undefined;
   /** Called when an image fails to load. */
   readonly onImageError: (image: HTMLImageElement) => void;
 }
@@ -19,11 +19,11 @@ export interface ImageContext {
 /** An image of a feed. It is hidden if it fails to load. */
 export function renderImage(
   image: Image | undefined,
-  { imagePolicy, feedOrigin, onImageError }: ImageContext,
+  context: ImageContext,
 ): TemplateResult | typeof nothing {
-  if (!image || imagePolicy === 'none') return nothing;
+  if (!image || context.images === 'none') return nothing;
   const { origin } = new URL(image.src);
-  if (imagePolicy === 'own' && origin !== feedOrigin) {
+  if (context.images === 'own' && origin !== context.origin) {
     warn(`images="any" shows ${origin}`);
     return nothing;
   }
@@ -49,6 +49,6 @@ export function renderImage(
     if (!image.hidden) return;
     // A hidden image with `loading="lazy"` would not load, also not from another address.
     image.loading = 'eager';
-    onImageError(image);
+    context.onImageError(image);
   }
 }

@@ -14,11 +14,8 @@ import type { ImageContext } from './image.js';
 export interface ItemContext extends ImageContext {
   /** The texts of the widget. An item in another language than these gets a `lang` attribute. */
   readonly texts: { readonly language: string };
-  /**
-   * Level of a heading below that of the widget, 1 to 6.
-   * @param depth - How many levels below it.
-   */
-  readonly levelBelow: (depth: number) => number;
+  /** Heading level of the titles of items: one below the heading of the widget, if it has one. */
+  readonly titleLevel: number;
   /** Called when a visitor opens the link of a record. */
   readonly onSelect: (event: Event, record: object) => void;
 }
@@ -40,20 +37,15 @@ export const langOf = (
 
 /**
  * The title of an item as a heading, with a link if the record has a `url`.
- * @param depth - How many levels it is below the heading of the widget.
+ * @param level - Heading level. Default: that of the context.
  */
 export const renderTitle = (
   record: ItemRecord,
   title: string,
   context: ItemContext,
-  depth = 1,
+  level = context.titleLevel,
 ): TemplateResult =>
-  heading(
-    context.levelBelow(depth),
-    'title',
-    renderLink(record, title, context),
-    langOf(record, context),
-  );
+  heading(level, 'title', renderLink(record, title, context), langOf(record, context));
 
 /** The title of an item as a link, or as plain text if the record has no `url`. */
 export const renderLink = (

@@ -54,9 +54,8 @@ export abstract class DiaListWidget<S extends ShownSection> extends DiaWidget<S>
 
   constructor(options: ListWidgetOptions<S>) {
     super(options);
-    const { limit = 6, isNumbered = false } = options;
-    this.limit = this.#defaultLimit = limit;
-    this.#isNumbered = isNumbered;
+    this.limit = this.#defaultLimit = options.limit ?? 6;
+    this.#isNumbered = options.isNumbered ?? false;
   }
 
   /** The content of one item, inside its `<li>`. */

@@ -223,7 +223,7 @@ export const base = css`
     /* Seen in forced colours. */
     border: 1px solid transparent !important;
     border-radius: var(--_radius);
-    min-block-size: var(--_skeleton-height, 10em);
+    min-block-size: var(--_skeleton, 10em);
     padding: 0.25em 0 !important;
   }
 

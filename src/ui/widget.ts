@@ -149,14 +149,14 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   protected readonly feed: FeedController<S>;
   /** Filters the records. Loaded when there is something to filter; a widget may bring its own. */
   protected recordFilter: RecordFilter<S> | undefined;
+  /** The records that pass all filters, in the order of the feed. */
+  protected filteredRecords: readonly Sections[S][] = [];
   readonly #section: Section<S>;
   readonly #language: LanguageController<S>;
   readonly #internals = this.attachInternals();
   /** Why a part of the code that the widget needs could not be loaded. */
   #codeError: FeedError | undefined;
   #status: WidgetStatus = 'loading';
-  /** The records that pass all filters, in the order of the feed. */
-  #filteredRecords: readonly Sections[S][] = [];
   /** The records to show, in the order of the widget. */
   #records: readonly Sections[S][] = [];
   /** The outcome that was reported last. */
@@ -205,14 +205,16 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     this.feed.connect();
     const { content, status } = this.#state;
     const filtered = content && this.#filter(content.records);
-    this.#filteredRecords = filtered ?? [];
-    this.#records = this.arrange(this.#filteredRecords);
+    this.filteredRecords = filtered ?? [];
+    this.#records = this.arrange(this.filteredRecords);
     const isEmpty = status === 'ready' && !this.#records.length;
     this.#setStatus(content && !filtered ? 'loading' : isEmpty ? 'empty' : status);
   }
 
   protected override render(): TemplateResult {
     const { texts } = this;
+    // The `dia-feed` around the widget announces the result of a filter itself.
+    const isAnnounced = this.feed.context && this.recordFilter?.noMatches(texts);
     return html`
       <div class="widget" dir="ltr" lang=${texts.language}>
         <slot name="heading">
@@ -220,10 +222,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         </slot>
         ${this.renderAround(
           html`${this.recordFilter?.renderNote(texts)} ${this.#renderBody()}`,
-          html`<div
-            role="status"
-            aria-live=${this.sharedFilter && this.recordFilter?.noMatches(texts) ? 'off' : nothing}
-          >
+          html`<div role="status" aria-live=${isAnnounced ? 'off' : nothing}>
             ${this.#renderMessage()}
           </div>`,
         )}
@@ -252,9 +251,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   protected abstract renderContent(records: readonly Sections[S][]): TemplateResult;
 
   /** Shown while the feed loads, if the page has no fallback. */
-  protected renderPlaceholder(): TemplateResult {
-    return html`<div class="skeleton" aria-hidden="true"></div>`;
-  }
+  protected abstract renderPlaceholder(): TemplateResult;
 
   /** Adds elements around the content and the message, such as buttons above both. */
   protected renderAround(content: TemplateResult, message: TemplateResult): TemplateResult {
@@ -280,44 +277,30 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** Input of `present` and of the templates of items (`item.ts`, `image.ts`). */
   protected get itemContext(): PresentationContext<S> & ItemContext {
-    const { content } = this.#state;
+    const hasHeading = this.label || [...this.children].some(({ slot }) => slot === 'heading');
     return {
       texts: this.texts,
-      related: (section) => this.relatedRecords(section),
-      levelBelow: this.#levelBelow,
-      imagePolicy: enumAttribute(this, 'images', this.images, ['own', 'any', 'none']),
-      feedOrigin: content?.origin,
-      onSelect: this.#onSelect,
+      related: (section) => this.feed.records(section),
+      titleLevel: this.#headingLevel + (hasHeading ? 1 : 0),
+      images: enumAttribute(this, 'images', this.images, ['own', 'any', 'none']),
+      origin: this.#state.content?.origin,
+      onSelect: (event, record) => {
+        const select = new DiaSelectEvent(this.#section.name, record as Sections[S]);
+        if (!this.dispatchEvent(select)) event.preventDefault();
+      },
       onImageError: this.#reportOutcome,
     };
   }
 
-  /** The records that pass all filters, in the order of the feed. */
-  protected get filteredRecords(): readonly Sections[S][] {
-    return this.#filteredRecords;
-  }
-
-  /** The records of a related or observed section; empty while it is not loaded. */
-  protected relatedRecords<A extends SectionName>(section: A): readonly Sections[A][] {
-    return this.feed.records(section);
-  }
-
-  /** The filter of the `dia-feed` around the widget, which visitors change; undefined without one. */
-  protected get sharedFilter(): Filter | undefined {
-    return this.feed.context?.filter;
-  }
-
   /** The filter that the attributes set. Visitors cannot undo it. */
   protected get presetFilter(): Filter {
-    const { subgoal, theme, municipality, province } = this;
-    const attributes: Record<PresetCriterion, string | undefined> = {
-      subgoal,
-      theme,
-      municipality,
-      province,
+    const filter: Record<PresetCriterion, readonly string[]> = {
+      subgoal: listOf(this.subgoal),
+      theme: listOf(this.theme),
+      municipality: listOf(this.municipality),
+      province: listOf(this.province),
     };
-    const given = Object.entries(attributes).map(([name, list]) => [name, listOf(list)] as const);
-    return Object.fromEntries(given.filter(([, values]) => values.length));
+    return Object.fromEntries(Object.entries(filter).filter(([, values]) => values.length));
   }
 
   /** Whether the page has content to show while the feed loads. White space does not count. */
@@ -371,12 +354,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return integerAttribute(this, 'heading-level', this.headingLevel, 1, 6, 2);
   }
 
-  /** Without a heading, the headings of items take its level. */
-  readonly #levelBelow = (depth: number): number => {
-    const hasHeading = this.label || [...this.children].some(({ slot }) => slot === 'heading');
-    return Math.min(this.#headingLevel + depth - (hasHeading ? 0 : 1), 6);
-  };
-
   #renderBody(): TemplateResult | typeof nothing {
     switch (this.#status) {
       case 'loading':
@@ -422,11 +399,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         this.requestUpdate();
       })
       .catch(warn);
-  };
-
-  readonly #onSelect = (event: Event, record: object): void => {
-    const select = new DiaSelectEvent(this.#section.name, record as Sections[S]);
-    if (!this.dispatchEvent(select)) event.preventDefault();
   };
 
   readonly #onRetry = (): Promise<void> => keepFocus(this, () => this.refresh());

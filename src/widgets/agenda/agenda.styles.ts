@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_skeleton-height: 9em;
+    --_skeleton: 9em;
   }
 
   .month {

@@ -106,7 +106,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   }
 
   protected override renderList(records: readonly AgendaItem[]): TemplateResult {
-    const { levelBelow } = this.itemContext;
+    const { titleLevel } = this.itemContext;
     const months = new Map<string, AgendaItem[]>();
     for (const event of records) {
       const month = this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
@@ -116,7 +116,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
       months,
       ([month]) => month,
       ([month, events]) =>
-        html`${heading(levelBelow(1), 'month', month)}${super.renderList(events, month)}`,
+        html`${heading(titleLevel, 'month', month)}${super.renderList(events, month)}`,
     )}`;
   }
 
@@ -127,7 +127,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     return html`
       ${this.#renderDate(span)}
       <div class="body">
-        ${renderTitle(event, title, context, 2)}
+        ${renderTitle(event, title, context, context.titleLevel + 1)}
         ${status ? html`<p><strong>${status}</strong></p>` : nothing}
         <time class="visually-hidden" datetime=${date.datetime}> ${date.text} </time>
         ${renderMeta(meta)} ${renderSummary(event, context)}

@@ -236,8 +236,8 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
       fields: search.FIELDS.filter((field) => counts !== undefined || !search.isRare(field)),
       filter,
       counts,
-      subgoals: this.relatedRecords('subgoals'),
-      themes: this.relatedRecords('themes'),
+      subgoals: this.feed.records('subgoals'),
+      themes: this.feed.records('themes'),
       geography,
       kindName,
       isSilent: isShared,
@@ -286,7 +286,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
             ? this.#download?.renderDownload(
                 this.#result.shown,
                 texts,
-                this.relatedRecords('subgoals'),
+                this.feed.records('subgoals'),
                 (record) => this.#result.placeName(record),
               )
             : nothing
@@ -311,7 +311,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
   }
 
   #renderSubgoals({ subgoals }: Initiative): TemplateResult | typeof nothing {
-    const known = this.relatedRecords('subgoals').filter(({ id }) => subgoals?.includes(id));
+    const known = this.feed.records('subgoals').filter(({ id }) => subgoals?.includes(id));
     if (!known.length) return nothing;
     const [one, other] = this.texts.subgoal;
     const names = known.map(

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .skeleton {
-    --_skeleton-height: 40em;
+    --_skeleton: 40em;
   }
 
   .item {
@@ -50,7 +50,7 @@ export const styles = css`
   /* The image stands beneath the summary, however much there is beside it. */
   @container (min-width: 44em) {
     .skeleton {
-      --_skeleton-height: 27em;
+      --_skeleton: 27em;
     }
 
     .item:has(.facts) {

@@ -33,6 +33,10 @@ export class DiaProgramme extends DiaWidget<'programme'> {
     </div>`;
   }
 
+  protected override renderPlaceholder(): TemplateResult {
+    return html`<div class="skeleton" aria-hidden="true"></div>`;
+  }
+
   #renderProgramme(record: Programme): TemplateResult {
     const context = this.itemContext;
     const { title, meta, facts } = present(record, context);

@@ -62,17 +62,18 @@ export class DiaSubgoalOverview extends DiaListWidget<'subgoals'> {
   }
 
   #renderChoice(record: Subgoal): TemplateResult | typeof nothing {
-    const { sharedFilter, texts } = this;
+    const { context } = this.feed;
     const { id, title } = record;
-    if (!sharedFilter) return nothing;
-    const isChosen = sharedFilter.subgoal?.includes(id) ?? false;
+    // Only a `dia-feed` around the widget follows the choice.
+    if (!context) return nothing;
+    const isChosen = context.filter.subgoal?.includes(id) ?? false;
     // Choosing it would change nothing.
     if (
       !isChosen &&
-      !FILTERED_SECTIONS.some((section) => countServing(this.relatedRecords(section), id))
+      !FILTERED_SECTIONS.some((section) => countServing(this.feed.records(section), id))
     )
       return nothing;
-    const { subgoal: _, ...others } = sharedFilter;
+    const { subgoal: _, ...others } = context.filter;
     const filter = isChosen ? others : { ...others, subgoal: [id] };
     return html`<button
       type="button"
@@ -80,7 +81,7 @@ export class DiaSubgoalOverview extends DiaListWidget<'subgoals'> {
       aria-pressed=${isChosen}
       @click=${() => this.dispatchEvent(new DiaFilterChangeEvent(filter))}
     >
-      ${texts.choose}${hiddenName(title, langOf(record, this.itemContext))}
+      ${this.texts.choose}${hiddenName(title, langOf(record, this.itemContext))}
     </button>`;
   }
 }

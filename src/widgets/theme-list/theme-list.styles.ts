@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_skeleton-height: 10em;
+    --_skeleton: 10em;
     --_card: 15em;
   }
 
