@@ -24,8 +24,7 @@ export interface ListWidgetOptions<S extends ShownSection> extends WidgetOptions
 }
 
 /**
- * Base class of widgets that show the records of their section as a list. A subclass renders the
- * content of one item.
+ * A list shows each record as an item: a few at first, and more on request.
  *
  * @csspart list - The list.
  * @csspart item - One item of the list.

@@ -44,9 +44,8 @@ export interface WidgetOptions<S extends ShownSection> {
 }
 
 /**
- * Base class of the widgets: an element that shows one section of a feed. It finds and loads the feed,
- * filters the records, and shows the heading, the fallback, and messages when there is nothing to
- * show. A subclass renders the records.
+ * A widget shows one section of a feed. It finds and loads the feed and filters the records; around them
+ * it shows a heading, a fallback, and a message when there is nothing to show.
  *
  * @slot - Content inside the element shows while the feed loads and if loading fails.
  * @slot heading - Replaces the heading of the widget.
@@ -247,10 +246,13 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       this.#reportOutcome(outcome);
   }
 
-  /** The records of the section, filtered and arranged. Called in the states `ready` and `stale`. */
+  /**
+   * Renders the content in the states `ready` and `stale`.
+   * @param records - All records of the section, filtered and arranged.
+   */
   protected abstract renderContent(records: readonly Sections[S][]): TemplateResult;
 
-  /** Shown while the feed loads, if the page has no fallback. */
+  /** Renders what is shown while the feed loads, if the page has no fallback. */
   protected abstract renderPlaceholder(): TemplateResult;
 
   /** Adds elements around the content and the message, such as buttons above both. */

@@ -59,7 +59,8 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   readonly #alarm = new AlarmController(this);
   /** The moment that the widget shows. */
   #time = new Date();
-  #agenda: Agenda = { coming: [], past: [], until: Infinity };
+  /** Agendas by their records, since dates are slow to read. Each holds until its `until`. */
+  readonly #agendas = new WeakMap<readonly AgendaItem[], Agenda & { readonly from: Date }>();
   /** Whether the visitor asked for past events. */
   #showsPast = false;
   #isLoadingMunicipalities = false;
@@ -72,14 +73,13 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   }
 
   protected override willUpdate(): void {
-    super.willUpdate();
     this.#time = this.now();
-    this.#agenda = agendaAt(this.filteredRecords, this.#time);
+    super.willUpdate();
     this.#alarm.set(this.#agenda.until - Number(this.#time));
   }
 
   protected override arrange(records: readonly AgendaItem[]): readonly AgendaItem[] {
-    return eventsShown(agendaAt(records, this.now()), this.#policy, this.#showsPast);
+    return eventsShown(this.#agendaOf(records), this.#policy, this.#showsPast);
   }
 
   protected override renderAround(
@@ -141,6 +141,19 @@ export class DiaAgenda extends DiaListWidget<'events'> {
         }
       </div>
     `;
+  }
+
+  get #agenda(): Agenda {
+    return this.#agendaOf(this.filteredRecords);
+  }
+
+  #agendaOf(records: readonly AgendaItem[]): Agenda {
+    const time = this.#time;
+    const known = this.#agendas.get(records);
+    if (known && known.from <= time && Number(time) < known.until) return known;
+    const agenda = { ...agendaAt(records, time), from: time };
+    this.#agendas.set(records, agenda);
+    return agenda;
   }
 
   get #policy(): DiaAgenda['past'] {
