@@ -70,7 +70,7 @@ export const proofs: Readonly<Record<Test, string>> = {
   'widgets/hosts: has widgets that can be read and pressed, and does not scroll sideways':
     'Op voorbeeldpagina’s met andere vormgeving zijn de widgets te lezen en te bedienen. De pagina schuift niet opzij.',
   'widgets/initiative-map.poses: has room, and can be read and pressed, when ${name}':
-    'De landkaart heeft genoeg ruimte en is te lezen en te bedienen, ook met ruimere tekst.',
+    'De landkaart past in een smalle kolom, met grote tekst en op een donkere pagina. Hij is dan te lezen en te bedienen.',
   'widgets/initiative-map/boundaries: has each count in one step, with the shade that it has on the map':
     'De legenda noemt bij elke tint de aantallen in woorden.',
   'widgets/initiative-map/camera: at once for a visitor who wants less motion':
@@ -101,7 +101,7 @@ export const proofs: Readonly<Record<Test, string>> = {
   'widgets/initiative-map/list: its own language, where that is another':
     'Bij een initiatief in een andere taal is de taal in de lijst aangegeven.',
   'widgets/initiative-map/markers: differ from land, and land from water':
-    'Stippen, land en water verschillen genoeg in kleur.',
+    'Met hulpkleuren (hoog contrast) hebben land en stippen een rand die te zien is.',
   'widgets/initiative-map/markers: have a municipality and a count for a name, in an order that goes down the map':
     'De naam van een stip is de gemeente met het aantal. De volgorde gaat van boven naar beneden.',
   'widgets/initiative-map/markers: have names twice as large between them, and none over another':
@@ -142,7 +142,7 @@ export const proofs: Readonly<Record<Test, string>> = {
   'widgets/partner-list: that cannot be had make way for initials':
     'Een logo dat niet laadt, maakt plaats voor letters. De naam staat er altijd bij.',
   'widgets/programme: is no list: there is one':
-    'Het programma is geen lijst; de gegevens staan bij een term.',
+    'Het programma staat niet in een lijst, want er is er één. De titel is een kop.',
   'widgets/programme: shows the infographic, and a link to look at it by itself':
     'De infographic heeft de tekst uit de feed en een link om hem groot te bekijken.',
   'widgets/programme: shows the programme of the sample feed':
@@ -164,7 +164,7 @@ export const proofs: Readonly<Record<Test, string>> = {
   'widgets/promises.ts: says on links and buttons where they lead, and has no mistakes that axe finds':
     'Links en knoppen zeggen waar ze heen gaan, en axe vindt geen fouten.',
   'widgets/promises.ts: shows its items in a list, and says how many there are and where':
-    'De items staan in een lijst met een naam; het aantal is te horen.',
+    'De items staan in een lijst. De lijst heeft de naam van de kop.',
   'widgets/promises.ts: speaks Dutch, English and Frisian, and marks what is in another language':
     'De widget heeft Nederlandse, Engelse en Friese teksten en geeft aan wat in een andere taal is.',
   'widgets/shared-filter: is announced once, and by no widget':
