@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { transform } from 'lightningcss';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse, parseFragment } from 'parse5';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, it } from 'vitest';
@@ -43,6 +44,17 @@ describe('the examples in the documents', () => {
   });
 });
 
+/** HTML closes these by itself. */
+const VOID = ['br', 'img', 'input', 'link', 'meta'];
+
+/** The tags of elements that have no end of their own. */
+function unclosedIn(node: DefaultTreeAdapterTypes.Node): string[] {
+  const location = node.sourceCodeLocation as { endTag?: object } | null | undefined;
+  const isOpen = 'tagName' in node && location && !location.endTag && !VOID.includes(node.tagName);
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return [...(isOpen ? [node.tagName] : []), ...children.flatMap(unclosedIn)];
+}
+
 describe('HTML in the documents', () => {
   let declarations: ReturnType<typeof declarationsOf>;
   beforeAll(async () => {
@@ -56,15 +68,15 @@ describe('HTML in the documents', () => {
   /** The attributes that any element of HTML has, as far as the examples use them. */
   const GLOBAL = ['id', 'class', 'slot'];
 
-  it('has no mistakes that a browser would have to mend', () => {
+  it('has no mistakes that a browser would have to mend, and closes what it opens', () => {
     for (const { name, code } of of('html')) {
       const mistakes: string[] = [];
       const options = {
+        sourceCodeLocationInfo: true,
         onParseError: ({ code: mistake }: { code: string }) => mistakes.push(mistake),
       };
-      if (/^<!doctype/i.test(code)) parse(code, options);
-      else parseFragment(code, options);
-      assert.deepEqual(mistakes, [], name);
+      const page = /^<!doctype/i.test(code) ? parse(code, options) : parseFragment(code, options);
+      assert.deepEqual([...mistakes, ...unclosedIn(page)], [], name);
     }
   });
 
