@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Filter } from '../../feed/filter.js';
-import { report } from '../../ui/report.js';
+import { warn } from '../../ui/warn.js';
 import { isSameFilter, readFilter, writeFilter } from './address.js';
 
 /** After a browser refused a change of the address, the next try is so much later. */
@@ -100,6 +100,6 @@ export class UrlState implements ReactiveController {
 function nameOf({ urlState, localName }: AddressHost): string | undefined {
   if (urlState === null || urlState === undefined) return undefined;
   if (/^[\w-]{1,40}$/.test(urlState)) return urlState;
-  report(`<${localName} url-state="${urlState}">: use letters and digits; it is left out now.`);
+  warn(`<${localName} url-state="${urlState}">: use letters and digits; it is left out now.`);
   return undefined;
 }

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { BackdropTexts, WidgetTexts } from '../../text/index.js';
 import { backdrop as dutch } from '../../text/nl/backdrop.js';
 import { adopt } from '../../ui/adopt.js';
-import { report } from '../../ui/report.js';
+import { warn } from '../../ui/warn.js';
 import type * as boundariesModule from './boundaries.js';
 import type { MapView } from './map-view.js';
 import type { PaneHost } from './pane-host.js';
@@ -101,7 +101,7 @@ export class Backdrop {
     const { tiles, tilesAttribution, localName } = this.#host;
     const source = tiles
       ? tileSource(tiles, tilesAttribution, document.baseURI, (message) =>
-          report(`<${localName} tiles="${tiles}">: ${message}`),
+          warn(`<${localName} tiles="${tiles}">: ${message}`),
         )
       : undefined;
     const module =

@@ -10,7 +10,7 @@ import {
   type Tile,
   type TileRange,
 } from '../../geo/tiles.js';
-import { report } from '../../ui/report.js';
+import { warn } from '../../ui/warn.js';
 import type { MapLayer } from './map-layer.js';
 import type { TileSource } from './tile-source.js';
 import type { SizedView } from './viewport.js';
@@ -211,7 +211,7 @@ async function reportRefusal(src: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, POLICY_REPORT_MS));
   const problems = await import('../../ui/problems.js').catch(() => undefined);
   const why = problems?.reason('img-src', src);
-  if (why) report(`tiles: ${why}`);
+  if (why) warn(`tiles: ${why}`);
 }
 
 export const styles = css`
