@@ -66,7 +66,7 @@ ${describeAll(own(element.slots), {
 })}
 ${describeAll(own(element.cssParts), {
   part: ({ name }) => code(name),
-  'what it is': description,
+  meaning: description,
 })}
 ${describeAll(own(element.events), {
   event: ({ name }) => code(name),
@@ -75,7 +75,7 @@ ${describeAll(own(element.events), {
 })}
 ${describeAll(own(methods), {
   method: ({ name }) => code(`${name}()`),
-  'what it does': description,
+  effect: description,
 })}
 ${describeAll(own(element.cssStates), {
   state: ({ name }) => code(`:state(${name})`),
@@ -84,7 +84,7 @@ ${describeAll(own(element.cssStates), {
 ${describeAll(own(element.cssProperties), {
   token: ({ name }) => code(name),
   default: (token) => code(token.default ?? ''),
-  'what it sets': description,
+  sets: description,
 })}`;
 }
 

@@ -62,8 +62,7 @@ export const proofs: Readonly<Record<Test, string>> = {
     'Na een keuze komt er één statusbericht voor de hele pagina.',
   'widgets/filter: is announced without a dia-filter too, in the language of the page':
     'Het statusbericht komt ook zonder `dia-filter`, in de taal van de pagina.',
-  'widgets/filter: is gone through by keyboard, in order':
-    'Tab gaat in volgorde door alle velden.',
+  'widgets/filter: is gone through by keyboard, in order': 'Tab gaat in volgorde door alle velden.',
   'widgets/filter: shows where the focus is': 'Elk veld en elke knop toont een rand bij focus.',
   'widgets/filter: speaks the languages of its neighbours':
     'Het filter geeft de taal aan van woorden die van andere widgets komen.',
