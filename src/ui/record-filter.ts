@@ -14,7 +14,7 @@ import {
 } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
-import { RecordIndex, filterRecords } from '../feed/record-index.js';
+import { RecordIndex } from '../feed/record-index.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import type * as Geography from '../geo/geography.js';
 import type { FilterTexts, Texts } from '../text/index.js';
@@ -22,6 +22,7 @@ import { filter as dutch } from '../text/nl/filter.js';
 import { atOnce } from '../util/at-once.js';
 import { keepFocus } from './focus.js';
 import { chosenNames, kindNameIn } from './names.js';
+import { QUOTES_ADVICE } from './quotes-advice.js';
 import { warn } from './warn.js';
 
 /** The texts of another language already include these. */
@@ -147,7 +148,11 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     if (last && dependsOn.every((one, at) => one === last.dependsOn[at])) return last;
     const filter = this.#applicable(presetFilter);
     if (!this.#isAnswerable(filter)) return undefined;
-    const allowed = filterRecords(this.#section, records, filter, knowledge);
+    const given = new RecordIndex(this.#section, records, knowledge);
+    for (const [name, value] of records.length ? atOnce(given.unmatched(filter)) : []) {
+      warn(`<${this.#host.localName} ${name}>: nothing has the value "${value}". ${QUOTES_ADVICE}`);
+    }
+    const allowed = atOnce(given.finding(filter));
     return (this.#allowed = {
       dependsOn,
       index: new RecordIndex(this.#section, allowed, knowledge),
@@ -199,7 +204,9 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     try {
       const geography = await import('../geo/geography.js');
       for (const name of unknownPlaces(filter, geography)) {
-        warn(`<${this.#host.localName}>: we know no municipality or province "${name}".`);
+        warn(
+          `<${this.#host.localName}>: we know no municipality or province "${name}". ${QUOTES_ADVICE}`,
+        );
       }
       this.#geography = geography;
       this.#host.requestUpdate();

@@ -226,6 +226,33 @@ export function keepsPromises(
       expect(isShown(widget.firstElementChild as Element)).to.equal(false);
     });
 
+    it('stays as it is when the feed says the same again', async () => {
+      const src = publish(sample, FOLDER);
+      const widget = await show(`<${tag} src="${src}" loading="eager"></${tag}>`);
+      links(widget)[0]?.focus();
+      const focused = widget.shadowRoot?.activeElement;
+      const events = eventsOf(document, 'dia-ready');
+      const changes: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records));
+      const everything = { attributes: true, characterData: true, childList: true, subtree: true };
+      observer.observe(widget.shadowRoot as Node, everything);
+      cleanup(() => observer.disconnect());
+      // A map goes on for a moment after it is ready.
+      do await frames(30);
+      while (changes.splice(0).length);
+      events.length = 0;
+      await widget.refresh();
+      await frames(4);
+      expect(changes.map(({ type, target }) => [type, target.nodeName])).to.deep.equal([]);
+      expect(events).to.deep.equal([]);
+      expect(widget.shadowRoot?.activeElement).to.equal(focused);
+      // It did ask.
+      replace(src, fixtures.empty);
+      await widget.refresh();
+      await until(() => events.length, 'an event for another answer');
+      expect(changes.length).to.be.above(0);
+    });
+
     it('shows what an attacker writes as text', async () => {
       const widget = await showFeed(fixtures.hostile);
       cleanup(() => delete (globalThis as { hacked?: unknown }).hacked);
