@@ -69,7 +69,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -228,7 +228,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'mirror',
         kind: 'text',
         meaning:
-          'Address of a copy, asked when the feed itself cannot be had or lacks a section; several with spaces between.',
+          'Address of a copy, used when the feed cannot be fetched or lacks a section; several are separated by spaces.',
       },
       {
         name: 'refresh',
@@ -252,9 +252,9 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'fields',
         kind: 'text',
         meaning:
-          'Which fields, in this order, separated by commas: `search`, `subgoal`, `theme`, `kind`, `province`, `municipality`; all of them unless said.',
+          'Fields to show, in this order, separated by commas: `search`, `subgoal`, `theme`, `kind`, `province`, `municipality`. Default: all.',
       },
-      { name: 'heading', kind: 'text', meaning: 'Text of the heading; empty for none.' },
+      { name: 'heading', kind: 'text', meaning: 'Text of the heading. Empty for no heading.' },
       {
         name: 'heading-level',
         kind: 'number',
@@ -266,8 +266,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-field',
         kind: 'text',
-        meaning:
-          'Behind what is typed or chosen. What stands there is black or white, whichever can be read.',
+        meaning: 'Background of fields. Their text is black or white, whichever contrasts more.',
       },
     ],
   },
@@ -373,7 +372,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -551,7 +550,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'kind',
         kind: 'text',
         meaning:
-          'Only these kinds, separated by commas: `game`, `workshop`, `scan`, `toolkit`, `guide`, `book`, `publication`.',
+          'Shows only these kinds, separated by commas: `game`, `workshop`, `scan`, `toolkit`, `guide`, `book`, `publication`.',
       },
       {
         name: 'limit',
@@ -610,7 +609,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -763,7 +762,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'kind',
         kind: 'text',
         meaning:
-          'Only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`.',
+          'Shows only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`.',
       },
       {
         name: 'limit',
@@ -822,7 +821,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -976,12 +975,13 @@ export const elements: Readonly<Record<string, Element>> = {
         kind: 'choice',
         words: ['cards', 'list', 'logos'],
         standard: 'cards',
-        meaning: 'How the partners are shown: as cards, as a list, or as logos with their names.',
+        meaning: 'Layout of the list: cards, rows, or logos with names.',
       },
       {
         name: 'role-filter',
         kind: 'text',
-        meaning: 'Only these roles, separated by commas: `initiator`, `association`, `partner`.',
+        meaning:
+          'Shows only these roles, separated by commas: `initiator`, `association`, `partner`.',
       },
       {
         name: 'limit',
@@ -1040,7 +1040,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1193,7 +1193,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'period',
         kind: 'text',
         meaning:
-          'Only the priorities of this period: a year, or the first and last year as in `2020-2021`.',
+          'Shows only the priorities of this period: a year, or the first and last year as in `2020-2021`.',
       },
       {
         name: 'limit',
@@ -1252,7 +1252,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1445,7 +1445,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1651,7 +1651,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1805,7 +1805,7 @@ export const elements: Readonly<Record<string, Element>> = {
         kind: 'choice',
         words: ['cards', 'list'],
         standard: 'cards',
-        meaning: 'How the subgoals are shown: as cards or as a list.',
+        meaning: 'Layout of the list: cards or rows.',
       },
       {
         name: 'limit',
@@ -1864,7 +1864,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -2070,7 +2070,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {

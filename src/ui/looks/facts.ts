@@ -29,7 +29,7 @@ export function renderFacts(
     : nothing;
 }
 
-/** A name, with a link where it has an address. */
+/** A name, with a link if it has a `url`. */
 function renderReference(reference: Reference, context: ItemContext): unknown {
   const { text, url, date } = reference;
   const lang = langOf(reference, context);

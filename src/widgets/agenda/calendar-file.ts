@@ -7,23 +7,23 @@ import { dayAfter, spanOf } from '../../util/span.js';
 /** Milliseconds in an hour. */
 const HOUR = 3_600_000;
 
-/** What the file says beside what the event says itself. */
+/** Data for the file that the event itself does not have. */
 export interface FileDetails {
-  /** Where the feed has the event; with its id it is known by when it comes again. */
+  /** Address of the feed. With the id of the event it makes the `UID` of the file. */
   readonly feed: string;
-  /** Where it is, in words. */
+  /** Text of the place; empty for none. */
   readonly place: string;
   readonly now: Date;
 }
 
-/** Without what stands between the figures. */
+/** A date or time without hyphens and colons. */
 const compact = (iso: string): string => iso.replace(/[-:]/g, '');
 
 const inUtc = (moment: Date): string => `${compact(moment.toISOString().slice(0, -5))}Z`;
 
 /**
- * A property with a time: as the clock says it, or in UTC in the hour that the clock says twice, of
- * which calendars take one or the other.
+ * A property with a time: local time, or UTC in the hour that the clock repeats when summer time ends,
+ * since calendars differ in which of the two they take.
  */
 function timeLine(name: string, moment: Date): string {
   const clock = clockOf(moment);
@@ -32,8 +32,8 @@ function timeLine(name: string, moment: Date): string {
 }
 
 /**
- * An event as a file for the visitor's own calendar (RFC 5545). Without `METHOD`, which would make it
- * a message of an organiser whose mail address we do not know (RFC 5546, 3.2.1).
+ * An event as a file for the visitor's own calendar (RFC 5545). It has no `METHOD`, which would make it a
+ * message from an organiser, whose mail address we do not know (RFC 5546, 3.2.1).
  */
 export function calendarFile(event: AgendaItem, { feed, place, now }: FileDetails): string {
   const { id, title, summary, url, status, place: { coordinates } = {} } = event;
@@ -50,19 +50,19 @@ export function calendarFile(event: AgendaItem, { feed, place, now }: FileDetail
   if (isAllDay) {
     lines.push(
       `DTSTART;VALUE=DATE:${compact(firstDay)}`,
-      // Up to that day, not with it.
+      // The day after the last.
       `DTEND;VALUE=DATE:${compact(dayAfter(lastDay))}`,
     );
   } else {
     lines.push(timeLine('DTSTART', start));
-    // Where no end is given, a calendar has its own idea of how long things take.
+    // Without an end, calendars use a duration of their own.
     if (hasEndTime || lastDay > firstDay) lines.push(timeLine('DTEND', end));
   }
   lines.push(
     `SUMMARY:${textValue(title)}`,
     `STATUS:${status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
   );
-  // Some calendars show no URL.
+  // Some calendars do not show the URL.
   const description = [summary, url].filter(Boolean).join('\n\n');
   if (description) lines.push(`DESCRIPTION:${textValue(description)}`);
   if (url) lines.push(`URL:${url}`);
@@ -72,7 +72,7 @@ export function calendarFile(event: AgendaItem, { feed, place, now }: FileDetail
   return icalendar(lines);
 }
 
-/** Saves the file with the visitor, under the title of the event. */
+/** Downloads the file, named after the event. */
 export function saveEvent(event: AgendaItem, details: FileDetails): void {
   const name = event.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
   save(`${name}.ics`, 'text/calendar;charset=utf-8', calendarFile(event, details));

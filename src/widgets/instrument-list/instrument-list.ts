@@ -15,7 +15,7 @@ import { icon } from './icons.js';
 import { styles } from './instrument-list.styles.js';
 
 /**
- * The suitcase of instruments, kind by kind: games, workshops, scans, toolkits, guides, books and
+ * The instruments of the programme, sorted by kind: games, workshops, scans, toolkits, guides, books and
  * publications.
  * @tag dia-instrument-list
  */
@@ -27,7 +27,7 @@ export class DiaInstrumentList extends DiaListWidget<'instruments'> {
   };
 
   /**
-   * Only these kinds, separated by commas: `game`, `workshop`, `scan`, `toolkit`, `guide`, `book`,
+   * Shows only these kinds, separated by commas: `game`, `workshop`, `scan`, `toolkit`, `guide`, `book`,
    * `publication`.
    */
   kind: string | undefined;

@@ -15,7 +15,7 @@ import { DiaListWidget } from '../../ui/list-widget.js';
 import { styles } from './news-feed.styles.js';
 
 /**
- * News of the programme, or of any JSON Feed, newest first.
+ * The news of the programme, or of any JSON Feed, newest first.
  * @tag dia-news-feed
  */
 export class DiaNewsFeed extends DiaListWidget<'news'> {
@@ -25,7 +25,7 @@ export class DiaNewsFeed extends DiaListWidget<'news'> {
     kind: {},
   };
 
-  /** Only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`. */
+  /** Shows only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`. */
   kind: string | undefined;
 
   constructor() {

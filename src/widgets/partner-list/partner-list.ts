@@ -15,7 +15,7 @@ import { DiaListWidget } from '../../ui/list-widget.js';
 import { styles } from './partner-list.styles.js';
 
 /**
- * Who takes part: logo, name, role and what they do, with a link to their website.
+ * The partners of the programme: logo, name, role and summary, with a link to their website.
  * @tag dia-partner-list
  */
 export class DiaPartnerList extends DiaListWidget<'partners'> {
@@ -26,10 +26,10 @@ export class DiaPartnerList extends DiaListWidget<'partners'> {
     roleFilter: { attribute: 'role-filter' },
   };
 
-  /** How the partners are shown: as cards, as a list, or as logos with their names. */
+  /** Layout of the list: cards, rows, or logos with names. */
   layout: 'cards' | 'list' | 'logos' = 'cards';
 
-  /** Only these roles, separated by commas: `initiator`, `association`, `partner`. */
+  /** Shows only these roles, separated by commas: `initiator`, `association`, `partner`. */
   roleFilter: string | undefined;
 
   constructor() {
@@ -63,14 +63,14 @@ export class DiaPartnerList extends DiaListWidget<'partners'> {
   }
 }
 
-/** At most three letters that stand for a name where there is no logo. */
+/** Initials of a name, three at most, to show instead of a logo. */
 const initials = (name: string): string =>
   /^[^\s]{1,3}$/.test(name)
     ? name
     : name
         .split(/[\s–-]+/)
         .map(([letter = '']) => letter)
-        // Capitals, and letters of scripts without capitals.
+        // Only capitals, and letters of scripts without capitals.
         .filter((letter) => /[\p{Lu}\p{Lo}]/u.test(letter))
         .slice(0, 3)
         .join('') || name.slice(0, 1);

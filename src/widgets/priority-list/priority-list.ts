@@ -15,9 +15,10 @@ import { warn } from '../../ui/warn.js';
 import { styles } from './priority-list.styles.js';
 
 /**
- * The priorities of the programme, numbered; with their projects where these are on the page too.
+ * The priorities of the programme, numbered. Lists their projects if another widget on the page shows
+ * projects.
  * @tag dia-priority-list
- * @csspart facts - The projects of a priority.
+ * @csspart facts - Projects of a priority.
  */
 export class DiaPriorityList extends DiaListWidget<'priorities'> {
   static override styles = [DiaListWidget.styles, numbered, rows, factsStyles, styles];
@@ -26,7 +27,7 @@ export class DiaPriorityList extends DiaListWidget<'priorities'> {
     period: {},
   };
 
-  /** Only the priorities of this period: a year, or the first and last year as in `2020-2021`. */
+  /** Shows only the priorities of this period: a year, or the first and last year as in `2020-2021`. */
   period: string | undefined;
 
   constructor() {

@@ -17,7 +17,7 @@ export const styles = css`
     order: -1;
   }
 
-  /* Names behind each other: there may be many municipalities. */
+  /* Names in one paragraph: there may be many municipalities. */
   dt,
   dd {
     display: inline;
@@ -46,7 +46,7 @@ export const styles = css`
       grid-column: 2;
     }
 
-    /* The periods beneath each other are a line of time. */
+    /* The periods below each other form a timeline. */
     .when {
       border-inline-start: 4px solid var(--_accent);
       grid-column: 1;

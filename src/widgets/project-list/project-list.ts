@@ -14,10 +14,10 @@ import { DiaListWidget } from '../../ui/list-widget.js';
 import { styles } from './project-list.styles.js';
 
 /**
- * The projects of the programme: from when to when, who offers them, and which priorities, subgoals
- * and municipalities they are for.
+ * The projects of the programme: their period, who offers them, and the priorities, subgoals and
+ * municipalities that they belong to.
  * @tag dia-project-list
- * @csspart facts - The priorities, subgoals and municipalities of a project.
+ * @csspart facts - Priorities, subgoals and municipalities of a project.
  */
 export class DiaProjectList extends DiaListWidget<'projects'> {
   static override styles = [DiaListWidget.styles, rows, factsStyles, styles];

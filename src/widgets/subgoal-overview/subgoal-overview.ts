@@ -19,10 +19,10 @@ import { styles } from './subgoal-overview.styles.js';
 const FILTERED_SECTIONS = [...COUNTED, 'priorities'] as const;
 
 /**
- * The subgoals of the programme, numbered. Inside a `dia-feed` a visitor chooses one, and the
- * widgets beside it show what belongs to it.
+ * The subgoals of the programme, numbered. Inside a `dia-feed` a visitor can choose one, to filter the
+ * other widgets by it.
  * @tag dia-subgoal-overview
- * @fires {DiaFilterChangeEvent} dia-filter-change - Inside a `dia-feed`: a visitor chooses a subgoal.
+ * @fires {DiaFilterChangeEvent} dia-filter-change - A visitor chooses a subgoal, inside a `dia-feed`.
  *   Can be cancelled.
  */
 export class DiaSubgoalOverview extends DiaListWidget<'subgoals'> {
@@ -32,7 +32,7 @@ export class DiaSubgoalOverview extends DiaListWidget<'subgoals'> {
     layout: {},
   };
 
-  /** How the subgoals are shown: as cards or as a list. */
+  /** Layout of the list: cards or rows. */
   layout: 'cards' | 'list' = 'cards';
 
   constructor() {

@@ -19,7 +19,7 @@ export const styles = css`
     font-size: 1.25em;
   }
 
-  /* Where there is something to start with. */
+  /* Themes with a link. */
   .title:has(a)::after {
     color: var(--_link);
     content: ' →';

@@ -11,8 +11,8 @@ import { DiaListWidget } from '../../ui/list-widget.js';
 import { styles } from './theme-list.styles.js';
 
 /**
- * The themes that a municipality can start with ("Aan de slag met …"), with how many instruments
- * there are for each where these are on the page too.
+ * The themes that a municipality can start with ("Aan de slag met …"). Shows the number of instruments
+ * of each if another widget on the page shows instruments.
  * @tag dia-theme-list
  */
 export class DiaThemeList extends DiaListWidget<'themes'> {
