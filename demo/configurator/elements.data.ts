@@ -69,7 +69,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -228,7 +228,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'mirror',
         kind: 'text',
         meaning:
-          'Address of a copy, asked when the feed itself cannot be had or lacks a section; several with spaces between.',
+          'Address of a copy, used when the feed cannot be fetched or lacks a section; several are separated by spaces.',
       },
       {
         name: 'refresh',
@@ -373,7 +373,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -610,7 +610,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -822,7 +822,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1040,7 +1040,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1252,7 +1252,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1445,7 +1445,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1651,7 +1651,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -1864,7 +1864,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {
@@ -2070,7 +2070,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
         isCommon: true,
       },
       {

@@ -120,7 +120,7 @@ export const proofs: Readonly<Record<Test, string>> = {
     'Het venster staat over de kaart, en de stip blijft ernaast te zien.',
   'widgets/initiative-map/panel: tells about it in a panel with the focus, until Escape, which goes no further':
     'Het venster krijgt de focus. Escape sluit alleen het venster, en de focus gaat terug.',
-  'widgets/initiative-map/panel: when the view is changed to the list and back':
+  'widgets/initiative-map/panel-focus: when the view is changed to the list and back':
     'De focus blijft behouden als de bezoeker wisselt tussen lijst en kaart.',
   'widgets/initiative-map/result: follows what a visitor types':
     'Lijst, kaart en de tekst met het aantal volgen wat de bezoeker typt.',
