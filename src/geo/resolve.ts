@@ -69,11 +69,9 @@ const ARTICLE = /^(?:de|den|het) /;
 
 const buildIndex = (): Index => {
   const byCode = new Map<string, Municipality>();
-  const [byName, byLooseName, byPlainName]: [Groups, Groups, Groups] = [
-    new Map(),
-    new Map(),
-    new Map(),
-  ];
+  const byName: Groups = new Map();
+  const byLooseName: Groups = new Map();
+  const byPlainName: Groups = new Map();
   const add = (groups: Groups, key: string, municipality: Municipality) =>
     groups.set(key, (groups.get(key) ?? new Set()).add(municipality));
   for (const { municipality, codes, names, formerNames } of municipalityEntries()) {

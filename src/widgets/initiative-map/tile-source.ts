@@ -68,7 +68,8 @@ export function tileSource(
     return undefined;
   }
   const { host } = new URL(template);
-  const text = attribution?.trim() || undefined;
+  const given = attribution?.trim();
+  const text = given === '' ? undefined : given;
   if (!pdok && !text) warn('say who made the map in tiles-attribution.');
   return pdok
     ? {

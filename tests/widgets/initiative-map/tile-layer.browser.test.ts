@@ -35,7 +35,12 @@ function testSource({
   query = '',
   minZoom = 6,
   maxZoom = 19,
-  referrerPolicy = 'no-referrer' as TileSource['referrerPolicy'],
+  referrerPolicy = 'no-referrer',
+}: {
+  query?: string;
+  minZoom?: number;
+  maxZoom?: number;
+  referrerPolicy?: TileSource['referrerPolicy'];
 } = {}) {
   const at = `/_test/tiles/${Math.random()}-${made++}`;
   const source: TileSource = {
