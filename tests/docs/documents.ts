@@ -50,7 +50,7 @@ export interface Example {
 /** All tokens of a document, those inside lists and tables too. */
 export function tokensIn(markdown: string): Token[] {
   const found: Token[] = [];
-  walkTokens(lexer(markdown), (token) => void found.push(token));
+  void walkTokens(lexer(markdown), (token) => void found.push(token));
   return found;
 }
 
