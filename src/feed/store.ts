@@ -7,7 +7,7 @@ import { FeedError, toFeedError } from './error.js';
 import type { Answer } from './fetch.js';
 import type { PauseAfter } from './outage.js';
 import { beginOutage, endOutage, isHiccup, waitForAddress } from './outage.js';
-import type { FeedDocument } from './read/document.js';
+import type { FeedDocument, FeedNames } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
 import { recordReader } from './read/record.js';
@@ -17,7 +17,7 @@ import type { SectionName, Sections } from './sections.js';
 import { outages } from './shared.js';
 
 /** A section that was read. */
-export interface SectionContent<S extends SectionName = SectionName> {
+export interface SectionContent<S extends SectionName = SectionName> extends FeedNames {
   readonly records: readonly Sections[S][];
   readonly problems: readonly Problem[];
   /** When the publisher last changed it, else when it was fetched. */
@@ -291,7 +291,8 @@ async function content(
   const read = await inSlices(readSection(section, json, url, feed.language, reader), signal);
   if (!read) throw new FeedError('not-a-feed', { url });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
-  return { ...read, updated, url, origin: new URL(feed.url).origin };
+  const { programme, title } = feed;
+  return { ...read, updated, url, origin: new URL(feed.url).origin, programme, title };
 }
 
 const stores = new Map<string, FeedStore>();

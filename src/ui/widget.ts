@@ -11,7 +11,9 @@ import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { Image } from '../feed/schema/index.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import type { SectionContent } from '../feed/store.js';
+import { formatNumber } from '../text/count.js';
 import { day } from '../text/date.js';
+import { defaultHeading } from '../text/heading.js';
 import type { SaidTexts, ShownSection, WidgetTexts } from '../text/index.js';
 import { languageOf } from '../text/index.js';
 import type { Presentation, PresentationContext } from '../text/records/presentation.js';
@@ -289,7 +291,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What is needed to present a record, beside the record itself. */
   protected get presentationContext(): PresentationContext<S> {
-    return { texts: this.texts, related: (section) => this.relatedRecords(section) };
+    return {
+      texts: this.texts,
+      now: new Date(),
+      related: (section) => this.relatedRecords(section),
+    };
   }
 
   /** The records of a section that came along; empty when it did not. */
@@ -352,7 +358,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What the widget is called: the text of its heading, empty for none. */
   protected get label(): string {
-    return (this.heading ?? this.texts.heading).trim();
+    return (this.heading ?? defaultHeading(this.texts, this.#state.content)).trim();
   }
 
   /** The level of a heading so many below that of the widget, whose place it takes when there is none. */
@@ -495,7 +501,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
           : html`<button type="button" class="button" part="more" @click=${this.#onMore}>
                 ${texts.more}${this.#ofWhat}
               </button>
-              <span>${texts.shown(shown, all)}</span>`
+              <span>${texts.shown(formatNumber(shown, texts), formatNumber(all, texts))}</span>`
       }
     </div>`;
   }

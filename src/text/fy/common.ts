@@ -4,21 +4,21 @@ import { filter } from './filter.js';
 
 export const common: Texts & FilterTexts = {
   language: 'fy',
-  thousands: '.',
   day: inFrisian,
   loading: 'Dwaande mei laden…',
   failed: {
-    network: 'Wy kinne de gegevens no net ophelje.',
-    timeout: 'It opheljen fan de gegevens duorret te lang.',
-    status: 'Wy kinne de gegevens no net ophelje.',
-    'too-large': 'Wy kinne de gegevens net sjen litte. It binne der te folle.',
-    'not-json': 'Wy kinne de gegevens no net lêze.',
-    'not-a-feed': 'Wy kinne de gegevens no net lêze.',
-    'no-section': 'Dizze gegevens binne der no net.',
+    network: 'Wy kinne de ynformaasje no net lade.',
+    timeout: 'It laden duorret te lang.',
+    status: 'Wy kinne de ynformaasje no net lade.',
+    'too-large': 'Wy kinne de ynformaasje net sjen litte: it bestân is te grut.',
+    'not-json': 'Wy kinne de ynformaasje no net lêze.',
+    'not-a-feed': 'Wy kinne de ynformaasje no net lêze.',
+    'no-section': 'Dizze ynformaasje is der no net.',
   },
   retry: 'Besykje it nochris',
-  stale: (date) => `Bywurke op ${date}. Der is no gjin nijere ynformaasje te krijen.`,
-  more: 'Mear sjen litte',
+  stale: (date) =>
+    `Dizze ynformaasje is fan ${date}. Nijere ynformaasje kinne wy no net ophelje.`,
+  more: 'Lit mear sjen',
   shown: (shown, all) => `${shown} fan ${all} te sjen`,
   ...filter,
 };

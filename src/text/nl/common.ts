@@ -3,20 +3,20 @@ import type { Texts } from '../texts.js';
 
 export const nl: Texts = {
   language: 'nl',
-  thousands: '.',
   day: daysIn('nl-NL'),
   loading: 'Bezig met laden…',
   failed: {
-    network: 'We kunnen de gegevens nu niet ophalen.',
-    timeout: 'Het ophalen van de gegevens duurt te lang.',
-    status: 'We kunnen de gegevens nu niet ophalen.',
-    'too-large': 'We kunnen de gegevens niet tonen. Er zijn er te veel.',
-    'not-json': 'We kunnen de gegevens nu niet lezen.',
-    'not-a-feed': 'We kunnen de gegevens nu niet lezen.',
-    'no-section': 'Deze gegevens zijn er nu niet.',
+    network: 'We kunnen de informatie nu niet laden.',
+    timeout: 'Het laden duurt te lang.',
+    status: 'We kunnen de informatie nu niet laden.',
+    'too-large': 'We kunnen de informatie niet tonen: het bestand is te groot.',
+    'not-json': 'We kunnen de informatie nu niet lezen.',
+    'not-a-feed': 'We kunnen de informatie nu niet lezen.',
+    'no-section': 'Deze informatie is er nu niet.',
   },
-  retry: 'Probeer opnieuw',
-  stale: (date) => `Bijgewerkt op ${date}. Er is nu geen nieuwere informatie te krijgen.`,
-  more: 'Meer tonen',
+  retry: 'Probeer het opnieuw',
+  stale: (date) =>
+    `Deze informatie is van ${date}. Nieuwere informatie kunnen we nu niet ophalen.`,
+  more: 'Toon meer',
   shown: (shown, all) => `${shown} van ${all} getoond`,
 };

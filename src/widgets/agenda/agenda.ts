@@ -7,7 +7,7 @@ import { PAST_EVENTS, agendaAt, eventsShown } from '../../feed/arrange/events.js
 import { events } from '../../feed/read/sections/events.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { AgendaItem } from '../../feed/schema/index.js';
-import { TIME } from '../../text/event-times.js';
+import { closingText } from '../../text/event-times.js';
 import { events as texts } from '../../text/nl/events.js';
 import { noteAbove, placeOf, present } from '../../text/records/events.js';
 import type { FindMunicipality, PresentationContext } from '../../text/records/presentation.js';
@@ -17,7 +17,7 @@ import { enumAttribute, report } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { momentOf } from '../../util/moment.js';
 import type { Span } from '../../util/span.js';
-import { hasTime, passedAt, spanOf } from '../../util/span.js';
+import { passedAt, spanOf } from '../../util/span.js';
 import { styles } from './agenda.styles.js';
 import { AlarmController } from './alarm.js';
 
@@ -162,20 +162,14 @@ export class DiaAgenda extends DiaWidget<'events'> {
   /** Until when, behind the buttons, so that these stay beside each other. */
   #renderClosing({ registration }: AgendaItem): TemplateResult | typeof nothing {
     if (!registration?.closes) return nothing;
-    const { closed, closes } = this.texts;
+    const { texts } = this;
     return html`<span>
-      ${this.#isClosed(registration) ? closed : closes(this.#until(registration.closes))}
+      ${this.#isClosed(registration) ? texts.closed : closingText(registration.closes, texts)}
     </span>`;
   }
 
   #isClosed({ closes }: NonNullable<AgendaItem['registration']>): boolean {
     return closes !== undefined && passedAt(closes) <= this.#time;
-  }
-
-  #until(date: string): string {
-    const { at, day, until } = this.texts;
-    const moment = momentOf(date);
-    return until(day(moment) + (hasTime(date) ? `, ${at(day(moment, TIME))}` : ''));
   }
 
   #renderSave(event: AgendaItem): TemplateResult {
@@ -189,7 +183,11 @@ export class DiaAgenda extends DiaWidget<'events'> {
   }
 
   protected override get presentationContext(): PresentationContext<'events'> {
-    return { ...super.presentationContext, findMunicipality: this.#findMunicipality };
+    return {
+      ...super.presentationContext,
+      now: this.#time,
+      findMunicipality: this.#findMunicipality,
+    };
   }
 
   /** Fetches the table of municipalities when an event gives one by its code. */

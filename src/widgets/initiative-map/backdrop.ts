@@ -68,9 +68,10 @@ export class Backdrop {
   renderQuestion(texts: MapTexts): TemplateResult | typeof nothing {
     if (!this.#needsConsent || !this.#source) return nothing;
     const { askTiles, showTiles } = backdropTexts(texts);
+    const { host } = this.#source;
     return html`<p class="aside filter">
-      ${askTiles(this.#source.host)}
-      <button type="button" class="button" @click=${this.#onConsent}>${showTiles}</button>
+      ${askTiles(host)}
+      <button type="button" class="button" @click=${this.#onConsent}>${showTiles(host)}</button>
     </p>`;
   }
 
