@@ -34,6 +34,8 @@ export interface FilterTasks<S extends SectionName, Prepared> {
   readonly finish: () => void;
   /** Shows other counts. */
   readonly showCounts: () => void;
+  /** Called with a municipality or province of a preset filter that does not exist. */
+  readonly warnOfPlace: (name: string) => void;
   /** Called when what it takes to filter cannot be fetched. */
   readonly fail: (cause: unknown) => void;
 }
@@ -127,7 +129,7 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
         return;
       }
       for (const name of geography ? unknownPlaces(presetFilter, geography) : []) {
-        report(`${this.#section.name}: we know no municipality or province "${name}".`);
+        this.#tasks.warnOfPlace(name);
       }
       const known = { subgoals: this.#feed.records('subgoals'), geography };
       const index = new RecordIndex(this.#section, given, known);

@@ -1,3 +1,5 @@
+import type { Diagnosis } from '../text/problems/texts.js';
+
 /** What a browser says of something that a policy refused; part of its event. */
 export interface Refusal {
   /** "enforce", or "report" when it was let through. */
@@ -22,7 +24,7 @@ export interface Circumstances {
 export type Refusable = 'connect-src' | 'img-src';
 
 /**
- * Why something could not be had, as far as a page can know, and what to do about it.
+ * Why something could not be had, as far as a page can know.
  * @param directive - Of the policy that it falls under.
  * @param url - Absolute address of what was asked for.
  * @returns undefined when nothing is known.
@@ -31,7 +33,7 @@ export function diagnose(
   directive: Refusable,
   url: string,
   { page, isOnline, refused }: Circumstances,
-): string | undefined {
+): Diagnosis | undefined {
   const { origin, protocol } = new URL(url);
   const rule = refused.find(
     ({ disposition, effectiveDirective, blockedURI }) =>
@@ -40,20 +42,16 @@ export function diagnose(
       originOf(blockedURI) === origin,
   );
   if (rule) {
-    return (
-      `The Content-Security-Policy of this page refuses ${origin}. ` +
-      `Write in that policy: ${allowing(rule.originalPolicy, directive, origin, page)}`
-    );
+    return {
+      code: 'policy',
+      origin,
+      rule: allowing(rule.originalPolicy, directive, origin, page),
+    };
   }
-  if (protocol === 'http:' && page.startsWith('https:')) {
-    return `A page on https may not fetch from ${origin}. Use an address with https.`;
-  }
+  if (protocol === 'http:' && page.startsWith('https:')) return { code: 'insecure', origin };
   // Of an image, a browser tells no more; without a connection, there is nothing to mend here.
   if (directive === 'img-src' || !isOnline || origin === new URL(page).origin) return undefined;
-  return (
-    `Either ${origin} cannot be reached, or it does not let other sites read this: ` +
-    'its answer (and that of any redirect) needs the header Access-Control-Allow-Origin: *'
-  );
+  return { code: 'cors', origin };
 }
 
 /** What a directive has to be, so that it allows an origin and all that it allowed before. */

@@ -21,7 +21,7 @@ import type { FilterTexts, Texts } from '../text/index.js';
 import { filter as dutch } from '../text/nl/filter.js';
 import { atOnce } from '../util/at-once.js';
 import { chosenNames, kindNameIn } from './names.js';
-import { report } from './report.js';
+import { warn } from './report.js';
 
 /** In another language these come with all its texts. */
 const withDutch = (texts: Texts): FilterTexts => ({ ...dutch, ...texts });
@@ -169,7 +169,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     const given = CRITERIA.filter((criterion) => presetFilter[criterion]);
     const meant = given.filter((criterion) => {
       const isMeant = appliesTo(criterion, this.#section);
-      if (!isMeant) report(`<${this.#host.localName} ${criterion}>: this has no meaning here.`);
+      if (!isMeant) warn(this.#host, 'attribute-unused', { attribute: criterion });
       return isMeant;
     });
     return Object.fromEntries(meant.map((criterion) => [criterion, presetFilter[criterion]]));
@@ -205,7 +205,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     try {
       const geography = await import('../geo/geography.js');
       for (const name of unknownPlaces(filter, geography)) {
-        report(`<${this.#host.localName}>: we know no municipality or province "${name}".`);
+        warn(this.#host, 'unknown-place', { name });
       }
       this.#geography = geography;
       this.#host.requestUpdate();

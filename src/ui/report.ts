@@ -1,26 +1,37 @@
+import type { Expected, WarningCode, Warnings } from '../text/problems/texts.js';
 import { listOf } from '../util/list-of.js';
+import { report } from './console.js';
 
 export { listOf } from '../util/list-of.js';
+export { report } from './console.js';
 
-const said = new Set<string>();
-
-/** Tells the webmaster something in the console, once a page. */
-export function report(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(message);
+/**
+ * Tells the webmaster in the console what to change, once a page, in the language of the page. The
+ * words are fetched for it; without them there is still the code to search for.
+ * @param host - The element that it is about.
+ * @example warn(this, 'unknown-place', { name: 'Atlantis' });
+ */
+export function warn<C extends WarningCode>(host: Element, code: C, about: Warnings[C]): void {
+  import('./problems.js').then(
+    ({ tellWarning }) => tellWarning(host, code, about),
+    () => report(`<${host.localName}>: ${code}: ${JSON.stringify(about)}`),
+  );
 }
 
-/** Tells that an attribute has a value that means nothing, and what is done instead. */
-function warnAttribute(
+/** Tells that an attribute has a value that means nothing, and what is used instead. */
+const warnAttribute = (
   host: Element,
   attribute: string,
   value: string | number,
-  right: string,
-  instead: string | number,
-): void {
-  report(`<${host.localName} ${attribute}="${value}">: use ${right}; ${instead} is used now.`);
-}
+  expected: Expected,
+  used?: string | number,
+): void =>
+  warn(host, 'attribute-value', {
+    attribute,
+    value,
+    expected,
+    ...(used !== undefined && { used }),
+  });
 
 /**
  * A value that is one of a few words, else the first of them; a wrong one is reported.
@@ -33,7 +44,7 @@ export function enumAttribute<W extends string>(
   words: readonly [W, ...W[]],
 ): W {
   if (words.includes(value as W)) return value as W;
-  if (value) warnAttribute(host, attribute, value, words.join(' or '), words[0]);
+  if (value) warnAttribute(host, attribute, value, words, words[0]);
   return words[0];
 }
 
@@ -46,7 +57,7 @@ export function enumListAttribute<W extends string>(
 ): W[] {
   return listOf(list).filter((value): value is W => {
     const isWord = words.includes(value as W);
-    if (!isWord) warnAttribute(host, attribute, value, words.join(' or '), 'nothing of it');
+    if (!isWord) warnAttribute(host, attribute, value, words);
     return isWord;
   });
 }
@@ -64,6 +75,6 @@ export function integerAttribute(
   if (value === null) return standard;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   const given = host.getAttribute(attribute) ?? value;
-  warnAttribute(host, attribute, given, `a whole number from ${least} to ${most}`, standard);
+  warnAttribute(host, attribute, given, [least, most], standard);
   return standard;
 }

@@ -24,7 +24,7 @@ import { InSightController } from './in-sight.js';
 import { LanguageController } from './language.js';
 import type { Outcome } from './problems.js';
 import type { RecordFilter } from './record-filter.js';
-import { listOf, enumAttribute, report, integerAttribute } from './report.js';
+import { listOf, enumAttribute, report, integerAttribute, warn } from './report.js';
 import { keyOf } from './key.js';
 import { base } from './styles.js';
 
@@ -340,7 +340,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   protected renderPicture(image: Image | undefined): TemplateResult | typeof nothing {
     const policy = enumAttribute(this, 'images', this.images, ['own', 'any', 'none']);
     const { content } = this.#state;
-    return content && image ? picture(image, content.origin, policy, this.#reportOutcome) : nothing;
+    const onRefuse = (origin: string) => warn(this, 'image-origin', { origin });
+    return content && image
+      ? picture(image, content.origin, policy, this.#reportOutcome, onRefuse)
+      : nothing;
   }
 
   /** What visitors chose in the `dia-feed` around this widget; undefined when there is none. */

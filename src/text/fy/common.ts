@@ -16,8 +16,7 @@ export const common: Texts & FilterTexts = {
     'no-section': 'Dizze ynformaasje is der no net.',
   },
   retry: 'Besykje it nochris',
-  stale: (date) =>
-    `Dizze ynformaasje is fan ${date}. Nijere ynformaasje kinne wy no net ophelje.`,
+  stale: (date) => `Dizze ynformaasje is fan ${date}. Nijere ynformaasje kinne wy no net ophelje.`,
   more: 'Lit mear sjen',
   shown: (shown, all) => `${shown} fan ${all} te sjen`,
   ...filter,

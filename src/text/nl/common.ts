@@ -15,8 +15,7 @@ export const nl: Texts = {
     'no-section': 'Deze informatie is er nu niet.',
   },
   retry: 'Probeer het opnieuw',
-  stale: (date) =>
-    `Deze informatie is van ${date}. Nieuwere informatie kunnen we nu niet ophalen.`,
+  stale: (date) => `Deze informatie is van ${date}. Nieuwere informatie kunnen we nu niet ophalen.`,
   more: 'Toon meer',
   shown: (shown, all) => `${shown} van ${all} getoond`,
 };

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Filter } from '../../feed/filter.js';
-import { report } from '../../ui/report.js';
+import { warn } from '../../ui/report.js';
 import { isSameFilter, readFilter, writeFilter } from './address.js';
 
 /** A `dia-feed`, as far as its address is concerned. */
@@ -82,9 +82,10 @@ export class UrlState implements ReactiveController {
 }
 
 /** The name, unless there is none or it cannot be one. */
-function nameOf({ urlState, localName }: AddressHost): string | undefined {
+function nameOf(host: AddressHost): string | undefined {
+  const { urlState } = host;
   if (urlState === null || urlState === undefined) return undefined;
   if (/^[\w-]{1,40}$/.test(urlState)) return urlState;
-  report(`<${localName} url-state="${urlState}">: use letters and digits; it is left out now.`);
+  warn(host, 'attribute-value', { attribute: 'url-state', value: urlState, expected: 'name' });
   return undefined;
 }

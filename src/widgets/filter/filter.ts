@@ -11,7 +11,7 @@ import { adopt } from '../../ui/adopt.js';
 import type * as filterModule from '../../ui/filter.js';
 import { heading } from '../../ui/heading.js';
 import { LanguageController } from '../../ui/language.js';
-import { listOf, report, enumListAttribute, integerAttribute } from '../../ui/report.js';
+import { listOf, report, enumListAttribute, integerAttribute, warn } from '../../ui/report.js';
 import { base } from '../../ui/styles.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 
@@ -68,11 +68,7 @@ export class DiaFilter extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (!closestAcrossRoots(this, 'dia-feed')) {
-      report(
-        '<dia-filter>: it filters the widgets of the <dia-feed> around it, and there is none.',
-      );
-    }
+    if (!closestAcrossRoots(this, 'dia-feed')) warn(this, 'filter-alone', {});
     this.#follow(this.#feed.context?.tally);
     if (!this.#isFetching) this.#fetchControls().catch(report);
     const fields = this.#observed;

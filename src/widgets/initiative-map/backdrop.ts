@@ -105,7 +105,7 @@ export class Backdrop {
     this.#source = tiles ? module?.tileSource(this.#host, tiles, tilesAttribution) : undefined;
     if (this.#source && module && layer && !this.#needsConsent) {
       adopt(this.#host.renderRoot, module.styles);
-      this.#removeTiles = view.addLayer(new module.TileLayer(layer, this.#source));
+      this.#removeTiles = view.addLayer(new module.TileLayer(layer, this.#source, this.#host));
     }
     this.#host.requestUpdate();
   }
@@ -122,7 +122,7 @@ export class Backdrop {
     const module = await import('./boundaries.js').catch(() => undefined);
     if (!module || signal.aborted) return;
     adopt(this.#host.renderRoot, module.styles);
-    const drawn = new module.Boundaries(group);
+    const drawn = new module.Boundaries(group, this.#host);
     const resolve = (text: string) => geography?.municipality(text);
     if (!(await drawn.load(url, resolve, signal)) || signal.aborted) return;
     this.#borders = { drawn, module };

@@ -10,7 +10,7 @@ import {
   type Tile,
   type TileRange,
 } from '../../geo/tiles.js';
-import { report } from '../../ui/report.js';
+import { warn } from '../../ui/report.js';
 import { resolveUrl } from '../../util/url.js';
 import type { MapLayer } from './map-layer.js';
 import type { SizedView } from './viewport.js';
@@ -50,7 +50,6 @@ export function tileSource(
   tiles: string,
   attribution: string | undefined,
 ): TileSource | undefined {
-  const attribute = `<${host.localName} tiles="${tiles}">: `;
   const [, pdok] = PDOK.exec(tiles) ?? [];
   const address = pdok
     ? `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/${pdok}/EPSG:3857/{z}/{x}/{y}.png`
@@ -63,14 +62,12 @@ export function tileSource(
     // In the name of a server, some browsers let braces pass.
     !/[{%]/.test(new URL(template).host);
   if (!isRight) {
-    report(
-      `${attribute}use pdok-grijs, -pastel, -standaard or -water, or an address with {z}, {x} and {y}.`,
-    );
+    warn(host, 'attribute-value', { attribute: 'tiles', value: tiles, expected: 'tiles' });
     return undefined;
   }
   const { host: server } = new URL(template);
   const text = attribution?.match(/\S(?:.*\S)?/)?.[0];
-  if (!pdok && !text) report(`${attribute}say who made the map in tiles-attribution.`);
+  if (!pdok && !text) warn(host, 'tiles-attribution', {});
   return {
     template,
     attribution: pdok
@@ -87,6 +84,7 @@ export function tileSource(
 export class TileLayer implements MapLayer {
   readonly #layer: HTMLElement;
   readonly #source: TileSource;
+  readonly #host: Element;
   /** The last is that of the view; the others stand in for it until its tiles are there. */
   #levels: TileLevel[] = [];
   /** The view that was shown last, as a text to compare. */
@@ -95,10 +93,14 @@ export class TileLayer implements MapLayer {
   #requested: View | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param layer - Empty; it covers the map (absolute, inset 0, overflow hidden). */
-  constructor(layer: HTMLElement, source: TileSource) {
+  /**
+   * @param layer - Empty; it covers the map (absolute, inset 0, overflow hidden).
+   * @param host - The element that shows the map; what goes wrong is told of it.
+   */
+  constructor(layer: HTMLElement, source: TileSource, host: Element) {
     this.#layer = layer;
     this.#source = source;
+    this.#host = host;
   }
 
   /**
@@ -145,7 +147,7 @@ export class TileLayer implements MapLayer {
     };
     // Half a tile more than what is on screen, so that a small movement shows no gap.
     for (const tile of tilesOf(tileRange(view, size, z, 0.5), z)) {
-      level.load(tile, this.#source, onLoad);
+      level.load(tile, this.#source, this.#host, onLoad);
     }
     onLoad();
   }
@@ -211,7 +213,7 @@ class TileLevel {
     this.box.style.transform = `translate(${left}px,${top}px)scale(${side / TILE_SIZE})`;
   }
 
-  load(tile: Tile, { template, crossOrigin }: TileSource, onLoad: () => void): void {
+  load(tile: Tile, { template, crossOrigin }: TileSource, host: Element, onLoad: () => void): void {
     const src = tileUrl(template, tile);
     if (this.#tiles.has(src)) return;
     const image = document.createElement('img');
@@ -238,7 +240,7 @@ class TileLevel {
       .decode()
       .catch(() => {
         image.remove();
-        void reportRefusal(src);
+        void reportRefusal(host, src);
       })
       .then(onLoad);
   }
@@ -265,11 +267,10 @@ const distance = ({ centre: from }: View, { centre: to, zoom }: View): number =>
   Math.hypot(to[0] - from[0], to[1] - from[1]) * 2 ** zoom;
 
 /** Tells the webmaster when it is the policy of the page that stops a tile. */
-async function reportRefusal(src: string): Promise<void> {
+async function reportRefusal(host: Element, src: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, POLICY_REPORT_MS));
   const problems = await import('../../ui/problems.js').catch(() => undefined);
-  const why = problems?.reason('img-src', src);
-  if (why) report(`tiles: ${why}`);
+  problems?.tellReason(host, 'img-src', src);
 }
 
 export const styles = css`

@@ -9,7 +9,7 @@ import { present } from '../../text/records/priorities.js';
 import { factsStyles, renderFacts } from '../../ui/looks/facts.js';
 import { numbered } from '../../ui/looks/numbered.js';
 import { rows } from '../../ui/looks/rows.js';
-import { report } from '../../ui/report.js';
+import { warn } from '../../ui/report.js';
 import { DiaWidget } from '../../ui/widget.js';
 import { styles } from './priority-list.styles.js';
 
@@ -39,7 +39,8 @@ export class DiaPriorityList extends DiaWidget<'priorities'> {
   protected override arrange(records: readonly Priority[]): readonly Priority[] {
     const found = prioritiesOf(records, this.period);
     if (!found) {
-      report(`<${this.localName} period="${this.period}">: use a year or two, as in 2020-2021.`);
+      const value = this.period ?? '';
+      warn(this, 'attribute-value', { attribute: 'period', value, expected: 'period' });
     }
     return found ?? records;
   }

@@ -49,7 +49,7 @@ function emptyMap() {
   root.append(svg, legend);
   document.body.append(host);
   cleanup(() => host.remove());
-  return { group, legend, layer: new Boundaries(group), never: new AbortController().signal };
+  return { group, legend, layer: new Boundaries(group, host), never: new AbortController().signal };
 }
 
 const classesOf = (group: Element) => [...group.children].map((path) => path.getAttribute('class'));
