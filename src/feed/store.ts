@@ -17,13 +17,15 @@ import type { SectionName, Sections } from './sections.js';
 import { outages } from './shared.js';
 
 /** A section that was read. */
-export interface SectionContent<S extends SectionName = SectionName> extends FeedNames {
+export interface SectionContent<S extends SectionName = SectionName> {
   readonly records: readonly Sections[S][];
   readonly problems: readonly Problem[];
   /** When the publisher last changed it, else when it was fetched. */
   readonly updated: Date;
   /** Where it was found; absolute. */
   readonly url: string;
+  /** What the feed calls itself. */
+  readonly names: FeedNames;
   /** Origin of the feed itself, whose images count as its own. */
   readonly origin: string;
 }
@@ -291,8 +293,7 @@ async function content(
   const read = await inSlices(readSection(section, json, url, feed.language, reader), signal);
   if (!read) throw new FeedError('not-a-feed', { url });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
-  const { programme, title } = feed;
-  return { ...read, updated, url, origin: new URL(feed.url).origin, programme, title };
+  return { ...read, updated, url, names: feed, origin: new URL(feed.url).origin };
 }
 
 const stores = new Map<string, FeedStore>();

@@ -1,5 +1,5 @@
 import type { Period } from '../feed/schema/index.js';
-import { clockOf } from '../util/clock.js';
+import { momentOf } from '../util/moment.js';
 import { day } from './date.js';
 import type { PeriodTexts, Texts } from './texts.js';
 
@@ -14,6 +14,6 @@ const yearOrDay = (text: string, texts: Texts): string =>
  */
 export function periodText({ start, end }: Period, texts: Texts & PeriodTexts, now: Date): string {
   const from = yearOrDay(start, texts);
-  if (!end) return (start > clockOf(now).slice(0, start.length) ? texts.from : texts.since)(from);
+  if (!end) return (momentOf(start) > now ? texts.from : texts.since)(from);
   return end === start ? from : texts.period(from, yearOrDay(end, texts));
 }

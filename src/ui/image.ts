@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { Image } from '../feed/schema/index.js';
+import { warn } from './report.js';
 
 /** Whose images a widget may show; `own`: those of the feed's origin only. */
 export type ImagePolicy = 'own' | 'any' | 'none';
@@ -9,20 +10,20 @@ export type ImagePolicy = 'own' | 'any' | 'none';
 /**
  * An image of a feed; it hides itself when it cannot be had.
  * @param own - Origin of the feed: no third party learns of a visitor unasked.
+ * @param host - The widget that it is for.
  * @param onFail - Hears of it.
- * @param onRefuse - Hears of an origin whose image the policy leaves out.
  */
 export function picture(
+  host: Element,
   image: Image,
   own: string,
   policy: ImagePolicy,
   onFail: (image: HTMLImageElement) => void,
-  onRefuse: (origin: string) => void,
 ): TemplateResult | typeof nothing {
   if (policy === 'none') return nothing;
   const { origin } = new URL(image.src);
   if (policy === 'own' && origin !== own) {
-    onRefuse(origin);
+    warn(host, 'image-origin', origin);
     return nothing;
   }
   return html`<img

@@ -5,7 +5,7 @@ import type { FeedError } from '../feed/error.js';
 import type { Problem } from '../feed/read/record.js';
 import type { SectionContent } from '../feed/store.js';
 import { formatCount } from '../text/count.js';
-import type { ProblemTexts, WarningCode, Warnings } from '../text/problems/index.js';
+import type { ProblemTexts, WarningCode, WarningDetails } from '../text/problems/index.js';
 import { describeProblem, problemTexts } from '../text/problems/index.js';
 import { closestAcrossRoots } from '../util/closest.js';
 import { report } from './console.js';
@@ -40,8 +40,11 @@ const tell = (host: Element, text: string): void => report(`<${host.localName}>:
 export const tellWarning = <C extends WarningCode>(
   host: Element,
   code: C,
-  about: Warnings[C],
-): void => tell(host, `${code}: ${textsAt(host).warnings[code](about)}`);
+  details: WarningDetails<C>,
+): void => {
+  const say = textsAt(host).warnings[code] as (...details: WarningDetails<C>) => string;
+  tell(host, `${code}: ${say(...details)}`);
+};
 
 /**
  * Tells a webmaster why something cannot be had, and who publishes a feed what was left out of it:

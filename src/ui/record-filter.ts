@@ -169,7 +169,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     const given = CRITERIA.filter((criterion) => presetFilter[criterion]);
     const meant = given.filter((criterion) => {
       const isMeant = appliesTo(criterion, this.#section);
-      if (!isMeant) warn(this.#host, 'attribute-unused', { attribute: criterion });
+      if (!isMeant) warn(this.#host, 'attribute-unused', criterion);
       return isMeant;
     });
     return Object.fromEntries(meant.map((criterion) => [criterion, presetFilter[criterion]]));
@@ -205,7 +205,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     try {
       const geography = await import('../geo/geography.js');
       for (const name of unknownPlaces(filter, geography)) {
-        warn(this.#host, 'unknown-place', { name });
+        warn(this.#host, 'unknown-place', name);
       }
       this.#geography = geography;
       this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import type { Expected, WarningCode, Warnings } from '../text/problems/texts.js';
+import type { WarningCode, WarningDetails } from '../text/problems/texts.js';
 import { listOf } from '../util/list-of.js';
 import { report } from './console.js';
 
@@ -7,31 +7,17 @@ export { report } from './console.js';
 
 /**
  * Tells the webmaster in the console what to change, once a page, in the language of the page. The
- * words are fetched for it; without them there is still the code to search for.
+ * words are fetched for it.
  * @param host - The element that it is about.
- * @example warn(this, 'unknown-place', { name: 'Atlantis' });
+ * @example warn(this, 'unknown-place', 'Atlantis');
  */
-export function warn<C extends WarningCode>(host: Element, code: C, about: Warnings[C]): void {
-  import('./problems.js').then(
-    ({ tellWarning }) => tellWarning(host, code, about),
-    () => report(`<${host.localName}>: ${code}: ${JSON.stringify(about)}`),
-  );
-}
-
-/** Tells that an attribute has a value that means nothing, and what is used instead. */
-const warnAttribute = (
+export function warn<C extends WarningCode>(
   host: Element,
-  attribute: string,
-  value: string | number,
-  expected: Expected,
-  used?: string | number,
-): void =>
-  warn(host, 'attribute-value', {
-    attribute,
-    value,
-    expected,
-    ...(used !== undefined && { used }),
-  });
+  code: C,
+  ...details: WarningDetails<C>
+): void {
+  import('./problems.js').then(({ tellWarning }) => tellWarning(host, code, details), report);
+}
 
 /**
  * A value that is one of a few words, else the first of them; a wrong one is reported.
@@ -44,7 +30,7 @@ export function enumAttribute<W extends string>(
   words: readonly [W, ...W[]],
 ): W {
   if (words.includes(value as W)) return value as W;
-  if (value) warnAttribute(host, attribute, value, words, words[0]);
+  if (value) warn(host, 'attribute-value', attribute, value, words, words[0]);
   return words[0];
 }
 
@@ -57,7 +43,7 @@ export function enumListAttribute<W extends string>(
 ): W[] {
   return listOf(list).filter((value): value is W => {
     const isWord = words.includes(value as W);
-    if (!isWord) warnAttribute(host, attribute, value, words);
+    if (!isWord) warn(host, 'attribute-value', attribute, value, words);
     return isWord;
   });
 }
@@ -75,6 +61,6 @@ export function integerAttribute(
   if (value === null) return standard;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   const given = host.getAttribute(attribute) ?? value;
-  warnAttribute(host, attribute, given, [least, most], standard);
+  warn(host, 'attribute-value', attribute, given, [least, most], standard);
   return standard;
 }

@@ -24,7 +24,7 @@ import { InSightController } from './in-sight.js';
 import { LanguageController } from './language.js';
 import type { Outcome } from './problems.js';
 import type { RecordFilter } from './record-filter.js';
-import { listOf, enumAttribute, report, integerAttribute, warn } from './report.js';
+import { listOf, enumAttribute, report, integerAttribute } from './report.js';
 import { keyOf } from './key.js';
 import { base } from './styles.js';
 
@@ -340,9 +340,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   protected renderPicture(image: Image | undefined): TemplateResult | typeof nothing {
     const policy = enumAttribute(this, 'images', this.images, ['own', 'any', 'none']);
     const { content } = this.#state;
-    const onRefuse = (origin: string) => warn(this, 'image-origin', { origin });
     return content && image
-      ? picture(image, content.origin, policy, this.#reportOutcome, onRefuse)
+      ? picture(this, image, content.origin, policy, this.#reportOutcome)
       : nothing;
   }
 
@@ -361,7 +360,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** What the widget is called: the text of its heading, empty for none. */
   protected get label(): string {
-    return (this.heading ?? defaultHeading(this.texts, this.#state.content)).trim();
+    return (this.heading ?? defaultHeading(this.texts, this.#state.content?.names)).trim();
   }
 
   /** The level of a heading so many below that of the widget, whose place it takes when there is none. */

@@ -88,21 +88,21 @@ export const en: ProblemTexts = {
       'Make the server send this, with any redirect too: Access-Control-Allow-Origin: *',
   },
   warnings: {
-    'attribute-value': ({ attribute, value, expected, used }) =>
+    'attribute-value': (attribute, value, expected, used) =>
       `${attribute}="${value}" is not possible. Use ${accepted(expected)}. ` +
       (used === undefined ? 'It is ignored now.' : `Now ${used} applies.`),
-    'attribute-unused': ({ attribute }) => `${attribute} has no meaning here. Leave it out.`,
-    'unknown-place': ({ name }) => `we know no municipality or province “${name}”.`,
-    'image-origin': ({ origin }) =>
+    'attribute-unused': (attribute) => `${attribute} has no meaning here. Leave it out.`,
+    'unknown-place': (name) => `we know no municipality or province “${name}”.`,
+    'image-origin': (origin) =>
       `images from ${origin} are not shown, since the feed is on another site. images="any" shows them.`,
     'filter-alone': () =>
       'this filters the widgets in the same <dia-feed>, but there is no <dia-feed> around it.',
     'tiles-attribution': () => 'say in tiles-attribution who made the background map.',
-    'boundaries-left-out': ({ url, count }) =>
+    'boundaries-left-out': (url, count) =>
       `${url}: boundaries left out: ${count}. They are no polygons, or of no known municipality.`,
-    'boundaries-first-page': ({ url }) =>
+    'boundaries-first-page': (url) =>
       `${url}: this is only the first page. Put a higher limit in the address.`,
-    'boundaries-none': ({ url }) => `${url}: there are no boundaries of municipalities in it.`,
+    'boundaries-none': (url) => `${url}: there are no boundaries of municipalities in it.`,
   },
   leftOut: [
     'mistake in this feed, which was left out',

@@ -87,21 +87,21 @@ export const nl: ProblemTexts = {
       'Laat de server dit sturen, ook bij een doorverwijzing: Access-Control-Allow-Origin: *',
   },
   warnings: {
-    'attribute-value': ({ attribute, value, expected, used }) =>
+    'attribute-value': (attribute, value, expected, used) =>
       `${attribute}="${value}" kan niet. Gebruik ${accepted(expected)}. ` +
       (used === undefined ? 'Nu telt het niet mee.' : `Nu geldt ${used}.`),
-    'attribute-unused': ({ attribute }) => `${attribute} heeft hier geen betekenis. Laat het weg.`,
-    'unknown-place': ({ name }) => `we kennen geen gemeente of provincie “${name}”.`,
-    'image-origin': ({ origin }) =>
+    'attribute-unused': (attribute) => `${attribute} heeft hier geen betekenis. Laat het weg.`,
+    'unknown-place': (name) => `we kennen geen gemeente of provincie “${name}”.`,
+    'image-origin': (origin) =>
       `afbeeldingen van ${origin} staan er niet, want de feed staat op een andere site. Met images="any" zijn ze te zien.`,
     'filter-alone': () =>
       'dit filtert de widgets in dezelfde <dia-feed>, maar er is geen <dia-feed> omheen.',
     'tiles-attribution': () => 'zet in tiles-attribution wie de achtergrondkaart heeft gemaakt.',
-    'boundaries-left-out': ({ url, count }) =>
+    'boundaries-left-out': (url, count) =>
       `${url}: grenzen die wegvallen: ${count}. Ze zijn geen vlak, of horen bij geen bekende gemeente.`,
-    'boundaries-first-page': ({ url }) =>
+    'boundaries-first-page': (url) =>
       `${url}: dit is alleen de eerste pagina. Zet een hogere limit in het adres.`,
-    'boundaries-none': ({ url }) => `${url}: hier staan geen grenzen van gemeenten in.`,
+    'boundaries-none': (url) => `${url}: hier staan geen grenzen van gemeenten in.`,
   },
   leftOut: ['fout in deze feed, die weg is gelaten', 'fouten in deze feed, die weg zijn gelaten'],
   seeDebug: 'Met het attribuut debug staan ze onder de widget.',

@@ -7,32 +7,36 @@ import type { Noun } from '../texts.js';
 export type Expected =
   readonly string[] | readonly [min: number, max: number] | 'address' | 'name' | 'period' | 'tiles';
 
-/** What the console tells a webmaster, by a code to search for; each with what it is about. */
-export interface Warnings {
-  /** An attribute has a value that means nothing. */
-  'attribute-value': {
-    readonly attribute: string;
-    readonly value: string | number;
-    readonly expected: Expected;
-    /** What is used instead; left out where that is nothing. */
-    readonly used?: string | number;
-  };
+/** What the console tells a webmaster, by a code to search for. */
+interface WarningTexts {
+  /**
+   * An attribute has a value that means nothing.
+   * @param used - What is used instead; left out where that is nothing.
+   */
+  readonly 'attribute-value': (
+    attribute: string,
+    value: string | number,
+    expected: Expected,
+    used?: string | number,
+  ) => string;
   /** Records of this widget have nothing that the attribute could filter by. */
-  'attribute-unused': { readonly attribute: string };
-  'unknown-place': { readonly name: string };
+  readonly 'attribute-unused': (attribute: string) => string;
+  readonly 'unknown-place': (name: string) => string;
   /** Images of another origin than the feed's are not shown. */
-  'image-origin': { readonly origin: string };
+  readonly 'image-origin': (origin: string) => string;
   /** A `dia-filter` with nothing to filter. */
-  'filter-alone': object;
-  'tiles-attribution': object;
+  readonly 'filter-alone': () => string;
+  readonly 'tiles-attribution': () => string;
   /** Some borders are not shown. */
-  'boundaries-left-out': { readonly url: string; readonly count: number };
+  readonly 'boundaries-left-out': (url: string, count: number) => string;
   /** The borders go on in another document. */
-  'boundaries-first-page': { readonly url: string };
+  readonly 'boundaries-first-page': (url: string) => string;
   /** The document has no borders of municipalities. */
-  'boundaries-none': { readonly url: string };
+  readonly 'boundaries-none': (url: string) => string;
 }
-export type WarningCode = keyof Warnings;
+export type WarningCode = keyof WarningTexts;
+/** What a warning is about. */
+export type WarningDetails<C extends WarningCode> = Parameters<WarningTexts[C]>;
 
 /** Why something could not be had, as far as a page can know. */
 export type Diagnosis =
@@ -62,7 +66,7 @@ export interface ProblemTexts {
   readonly diagnoses: {
     readonly [C in Diagnosis['code']]: (about: Extract<Diagnosis, { code: C }>) => string;
   };
-  readonly warnings: { readonly [C in WarningCode]: (about: Warnings[C]) => string };
+  readonly warnings: WarningTexts;
   /** Behind the number of records and fields that were left out of a feed. */
   readonly leftOut: Noun;
   /** Where these are listed. */

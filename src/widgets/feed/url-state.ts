@@ -86,6 +86,6 @@ function nameOf(host: AddressHost): string | undefined {
   const { urlState } = host;
   if (urlState === null || urlState === undefined) return undefined;
   if (/^[\w-]{1,40}$/.test(urlState)) return urlState;
-  warn(host, 'attribute-value', { attribute: 'url-state', value: urlState, expected: 'name' });
+  warn(host, 'attribute-value', 'url-state', urlState, 'name');
   return undefined;
 }

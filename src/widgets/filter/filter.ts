@@ -68,7 +68,7 @@ export class DiaFilter extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (!closestAcrossRoots(this, 'dia-feed')) warn(this, 'filter-alone', {});
+    if (!closestAcrossRoots(this, 'dia-feed')) warn(this, 'filter-alone');
     this.#follow(this.#feed.context?.tally);
     if (!this.#isFetching) this.#fetchControls().catch(report);
     const fields = this.#observed;

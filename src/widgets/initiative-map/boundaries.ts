@@ -55,7 +55,7 @@ export class Boundaries {
     let paths = new Map<string, SVGPathElement>();
     const address = resolveUrl(url, document.baseURI);
     if (!address) {
-      warn(host, 'attribute-value', { attribute: 'boundaries', value: url, expected: 'address' });
+      warn(host, 'attribute-value', 'boundaries', url, 'address');
     } else {
       try {
         const { baseMap } = await import('../../geo/base-map.js');
@@ -64,9 +64,9 @@ export class Boundaries {
         signal.throwIfAborted();
         const { problems } = drawn;
         paths = drawn.paths;
-        if (!paths.size) warn(host, 'boundaries-none', { url });
-        else if (problems) warn(host, 'boundaries-left-out', { url, count: problems });
-        if (hasNextPage(json)) warn(host, 'boundaries-first-page', { url });
+        if (!paths.size) warn(host, 'boundaries-none', url);
+        else if (problems) warn(host, 'boundaries-left-out', url, problems);
+        if (hasNextPage(json)) warn(host, 'boundaries-first-page', url);
       } catch (error) {
         if (signal.aborted) return false;
         void reportFailure(host, error);

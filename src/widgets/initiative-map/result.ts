@@ -79,7 +79,7 @@ export class Result implements RecordFilter<'initiatives'> {
       draw: (allowed, matches) => this.#drawGroups(allowed, matches),
       finish: () => this.#relist(),
       showCounts: () => host.requestUpdate(),
-      warnOfPlace: (name) => warn(host, 'unknown-place', { name }),
+      warnOfPlace: (name) => warn(host, 'unknown-place', name),
       fail,
     });
   }

@@ -62,12 +62,12 @@ export function tileSource(
     // In the name of a server, some browsers let braces pass.
     !/[{%]/.test(new URL(template).host);
   if (!isRight) {
-    warn(host, 'attribute-value', { attribute: 'tiles', value: tiles, expected: 'tiles' });
+    warn(host, 'attribute-value', 'tiles', tiles, 'tiles');
     return undefined;
   }
   const { host: server } = new URL(template);
   const text = attribution?.match(/\S(?:.*\S)?/)?.[0];
-  if (!pdok && !text) warn(host, 'tiles-attribution', {});
+  if (!pdok && !text) warn(host, 'tiles-attribution');
   return {
     template,
     attribution: pdok

@@ -38,10 +38,7 @@ export class DiaPriorityList extends DiaWidget<'priorities'> {
 
   protected override arrange(records: readonly Priority[]): readonly Priority[] {
     const found = prioritiesOf(records, this.period);
-    if (!found) {
-      const value = this.period ?? '';
-      warn(this, 'attribute-value', { attribute: 'period', value, expected: 'period' });
-    }
+    if (!found) warn(this, 'attribute-value', 'period', this.period ?? '', 'period');
     return found ?? records;
   }
 
