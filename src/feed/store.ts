@@ -25,7 +25,7 @@ export interface SectionContent<S extends SectionName = SectionName> {
   /** Where it was found; absolute. */
   readonly url: string;
   /** What the feed calls itself. */
-  readonly names: FeedNames;
+  readonly names?: FeedNames;
   /** Origin of the feed itself, whose images count as its own. */
   readonly origin: string;
 }

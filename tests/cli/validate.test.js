@@ -47,7 +47,7 @@ describe('dia-feed validate: files', () => {
   it('reads standard input, and says that all fits apart from the lines', async () => {
     const { code, out, err } = await cli.run(['validate', '-'], JSON.stringify(good));
     assert.deepEqual([code, out], [0, '']);
-    assert.match(err, /partners 1\. Everything fits/);
+    assert.match(err, /1 partner\. 0 errors, 0 warnings\./);
   });
 
   it('reads a bare JSON Feed and bare GeoJSON', async () => {
@@ -70,11 +70,11 @@ describe('dia-feed validate: files', () => {
     const [start, title, ...others] = linesOf(out);
     assert.match(
       start,
-      /^events\.json: events\[0\]\.start: error invalid: is "morgen"\. Write a date/,
+      /^events\.json: events\[0\]\.start: error invalid: is "morgen"\. Enter a date/,
     );
     assert.match(
       title,
-      /^events\.json: events\[1\]\.title: error missing: is missing\. Add a text/,
+      /^events\.json: events\[1\]\.title: error missing: is missing\. Enter some text/,
     );
     assert.equal(others.length, 1, 'the start of the second');
   });
@@ -83,9 +83,9 @@ describe('dia-feed validate: files', () => {
     const { out, err } = await cli.run(['validate', 'events.json', '--lang', 'nl']);
     assert.match(
       out,
-      /^events\.json: events\[0\]\.start: fout invalid: is "morgen"\. Schrijf een datum/,
+      /^events\.json: events\[0\]\.start: fout invalid: is "morgen"\. Vul een datum in/,
     );
-    assert.match(err, /3 fouten/);
+    assert.match(err, /0 activiteiten\. 3 fouten, 0 waarschuwingen\./);
   });
 
   it('follows a section to the file beside it', async () => {
@@ -103,7 +103,7 @@ describe('dia-feed validate: files', () => {
       const { code, out } = await cli.run(['validate', 'split/outside.json']);
       assert.equal(code, 1, href);
       assert.match(out, /partners\.href: error section-unreadable/, href);
-      assert.doesNotMatch(out, /partners 1/, href);
+      assert.doesNotMatch(out, /1 partner/, href);
     }
   });
 

@@ -151,7 +151,9 @@ describe('the configurator', () => {
     expect(printed(page)[IN_PAGE]).to.equal(undefined);
     takeWay(page, 'snapshot');
     await until(() => printed(page)[IN_PAGE], 'the snapshot of the sample feed');
-    expect(printed(page)[IN_PAGE]).to.include('<h2 slot="heading">Nieuws</h2>');
+    expect(printed(page)[IN_PAGE]).to.include(
+      '<h2 slot="heading">Nieuws over lokale democratie</h2>',
+    );
   });
 
   it('copies, and says so politely', async () => {

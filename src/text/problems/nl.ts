@@ -98,7 +98,7 @@ export const nl: ProblemTexts = {
       'dit filtert de widgets in dezelfde <dia-feed>, maar er is geen <dia-feed> omheen.',
     'tiles-attribution': () => 'zet in tiles-attribution wie de achtergrondkaart heeft gemaakt.',
     'boundaries-left-out': (url, count) =>
-      `${url}: grenzen die wegvallen: ${count}. Ze zijn geen vlak, of horen bij geen bekende gemeente.`,
+      `${url}: aantal grenzen dat wegvalt: ${count}. Ze zijn geen vlak, of horen bij geen bekende gemeente.`,
     'boundaries-first-page': (url) =>
       `${url}: dit is alleen de eerste pagina. Zet een hogere limit in het adres.`,
     'boundaries-none': (url) => `${url}: hier staan geen grenzen van gemeenten in.`,

@@ -92,7 +92,7 @@ describe('dia-initiative-map, opening a group', () => {
     it('zooms in, with the focus on the marker that has its name now', async () => {
       const map = await showMap(around);
       const [name] = names(map).filter((one) => one.startsWith('Utrecht en'));
-      expect(name).to.equal('Utrecht en 2 gemeenten, 7 initiatieven');
+      expect(name).to.equal('Utrecht en 2 andere gemeenten, 7 initiatieven');
       const before = sight(map);
       await press(map, 'Utrecht en');
       expect(steps(before, sight(map))).to.be.greaterThan(0.5);
@@ -386,7 +386,7 @@ describe('dia-initiative-map, opening a group', () => {
       const map = await showMap(cities);
       tool(map, 'Zoom in').click();
       await still(map);
-      tool(map, 'Omlaag').click();
+      tool(map, 'Schuif omlaag').click();
       await still(map);
       const before = sight(map);
       marker(map, 'Utrecht').focus();
@@ -415,7 +415,7 @@ describe('dia-initiative-map, opening a group', () => {
       const map = await showMap(cities);
       await press(map, 'Maastricht');
       await opened(map);
-      for (let turn = 0; turn < 4; turn++) tool(map, 'Omhoog').click();
+      for (let turn = 0; turn < 4; turn++) tool(map, 'Schuif omhoog').click();
       await still(map);
       tool(map, 'Zoom in').click();
       await still(map);

@@ -159,10 +159,11 @@ describe('tileSource', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('asks who made the map, and names the server until then', () => {
+  it('asks who made the map, and names the server until then', async () => {
     const said = listenToConsole();
     const source = tileSource(host, 'https://nobody.example/{z}/{x}/{y}.png', ' ');
     expect(source?.attribution).to.deep.equal({ text: 'nobody.example' });
+    await until(() => said.length, 'a word');
     expect(said).to.have.length(1);
     expect(said[0]).to.include('tiles-attribution');
   });
@@ -179,11 +180,12 @@ describe('tileSource', () => {
     'data:image/png,{z}{x}{y}',
     'ftp://tiles.example/{z}/{x}/{y}.png',
   ]) {
-    it(`refuses ${tiles || 'nothing'}, and says so`, () => {
+    it(`refuses ${tiles || 'nothing'}, and says so`, async () => {
       const said = listenToConsole();
       expect(tileSource(host, tiles, 'Someone')).to.equal(undefined);
+      await until(() => said.length, 'a word');
       expect(said).to.have.length(1);
-      expect(said[0]).to.include(`<dia-initiative-map tiles="${tiles}">`);
+      expect(said[0]).to.include(`<dia-initiative-map>: attribute-value: tiles="${tiles}" `);
       expect(said[0]).to.include('pdok-grijs');
     });
   }
