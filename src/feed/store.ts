@@ -25,7 +25,7 @@ export interface SectionContent<S extends SectionName = SectionName> {
   /** Where it was found; absolute. */
   readonly url: string;
   /** What the feed calls itself. */
-  readonly names?: FeedNames;
+  readonly names?: FeedNames | undefined;
   /** Origin of the feed itself, whose images count as its own. */
   readonly origin: string;
 }
@@ -293,7 +293,7 @@ async function content(
   const read = await inSlices(readSection(section, json, url, feed.language, reader), signal);
   if (!read) throw new FeedError('not-a-feed', { url });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
-  return { ...read, updated, url, names: feed, origin: new URL(feed.url).origin };
+  return { ...read, updated, url, names: feed.names, origin: new URL(feed.url).origin };
 }
 
 const stores = new Map<string, FeedStore>();

@@ -235,11 +235,24 @@ describe('dia-feed snapshot: what it writes', () => {
   it('the texts of a language; a record of another says so', async () => {
     const html = await snapshot(['priority-list', '-', '--lang', 'en'], feed);
     const elements = elementsOf(html);
-    assert.equal(elements[0]?.text, 'Priorities');
+    assert.equal(elements[0]?.text, 'Priorities of Democratie in Actie');
     assert.deepEqual(
       elements.filter(({ tag }) => tag === 'h3').map(({ attributes }) => attributes.lang),
       ['nl', 'fy'],
     );
+  });
+
+  it('the name of the programme in its heading, and the title of the feed of others', async () => {
+    const own = { ...feed, programme: { name: 'Dorpen vooruit' } };
+    const [heading] = elementsOf(await snapshot(['priority-list', '-'], own));
+    assert.equal(heading?.text, 'Prioriteiten van Dorpen vooruit');
+    const others = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Dit is Assen',
+      items: [],
+    };
+    const [title] = elementsOf(await snapshot(['news-feed', '-'], others));
+    assert.equal(title?.text, 'Dit is Assen');
   });
 
   it('dates for people and for machines, and addresses where the feed stands', async () => {

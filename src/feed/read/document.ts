@@ -12,7 +12,9 @@ export interface FeedNames {
 }
 
 /** A feed before its sections are read. */
-export interface FeedDocument extends FeedNames {
+export interface FeedDocument {
+  /** What it calls itself. */
+  readonly names?: FeedNames;
   /** Where it stands; absolute. */
   readonly url: string;
   /** BCP 47 tag of what has no language of its own. */
@@ -39,13 +41,13 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
     };
     if (type === 'FeatureCollection') return { ...common, sections: { initiatives: json } };
     if (typeof version === 'string' && version.includes('jsonfeed.org/version/')) {
-      return { ...common, title: textOf(json.title, url), sections: { news: json } };
+      return { ...common, names: { title: textOf(json.title, url) }, sections: { news: json } };
     }
     // Who forgot the version has a section to show for it.
     const hasSection = Object.values(json).some((value) => Array.isArray(value) || hrefOf(value));
     if (typeof version === 'number' || hasSection) {
       const { name } = Object(json.programme) as { readonly name?: unknown };
-      return { ...common, programme: textOf(name, url), sections: json };
+      return { ...common, names: { programme: textOf(name, url) }, sections: json };
     }
   }
   throw new FeedError('not-a-feed', { url });

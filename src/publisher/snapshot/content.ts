@@ -19,7 +19,7 @@ import { UnreadableError } from '../unreadable.js';
 /** What a widget would have of a feed. */
 export interface Content<S extends SectionName> {
   /** What the feed calls itself. */
-  readonly names: FeedNames;
+  readonly names: FeedNames | undefined;
   readonly records: readonly Sections[S][];
   /** The records of another section, where that stands in the feed itself; else none. */
   readonly related: <A extends SectionName>(section: A) => readonly Sections[A][];
@@ -73,7 +73,7 @@ export async function contentOf<S extends SectionName>(
   let hasRelative = false;
   const records = withoutNowhere(found, () => (hasRelative = true));
   const problems = read.problems.length;
-  return { names: opened.feed, records, related: recordsOf, problems, hasRelative };
+  return { names: opened.feed.names, records, related: recordsOf, problems, hasRelative };
 }
 
 async function readOne<S extends SectionName>(
