@@ -167,7 +167,7 @@ describe('dia-agenda', () => {
       const widget = await show();
       for (const [lang, month, date, words, meta] of [
         ['en', 'May 2026', 'Fri 5 Jun', 'Friday 5 June 2026', '19:30 to 22:00'],
-        ['fy', 'maaie 2026', 'fr 5 jun', 'freed 5 juny 2026', '19:30 oant 22:00 oere'],
+        ['fy', 'maaie 2026', 'fr 5 jun', 'freed 5 juny 2026', '19.30 oant 22.00 oere'],
       ] as const) {
         widget.lang = lang;
         await until(() => months(widget)[0] === month, month);

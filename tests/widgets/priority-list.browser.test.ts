@@ -107,7 +107,7 @@ describe('dia-priority-list', () => {
       ]);
       widget.lang = 'fy';
       const [, second] = parts(widget, 'meta');
-      await until(() => textOf(second) === 'Fan 20 febrewaris 2020 ôf', 'Frisian');
+      await until(() => textOf(second) === 'Sûnt 20 febrewaris 2020', 'Frisian');
     });
   });
 

@@ -178,8 +178,8 @@ describe('a widget', () => {
     });
 
     for (const [what, src, text] of [
-      ['there is no address', '', 'We kunnen de gegevens nu niet'],
-      ['an address does not exist', '/_test/no-such-feed', 'nu niet ophalen.'],
+      ['there is no address', '', 'We kunnen de informatie nu niet'],
+      ['an address does not exist', '/_test/no-such-feed', 'nu niet laden.'],
       ['an address is no feed', '/package.json', 'nu niet lezen.'],
     ] as const) {
       it(`says so when ${what}`, async () => {
