@@ -25,7 +25,7 @@ export function checker(state: CheckerState): TemplateResult {
     <p>
       Controleer de feed van stap 1, of een bestand op uw computer. Het bestand blijft op uw
       computer: we versturen niets. Wat uw server meestuurt (CORS, compressie, caching) controleert
-      u met <code>npx dia-feed validate</code>.
+      u met <code>npx -p @democratie-in-actie/widgets dia-feed validate</code>.
     </p>
     <p>
       <button

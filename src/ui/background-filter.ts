@@ -4,10 +4,11 @@ import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { FacetCounts, RecordIndex } from '../feed/record-index.js';
 import type { SectionName, Sections } from '../feed/sections.js';
+import type { WarnAbout } from '../text/problems/texts.js';
 import { painted } from '../util/painted.js';
 import { breathe, inSlices } from '../util/slices.js';
 import type * as engineModule from './filter-engine.js';
-import { report } from './report.js';
+import { warn } from './warn.js';
 
 /** The records that a preset filter lets through, as a widget prepared them. */
 export interface Allowed<S extends SectionName, Prepared> {
@@ -34,8 +35,8 @@ export interface FilterTasks<S extends SectionName, Prepared> {
   readonly finish: () => void;
   /** Shows other counts. */
   readonly showCounts: () => void;
-  /** Called with a municipality or province of a preset filter that does not exist. */
-  readonly warnOfPlace: (name: string) => void;
+  /** Called with what of a preset filter finds nothing. */
+  readonly warnAbout: WarnAbout;
   /** Called when what it takes to filter cannot be fetched. */
   readonly fail: (cause: unknown) => void;
 }
@@ -129,10 +130,14 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
         return;
       }
       for (const name of geography ? unknownPlaces(presetFilter, geography) : []) {
-        this.#tasks.warnOfPlace(name);
+        this.#tasks.warnAbout('unknown-place', name);
       }
       const known = { subgoals: this.#feed.records('subgoals'), geography };
       const index = new RecordIndex(this.#section, given, known);
+      const unmatched = given.length ? await inSlices(index.unmatched(presetFilter), signal) : [];
+      for (const [name, value] of unmatched) {
+        this.#tasks.warnAbout('unknown-value', name, value);
+      }
       records = await inSlices(index.finding(presetFilter), signal);
     }
     const prepared = await this.#tasks.prepare(records, signal);
@@ -176,7 +181,7 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
 
     // Nobody waits for what follows; without it a visitor looks through everything.
     this.#count(allowed, applied, signal).catch((error: unknown) => {
-      if (!signal.aborted) report(String(error));
+      if (!signal.aborted) warn(String(error));
     });
   }
 

@@ -8,10 +8,10 @@ import { formatCount } from '../text/count.js';
 import type { ProblemTexts, WarningCode, WarningDetails } from '../text/problems/index.js';
 import { describeProblem, problemTexts } from '../text/problems/index.js';
 import { closestAcrossRoots } from '../util/closest.js';
-import { report } from './console.js';
 import type { Refusable } from './diagnosis.js';
 import { diagnose } from './diagnosis.js';
 import { refused } from './refused.js';
+import { warn } from './warn.js';
 
 /** What there may be to tell about: what was read, why it was not, or an image that did not come. */
 export type Outcome = SectionContent | FeedError | HTMLImageElement;
@@ -34,10 +34,10 @@ const textsAt = (host: Element): ProblemTexts =>
   problemTexts(closestAcrossRoots(host, '[lang]')?.getAttribute('lang') ?? '');
 
 /** Tells in the console what a webmaster can change, behind a code to search for. */
-const tell = (host: Element, text: string): void => report(`<${host.localName}>: ${text}`);
+const tell = (host: Element, text: string): void => warn(`<${host.localName}>: ${text}`);
 
 /** Tells what is wrong with how an element is used. */
-export const tellWarning = <C extends WarningCode>(
+export const reportWarning = <C extends WarningCode>(
   host: Element,
   code: C,
   details: WarningDetails<C>,
@@ -51,7 +51,7 @@ export const tellWarning = <C extends WarningCode>(
  * in the console, once, and with the attribute `debug` on the page. Fetched only when there is
  * something to tell.
  */
-export function tellProblems(
+export function reportProblems(
   host: HTMLElement & { readonly debug: boolean },
   outcome: Outcome,
 ): TemplateResult | typeof nothing {

@@ -13,8 +13,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   year: 'Enter a year such as 2026, as a number.',
   count: 'Enter a whole number, 0 or more.',
   lang: 'Enter a language tag such as nl or fy.',
-  position: 'Enter [longitude, latitude] in degrees, longitude first.',
-  point: 'Enter a GeoJSON Point with [longitude, latitude] in degrees, or null.',
+  position:
+    'Enter [longitude, latitude] in degrees, longitude first. If the place is not known, leave this out: [0, 0] is no place.',
+  point:
+    'Enter a GeoJSON Point with [longitude, latitude] in degrees, or null if the place is not known: [0, 0] is no place.',
   object: 'Make it an object: { … }.',
   list: 'Make it a list: [ … ].',
 };
@@ -39,6 +41,9 @@ function accepted(expected: Expected): string {
     ? `a whole number from ${first} to ${last}`
     : expected.join(' or ');
 }
+
+/** Of a value that may have been cut at its comma. */
+const QUOTES = 'If there is a comma in it, put the name between double quotes.';
 
 export const en: ProblemTexts = {
   language: 'en',
@@ -92,12 +97,17 @@ export const en: ProblemTexts = {
       `${attribute}="${value}" is not possible. Use ${accepted(expected)}. ` +
       (used === undefined ? 'It is ignored now.' : `Now ${used} applies.`),
     'attribute-unused': (attribute) => `${attribute} has no meaning here. Leave it out.`,
-    'unknown-place': (name) => `we know no municipality or province “${name}”.`,
+    'unknown-place': (name) => `we know no municipality or province “${name}”. ${QUOTES}`,
+    'unknown-value': (attribute, value) => `${attribute}: no item has “${value}”. ${QUOTES}`,
     'image-origin': (origin) =>
       `images from ${origin} are not shown, since the feed is on another site. images="any" shows them.`,
     'filter-alone': () =>
       'this filters the widgets in the same <dia-feed>, but there is no <dia-feed> around it.',
     'tiles-attribution': () => 'say in tiles-attribution who made the background map.',
+    'tiles-braces': (unknown) =>
+      `use only {z}, {x} and {y} in tiles, not ${unknown.join(' or ')}.` +
+      (unknown.includes('{s}') ? ' Put the name of one server in place of {s}.' : '') +
+      (unknown.includes('{r}') ? ' Leave out {r}.' : ''),
     'boundaries-left-out': (url, count) =>
       `${url}: boundaries left out: ${count}. They are no polygons, or of no known municipality.`,
     'boundaries-first-page': (url) =>

@@ -13,8 +13,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   year: 'Vul een jaar in zoals 2026, als getal.',
   count: 'Vul een geheel getal in van 0 of hoger.',
   lang: 'Vul een taalcode in, zoals nl of fy.',
-  position: 'Vul in: [lengtegraad, breedtegraad] in graden, de lengtegraad eerst.',
-  point: 'Vul een GeoJSON-Point in met [lengtegraad, breedtegraad] in graden, of null.',
+  position:
+    'Vul in: [lengtegraad, breedtegraad] in graden, de lengtegraad eerst. Kent u de plaats niet, laat dit dan weg: [0, 0] is geen plaats.',
+  point:
+    'Vul een GeoJSON-Point in met [lengtegraad, breedtegraad] in graden, of null als u de plaats niet kent: [0, 0] is geen plaats.',
   object: 'Maak er een object van: { … }.',
   list: 'Maak er een lijst van: [ … ].',
 };
@@ -38,6 +40,9 @@ function accepted(expected: Expected): string {
     ? `een geheel getal van ${first} tot en met ${last}`
     : expected.join(' of ');
 }
+
+/** Of a value that may have been cut at its comma. */
+const QUOTES = 'Staat er een komma in, zet de naam dan tussen dubbele aanhalingstekens.';
 
 export const nl: ProblemTexts = {
   language: 'nl',
@@ -91,12 +96,18 @@ export const nl: ProblemTexts = {
       `${attribute}="${value}" kan niet. Gebruik ${accepted(expected)}. ` +
       (used === undefined ? 'Nu telt het niet mee.' : `Nu geldt ${used}.`),
     'attribute-unused': (attribute) => `${attribute} heeft hier geen betekenis. Laat het weg.`,
-    'unknown-place': (name) => `we kennen geen gemeente of provincie “${name}”.`,
+    'unknown-place': (name) => `we kennen geen gemeente of provincie “${name}”. ${QUOTES}`,
+    'unknown-value': (attribute, value) =>
+      `${attribute}: geen enkel item heeft “${value}”. ${QUOTES}`,
     'image-origin': (origin) =>
       `afbeeldingen van ${origin} staan er niet, want de feed staat op een andere site. Met images="any" zijn ze te zien.`,
     'filter-alone': () =>
       'dit filtert de widgets in dezelfde <dia-feed>, maar er is geen <dia-feed> omheen.',
     'tiles-attribution': () => 'zet in tiles-attribution wie de achtergrondkaart heeft gemaakt.',
+    'tiles-braces': (unknown) =>
+      `gebruik in tiles alleen {z}, {x} en {y}, en niet ${unknown.join(' of ')}.` +
+      (unknown.includes('{s}') ? ' Zet op de plaats van {s} de naam van één server.' : '') +
+      (unknown.includes('{r}') ? ' Laat {r} weg.' : ''),
     'boundaries-left-out': (url, count) =>
       `${url}: aantal grenzen dat wegvalt: ${count}. Ze zijn geen vlak, of horen bij geen bekende gemeente.`,
     'boundaries-first-page': (url) =>

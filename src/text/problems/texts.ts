@@ -22,11 +22,15 @@ interface WarningTexts {
   /** Records of this widget have nothing that the attribute could filter by. */
   readonly 'attribute-unused': (attribute: string) => string;
   readonly 'unknown-place': (name: string) => string;
+  /** No item has the value of an attribute that filters. */
+  readonly 'unknown-value': (attribute: string, value: string) => string;
   /** Images of another origin than the feed's are not shown. */
   readonly 'image-origin': (origin: string) => string;
   /** A `dia-filter` with nothing to filter. */
   readonly 'filter-alone': () => string;
   readonly 'tiles-attribution': () => string;
+  /** Placeholders such as `{s}`, which only other map libraries fill in. */
+  readonly 'tiles-braces': (unknown: readonly string[]) => string;
   /** Some borders are not shown. */
   readonly 'boundaries-left-out': (url: string, count: number) => string;
   /** The borders go on in another document. */
@@ -37,6 +41,9 @@ interface WarningTexts {
 export type WarningCode = keyof WarningTexts;
 /** What a warning is about. */
 export type WarningDetails<C extends WarningCode> = Parameters<WarningTexts[C]>;
+
+/** Warns about one element, with the details that belong to a code. */
+export type WarnAbout = <C extends WarningCode>(code: C, ...details: WarningDetails<C>) => void;
 
 /** Why something could not be had, as far as a page can know. */
 export type Diagnosis =

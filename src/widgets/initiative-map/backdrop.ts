@@ -4,11 +4,12 @@ import { html, nothing } from 'lit';
 import type { BackdropTexts, WidgetTexts } from '../../text/index.js';
 import { backdrop as dutch } from '../../text/nl/backdrop.js';
 import { adopt } from '../../ui/adopt.js';
+import { warnAbout } from '../../ui/warn-about.js';
 import type * as boundariesModule from './boundaries.js';
 import type { MapView } from './map-view.js';
 import type { PaneHost } from './pane-host.js';
 import type { Result } from './result.js';
-import type { TileSource } from './tiles.js';
+import { tileSource, type TileSource } from './tile-source.js';
 
 type MapTexts = WidgetTexts<'initiatives'>;
 
@@ -68,10 +69,9 @@ export class Backdrop {
   renderQuestion(texts: MapTexts): TemplateResult | typeof nothing {
     if (!this.#needsConsent || !this.#source) return nothing;
     const { askTiles, showTiles } = backdropTexts(texts);
-    const { host } = this.#source;
     return html`<p class="aside filter">
-      ${askTiles(host)}
-      <button type="button" class="button" @click=${this.#onConsent}>${showTiles(host)}</button>
+      ${askTiles(this.#source.host)}
+      <button type="button" class="button" @click=${this.#onConsent}>${showTiles}</button>
     </p>`;
   }
 
@@ -99,13 +99,21 @@ export class Backdrop {
     this.#removeTiles?.();
     this.#removeTiles = this.#source = undefined;
     const { tiles, tilesAttribution } = this.#host;
-    const module = tiles ? await import('./tiles.js').catch(() => undefined) : undefined;
-    // Meanwhile the attributes may ask for another background.
+    const source = tiles
+      ? tileSource(tiles, tilesAttribution, document.baseURI, (code, ...details) =>
+          warnAbout(this.#host, code, ...details),
+        )
+      : undefined;
+    const module =
+      source && layer && !this.#needsConsent
+        ? await import('./tile-layer.js').catch(() => undefined)
+        : undefined;
+    // The attributes may have changed while it was fetched.
     if (key !== this.#tilesKey || view !== this.#view) return;
-    this.#source = tiles ? module?.tileSource(this.#host, tiles, tilesAttribution) : undefined;
-    if (this.#source && module && layer && !this.#needsConsent) {
+    this.#source = source;
+    if (source && module && layer) {
       adopt(this.#host.renderRoot, module.styles);
-      this.#removeTiles = view.addLayer(new module.TileLayer(layer, this.#source, this.#host));
+      this.#removeTiles = view.addLayer(new module.TileLayer(layer, source, this.#host));
     }
     this.#host.requestUpdate();
   }

@@ -4,7 +4,8 @@ import { sharedDocument } from '../../feed/documents.js';
 import { FeedError } from '../../feed/error.js';
 import { reading, stepsOf, type Frame } from '../../geo/boundaries.js';
 import type { Resolver } from '../../geo/gather.js';
-import { report, warn } from '../../ui/report.js';
+import { warnAbout } from '../../ui/warn-about.js';
+import { warn } from '../../ui/warn.js';
 import { inSlices } from '../../util/slices.js';
 import { resolveUrl } from '../../util/url.js';
 
@@ -55,7 +56,7 @@ export class Boundaries {
     let paths = new Map<string, SVGPathElement>();
     const address = resolveUrl(url, document.baseURI);
     if (!address) {
-      warn(host, 'attribute-value', 'boundaries', url, 'address');
+      warnAbout(host, 'attribute-value', 'boundaries', url, 'address');
     } else {
       try {
         const { baseMap } = await import('../../geo/base-map.js');
@@ -64,9 +65,9 @@ export class Boundaries {
         signal.throwIfAborted();
         const { problems } = drawn;
         paths = drawn.paths;
-        if (!paths.size) warn(host, 'boundaries-none', url);
-        else if (problems) warn(host, 'boundaries-left-out', url, problems);
-        if (hasNextPage(json)) warn(host, 'boundaries-first-page', url);
+        if (!paths.size) warnAbout(host, 'boundaries-none', url);
+        else if (problems) warnAbout(host, 'boundaries-left-out', url, problems);
+        if (hasNextPage(json)) warnAbout(host, 'boundaries-first-page', url);
       } catch (error) {
         if (signal.aborted) return false;
         void reportFailure(host, error);
@@ -137,7 +138,7 @@ function hasNextPage(json: unknown): boolean {
 async function reportFailure(host: Element, error: unknown): Promise<void> {
   const problems = await import('../../ui/problems.js').catch(() => undefined);
   if (error instanceof FeedError && problems) problems.tellFailure(host, error);
-  else report(error);
+  else warn(error);
 }
 
 /** The shades with their counts in words; each is drawn as it is on the map. */

@@ -8,17 +8,19 @@ import { initiatives } from '../../feed/read/sections/initiatives.js';
 import type { FacetCounts } from '../../feed/record-index.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { byMunicipality } from '../../geo/by-municipality.js';
+import type { Extent } from '../../geo/extent.js';
+import { extentOf } from '../../geo/extent.js';
 import type { MatchCounts, Gathered, Place } from '../../geo/gather.js';
 import { NOWHERE, count, gathering } from '../../geo/gather.js';
 import type * as geographyModule from '../../geo/geography.js';
-import type { Bounds } from '../../geo/projection.js';
-import { boundsOf, project } from '../../geo/projection.js';
+import { project } from '../../geo/projection.js';
 import type { Texts } from '../../text/index.js';
 import { municipalityName } from '../../text/records/initiatives.js';
 import type { Allowed } from '../../ui/background-filter.js';
 import { BackgroundFilter } from '../../ui/background-filter.js';
 import type { RecordFilter } from '../../ui/record-filter.js';
-import { warn } from '../../ui/report.js';
+
+import { warnAbout } from '../../ui/warn-about.js';
 import { painted } from '../../util/painted.js';
 import { inSlices } from '../../util/slices.js';
 import type * as searchModule from './search.js';
@@ -79,7 +81,7 @@ export class Result implements RecordFilter<'initiatives'> {
       draw: (allowed, matches) => this.#drawGroups(allowed, matches),
       finish: () => this.#relist(),
       showCounts: () => host.requestUpdate(),
-      warnOfPlace: (name) => warn(host, 'unknown-place', name),
+      warnAbout: (code, ...details) => warnAbout(host, code, ...details),
       fail,
     });
   }
@@ -188,17 +190,18 @@ export class Result implements RecordFilter<'initiatives'> {
   }
 
   /** What the map is fitted to: what matches the filter, else the places that the webmaster named. */
-  get area(): Bounds | undefined {
+  get extent(): Extent | undefined {
     const { gathered, matchCounts: counted, geography } = this;
     if (!gathered || !counted) return undefined;
     const { municipality, province } = this.#presetFilter;
     if ((municipality ?? province) && !this.isNarrowed && geography) {
       const named = geography.namedMunicipalities(municipality, province);
-      return boundsOf(named.map(({ point }) => project(point)));
+      return extentOf(named.map(({ point }) => ({ point: project(point), count: 1 })));
     }
-    return boundsOf(
-      gathered.places.filter((_, index) => counted.byPlace[index]).map(({ point }) => point),
-    );
+    const places = gathered.places.map(({ point }, index) => {
+      return { point, count: counted.byPlace[index] ?? 0 };
+    });
+    return extentOf(places.filter(({ count }) => count));
   }
 
   /** Sorts the list otherwise. */
