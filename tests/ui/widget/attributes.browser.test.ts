@@ -253,6 +253,7 @@ describe('a widget', () => {
       };
       const cut = await showProbe(publish(feed), 'theme="a, b"');
       expect(cut.status).to.equal('empty');
+      await until(() => said.length >= 2, 'two words');
       expect(said.filter((words) => /theme.*“(?:a|b)”.*dubbele aanhalingstekens/.test(words))).to.have.length(
         2,
       );
