@@ -39,17 +39,17 @@ export abstract class DiaListWidget<S extends ShownSection> extends DiaWidget<S>
   };
 
   /**
-   * Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for
+   * Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for
    * the subgoals.
    */
   limit: number;
 
-  /** Address of a page with all items. Replaces the "Meer tonen" button by a link. */
+  /** Address of a page with all items. Replaces the "Toon meer" button by a link. */
   moreUrl: string | undefined;
 
   readonly #defaultLimit: number;
   readonly #isNumbered: boolean;
-  /** How many items "Meer tonen" has added. */
+  /** How many items "Toon meer" has added. */
   #added = 0;
 
   constructor(options: ListWidgetOptions<S>) {
