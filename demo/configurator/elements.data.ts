@@ -16,13 +16,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -319,13 +319,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -556,13 +556,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -768,13 +768,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -986,13 +986,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -1198,13 +1198,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -1597,13 +1597,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -1810,13 +1810,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -2016,13 +2016,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
