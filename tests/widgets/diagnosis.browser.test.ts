@@ -70,7 +70,7 @@ describe('diagnosis', () => {
     expect(plain.status).to.equal('error');
     const rule = `connect-src 'self' ${THERE}`;
     expect(about(said, rule)).to.have.length(1);
-    expect(about(said, rule)[0]).to.match(/^<dia-news-feed>: network .*Content-Security-Policy/);
+    expect(about(said, rule)[0]).to.match(/^<dia-news-feed>: network: .*Content-Security-Policy/);
 
     expect(texts(all(debug, 'p.message[lang]'))[0]).to.include(rule);
     expect(all(plain, 'p.message[lang]')).to.deep.equal([]);
