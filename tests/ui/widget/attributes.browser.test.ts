@@ -254,9 +254,9 @@ describe('a widget', () => {
       const cut = await showProbe(publish(feed), 'theme="a, b"');
       expect(cut.status).to.equal('empty');
       await until(() => said.length >= 2, 'two words');
-      expect(said.filter((words) => /theme.*“(?:a|b)”.*dubbele aanhalingstekens/.test(words))).to.have.length(
-        2,
-      );
+      expect(
+        said.filter((words) => /theme.*“(?:a|b)”.*dubbele aanhalingstekens/.test(words)),
+      ).to.have.length(2);
       const whole = await showProbe(publish(feed), "theme='&quot;a, b&quot;'");
       expect(titles(whole).length).to.be.above(0);
       expect(said).to.have.length(2);
