@@ -103,6 +103,7 @@ export default {
         order: [
           'Start',
           'States',
+          'Texts',
           'Tokens',
           'House style',
           'Embedding',

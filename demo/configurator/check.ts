@@ -25,7 +25,7 @@ export async function check(source: FeedSource): Promise<Verdict> {
     if (!(error instanceof UnreadableError)) throw error;
     return {
       isGood: false,
-      summary: 'Deze feed is niet te lezen.',
+      summary: 'We kunnen deze feed niet lezen.',
       lines: [whyUnreadable(error, nl)],
     };
   }

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { formatNumber } from '../../src/text/count.js';
 import type { Verdict } from './check.js';
 
 /** More lines help nobody. */
@@ -23,8 +24,8 @@ export function checker(state: CheckerState): TemplateResult {
   return html`
     <p>
       Controleer de feed van stap 1, of een bestand op uw computer. Het bestand blijft op uw
-      computer: er wordt niets verstuurd. Wat uw server meestuurt (CORS, compressie, caching)
-      controleert <code>npx -p @democratie-in-actie/widgets dia-feed validate</code>.
+      computer: we versturen niets. Wat uw server meestuurt (CORS, compressie, caching) controleert
+      u met <code>npx -p @democratie-in-actie/widgets dia-feed validate</code>.
     </p>
     <p>
       <button
@@ -56,12 +57,12 @@ export function checker(state: CheckerState): TemplateResult {
 
 const said = ({ isGood, summary }: Verdict): TemplateResult =>
   html`<p class=${isGood ? 'good' : 'bad'}>
-    <strong>${isGood ? 'Uw feed past.' : 'Uw feed past nog niet.'}</strong> ${summary}
+    <strong>${isGood ? 'Uw feed is in orde.' : 'Uw feed is nog niet in orde.'}</strong> ${summary}
   </p>`;
 
 const list = ({ lines }: Verdict): TemplateResult => html`
   <ul class="findings">
     ${lines.slice(0, MOST).map((line) => html`<li>${line}</li>`)}
   </ul>
-  ${lines.length > MOST ? html`<p>En nog ${lines.length - MOST} andere.</p>` : nothing}
+  ${lines.length > MOST ? html`<p>En nog ${formatNumber(lines.length - MOST, { language: 'nl' })} andere meldingen.</p>` : nothing}
 `;

@@ -16,13 +16,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -319,13 +319,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -556,13 +556,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -768,13 +768,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -987,13 +987,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -1199,13 +1199,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -1598,13 +1598,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -1811,13 +1811,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {
@@ -2017,13 +2017,13 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'limit',
         kind: 'number',
         meaning:
-          'Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for the subgoals.',
+          'Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for the subgoals.',
         isCommon: true,
       },
       {
         name: 'more-url',
         kind: 'text',
-        meaning: 'Address of a page with all items. Replaces the "Meer tonen" button by a link.',
+        meaning: 'Address of a page with all items. Replaces the "Toon meer" button by a link.',
         isCommon: true,
       },
       {

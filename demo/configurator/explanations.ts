@@ -1,3 +1,5 @@
+import type { Setting } from './elements.js';
+
 /** What a setting is called in Dutch, and what it does. */
 export interface Explanation {
   readonly label: string;
@@ -12,10 +14,10 @@ export const widgetNames: Readonly<Record<string, readonly [name: string, shows:
   'initiative-map': ['Landkaart van initiatieven', 'Een lijst en een kaart met zoeken en filters.'],
   'instrument-list': ['Instrumenten', 'Spellen, werkvormen, scans, handreikingen en meer.'],
   'news-feed': ['Nieuws over lokale democratie', 'Het laatste nieuws, het nieuwste bovenaan.'],
-  'partner-list': ['Partners', 'Wie er meedoen, met logo en website.'],
+  'partner-list': ['Partners', 'De organisaties die meedoen, met logo en website.'],
   'priority-list': ['Prioriteiten', 'De prioriteiten van een periode.'],
   programme: ['Over het programma', 'Periode, initiatiefnemers, werkprogramma en contact.'],
-  'project-list': ['Projecten', 'Wat er loopt, van wie en voor welke gemeenten.'],
+  'project-list': ['Projecten', 'Lopende projecten, van wie ze zijn en voor welke gemeenten.'],
   'subgoal-overview': ['Subdoelen', 'Waar het programma aan werkt, genummerd.'],
   'theme-list': ['Aan de slag', 'De thema’s om mee te beginnen.'],
 };
@@ -32,11 +34,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   limit: {
     label: 'Aantal items',
-    help: 'Zoveel items ziet de bezoeker eerst, en zoveel komen erbij met “Meer tonen”.',
+    help: 'Zoveel items ziet de bezoeker eerst, en zoveel komen erbij met “Toon meer”.',
   },
   'more-url': {
     label: 'Pagina met alles',
-    help: 'Het adres van een pagina met alle items. De knop “Meer tonen” wordt dan een link daarheen.',
+    help: 'Het adres van een pagina met alle items. De knop “Toon meer” wordt dan een link daarheen.',
   },
   subgoal: {
     label: 'Subdoelen',
@@ -74,12 +76,12 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   lang: {
     label: 'Taal',
-    help: 'De taal van wat de widget zelf zegt. Kiest u niets, dan volgt hij uw pagina.',
+    help: 'De taal van knoppen, koppen en meldingen. Kiest u niets, dan volgt de widget uw pagina.',
     words: { nl: 'Nederlands', en: 'Engels', fy: 'Fries' },
   },
   'agenda past': {
-    label: 'Wat geweest is',
-    help: 'Wat er gebeurt met activiteiten die voorbij zijn.',
+    label: 'Voorbije activiteiten',
+    help: 'Wat de widget doet met activiteiten die voorbij zijn.',
     words: {
       show: 'tonen als de bezoeker erom vraagt',
       hide: 'niet tonen',
@@ -105,7 +107,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   'initiative-map tiles-consent': {
     label: 'Eerst vragen',
-    help: 'Vraag de bezoeker toestemming voordat de achtergrond wordt opgehaald. Het antwoord wordt niet bewaard.',
+    help: 'Vraag de bezoeker om toestemming voordat de kaart de achtergrond ophaalt. Het antwoord bewaren we niet.',
   },
   'initiative-map boundaries': {
     label: 'Gemeentegrenzen',
@@ -113,7 +115,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   'initiative-map download': {
     label: 'Downloaden',
-    help: 'Bied aan wat gevonden is als CSV en GeoJSON.',
+    help: 'De bezoeker kan de gevonden initiatieven opslaan als CSV of GeoJSON.',
   },
   'instrument-list kind': {
     label: 'Soorten',
@@ -126,11 +128,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   'partner-list layout': {
     label: 'Vorm',
     help: 'Hoe de partners eruitzien.',
-    words: { cards: 'kaarten', list: 'lijst', logos: 'logo’s met namen' },
+    words: { cards: 'blokken', list: 'lijst', logos: 'logo’s met namen' },
   },
   'partner-list role-filter': {
     label: 'Rollen',
-    help: 'Toon alleen deze rollen: initiator (initiatiefnemer), association (vereniging), partner. Met komma’s ertussen.',
+    help: 'Toon alleen deze rollen: initiator (initiatiefnemer), association (beroepsvereniging), partner. Met komma’s ertussen.',
   },
   'priority-list period': {
     label: 'Periode',
@@ -139,38 +141,50 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   'subgoal-overview layout': {
     label: 'Vorm',
     help: 'Hoe de subdoelen eruitzien.',
-    words: { cards: 'kaarten', list: 'lijst' },
+    words: { cards: 'blokken', list: 'lijst' },
   },
 
   mirror: {
     label: 'Reserve-adres van de feed',
-    help: 'Een kopie van de feed. Die wordt gevraagd als de feed zelf niet antwoordt, of een onderdeel mist. Meer adressen met spaties ertussen.',
+    help: 'Een kopie van de feed. De widgets gebruiken die als de feed zelf niet antwoordt, of een onderdeel mist. Meer adressen mag, met spaties ertussen.',
   },
   refresh: {
     label: 'Verversen',
-    help: 'Na zoveel minuten wordt de feed opnieuw opgehaald, zolang de pagina in beeld is. 0 is nooit.',
+    help: 'Na zoveel minuten haalt de pagina de feed opnieuw op, zolang ze in beeld is. 0 is nooit.',
   },
   'url-state': {
     label: 'Keuze in het adres',
-    help: 'Een naam, bijvoorbeeld dia. Wat de bezoeker kiest komt dan in het adres van de pagina, zodat hij het kan bewaren en delen.',
+    help: 'Een naam, bijvoorbeeld dia. De keuze van de bezoeker komt dan in het adres van de pagina. Zo kan hij die bewaren en delen.',
   },
 
-  '--dia-font': { label: 'Lettertype', help: 'Van alle tekst. Anders dat van uw pagina.' },
-  '--dia-font-heading': { label: 'Lettertype van koppen', help: 'Anders dat van de tekst.' },
-  '--dia-color-text': { label: 'Kleur van tekst', help: 'Anders die van uw pagina.' },
-  '--dia-color-heading': { label: 'Kleur van koppen', help: 'Anders die van de tekst.' },
+  '--dia-font': {
+    label: 'Lettertype',
+    help: 'Van alle tekst. Vult u niets in, dan geldt het lettertype van uw pagina.',
+  },
+  '--dia-font-heading': {
+    label: 'Lettertype van koppen',
+    help: 'Vult u niets in, dan krijgt de kop het lettertype van de tekst.',
+  },
+  '--dia-color-text': {
+    label: 'Kleur van tekst',
+    help: 'Vult u niets in, dan krijgt de tekst de kleur van uw pagina.',
+  },
+  '--dia-color-heading': {
+    label: 'Kleur van koppen',
+    help: 'Vult u niets in, dan krijgt de kop de kleur van de tekst.',
+  },
   '--dia-color-link': { label: 'Kleur van links', help: 'Van links en knoppen.' },
   '--dia-color-link-hover': {
     label: 'Kleur van links onder de muis',
-    help: 'Anders die van links.',
+    help: 'Vult u niets in, dan blijft de kleur die van links.',
   },
   '--dia-color-accent': {
     label: 'Accentkleur',
-    help: 'Achter nummers en achter wat gekozen is, bijvoorbeeld #154273.',
+    help: 'Achter nummers en achter gekozen knoppen, bijvoorbeeld #154273.',
   },
   '--dia-color-on-accent': {
     label: 'Tekst op de accentkleur',
-    help: 'Anders zwart of wit, wat het best te lezen is.',
+    help: 'Vult u niets in, dan wordt de tekst zwart of wit: wat u het best kunt lezen.',
   },
   '--dia-color-line': { label: 'Kleur van lijnen', help: 'Van lijnen en kaders.' },
   '--dia-color-surface': {
@@ -179,15 +193,15 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   '--dia-color-on-surface': {
     label: 'Tekst op die kleur',
-    help: 'Wat niet te lezen is, wordt zwart of wit.',
+    help: 'Tekst die u daarop niet goed kunt lezen, wordt zwart of wit.',
   },
   '--dia-color-focus': {
-    label: 'Kleur van de rand om wat gekozen is met het toetsenbord',
-    help: 'De rand krijgt zelf een tweede kleur, zodat hij overal te zien is.',
+    label: 'Kleur van de rand bij het toetsenbord',
+    help: 'De rand om het onderdeel dat een bezoeker met het toetsenbord kiest. Hij krijgt zelf een tweede kleur, zodat hij overal te zien is.',
   },
   '--dia-color-field': {
     label: 'Kleur van invoervelden',
-    help: 'Wat erin staat wordt zwart of wit, wat het best te lezen is.',
+    help: 'De tekst daarin wordt zwart of wit: wat u het best kunt lezen.',
   },
   '--dia-space': { label: 'Ruimte tussen items', help: 'Bijvoorbeeld 1rem.' },
   '--dia-density': { label: 'Dichtheid', help: 'Een getal. 1 is gewoon, 0.5 is compact.' },
@@ -203,13 +217,33 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   '--dia-map-line': { label: 'Kleur van kust en grenzen', help: 'Op de kaart.' },
   '--dia-map-text': {
     label: 'Kleur van plaatsnamen',
-    help: 'Anders zwart of wit, wat het best te lezen is.',
+    help: 'Vult u niets in, dan worden ze zwart of wit: wat u het best kunt lezen.',
   },
   '--dia-map-marker': {
     label: 'Kleur van de stippen op de kaart',
-    help: 'Anders de accentkleur.',
+    help: 'Vult u niets in, dan geldt de accentkleur.',
   },
 };
+
+/** What to do about a value that is none, by the end of the name of a setting. */
+const remedies: readonly (readonly [RegExp, string])[] = [
+  [/^--dia-(?:color|map)-(?!height)/, 'Vul een kleur in, bijvoorbeeld #154273.'],
+  [/^--dia-font/, 'Vul een lettertype in, bijvoorbeeld Georgia, serif.'],
+  [/^--dia-density$/, 'Vul een getal in, bijvoorbeeld 0.5.'],
+  [/^--dia-shadow$/, 'Vul een schaduw in, bijvoorbeeld 0 2px 8px rgb(0 0 0 / 0.2).'],
+  [/^--dia-/, 'Vul een maat in, bijvoorbeeld 1rem.'],
+  [/^tiles$/, 'Vul pdok-grijs in, of een adres met {z}, {x} en {y}. Begin met https://.'],
+  [/^(?:more-url|boundaries|mirror)$/, 'Vul het hele adres in. Begin met https://.'],
+];
+
+/** What to do about what was typed and cannot be: one sentence for each kind of setting. */
+export function remedyOf({ name, kind }: Setting): string {
+  const [, remedy] = remedies.find(([names]) => names.test(name)) ?? [];
+  return (
+    remedy ??
+    (kind === 'number' ? 'Vul een heel getal in, bijvoorbeeld 6.' : 'Vul een kortere tekst in.')
+  );
+}
 
 export const explanationOf = (widget: string, name: string): Explanation =>
   explanations[`${widget} ${name}`] ?? explanations[name] ?? { label: name, help: '' };

@@ -15,7 +15,7 @@ import {
 } from './choice.js';
 import { contrasts } from './contrasts.js';
 import type { Setting } from './elements.js';
-import { explanationOf, widgetNames } from './explanations.js';
+import { explanationOf, remedyOf, widgetNames } from './explanations.js';
 
 /** What is asked less often. */
 const RARE = ['heading-level', 'more-url', 'theme', 'images', 'card', 'loading', 'lang'];
@@ -174,8 +174,8 @@ export function form(state: FormState): TemplateResult {
       <details>
         <summary>Waar de widgets vandaan komen</summary>
         ${addressField(state, 'library', {
-          label: 'Adres van de bibliotheek',
-          help: 'De map waarin dia.js staat.',
+          label: 'Adres van de widgetbestanden',
+          help: 'Het adres van de map met dia.js.',
           read: folder,
         })}
       </details>
@@ -220,7 +220,7 @@ function addressField(
       .value=${wrong[name] ?? choice[name]}
       @change=${onChange}
     />
-    ${mistake(name, wrong, 'Begin met https:// en geef het hele adres.')}
+    ${mistake(name, wrong, 'Vul het hele adres in. Begin met https://.')}
   </div>`;
 }
 
@@ -231,7 +231,7 @@ const describedBy = (id: string, wrong: FormState['wrong']): string =>
 /** What is wrong is said at once: the focus is somewhere else by then. */
 const mistake = (id: string, wrong: FormState['wrong'], what: string): TemplateResult =>
   html`<div role="alert">
-    ${id in wrong ? html`<p class="wrong" id="${id}-wrong">Dit kan niet. ${what}</p>` : nothing}
+    ${id in wrong ? html`<p class="wrong" id="${id}-wrong">${what}</p>` : nothing}
   </div>`;
 
 /** The field of an attribute or token. */
@@ -287,7 +287,7 @@ function field(
             @change=${onChange}
           />`
     }
-    ${mistake(id, wrong, help)}
+    ${mistake(id, wrong, remedyOf(setting))}
     ${
       name === 'heading'
         ? html`<label class="tick">
@@ -314,7 +314,7 @@ function select(
   const said = explanationOf(widget, name).words ?? {};
   return html`<select id=${id} aria-describedby="${id}-help" @change=${onChange}>
     <option value="" .selected=${value === undefined}>
-      ${standard ? `Zoals gewoonlijk: ${said[standard] ?? standard}` : 'Zoals uw pagina'}
+      ${standard ? `Standaard: ${said[standard] ?? standard}` : 'Zoals uw pagina'}
     </option>
     ${words
       .filter((word) => word !== standard)

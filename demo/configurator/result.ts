@@ -74,14 +74,14 @@ export function result({ choice, way, known, others, take, copy }: ResultState):
 function missing(way: Way, { snapshot }: Known, count: number): TemplateResult | typeof nothing {
   if (way === 'pinned' && !count) {
     return html`<p class="missing">
-      Het bestand <code>sri.json</code> van de bibliotheek is niet te lezen. Controleer bij stap 5
-      het adres van de bibliotheek.
+      We kunnen het bestand <code>sri.json</code> niet lezen. Controleer bij stap 5 het adres van de
+      widgetbestanden.
     </p>`;
   }
   if (way === 'snapshot' && snapshot?.length === 0) {
     return html`<p class="missing">
-      De momentopname kan hier niet worden gemaakt: de feed is niet te lezen, of een instelling past
-      er niet bij.
+      We kunnen hier geen momentopname maken. Controleer de feed bij stap 1, en of uw instellingen
+      bij de feed passen.
     </p>`;
   }
   return nothing;
@@ -113,8 +113,7 @@ function policyBlock(
     <h3>Wat uw beveiliging moet toestaan</h3>
     <p>
       Stuurt uw site een <code>Content-Security-Policy</code>? Voeg dan deze regels toe aan wat er
-      al staat. Meer is er niet nodig: geen <code>unsafe-inline</code>, geen
-      <code>unsafe-eval</code>.
+      al staat. Meer is niet nodig: geen <code>unsafe-inline</code>, geen <code>unsafe-eval</code>.
       ${
         way === 'iframe'
           ? nothing
@@ -123,7 +122,7 @@ function policyBlock(
       }
       ${
         attributes.images === 'any'
-          ? html`Met afbeeldingen van elke site moet elke site mogen.`
+          ? html`U toont afbeeldingen van elke site. Sta dan elke site toe.`
           : nothing
       }
     </p>

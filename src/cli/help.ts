@@ -21,7 +21,7 @@ const VALIDATE = `dia-feed validate FILE-or-URL [options]
 Tells on one line each what is wrong with a programme feed, a JSON Feed or GeoJSON, in all its
 documents, and what to do about it. Of an address also what a browser needs of the host.
 
-  --lang en|nl         language of what it tells (en)
+  --lang nl|en         language of what it tells (that of your system: nl, else en)
   --strict             warnings count as errors
   --json               for machines
 ${READING}

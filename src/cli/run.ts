@@ -2,13 +2,17 @@ import { AttributeError } from '../publisher/attributes.js';
 import { UnreadableError } from '../publisher/unreadable.js';
 import { whyUnreadable } from '../publisher/validate/report.js';
 import { help } from './help.js';
+import type { MessageLanguage } from './language.js';
+import { systemLanguage } from './language.js';
 import { runSnapshot } from './snapshot.js';
 import { describeAttributeError, validateTexts } from './texts.js';
 import { UsageError, version } from './usage.js';
 import { runValidate } from './validate.js';
 
+type Command = (words: string[], language: MessageLanguage) => Promise<number>;
+
 /** What each command does with the words behind it; gives the exit code. */
-const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<number>>> = {
+const COMMANDS: Readonly<Record<string, Command>> = {
   validate: runValidate,
   snapshot: runSnapshot,
 };
@@ -16,22 +20,30 @@ const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<number>>> =
 /**
  * Runs `dia-feed`, reading standard input and writing to the console.
  * @param words - The words behind `dia-feed` on the command line.
+ * @param language - What it speaks where no option says otherwise.
  * @returns The exit code.
  */
-export async function run(words: string[]): Promise<number> {
+export async function run(
+  words: string[],
+  language: MessageLanguage = systemLanguage(),
+): Promise<number> {
   try {
-    return await runCommand(words);
+    return await runCommand(words, language);
   } catch (error) {
     if (error instanceof UsageError) console.error(error.message);
-    else if (error instanceof AttributeError) console.error(describeAttributeError(error));
+    else if (error instanceof AttributeError)
+      console.error(describeAttributeError(error, language));
     else if (error instanceof UnreadableError) {
-      console.error(whyUnreadable(error, validateTexts.en));
+      console.error(whyUnreadable(error, validateTexts[language]));
     } else throw error;
     return 2;
   }
 }
 
-async function runCommand([first = '', ...words]: string[]): Promise<number> {
+async function runCommand(
+  [first = '', ...words]: string[],
+  language: MessageLanguage,
+): Promise<number> {
   if (first === '--version') {
     console.log(version);
     return 0;
@@ -45,5 +57,5 @@ async function runCommand([first = '', ...words]: string[]): Promise<number> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`There is no command "${name}". Try: dia-feed --help`);
-  return command(words);
+  return command(words, language);
 }

@@ -4,8 +4,11 @@ import { PRESET_CRITERIA } from '../feed/filter.js';
 import { END, beginning, placeInPage } from '../publisher/snapshot/page.js';
 import { snapshot } from '../publisher/snapshot/snapshot.js';
 import { widgets } from '../publisher/snapshot/widgets/index.js';
+import { formatCount } from '../text/count.js';
+import type { MessageLanguage } from './language.js';
 import { ACCESS, accessOf, read } from './options.js';
 import { sourceOf } from './source.js';
+import { snapshotTexts } from './texts.js';
 import { UsageError } from './usage.js';
 
 const textOptions = (names: readonly string[]) =>
@@ -26,10 +29,15 @@ const COMMON = {
 
 /**
  * `dia-feed snapshot`.
+ * @param language - Of what it tells; that of the snapshot is an option.
  * @returns 0
  * @throws UsageError, AttributeError, UnreadableError
  */
-export async function runSnapshot([widgetName = '', ...words]: string[]): Promise<number> {
+export async function runSnapshot(
+  [widgetName = '', ...words]: string[],
+  language: MessageLanguage,
+): Promise<number> {
+  const texts = snapshotTexts[language];
   const widget = Object.hasOwn(widgets, widgetName) ? widgets[widgetName] : undefined;
   if (!widget) {
     const names = Object.keys(widgets).join(', ');
@@ -46,15 +54,15 @@ export async function runSnapshot([widgetName = '', ...words]: string[]): Promis
   if (values.update === undefined) console.log(lines.join('\n'));
   else {
     const isNew = updateFile(values.update, [widgetName, id].filter(Boolean).join(' '), lines);
-    console.error(`${values.update} ${isNew ? 'is up to date again.' : 'was up to date.'}`);
+    console.error(`${values.update} ${isNew ? texts.updated : texts.unchanged}`);
   }
   if (problems) {
-    console.error(`${problems} mistakes were left out. See: dia-feed validate ${name}`);
+    console.error(
+      `${formatCount(problems, texts.leftOut, { language })} dia-feed validate ${name}`,
+    );
   }
   if (hasRelative) {
-    console.error(
-      'Relative addresses were left out. Say where the feed will stand: --base https://…',
-    );
+    console.error(texts.relative);
   }
   return 0;
 }

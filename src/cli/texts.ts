@@ -2,6 +2,8 @@ import type { AttributeError, AttributeErrorCode } from '../publisher/attributes
 import { en as validateEn } from '../publisher/validate/texts/en.js';
 import { nl as validateNl } from '../publisher/validate/texts/nl.js';
 import type { ValidateTexts } from '../publisher/validate/texts/texts.js';
+import type { Noun } from '../text/index.js';
+import type { MessageLanguage } from './language.js';
 
 /** Adds what only the command line can advise: its own options. */
 const withAdvice = (texts: ValidateTexts, outOfReach: string): ValidateTexts => ({
@@ -10,29 +12,69 @@ const withAdvice = (texts: ValidateTexts, outOfReach: string): ValidateTexts => 
 });
 
 /** What `validate` says, in each language that it speaks. */
-export const validateTexts = {
-  en: withAdvice(
-    validateEn,
-    'this cannot be followed from here. Put the document in the folder of the feed, or give --base.',
-  ),
+export const validateTexts: Readonly<Record<MessageLanguage, ValidateTexts>> = {
   nl: withAdvice(
     validateNl,
-    'dit is van hier niet te volgen. Zet het document in de map van de feed, of geef --base.',
+    'we kunnen dit adres hier niet volgen. Zet het bestand in de map van de feed, of geef --base.',
+  ),
+  en: withAdvice(
+    validateEn,
+    'we cannot follow this address here. Put the file in the folder of the feed, or give --base.',
   ),
 };
 
+/** What `snapshot` tells beside the snapshot. */
+interface SnapshotTexts {
+  /** Behind the name of a page. */
+  readonly updated: string;
+  readonly unchanged: string;
+  /** Behind a number, and before the command that lists them. */
+  readonly leftOut: Noun;
+  readonly relative: string;
+}
+
+export const snapshotTexts: Readonly<Record<MessageLanguage, SnapshotTexts>> = {
+  nl: {
+    updated: 'is bijgewerkt.',
+    unchanged: 'was al bij.',
+    leftOut: ['fout is weggelaten. Zie:', 'fouten zijn weggelaten. Zie:'],
+    relative: 'Relatieve adressen zijn weggelaten. Geef het adres van de feed: --base https://…',
+  },
+  en: {
+    updated: 'is up to date again.',
+    unchanged: 'was up to date.',
+    leftOut: ['mistake was left out. See:', 'mistakes were left out. See:'],
+    relative: 'Relative addresses were left out. Give the address of the feed: --base https://…',
+  },
+};
+
+type AttributeTexts = Readonly<Record<AttributeErrorCode, (error: AttributeError) => string>>;
+
 /** What is wrong with an attribute that was given as an option. */
-const attributeTexts: Readonly<Record<AttributeErrorCode, (error: AttributeError) => string>> = {
-  'unknown-word': ({ attribute, value, allowed }) =>
-    `--${attribute} "${value}" is wrong. Use ${allowed.join(' or ')}.`,
-  'out-of-range': ({ attribute, value, allowed: [min, max] }) =>
-    `--${attribute} "${value}" is wrong. Give a whole number from ${min} to ${max}.`,
-  'not-a-url': ({ attribute, value }) => `--${attribute} "${value}" is no web address.`,
-  'not-a-period': ({ attribute }) => `--${attribute}: use a year or two, as in 2020-2021.`,
-  'unknown-place': ({ value }) => `We know no municipality or province "${value}".`,
-  'not-applicable': ({ attribute }) => `--${attribute} has no meaning here.`,
+const attributeTexts: Readonly<Record<MessageLanguage, AttributeTexts>> = {
+  nl: {
+    'unknown-word': ({ attribute, value, allowed }) =>
+      `--${attribute} "${value}" kan niet. Gebruik ${allowed.join(' of ')}.`,
+    'out-of-range': ({ attribute, value, allowed: [min, max] }) =>
+      `--${attribute} "${value}" kan niet. Gebruik een geheel getal van ${min} tot en met ${max}.`,
+    'not-a-url': ({ attribute, value }) => `--${attribute} "${value}" is geen webadres.`,
+    'not-a-period': ({ attribute }) =>
+      `--${attribute}: gebruik een jaar, of twee jaren zoals 2020-2021.`,
+    'unknown-place': ({ value }) => `We kennen geen gemeente of provincie "${value}".`,
+    'not-applicable': ({ attribute }) => `--${attribute} heeft hier geen betekenis.`,
+  },
+  en: {
+    'unknown-word': ({ attribute, value, allowed }) =>
+      `--${attribute} "${value}" is wrong. Use ${allowed.join(' or ')}.`,
+    'out-of-range': ({ attribute, value, allowed: [min, max] }) =>
+      `--${attribute} "${value}" is wrong. Use a whole number from ${min} to ${max}.`,
+    'not-a-url': ({ attribute, value }) => `--${attribute} "${value}" is not a web address.`,
+    'not-a-period': ({ attribute }) => `--${attribute}: use a year, or two years as in 2020-2021.`,
+    'unknown-place': ({ value }) => `We know no municipality or province "${value}".`,
+    'not-applicable': ({ attribute }) => `--${attribute} has no meaning here.`,
+  },
 };
 
 /** Says what is wrong with an attribute that was given as an option. */
-export const describeAttributeError = (error: AttributeError): string =>
-  attributeTexts[error.code](error);
+export const describeAttributeError = (error: AttributeError, language: MessageLanguage): string =>
+  attributeTexts[language][error.code](error);

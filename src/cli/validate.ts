@@ -12,6 +12,8 @@ import { validate } from '../publisher/validate/validate.js';
 import { ACCESS, accessOf, read } from './options.js';
 import { sourceOf } from './source.js';
 import { validateTexts } from './texts.js';
+import type { MessageLanguage } from './language.js';
+import { MESSAGE_LANGUAGES } from './language.js';
 
 const OPTIONS = {
   ...ACCESS,
@@ -22,12 +24,14 @@ const OPTIONS = {
 
 /**
  * `dia-feed validate`.
+ * @param system - The language of the user's system.
  * @returns 0 when all fits, 1 when something does not, 2 when the feed cannot be read.
  * @throws UsageError, AttributeError
  */
-export async function runValidate(words: string[]): Promise<number> {
+export async function runValidate(words: string[], system: MessageLanguage): Promise<number> {
   const { values, name } = read(words, OPTIONS, 'validate FILE-or-URL');
-  const texts = validateTexts[enumAttribute({ lang: values.lang }, 'lang', ['en', 'nl'])];
+  const { lang = system } = values;
+  const texts = validateTexts[enumAttribute({ lang }, 'lang', MESSAGE_LANGUAGES)];
   try {
     const report = await validate(sourceOf(name, accessOf(values)));
     const { errors, warnings } = countOf(report.findings);

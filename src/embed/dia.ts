@@ -24,7 +24,8 @@ async function fetchPart(tag: string, tries = 1): Promise<void> {
     // What all widgets share starts together with the widget, not behind it.
     await Promise.all([import('./base.js'), tags[tag]?.()]);
   } catch (error) {
-    console.warn(`<${tag}>: allow script-src ${new URL(import.meta.url).origin}`, error);
+    // Words would come from the same place; this is the rule that a policy may lack.
+    console.warn(`<${tag}>: script-failed: script-src ${new URL(import.meta.url).origin}`, error);
     setTimeout(() => void fetchPart(tag, tries + 1), 3 ** (tries + Math.random()) * 1000);
   }
 }

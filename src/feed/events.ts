@@ -9,7 +9,7 @@ const UP: EventInit = { bubbles: true, composed: true };
 export class DiaReadyEvent extends Event {
   constructor(
     readonly section: SectionName,
-    /** How many records there are to show, those behind "Meer tonen" included. */
+    /** How many records there are to show, those behind "Toon meer" included. */
     readonly count: number,
   ) {
     super('dia-ready', UP);

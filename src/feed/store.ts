@@ -7,7 +7,7 @@ import { FeedError, toFeedError } from './error.js';
 import type { Answer } from './fetch.js';
 import type { PauseAfter } from './outage.js';
 import { beginOutage, endOutage, isHiccup, waitForAddress } from './outage.js';
-import type { FeedDocument } from './read/document.js';
+import type { FeedDocument, FeedNames } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
 import { recordReader } from './read/record.js';
@@ -24,6 +24,8 @@ export interface SectionContent<S extends SectionName = SectionName> {
   readonly updated: Date;
   /** Where it was found; absolute. */
   readonly url: string;
+  /** What the feed calls itself. */
+  readonly names?: FeedNames | undefined;
   /** Origin of the feed itself, whose images count as its own. */
   readonly origin: string;
 }
@@ -299,7 +301,7 @@ async function content(
   const read = await inSlices(readSection(section, json, url, feed.language, reader), signal);
   if (!read) throw new FeedError('not-a-feed', { url });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
-  return { ...read, updated, url, origin: new URL(feed.url).origin };
+  return { ...read, updated, url, names: feed.names, origin: new URL(feed.url).origin };
 }
 
 /**

@@ -9,8 +9,6 @@ export type Noun = readonly [one: string, other: string];
 /** What all widgets say, in one language. */
 export interface Texts {
   readonly language: Language;
-  /** Between the thousands of a number. */
-  readonly thousands: '.' | ',';
   /** A day as people write it, or a part of it. */
   readonly day: DateWriter;
 
@@ -19,7 +17,8 @@ export interface Texts {
   readonly retry: string;
   readonly stale: (date: string) => string;
   readonly more: string;
-  readonly shown: (shown: number, all: number) => string;
+  /** How many of all items are shown, as `formatNumber` writes them. */
+  readonly shown: (shown: string, all: string) => string;
 }
 
 /** What a widget says when a visitor narrowed it. */
@@ -53,8 +52,8 @@ export interface FilterControlTexts {
 
 /** What the widget of a section says beside that. */
 export interface SectionTexts {
-  /** The heading that a widget has unless the page gives another. */
-  readonly heading: string;
+  /** The heading that a widget has unless the page gives another; it may name the programme. */
+  readonly heading: (programme: string) => string;
   readonly empty: string;
   /** The link to a page with everything. */
   readonly moreAt: string;
@@ -62,10 +61,15 @@ export interface SectionTexts {
 
 export interface EventTexts extends SectionTexts {
   readonly status: Readonly<Record<'cancelled' | 'moved', string>>;
+  /** Between the hours and the minutes of a time. */
+  readonly timeSeparator: '.' | ':';
   /** At what time, behind a day. */
   readonly at: (start: string, end?: string) => string;
-  /** The last day, perhaps with a time. */
-  readonly until: (day: string) => string;
+  /**
+   * The end of an event.
+   * @param day - Its last day; with the time behind it where `hasTime`, which is then not part of it.
+   */
+  readonly until: (day: string, hasTime: boolean) => string;
   /** Above the last events, when none are coming. */
   readonly nothingComing: string;
   /** Above the events that are over, which a visitor asked for. */
@@ -73,8 +77,8 @@ export interface EventTexts extends SectionTexts {
   readonly showPast: string;
   readonly showComing: string;
   readonly register: string;
-  /** Says how long visitors can register, in the words of `until`. */
-  readonly closes: (until: string) => string;
+  /** How long visitors can register: a day, or a moment, as of `until`. */
+  readonly closes: (day: string, hasTime: boolean) => string;
   readonly closed: string;
   /** Offers a file for the visitor's own calendar. */
   readonly save: string;
@@ -90,9 +94,13 @@ export interface PartnerTexts extends SectionTexts {
   readonly roles: Readonly<Record<'initiator' | 'association' | 'partner', string>>;
 }
 
-/** What a widget says of things that begin and end. */
+/** What a widget says of things that begin and end, of which `end` is the last day or year. */
 export interface PeriodTexts {
-  readonly period: (start: string, end: string | undefined) => string;
+  readonly period: (start: string, end: string) => string;
+  /** Of what has begun and has no known end. */
+  readonly since: (start: string) => string;
+  /** Of what is yet to begin. */
+  readonly from: (start: string) => string;
 }
 
 export interface PriorityTexts extends SectionTexts, PeriodTexts {
@@ -131,11 +139,10 @@ export interface SubgoalTexts extends SectionTexts {
   readonly nouns: Readonly<Record<'initiatives' | 'projects' | 'instruments' | 'news', Noun>>;
 }
 
-export interface InitiativeTexts extends SectionTexts {
+export interface InitiativeTexts extends SectionTexts, PeriodTexts {
   readonly noun: Noun;
   readonly subgoal: Noun;
   readonly status: Readonly<Record<'planned' | 'active' | 'ended', string>>;
-  readonly years: (start: string, end: string | undefined) => string;
   /** Between list and map, where there is no room for both. */
   readonly views: string;
   readonly list: string;
@@ -160,22 +167,23 @@ export interface InitiativeTexts extends SectionTexts {
   readonly up: string;
   readonly down: string;
   readonly right: string;
-  /** What people call a group of some municipalities, or of some places without a name. */
-  readonly group: (
-    largest: string | undefined,
-    others: number,
-    areMunicipalities: boolean,
-  ) => string;
-  readonly inSight: (initiatives: string, groups: number) => string;
-  readonly notOnMap: (count: number) => string;
+  readonly place: Noun;
+  readonly otherPlace: Noun;
+  readonly otherMunicipality: Noun;
+  /** Names a group by its largest place and how many others there are: "4 andere gemeenten". */
+  readonly group: (largest: string, others: string) => string;
+  /** What the map shows, each as `formatCount` writes it. */
+  readonly inSight: (initiatives: string, places: string) => string;
+  /** Behind the number of initiatives that are only in the list. */
+  readonly notOnMap: Noun;
   readonly source: string;
 }
 
 /** What a map says that has tiles or borders; in another language it comes with all its texts. */
 export interface BackdropTexts {
-  /** Asks whether a background may be fetched from elsewhere. */
+  /** Asks whether a background may be fetched from elsewhere, and says who then knows of the visitor. */
   readonly askTiles: (host: string) => string;
-  readonly showTiles: string;
+  readonly showTiles: (host: string) => string;
   readonly legend: string;
 }
 

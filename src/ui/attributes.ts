@@ -3,17 +3,7 @@
  * instead.
  */
 import { listOf } from '../util/list-of.js';
-import { warn } from './warn.js';
-
-function warnAttribute(
-  host: Element,
-  attribute: string,
-  value: string | number,
-  expected: string,
-  replacement: string | number,
-): void {
-  warn(`<${host.localName} ${attribute}="${value}">: use ${expected}; ${replacement} is used now.`);
-}
+import { warnAbout } from './warn-about.js';
 
 /**
  * The value of an attribute that takes one of a few words. Default: the first of them.
@@ -27,7 +17,7 @@ export function enumAttribute<W extends string>(
   words: readonly [W, ...W[]],
 ): W {
   if (words.includes(value as W)) return value as W;
-  if (value) warnAttribute(host, attribute, value, words.join(' or '), words[0]);
+  if (value) warnAbout(host, 'attribute-value', attribute, value, words, words[0]);
   return words[0];
 }
 
@@ -43,7 +33,7 @@ export function enumListAttribute<W extends string>(
 ): W[] {
   return listOf(list).filter((value): value is W => {
     const isValid = words.includes(value as W);
-    if (!isValid) warnAttribute(host, attribute, value, words.join(' or '), 'nothing of it');
+    if (!isValid) warnAbout(host, 'attribute-value', attribute, value, words);
     return isValid;
   });
 }
@@ -61,6 +51,6 @@ export function integerAttribute(
   if (value === null) return defaultValue;
   if (Number.isInteger(value) && value >= min && value <= max) return value;
   const given = host.getAttribute(attribute) ?? value;
-  warnAttribute(host, attribute, given, `a whole number from ${min} to ${max}`, defaultValue);
+  warnAbout(host, 'attribute-value', attribute, given, [min, max], defaultValue);
   return defaultValue;
 }

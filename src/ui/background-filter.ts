@@ -4,10 +4,10 @@ import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { FacetCounts, RecordIndex } from '../feed/record-index.js';
 import type { SectionName, Sections } from '../feed/sections.js';
+import type { WarnAbout } from '../text/problems/texts.js';
 import { painted } from '../util/painted.js';
 import { breathe, inSlices } from '../util/slices.js';
 import type * as engineModule from './filter-engine.js';
-import { QUOTES_ADVICE } from './quotes-advice.js';
 import { warn } from './warn.js';
 
 /** The records that match the preset filter, with what a widget prepared from them. */
@@ -35,6 +35,8 @@ export interface FilterTasks<S extends SectionName, Prepared> {
   readonly finish: () => void;
   /** Shows new counts. */
   readonly showCounts: () => void;
+  /** Called with a value of the preset filter that matches nothing. */
+  readonly warnAbout: WarnAbout;
   /** Called if code or data for the filter cannot be loaded. */
   readonly fail: (cause: unknown) => void;
 }
@@ -128,15 +130,13 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
         return;
       }
       for (const name of geography ? unknownPlaces(presetFilter, geography) : []) {
-        warn(
-          `${this.#section.name}: we know no municipality or province "${name}". ${QUOTES_ADVICE}`,
-        );
+        this.#tasks.warnAbout('unknown-place', name);
       }
       const known = { subgoals: this.#feed.records('subgoals'), geography };
       const index = new RecordIndex(this.#section, given, known);
       const unmatched = given.length ? await inSlices(index.unmatched(presetFilter), signal) : [];
       for (const [name, value] of unmatched) {
-        warn(`${this.#section.name}, ${name}: nothing has the value "${value}". ${QUOTES_ADVICE}`);
+        this.#tasks.warnAbout('unknown-value', name, value);
       }
       records = await inSlices(index.finding(presetFilter), signal);
     }

@@ -1,3 +1,5 @@
+import type { Diagnosis } from '../text/problems/texts.js';
+
 /** Something that a Content-Security-Policy blocked; a part of `SecurityPolicyViolationEvent`. */
 export interface Refusal {
   /** "enforce", or "report" if it was not really blocked. */
@@ -22,7 +24,7 @@ export interface Circumstances {
 export type Refusable = 'connect-src' | 'img-src';
 
 /**
- * Explains why something could not be loaded, as far as a page can know, and how to mend it.
+ * Explains why something could not be loaded, as far as a page can know.
  * @param directive - The directive of a policy that applies to it.
  * @param url - Its absolute address.
  * @returns undefined if the cause is not known.
@@ -31,7 +33,7 @@ export function diagnose(
   directive: Refusable,
   url: string,
   { page, isOnline, refused }: Circumstances,
-): string | undefined {
+): Diagnosis | undefined {
   const { origin, protocol } = new URL(url);
   const rule = refused.find(
     ({ disposition, effectiveDirective, blockedURI }) =>
@@ -40,20 +42,16 @@ export function diagnose(
       originOf(blockedURI) === origin,
   );
   if (rule) {
-    return (
-      `The Content-Security-Policy of this page refuses ${origin}. ` +
-      `Write in that policy: ${withOrigin(rule.originalPolicy, directive, origin, page)}`
-    );
+    return {
+      code: 'policy',
+      origin,
+      rule: withOrigin(rule.originalPolicy, directive, origin, page),
+    };
   }
-  if (protocol === 'http:' && page.startsWith('https:')) {
-    return `A page on https may not fetch from ${origin}. Use an address with https.`;
-  }
+  if (protocol === 'http:' && page.startsWith('https:')) return { code: 'insecure', origin };
   // Browsers give no cause for images, and without a connection there is nothing to mend.
   if (directive === 'img-src' || !isOnline || origin === new URL(page).origin) return undefined;
-  return (
-    `Either ${origin} cannot be reached, or it does not let other sites read this: ` +
-    'its answer (and that of any redirect) needs the header Access-Control-Allow-Origin: *'
-  );
+  return { code: 'cors', origin };
 }
 
 /** The directive with an origin added to what it allows. */

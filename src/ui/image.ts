@@ -2,13 +2,15 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { Image } from '../feed/schema/index.js';
-import { warn } from './warn.js';
+import { warnAbout } from './warn-about.js';
 
 /** Which images a widget may show: those from the origin of the feed (`own`), all, or none. */
 export type ImagePolicy = 'own' | 'any' | 'none';
 
 /** What it takes to show an image of a feed. */
 export interface ImageContext {
+  /** The widget that shows it. */
+  readonly host: Element;
   readonly images: ImagePolicy;
   /** Origin of the feed. With the policy `own`, no other host learns of the visit. */
   readonly origin: string | undefined;
@@ -24,7 +26,7 @@ export function renderImage(
   if (!image || context.images === 'none') return nothing;
   const { origin } = new URL(image.src);
   if (context.images === 'own' && origin !== context.origin) {
-    warn(`images="any" shows ${origin}`);
+    warnAbout(context.host, 'image-origin', origin);
     return nothing;
   }
   return html`<img

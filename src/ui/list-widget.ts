@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import type { Sections } from '../feed/sections.js';
+import { formatNumber } from '../text/count.js';
 import type { ShownSection } from '../text/index.js';
 import { resolveUrl } from '../util/url.js';
 import { integerAttribute } from './attributes.js';
@@ -38,17 +39,17 @@ export abstract class DiaListWidget<S extends ShownSection> extends DiaWidget<S>
   };
 
   /**
-   * Number of items to show, and to add each time a visitor presses "Meer tonen". Default: 6, or 12 for
+   * Number of items to show, and to add each time a visitor presses "Toon meer". Default: 6, or 12 for
    * the subgoals.
    */
   limit: number;
 
-  /** Address of a page with all items. Replaces the "Meer tonen" button by a link. */
+  /** Address of a page with all items. Replaces the "Toon meer" button by a link. */
   moreUrl: string | undefined;
 
   readonly #defaultLimit: number;
   readonly #isNumbered: boolean;
-  /** How many items "Meer tonen" has added. */
+  /** How many items "Toon meer" has added. */
   #added = 0;
 
   constructor(options: ListWidgetOptions<S>) {
@@ -116,7 +117,7 @@ export abstract class DiaListWidget<S extends ShownSection> extends DiaWidget<S>
           : html`<button type="button" class="button" part="more" @click=${this.#onMore}>
                 ${texts.more}${hiddenName(this.label)}
               </button>
-              <span>${texts.shown(shown, all)}</span>`
+              <span>${texts.shown(formatNumber(shown, texts), formatNumber(all, texts))}</span>`
       }
     </div>`;
   }

@@ -2,9 +2,12 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { FeedError } from '../feed/error.js';
-import { describeProblem } from '../feed/read/describe.js';
 import type { Problem } from '../feed/read/record.js';
 import type { SectionContent } from '../feed/store.js';
+import { formatCount } from '../text/count.js';
+import type { ProblemTexts, WarningCode, WarningDetails } from '../text/problems/index.js';
+import { describeProblem, problemTexts } from '../text/problems/index.js';
+import { closestAcrossRoots } from '../util/closest.js';
 import type { Refusable } from './diagnosis.js';
 import { diagnose } from './diagnosis.js';
 import { refused } from './refused.js';
@@ -27,6 +30,23 @@ interface Problems {
 
 const problemsOf = new WeakMap<HTMLElement, Problems>();
 
+/** The texts in the language of the part of the page that an element stands in. */
+const textsAt = (host: Element): ProblemTexts =>
+  problemTexts(closestAcrossRoots(host, '[lang]')?.getAttribute('lang') ?? '');
+
+/** Logs what a webmaster can change, with a code to search for. */
+const log = (host: Element, text: string): void => warn(`<${host.localName}>: ${text}`);
+
+/** Logs what is wrong with how an element is used. */
+export const reportWarning = <C extends WarningCode>(
+  host: Element,
+  code: C,
+  details: WarningDetails<C>,
+): void => {
+  const say = textsAt(host).warnings[code] as (...details: WarningDetails<C>) => string;
+  log(host, `${code}: ${say(...details)}`);
+};
+
 /**
  * Reports why something could not be loaded, for the webmaster, and which invalid values of the feed
  * were dropped, for its publisher. Both go to the console, once.
@@ -36,53 +56,71 @@ export function reportProblems(
   host: HTMLElement & { readonly debug: boolean },
   outcome: Outcome,
 ): TemplateResult | typeof nothing {
+  const texts = textsAt(host);
   const problems = problemsOf.get(host) ?? { images: new Set(), dropped: [], url: '' };
   problemsOf.set(host, problems);
-  const log = (message: string) => warn(`<${host.localName}>: ${message}`);
 
   if (outcome instanceof HTMLImageElement) {
-    const why = reason('img-src', outcome.src);
+    const why = reason('img-src', outcome.src, host);
     if (why) {
       problems.images.add(why);
-      log(why);
+      log(host, why);
     }
   } else if ('problems' in outcome) {
     problems.feed = undefined;
     problems.dropped = outcome.problems;
     problems.url = outcome.url;
-    if (problems.dropped.length) {
-      log(`${titleOf(problems)}; the attribute "debug" lists them beneath the widget.`);
-    }
+    if (problems.dropped.length) log(host, `${titleOf(problems, texts)}. ${texts.seeDebug}`);
   } else {
-    problems.feed = failure(outcome);
-    log(problems.feed);
+    problems.feed = failure(outcome, host);
+    log(host, problems.feed);
   }
-  return host.debug ? render(problems) : nothing;
+  return host.debug ? render(problems, texts) : nothing;
 }
 
-function failure({ code, message, url }: FeedError): string {
-  if (!url) return `${message} (is there a src?)`;
-  const why = code === 'network' ? reason('connect-src', url) : undefined;
-  return why ? `${message}. ${why}` : message;
+/** Logs why a document other than the feed could not be loaded. */
+export const reportFailure = (host: Element, error: FeedError): void =>
+  log(host, failure(error, host));
+
+/** Logs why something could not be loaded, if the page can know. */
+export function reportReason(host: Element, directive: Refusable, url: string): void {
+  const why = reason(directive, url, host);
+  if (why) log(host, why);
 }
 
-/** Explains why something could not be loaded, as far as a page can know. */
-export const reason = (directive: Refusable, url: string): string | undefined =>
-  diagnose(directive, url, { page: location.href, isOnline: navigator.onLine, refused });
+/** Why a document could not be loaded, as far as a page can know. */
+function failure({ code, url, status }: FeedError, host: Element): string {
+  const texts = textsAt(host);
+  if (!url) return `no-src: ${texts.noFeed}`;
+  const why = code === 'network' ? reason('connect-src', url, host) : undefined;
+  const text = `${code}: ${url}: ${texts.failures[code](String(status ?? ''))}`;
+  return why ? `${text} ${why}` : text;
+}
 
-const titleOf = ({ dropped, url }: Problems): string =>
-  `${dropped.length} mistakes in ${url} were left out`;
+/** Why something could not be loaded, as far as a page can know; undefined if the cause is unknown. */
+function reason(directive: Refusable, url: string, host: Element): string | undefined {
+  const page = { page: location.href, isOnline: navigator.onLine, refused };
+  const found = diagnose(directive, url, page);
+  if (!found) return undefined;
+  const { diagnoses } = textsAt(host);
+  const say = diagnoses[found.code] as (diagnosis: typeof found) => string;
+  return `${found.code}: ${say(found)}`;
+}
 
-function render(problems: Problems): TemplateResult {
+const titleOf = ({ dropped, url }: Problems, texts: ProblemTexts): string =>
+  `${url}: ${formatCount(dropped.length, texts.leftOut, texts)}`;
+
+function render(problems: Problems, texts: ProblemTexts): TemplateResult {
+  const { language } = texts;
   const { feed, images, dropped } = problems;
   const reasons = [feed, ...images].filter((text) => text !== undefined);
-  return html`${reasons.map((text) => html`<p class="message" lang="en-GB">${text}</p>`)}
+  return html`${reasons.map((text) => html`<p class="message" lang=${language}>${text}</p>`)}
   ${
     dropped.length
-      ? html`<details lang="en">
-          <summary>${titleOf(problems)}</summary>
+      ? html`<details lang=${language}>
+          <summary>${titleOf(problems, texts)}</summary>
           <ul>
-            ${dropped.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+            ${dropped.map((problem) => html`<li>${describeProblem(problem, texts)}</li>`)}
           </ul>
         </details>`
       : nothing

@@ -22,8 +22,7 @@ import { filter as dutch } from '../text/nl/filter.js';
 import { atOnce } from '../util/at-once.js';
 import { keepFocus } from './focus.js';
 import { chosenNames, kindNameIn } from './names.js';
-import { QUOTES_ADVICE } from './quotes-advice.js';
-import { warn } from './warn.js';
+import { warnAbout } from './warn-about.js';
 
 /** The texts of another language already include these. */
 const withDutch = (texts: Texts): FilterTexts => ({ ...dutch, ...texts });
@@ -150,7 +149,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     if (!this.#isAnswerable(filter)) return undefined;
     const given = new RecordIndex(this.#section, records, knowledge);
     for (const [name, value] of records.length ? atOnce(given.unmatched(filter)) : []) {
-      warn(`<${this.#host.localName} ${name}>: nothing has the value "${value}". ${QUOTES_ADVICE}`);
+      warnAbout(this.#host, 'unknown-value', name, value);
     }
     const allowed = atOnce(given.finding(filter));
     return (this.#allowed = {
@@ -168,7 +167,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     const given = CRITERIA.filter((criterion) => presetFilter[criterion]);
     const applicable = given.filter((criterion) => {
       const applies = appliesTo(criterion, this.#section);
-      if (!applies) warn(`<${this.#host.localName} ${criterion}>: this has no meaning here.`);
+      if (!applies) warnAbout(this.#host, 'attribute-unused', criterion);
       return applies;
     });
     return Object.fromEntries(applicable.map((criterion) => [criterion, presetFilter[criterion]]));
@@ -204,9 +203,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     try {
       const geography = await import('../geo/geography.js');
       for (const name of unknownPlaces(filter, geography)) {
-        warn(
-          `<${this.#host.localName}>: we know no municipality or province "${name}". ${QUOTES_ADVICE}`,
-        );
+        warnAbout(this.#host, 'unknown-place', name);
       }
       this.#geography = geography;
       this.#host.requestUpdate();

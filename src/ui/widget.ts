@@ -10,6 +10,7 @@ import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import type { SectionContent } from '../feed/store.js';
 import { day } from '../text/date.js';
+import { defaultHeading } from '../text/heading.js';
 import type { SaidTexts, ShownSection, WidgetTexts } from '../text/index.js';
 import type { PresentationContext } from '../text/records/presentation.js';
 import { listOf } from '../util/list-of.js';
@@ -277,14 +278,16 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** Name of the widget: the text of its heading, empty for none. */
   protected get label(): string {
-    return (this.heading ?? this.texts.heading).trim();
+    return (this.heading ?? defaultHeading(this.texts, this.#state.content?.names)).trim();
   }
 
   /** Input of `present` and of the templates of items (`item.ts`, `image.ts`). */
   protected get itemContext(): PresentationContext<S> & ItemContext {
     const hasHeading = this.label || [...this.children].some(({ slot }) => slot === 'heading');
     return {
+      host: this,
       texts: this.texts,
+      now: new Date(),
       related: (section) => this.feed.records(section),
       titleLevel: this.#headingLevel + (hasHeading ? 1 : 0),
       images: enumAttribute(this, 'images', this.images, ['own', 'any', 'none']),

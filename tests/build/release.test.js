@@ -11,7 +11,8 @@ const changes = {
   name: 'changes',
   transform: {
     filter: { id: /src\/(util\/url|text\/nl\/news)\.ts/ },
-    handler: (code) => code.replace("'Nieuws'", "'Ander nieuws'").replace('https:', 'HTTPS:'),
+    handler: (code) =>
+      code.replace("'Nieuws over lokale democratie'", "'Ander nieuws'").replace('https:', 'HTTPS:'),
   },
 };
 

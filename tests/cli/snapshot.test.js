@@ -235,11 +235,24 @@ describe('dia-feed snapshot: what it writes', () => {
   it('the texts of a language; a record of another says so', async () => {
     const html = await snapshot(['priority-list', '-', '--lang', 'en'], feed);
     const elements = elementsOf(html);
-    assert.equal(elements[0]?.text, 'Priorities');
+    assert.equal(elements[0]?.text, 'Priorities of Democratie in Actie');
     assert.deepEqual(
       elements.filter(({ tag }) => tag === 'h3').map(({ attributes }) => attributes.lang),
       ['nl', 'fy'],
     );
+  });
+
+  it('the name of the programme in its heading, and the title of the feed of others', async () => {
+    const own = { ...feed, programme: { name: 'Dorpen vooruit' } };
+    const [heading] = elementsOf(await snapshot(['priority-list', '-'], own));
+    assert.equal(heading?.text, 'Prioriteiten van Dorpen vooruit');
+    const others = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Dit is Assen',
+      items: [],
+    };
+    const [title] = elementsOf(await snapshot(['news-feed', '-'], others));
+    assert.equal(title?.text, 'Dit is Assen');
   });
 
   it('dates for people and for machines, and addresses where the feed stands', async () => {
@@ -271,7 +284,7 @@ describe('dia-feed snapshot: what it writes', () => {
     const html = await snapshot(['agenda', '-'], { version: 1, events: [past, soon] });
     assert.deepEqual(titlesOf(html), ['Debat']);
     const meta = elementsOf(html).find(({ tag }) => tag === 'p')?.text;
-    assert.equal(meta, 'Gaat niet door, maandag 1 juli 2999, 20:00 uur, Stadhuis, Utrecht');
+    assert.equal(meta, 'Gaat niet door, maandag 1 juli 2999, 20.00 uur, Stadhuis, Utrecht');
     assert.deepEqual(dataOf(html)['@graph'], [
       {
         '@type': 'Event',
@@ -288,8 +301,8 @@ describe('dia-feed snapshot: what it writes', () => {
       },
     ]);
     for (const [options, titles, note] of [
-      [[], ['Festival'], 'Er zijn nu geen nieuwe activiteiten. Dit waren de laatste.'],
-      [['--past', 'hide'], [], 'Er staan geen activiteiten in de agenda.'],
+      [[], ['Festival'], 'Er zijn geen activiteiten gepland. Dit waren de laatste activiteiten.'],
+      [['--past', 'hide'], [], 'Er zijn geen activiteiten gepland.'],
     ]) {
       const old = await snapshot(['agenda', '-', ...options], { version: 1, events: [past] });
       assert.deepEqual(titlesOf(old), titles);
@@ -371,7 +384,7 @@ describe('dia-feed snapshot: what it writes', () => {
     });
     const [, empty, , link] = elementsOf(html);
     assert.equal(empty?.text, 'Er is nog geen nieuws.');
-    assert.deepEqual([link?.attributes.href, link?.text], ['/nieuws', 'Meer nieuws']);
+    assert.deepEqual([link?.attributes.href, link?.text], ['/nieuws', 'Al het nieuws']);
     assert.equal(dataOf(html), undefined);
   });
 
@@ -381,7 +394,7 @@ describe('dia-feed snapshot: what it writes', () => {
       JSON.stringify({ version: 1, partners: [{ id: 'a' }] }),
     );
     assert.equal(code, 0);
-    assert.match(err, /1 mistakes were left out.*dia-feed validate/);
+    assert.match(err, /1 mistake was left out.*dia-feed validate/);
   });
 
   /** @type {readonly [readonly string[], unknown, RegExp][]} */

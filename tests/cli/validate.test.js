@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, it, vi } from 'vitest';
 
+import { systemLanguage } from '../../src/cli/language.ts';
 import { hostFindings } from '../../src/publisher/validate/host.js';
 import { command, linesOf } from './command.js';
 import { GOOD, host } from './server.js';
@@ -47,7 +48,7 @@ describe('dia-feed validate: files', () => {
   it('reads standard input, and says that all fits apart from the lines', async () => {
     const { code, out, err } = await cli.run(['validate', '-'], JSON.stringify(good));
     assert.deepEqual([code, out], [0, '']);
-    assert.match(err, /partners 1\. Everything fits/);
+    assert.match(err, /1 partner\. 0 errors, 0 warnings\./);
   });
 
   it('reads a bare JSON Feed and bare GeoJSON', async () => {
@@ -70,11 +71,11 @@ describe('dia-feed validate: files', () => {
     const [start, title, ...others] = linesOf(out);
     assert.match(
       start,
-      /^events\.json: events\[0\]\.start: error invalid: is "morgen"\. Write a date/,
+      /^events\.json: events\[0\]\.start: error invalid: is "morgen"\. Enter a date/,
     );
     assert.match(
       title,
-      /^events\.json: events\[1\]\.title: error missing: is missing\. Add a text/,
+      /^events\.json: events\[1\]\.title: error missing: is missing\. Enter some text/,
     );
     assert.equal(others.length, 1, 'the start of the second');
   });
@@ -83,9 +84,24 @@ describe('dia-feed validate: files', () => {
     const { out, err } = await cli.run(['validate', 'events.json', '--lang', 'nl']);
     assert.match(
       out,
-      /^events\.json: events\[0\]\.start: fout invalid: is "morgen"\. Schrijf een datum/,
+      /^events\.json: events\[0\]\.start: fout invalid: is "morgen"\. Vul een datum in/,
     );
-    assert.match(err, /3 fouten/);
+    assert.match(err, /0 activiteiten\. 3 fouten, 0 waarschuwingen\./);
+  });
+
+  it('speaks the language of the system where nobody asks for one', () => {
+    const languages = ['nl-NL', 'nl', 'fy-NL', 'en-US', 'en-US-u-va-posix', 'de-DE'];
+    const spoken = languages.map((locale) => systemLanguage(locale));
+    assert.deepEqual(spoken, ['nl', 'nl', 'nl', 'en', 'en', 'en']);
+    assert.ok(['nl', 'en'].includes(systemLanguage()));
+  });
+
+  it('counts in the singular and the plural', async () => {
+    const { err } = await cli.run(
+      ['validate', '-', '--lang', 'nl'],
+      JSON.stringify({ version: 1, partners: [], news: { ...jsonFeed, items: [{ id: '1' }] } }),
+    );
+    assert.equal(err.trim(), '0 partners, 0 nieuwsberichten. 1 fout, 0 waarschuwingen.');
   });
 
   it('follows a section to the file beside it', async () => {
@@ -103,7 +119,7 @@ describe('dia-feed validate: files', () => {
       const { code, out } = await cli.run(['validate', 'split/outside.json']);
       assert.equal(code, 1, href);
       assert.match(out, /partners\.href: error section-unreadable/, href);
-      assert.doesNotMatch(out, /partners 1/, href);
+      assert.doesNotMatch(out, /1 partner/, href);
     }
   });
 
@@ -277,7 +293,7 @@ describe('dia-feed validate: what cannot be read', () => {
   it('a file that is not there, in Dutch and for machines', async () => {
     const dutch = await cli.run(['validate', 'nope.json', '--lang', 'nl']);
     assert.equal(dutch.code, 2);
-    assert.match(dutch.err, /^nope\.json: no-file: het bestand is niet te lezen \(ENOENT\)/);
+    assert.match(dutch.err, /^nope\.json: no-file: we kunnen het bestand niet lezen \(ENOENT\)/);
     const machines = await cli.run(['validate', 'nope.json', '--json']);
     assert.equal(machines.code, 2);
     assert.equal(JSON.parse(machines.out).unreadable.code, 'no-file');
@@ -458,7 +474,7 @@ describe('dia-feed validate: addresses', () => {
     gone.close();
     const { code, err } = await cli.run(['validate', `${gone.url}/feed.json`]);
     assert.equal(code, 2);
-    assert.match(err, /network: no connection \(ECONNREFUSED\)/);
+    assert.match(err, /network: there is no connection \(ECONNREFUSED\)/);
   });
 
   it('asks in the name of the site that is given', async () => {
@@ -497,7 +513,7 @@ describe('dia-feed: wrong use', () => {
     [['validate'], /Give one file/],
     [['validate', 'a.json', 'b.json'], /Give one file/],
     [['validate', 'a.json', '--loud'], /Unknown option '--loud'[^]*\[--strict\]/],
-    [['validate', 'a.json', '--lang', 'de'], /--lang "de" is wrong. Use en or nl/],
+    [['validate', 'a.json', '--lang', 'de'], /--lang "de" is wrong. Use nl or en/],
     [['validate', 'a.json', '--timeout', '0'], /--timeout "0" is wrong/],
     [['validate', 'a.json', '--base', '/feeds/'], /--base "\/feeds\/" is no web address/],
   ];

@@ -83,7 +83,7 @@ describe('texts of the widgets that Dutch documents quote', () => {
     'am',
     'xyz',
     'watnietbestaat',
-    'klik Meer tonen',
+    'klik Toon meer',
     'klik Zoom in',
     'minder beweging',
     'nog niet bevestigd',

@@ -153,7 +153,7 @@ describe('dia.js', () => {
     document.body.append(other);
     other.scrollIntoView();
     await ready(other);
-    expect(textOf(part(widget, 'heading'))).to.equal('Nieuws');
+    expect(textOf(part(widget, 'heading'))).to.equal('Nieuws over lokale democratie');
     expect((await site.requests()).filter((path) => path === 'feed.json')).to.have.length(1);
     expect(wrongIn(window)).to.deep.equal([]);
   });
@@ -171,7 +171,7 @@ describe('dia.js', () => {
   });
 
   for (const [file, heading] of [
-    ['older-dia.js', 'Nieuws'],
+    ['older-dia.js', 'Nieuws over lokale democratie'],
     ['dia.js', 'Nieuws van versie 2'],
   ] as const) {
     it(`finds its chunks in a folder with two releases: ${file}`, async () => {

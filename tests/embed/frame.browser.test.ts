@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { cleanup, frames, page, until } from '../widgets/helpers.js';
 import { buildLibrary, frame, moduleScript, sites } from './sites.js';
 
-const TITLE = 'Nieuws – Democratie in Actie';
+const TITLE = 'Nieuws over lokale democratie – Democratie in Actie';
 const HEIGHT = 150;
 
 type Site = Awaited<ReturnType<typeof sites>>;

@@ -120,9 +120,9 @@ describe('embed.html', () => {
   });
 
   for (const [lang, title, source] of [
-    ['en', 'News', 'Source:'],
+    ['en', 'News about local democracy', 'Source:'],
     ['fy-NL', 'Nijs', 'Boarne:'],
-    ['de', 'Nieuws', 'Bron:'],
+    ['de', 'Nieuws over lokale democratie', 'Bron:'],
   ] as const) {
     it(`speaks the language of its address: ${lang}`, async () => {
       const shown = await open(await news({ lang }));
@@ -172,10 +172,10 @@ describe('embed.html', () => {
   });
 
   for (const [what, query, says] of [
-    ['no widget', {}, 'Dit onderdeel bestaat niet.'],
-    ['an unknown widget', { widget: 'constructor' }, 'Dit onderdeel bestaat niet.'],
-    ['an element without content', { widget: 'feed' }, 'Dit onderdeel bestaat niet.'],
-    ['no feed', { widget: 'agenda' }, 'Er is niet gezegd waar de gegevens staan.'],
+    ['no widget', {}, 'Deze widget bestaat niet.'],
+    ['an unknown widget', { widget: 'constructor' }, 'Deze widget bestaat niet.'],
+    ['an element without content', { widget: 'feed' }, 'Deze widget bestaat niet.'],
+    ['no feed', { widget: 'agenda' }, 'Het adres van de feed ontbreekt.'],
     ['a feed that is no web address', { widget: 'agenda', feed: 'data:,{}' }, 'Er is niet gezegd'],
   ] as const) {
     it(`says what is wrong with its address: ${what}`, async () => {

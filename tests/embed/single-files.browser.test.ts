@@ -33,7 +33,7 @@ describe('a single file', () => {
       `${WATCH}<dia-news-feed src="${site.feed}" lang="en"></dia-news-feed>${script}`,
     );
     const widget = await ready(document.querySelector('dia-news-feed'));
-    await until(() => textOf(part(widget, 'heading')) === 'News', 'English');
+    await until(() => textOf(part(widget, 'heading')) === 'News about local democracy', 'English');
     const scripts = (await site.requests()).filter((path) => path.endsWith('.js'));
     expect(scripts).to.deep.equal(['widgets/news-feed.js']);
   });

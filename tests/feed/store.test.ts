@@ -89,10 +89,29 @@ describe('FeedStore', () => {
         problems: [],
         updated: new Date('2026-03-18T10:00:00Z'),
         url,
+        names: { programme: undefined },
         origin,
       },
     });
     expect(store.state('partners')).to.equal(state);
+  });
+
+  it('knows what the feed calls itself: the programme, or a bare JSON Feed', async () => {
+    const namesIn = async (json: object, section: 'partners' | 'news') => {
+      const state = await outcome(storeOf({ json }).store, section);
+      return 'content' in state && state.content.names;
+    };
+    const programme = { name: ' Dorpen vooruit ' };
+    expect(await namesIn(feed('A', { programme }), 'partners')).to.deep.equal({
+      programme: 'Dorpen vooruit',
+    });
+    // What stands in a document of its own is not fetched for its name.
+    const apart = { programme: { href: '/programme.json' } };
+    expect(await namesIn(feed('A', apart), 'partners')).to.deep.equal({ programme: undefined });
+    const version = 'https://jsonfeed.org/version/1.1';
+    expect(await namesIn({ version, title: 'Nieuws van Assen', items: [] }, 'news')).to.deep.equal({
+      title: 'Nieuws van Assen',
+    });
   });
 
   it('understands a failure of another copy of this library, and tries again', async () => {

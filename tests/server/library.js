@@ -22,7 +22,7 @@ const otherHeading = {
   name: 'other-heading',
   transform: {
     filter: { id: /src\/text\/nl\/news\.ts/ },
-    handler: (code) => code.replace("'Nieuws'", "'Nieuws van versie 2'"),
+    handler: (code) => code.replace("'Nieuws over lokale democratie'", "'Nieuws van versie 2'"),
   },
 };
 

@@ -209,7 +209,7 @@ test('the toolbar has a language, a width and a level of headings', async ({ pag
   await page.goto(`${address}iframe.html?id=widgets-theme-list--ready&globals=${globals}`);
   const widget = page.locator('dia-theme-list');
   const heading = widget.locator('[part~="heading"]');
-  await expect(heading).toHaveText('Get started');
+  await expect(heading).toHaveText('Get started with local democracy');
   await expect(heading).toHaveJSProperty('localName', 'h4');
   await expect(widget).toHaveJSProperty('offsetWidth', 280);
   await expect(heading).toHaveCSS('font-family', /^"?Open Sans/);

@@ -1,6 +1,7 @@
 /** What is said of a record, before a widget or a snapshot draws it. */
 import { describe, expect, it } from 'vitest';
 
+import { closingText } from '../../src/text/event-times.js';
 import { inDutch, textsFor } from '../../src/text/index.js';
 import type { SaidTexts, ShownSection } from '../../src/text/index.js';
 import { events as eventTexts } from '../../src/text/nl/events.js';
@@ -49,6 +50,7 @@ const contextOf = <S extends ShownSection>(
   related = known,
 ): PresentationContext<S> => ({
   texts: inDutch<S>(texts),
+  now: new Date('2026-06-15T12:00:00Z'),
   related: ((section: string) => related[section] ?? []) as PresentationContext<S>['related'],
   findMunicipality: (text) => {
     const name = NAMES[text];
@@ -75,7 +77,7 @@ describe('an event', () => {
       text: 'woensdag 18 maart 2026',
       datetime: '2026-03-18T20:00',
     });
-    expect(metaOf(presented)).to.deep.equal(['20:00 uur', 'Stadhuis, Utrecht', 'VNG']);
+    expect(metaOf(presented)).to.deep.equal(['20.00 uur', 'Stadhuis, Utrecht', 'VNG']);
     expect(presented.status).to.equal(undefined);
   });
 
@@ -100,6 +102,34 @@ describe('an event', () => {
       expect(events.placeOf({ ...event, place }, context.findMunicipality)).to.equal(expected);
     });
   }
+
+  it('ends at a time, or with its last day', () => {
+    const timesOf = (dates: { start: string; end?: string }) =>
+      metaOf(events.present({ id: '1', title: 'Debat', ...dates }, context))[0];
+    expect(timesOf({ start: '2026-06-01T20:00', end: '2026-06-01T22:30' })).to.equal(
+      '20.00 tot 22.30 uur',
+    );
+    expect(timesOf({ start: '2026-06-01', end: '2026-06-03' })).to.equal(
+      'tot en met woensdag 3 juni 2026',
+    );
+    expect(timesOf({ start: '2026-06-01T20:00', end: '2026-06-03' })).to.equal(
+      '20.00 uur, tot en met woensdag 3 juni 2026',
+    );
+    expect(timesOf({ start: '2026-06-01T20:00', end: '2026-06-03T12:00' })).to.equal(
+      '20.00 uur, tot woensdag 3 juni 2026, 12.00 uur',
+    );
+  });
+
+  it('says until when visitors can register', async () => {
+    const { texts } = context;
+    expect(closingText('2026-06-03', texts)).to.equal('Aanmelden kan tot en met 3 juni 2026.');
+    expect(closingText('2026-06-03T12:00', texts)).to.equal(
+      'Aanmelden kan tot 3 juni 2026, 12.00 uur.',
+    );
+    const english = await textsFor<'events'>('en', 'events', eventTexts);
+    expect(closingText('2026-06-03', english)).to.equal('Register by 3 June 2026.');
+    expect(closingText('2026-06-03T12:00', english)).to.equal('Register by 3 June 2026, 12:00.');
+  });
 
   it('is announced as over where nothing is coming, or a visitor asks for it', () => {
     const { texts } = context;
@@ -148,10 +178,10 @@ describe('other records', () => {
     const record = { id: '1', title: 'I', kind: 'gast-van-de-raad', started: '2020-03-18' };
     expect(
       metaOf(initiatives.present({ ...record, municipality: 'GM0344', ended: '2021' }, context)),
-    ).to.deep.equal(['Utrecht', 'Gast van de raad', '2020 tot 2021']);
+    ).to.deep.equal(['Utrecht', 'Gast van de raad', '2020 tot en met 2021']);
     expect(metaOf(initiatives.present({ ...record, municipality: 'GM9999' }, context))).to.eql([
       'Gast van de raad',
-      'Vanaf 2020',
+      'Sinds 2020',
     ]);
   });
 
@@ -159,7 +189,7 @@ describe('other records', () => {
     const record = { id: 'p', title: 'P', number: 2, period: { start: '2020' } };
     const presented = priorities.present(record, contextOf<'priorities'>(priorityTexts));
     expect(presented.number).to.equal(2);
-    expect(metaOf(presented)).to.deep.equal(['Vanaf 2020']);
+    expect(metaOf(presented)).to.deep.equal(['Sinds 2020']);
     expect(factsOf(presented)).to.deep.equal([
       ['Project', { text: 'Project', url: 'https://a.nl/x', language: undefined }],
     ]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { elements } from '../../demo/configurator/elements.data.js';
 import { formatCount, formatNumber } from '../../src/text/count.js';
+import { defaultHeading } from '../../src/text/heading.js';
 import type { Language, ShownSection, TextsOfSections } from '../../src/text/index.js';
 import { LANGUAGES, languageOf, textsFor } from '../../src/text/index.js';
 import { en } from '../../src/text/en.js';
@@ -84,9 +85,9 @@ describe('texts', () => {
     for (const language of LANGUAGES) {
       const texts = await textsFor(language, 'priorities', await dutchOf('priorities'));
       expect(texts.stale('2 mei')).to.contain('2 mei');
-      expect(texts.shown(6, 30)).to.contain('6').and.contain('30');
+      expect(texts.shown('6', '30')).to.contain('6').and.contain('30');
       expect(texts.period('2020', '2021')).to.contain('2020').and.contain('2021');
-      expect(texts.period('2020', undefined)).to.contain('2020').and.not.contain('undefined');
+      expect(texts.since('2020')).to.contain('2020').and.not.equal(texts.from('2020'));
     }
   });
 
@@ -105,24 +106,22 @@ describe('texts', () => {
     });
   }
 
-  const groups: [language: string, one: string, several: string, places: string][] = [
-    ['nl', 'Utrecht en 1 gemeente', 'Utrecht en 4 gemeenten', 'Gent en 2 plekken'],
-    ['en', 'Utrecht and 1 municipality', 'Utrecht and 4 municipalities', 'Gent and 2 places'],
-    ['fy', 'Utrecht en 1 gemeente', 'Utrecht en 4 gemeenten', 'Gent en 2 plakken'],
-  ];
-  for (const [language, one, several, places] of groups) {
-    it(`calls a group of the map by its largest in ${language}`, async () => {
-      const { group } = await textsFor(language, 'initiatives', await dutchOf('initiatives'));
-      expect(group('Utrecht', 0, true)).to.equal('Utrecht');
-      expect(group('Utrecht', 1, true)).to.equal(one);
-      expect(group('Utrecht', 4, true)).to.equal(several);
-      expect(group('Gent', 2, false)).to.equal(places);
-    });
-  }
+  it('name the programme of the feed, or call the news of others by its own title', async () => {
+    for (const language of LANGUAGES) {
+      for (const section of ['partners', 'subgoals', 'priorities', 'projects'] as const) {
+        const texts = await textsOf(language, section);
+        expect(defaultHeading(texts)).to.contain('Democratie in Actie');
+        expect(defaultHeading(texts, { programme: 'Dorpen vooruit' })).to.contain('Dorpen vooruit');
+      }
+      const news = await textsOf(language, 'news');
+      expect(defaultHeading(news, { title: 'Nieuws van Assen' })).to.equal('Nieuws van Assen');
+      expect(defaultHeading(news)).to.not.contain('Democratie in Actie');
+    }
+  });
 
   const states: [language: string, cancelled: string, moved: string][] = [
     ['nl', 'Gaat niet door', 'Verplaatst'],
-    ['en', 'Cancelled', 'Moved'],
+    ['en', 'Cancelled', 'Rescheduled'],
     ['fy', 'Giet net troch', 'Ferpleatst'],
   ];
   for (const [language, cancelled, moved] of states) {
@@ -140,8 +139,9 @@ describe('texts', () => {
     expect(await numbers('nl')).to.deep.equal(['7', '999', '1.000', '1.234.567']);
     expect(await numbers('en')).to.deep.equal(['7', '999', '1,000', '1,234,567']);
     expect(await numbers('fy')).to.deep.equal(['7', '999', '1.000', '1.234.567']);
-    const thousands = '.';
-    expect(formatCount(1, ['ding', 'dingen'], { thousands })).to.equal('1 ding');
-    expect(formatCount(0, ['ding', 'dingen'], { thousands })).to.equal('0 dingen');
+    const texts = { language: 'nl' } as const;
+    expect(formatCount(1, ['ding', 'dingen'], texts)).to.equal('1 ding');
+    expect(formatCount(0, ['ding', 'dingen'], texts)).to.equal('0 dingen');
+    expect(formatCount(1206, ['ding', 'dingen'], texts)).to.equal('1.206 dingen');
   });
 });

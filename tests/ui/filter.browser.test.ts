@@ -687,7 +687,7 @@ describe('the fields of a filter, where they stand', () => {
     expect(labels(element)).to.deep.equal([
       'Search',
       'Subgoal',
-      'Kind',
+      'Type',
       'Province',
       'Municipality',
     ]);

@@ -46,8 +46,8 @@ export const showProbe = (src: string, attributes = '', inside = ''): Promise<Wi
 
 /** What the probe says where there is nothing, and what its buttons say. */
 export const NOTHING = texts.empty;
-export const RETRY = 'Probeer opnieuw';
-export const MORE = 'Meer tonen';
+export const RETRY = 'Probeer het opnieuw';
+export const MORE = 'Toon meer';
 
 /** What a page shows where a widget cannot. */
 export const FALLBACK =

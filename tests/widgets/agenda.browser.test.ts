@@ -31,7 +31,7 @@ import { keepsPromises } from './promises.js';
 
 const PAST = 'Toon eerdere activiteiten';
 const BACK = 'Terug naar de agenda';
-const NOTHING_COMING = 'Er zijn nu geen nieuwe activiteiten. Dit waren de laatste.';
+const NOTHING_COMING = 'Er zijn geen activiteiten gepland. Dit waren de laatste activiteiten.';
 /** When the feed `agenda` looks ahead. */
 const NOW = '2026-06-04T10:00:00+02:00';
 
@@ -118,15 +118,19 @@ describe('dia-agenda', () => {
       await until(() => metaOf(widget, 'Buurtgesprek').includes('Utrecht'), 'the municipality');
       for (const [title, words, meta] of [
         ['Vandaag', 'donderdag 4 juni 2026', ''],
-        ['Buurtgesprek', 'vrijdag 5 juni 2026', /^19:30 tot 22:00 uur\W*Stadhuis, Utrecht\W*VNG$/],
+        [
+          'Buurtgesprek',
+          'vrijdag 5 juni 2026',
+          /^19\.30 tot 22\.00 uur\W*Stadhuis, Utrecht\W*VNG$/,
+        ],
         ['Tweedaagse', 'zondag 7 juni 2026', /^tot en met maandag 8 juni 2026\W*Amersfoort$/],
         [
           'Cursus lokale democratie',
           'vrijdag 1 mei 2026',
-          /^0?9:00 uur, tot en met dinsdag 30 juni 2026, 17:00 uur$/,
+          /^0?9\.00 uur, tot dinsdag 30 juni 2026, 17\.00 uur$/,
         ],
-        ['Wijkschouw', 'woensdag 10 juni 2026', /^14:00 uur\W*De Meenthe, Steenwijk/],
-        ['Nacht van de democratie', 'donderdag 31 december 2026', /^22:00 tot 02:00 uur$/],
+        ['Wijkschouw', 'woensdag 10 juni 2026', /^14\.00 uur\W*De Meenthe, Steenwijk/],
+        ['Nacht van de democratie', 'donderdag 31 december 2026', /^22\.00 tot 02\.00 uur$/],
       ] as const) {
         expect(wordsOf(widget, title)).to.equal(words);
         if (meta) expect(metaOf(widget, title)).to.match(meta);
@@ -154,16 +158,16 @@ describe('dia-agenda', () => {
       );
       expect(months(widget)).to.deep.equal(['maart 2026', 'oktober 2026', 'januari 2027']);
       expect(dates(widget)).to.deep.equal(['zo 29 mrt', 'zo 25 okt', 'vr 1 jan 2027']);
-      expect(metaOf(widget, 'Zomertijd')).to.equal('03:00 tot 04:00 uur');
-      expect(metaOf(widget, 'Wintertijd')).to.equal('02:30 tot 03:30 uur');
-      expect(metaOf(widget, 'Oudjaar')).to.equal('00:30 tot 01:30 uur');
+      expect(metaOf(widget, 'Zomertijd')).to.equal('03.00 tot 04.00 uur');
+      expect(metaOf(widget, 'Wintertijd')).to.equal('02.30 tot 03.30 uur');
+      expect(metaOf(widget, 'Oudjaar')).to.equal('00.30 tot 01.30 uur');
     });
 
     it('is written in the language of the page', async () => {
       const widget = await show();
       for (const [lang, month, date, words, meta] of [
         ['en', 'May 2026', 'Fri 5 Jun', 'Friday 5 June 2026', '19:30 to 22:00'],
-        ['fy', 'maaie 2026', 'fr 5 jun', 'freed 5 juny 2026', '19:30 oant 22:00 oere'],
+        ['fy', 'maaie 2026', 'fr 5 jun', 'freed 5 juny 2026', '19.30 oant 22.00 oere'],
       ] as const) {
         widget.lang = lang;
         await until(() => months(widget)[0] === month, month);
@@ -195,13 +199,13 @@ describe('dia-agenda', () => {
         'https://activiteit.example/aanmelden',
       );
       expect(textOf(registration(widget, 'Tweedaagse') ?? undefined)).to.equal(
-        'Meld u aan: Tweedaagse',
+        'Aanmelden: Tweedaagse',
       );
       expect(textOf(itemOf(widget, 'Tweedaagse'))).to.include(
         'Aanmelden kan tot en met 6 juni 2026.',
       );
       expect(textOf(itemOf(widget, 'Wijkschouw'))).to.include(
-        'Aanmelden kan tot en met 4 juni 2026, 12:00 uur.',
+        'Aanmelden kan tot 4 juni 2026, 12.00 uur.',
       );
     });
 
@@ -236,7 +240,7 @@ describe('dia-agenda', () => {
       expect(textOf(focused(widget) ?? undefined)).to.equal(
         'Eerdere activiteiten, de laatste eerst',
       );
-      expect(hasButton(widget, 'Zet in agenda')).to.equal(false);
+      expect(hasButton(widget, 'Zet in uw agenda')).to.equal(false);
       button(widget, BACK).click();
       await until(() => hasButton(widget, PAST), 'what is coming');
       await frames();
@@ -261,11 +265,9 @@ describe('dia-agenda', () => {
       await until(() => widget.status === 'stale', 'a failing refresh');
       await widget.updateComplete;
       const buttons = all(widget, '.button').filter((one) => !one.closest('.item'));
-      expect(texts(buttons).map((name) => name.replace(/: Agenda$/, ''))).to.deep.equal([
-        'Meer tonen',
-        PAST,
-        'Probeer opnieuw',
-      ]);
+      expect(
+        texts(buttons).map((name) => name.replace(/: Agenda van Democratie in Actie$/, '')),
+      ).to.deep.equal(['Toon meer', PAST, 'Probeer het opnieuw']);
     });
 
     it('"hide" shows none of it', async () => {
@@ -274,7 +276,7 @@ describe('dia-agenda', () => {
       expect(hasButton(widget, PAST)).to.equal(false);
       const over = await show(sample, { now: '2026-06-04T12:00:00Z', attributes: 'past="hide"' });
       expect(over.status).to.equal('empty');
-      expect(textOf(part(over, 'message'))).to.equal('Er staan geen activiteiten in de agenda.');
+      expect(textOf(part(over, 'message'))).to.equal('Er zijn geen activiteiten gepland.');
       expect(all(over, 'p.message')).to.have.length(1);
     });
 
@@ -288,6 +290,7 @@ describe('dia-agenda', () => {
       const said = listenToConsole();
       const widget = await show(agenda, { attributes: 'past="soms"' });
       expect(hasButton(widget, PAST)).to.equal(true);
+      await until(() => said.length, 'a word');
       expect(said.filter((words) => words.includes('past="soms"'))).to.have.length(1);
     });
 
@@ -404,12 +407,12 @@ describe('dia-agenda', () => {
         return [textOf(button), name?.closest('[lang]')?.getAttribute('lang')];
       });
     expect(spoken('Buurtgesprek')).to.deep.equal([
-      ['Meld u aan: Buurtgesprek', 'nl'],
-      ['Zet in agenda: Buurtgesprek', 'nl'],
+      ['Aanmelden: Buurtgesprek', 'nl'],
+      ['Zet in uw agenda: Buurtgesprek', 'nl'],
     ]);
     expect(spoken('Open day')).to.deep.equal([
-      ['Meld u aan: Open day', 'en'],
-      ['Zet in agenda: Open day', 'en'],
+      ['Aanmelden: Open day', 'en'],
+      ['Zet in uw agenda: Open day', 'en'],
     ]);
     widget.lang = 'en';
     await until(() => spoken('Open day')[0]?.[0] === 'Register: Open day', 'English');
@@ -448,7 +451,7 @@ describe('dia-agenda', () => {
         '2026-06-04T08:00:00Z',
       );
       expect(focused(widget) === save).to.equal(true);
-      expect(hasButton(widget, 'Zet in agenda')).to.equal(true);
+      expect(hasButton(widget, 'Zet in uw agenda')).to.equal(true);
       expect(all(widget, '[role="alert"]')).to.deep.equal([]);
     });
 

@@ -94,9 +94,9 @@ describe('under a strict Content-Security-Policy', () => {
 
     // When the last event of the sample feed was still to come.
     (agenda as unknown as DiaAgenda).now = () => new Date('2024-04-01T12:00:00Z');
-    await until(() => hasButton(agenda, 'Zet in agenda'), 'an event to come');
+    await until(() => hasButton(agenda, 'Zet in uw agenda'), 'an event to come');
     const saved = catchDownload(document);
-    button(agenda, 'Zet in agenda').click();
+    button(agenda, 'Zet in uw agenda').click();
     await until(() => saved.length, 'a file');
     expect(saved).to.deep.equal(['Eerste-bijeenkomst-Burgerberaad-Almere-2050.ics']);
 

@@ -199,6 +199,7 @@ describe('dia-feed', () => {
       );
       await feed.updateComplete;
       expect(clock.countTimers()).to.equal(0);
+      await until(() => said.length, 'a word');
       expect(said.filter((words) => words.includes('refresh="60000"'))).to.have.length(1);
     });
 
@@ -306,7 +307,7 @@ describe('dia-feed', () => {
       feed.dispatchEvent(new DiaFilterChangeEvent({ subgoal: ['weerbaar'] }));
       await until(() => news.status === 'empty', 'nothing');
       expect(textOf(all(news, '[role="status"]')[0])).to.include(
-        'Er is niets gevonden dat past bij uw keuze.',
+        'Geen resultaten. Wis een filter of zoek met een ander woord.',
       );
     });
 

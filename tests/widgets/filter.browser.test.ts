@@ -228,6 +228,7 @@ describe('dia-filter', () => {
     const { filter } = await show('fields="kind,__proto__"');
     await filter.updateComplete;
     expect(labels(filter)).to.deep.equal(['Soort']);
+    await until(() => words.length, 'a word');
     expect(words.filter((one) => one.includes('fields="__proto__"'))).to.have.length(1);
   });
 
@@ -292,6 +293,7 @@ describe('dia-filter', () => {
     for (const filter of filters.querySelectorAll('dia-filter')) {
       expect(isReady(filter)).to.equal(null);
     }
+    await until(() => words.length, 'a word');
     expect(words.filter((one) => one.includes('<dia-filter>'))).to.have.length(1);
   });
 
@@ -493,7 +495,7 @@ describe('a change of the shared filter', () => {
     }
     expect(news.status).to.equal('empty');
     button(filter, 'Wis filters').click();
-    await until(() => said(feed) === 'Er is geen filter meer: 8 resultaten.', 'the end');
+    await until(() => said(feed) === 'Filters gewist: 8 resultaten.', 'the end');
   });
 
   it('is announced without a dia-filter too, in the language of the page', async () => {

@@ -66,6 +66,7 @@ describe('dia-instrument-list', () => {
       const said = listenToConsole();
       const widget = await list('kind="hamer"');
       expect(titles(widget)).to.have.length(4);
+      await until(() => said.length, 'a word');
       expect(said.some((words) => words.includes('kind="hamer"'))).to.equal(true);
     });
   });

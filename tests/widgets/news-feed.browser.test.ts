@@ -32,10 +32,10 @@ describe('dia-news-feed', () => {
     for (const count of [12, 24, 30]) {
       expect(parts(widget, 'item')).to.have.length(count);
       if (count === 30) break;
-      button(widget, 'Meer tonen').click();
+      button(widget, 'Toon meer').click();
       await until(() => parts(widget, 'item').length > count, 'more news');
     }
-    expect(hasButton(widget, 'Meer tonen')).to.equal(false);
+    expect(hasButton(widget, 'Toon meer')).to.equal(false);
     expect(titles(widget)[0]).to.equal('Doorstart voor Democratie in Actie');
     expect(titles(widget)[29]).to.equal('Engelstalige website CONSUL in première');
     const dates = times(widget).map(({ dateTime }) => Date.parse(dateTime));
@@ -106,6 +106,7 @@ describe('dia-news-feed', () => {
       const said = listenToConsole();
       await show(`<dia-news-feed src="${publish(related)}" kind="roddel"></dia-news-feed>`);
       await show(`<dia-news-feed src="${publish(related)}" kind="roddel"></dia-news-feed>`);
+      await until(() => said.length, 'a word');
       expect(said.filter((words) => words.includes('kind="roddel"'))).to.have.length(1);
     });
   });

@@ -30,7 +30,10 @@ describe('a page', function () {
     const widget = document.querySelector('dia-news-feed') as Element;
     Object.assign(widget, { limit: 2, headingLevel: 4 });
     await importInto(document, moduleOf('dia-news-feed'));
-    await until(() => isReady(widget) && textOf(part(widget, 'heading')) === 'News', 'English');
+    await until(
+      () => isReady(widget) && textOf(part(widget, 'heading')) === 'News about local democracy',
+      'English',
+    );
     expect(titles(widget)).to.have.length(2);
     expect(part(widget, 'heading').localName).to.equal('h4');
   });

@@ -27,15 +27,15 @@ keepsPromises('dia-partner-list', () => import('../../src/widgets/partner-list/d
 });
 
 describe('dia-partner-list', () => {
-  it('shows all 14 partners of the sample feed after "Meer tonen"', async () => {
+  it('shows all 14 partners of the sample feed after "Toon meer"', async () => {
     const widget = await show(`<dia-partner-list src="${SAMPLE}"></dia-partner-list>`);
     for (const count of [6, 12, 14]) {
       expect(parts(widget, 'item')).to.have.length(count);
       if (count === 14) break;
-      button(widget, 'Meer tonen').click();
+      button(widget, 'Toon meer').click();
       await until(() => parts(widget, 'item').length > count, 'more partners');
     }
-    expect(hasButton(widget, 'Meer tonen')).to.equal(false);
+    expect(hasButton(widget, 'Toon meer')).to.equal(false);
     expect(titles(widget)).to.deep.equal(sample.partners.map(({ name }) => name));
   });
 
@@ -103,6 +103,7 @@ describe('dia-partner-list', () => {
       const url = publish(related);
       await show(`<dia-partner-list src="${url}" role-filter="baas"></dia-partner-list>`);
       await show(`<dia-partner-list src="${url}" role-filter="baas"></dia-partner-list>`);
+      await until(() => said.length, 'a word');
       expect(said.filter((words) => words.includes('role-filter="baas"'))).to.have.length(1);
     });
   });
@@ -137,6 +138,7 @@ describe('dia-partner-list', () => {
       const widget = await show(markup);
       await show(markup);
       expect(parts(widget, 'summary')).to.have.length(6);
+      await until(() => said.length, 'a word');
       expect(said.filter((words) => words.includes('layout="blokken"'))).to.have.length(1);
     });
   });

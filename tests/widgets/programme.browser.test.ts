@@ -77,7 +77,7 @@ describe('dia-programme', () => {
   it('shows the programme of the sample feed', async () => {
     const widget = await show(`<dia-programme src="${SAMPLE}"></dia-programme>`);
     expect(widget.status).to.equal('ready');
-    expect(textOf(part(widget, 'heading'))).to.equal('Over het programma');
+    expect(textOf(part(widget, 'heading'))).to.equal('Over Democratie in Actie');
     expect(titles(widget)).to.deep.equal(['Democratie in Actie (DiA)']);
     expect(texts(parts(widget, 'meta'))).to.deep.equal(['16 november 2018 tot en met 2021']);
     expect(textOf(part(widget, 'summary'))).to.match(/^Democratie in Actie helpt gemeenten/);
@@ -100,7 +100,7 @@ describe('dia-programme', () => {
     const widget = await programme(related);
     expect(all(widget, 'ul, ol, [role="list"]')).to.deep.equal([]);
     expect(parts(widget, 'item')).to.have.length(1);
-    expect(hasButton(widget, 'Meer tonen')).to.equal(false);
+    expect(hasButton(widget, 'Toon meer')).to.equal(false);
     expect(levelOf(part(widget, 'title'))).to.equal(3);
   });
 
@@ -121,7 +121,7 @@ describe('dia-programme', () => {
 
   it('speaks other languages', async () => {
     const widget = await programme(related, 'lang="en"');
-    await until(() => textOf(part(widget, 'heading')) === 'About the programme', 'English');
+    await until(() => textOf(part(widget, 'heading')) === 'About Democratie in Actie', 'English');
     expect(factsOf(widget).map(([label]) => label)).to.deep.equal([
       'Initiator',
       'Work programmes',
@@ -168,6 +168,6 @@ describe('dia-programme', () => {
   it('says that there is nothing where the feed has none', async () => {
     const widget = await programme({ version: 1, news: empty.news });
     expect(widget.status).to.equal('error');
-    expect(textOf(part(widget, 'message'))).to.include('Deze gegevens zijn er nu niet.');
+    expect(textOf(part(widget, 'message'))).to.include('Deze informatie is er nu niet.');
   });
 });

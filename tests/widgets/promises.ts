@@ -49,8 +49,8 @@ import { expectInside } from './inside.js';
 import type { Tag } from './table.js';
 import { programme, titleDepth, widgets } from './table.js';
 
-const MORE = 'Meer tonen';
-const RETRY = 'Probeer opnieuw';
+const MORE = 'Toon meer';
+const RETRY = 'Probeer het opnieuw';
 
 /** Colours that house styles have, and those at which black gives way to white. */
 const ACCENTS = ['#f90', '#39f', '#767676', '#777', '#154273', 'oklch(0.6 0.2 30)', 'white'];
@@ -279,7 +279,7 @@ export function keepsPromises(
         await until(() => spoken() === language, language);
         expect(headingOf(widget)).to.equal(headings[language]);
         if (!isList) continue;
-        const more = { nl: MORE, en: 'Show more', fy: 'Mear sjen litte' }[language];
+        const more = { nl: MORE, en: 'Show more', fy: 'Lit mear sjen' }[language];
         expect(hasButton(widget, more)).to.equal(true);
       }
       const other = await showFeed(fixtures.languages);

@@ -14,7 +14,11 @@ const LIST: Stops = { before: [], item: 'a', after: [] };
 export const widgets = {
   'dia-partner-list': {
     section: 'partners',
-    headings: { nl: 'Wie doen er mee?', en: 'Who takes part?', fy: 'Wa dogge der mei?' },
+    headings: {
+      nl: 'Wie doen mee aan Democratie in Actie?',
+      en: 'Who is taking part in Democratie in Actie?',
+      fy: 'Wa dogge mei oan Democratie in Actie?',
+    },
     empty: 'Er zijn nog geen partners.',
     moreAt: 'Alle partners',
     looks: ['layout="cards"', 'layout="list"', 'layout="logos"'],
@@ -27,12 +31,12 @@ export const widgets = {
   'dia-subgoal-overview': {
     section: 'subgoals',
     headings: {
-      nl: 'Waar werken we aan?',
-      en: 'What are we working on?',
-      fy: 'Wêr wurkje wy oan?',
+      nl: 'Waar werkt Democratie in Actie aan?',
+      en: 'What is Democratie in Actie working on?',
+      fy: 'Wêr wurket Democratie in Actie oan?',
     },
     empty: 'Er zijn nog geen subdoelen.',
-    moreAt: 'Meer over de subdoelen',
+    moreAt: 'Alle subdoelen',
     looks: ['layout="cards"', 'layout="list"'],
     isNumbered: true,
     first: 'Krachtige gemeenteraad',
@@ -41,9 +45,13 @@ export const widgets = {
   },
   'dia-priority-list': {
     section: 'priorities',
-    headings: { nl: 'Prioriteiten', en: 'Priorities', fy: 'Prioriteiten' },
+    headings: {
+      nl: 'Prioriteiten van Democratie in Actie',
+      en: 'Priorities of Democratie in Actie',
+      fy: 'Prioriteiten fan Democratie in Actie',
+    },
     empty: 'Er zijn nog geen prioriteiten.',
-    moreAt: 'Meer over de prioriteiten',
+    moreAt: 'Alle prioriteiten',
     looks: [],
     isNumbered: true,
     first: 'Quick scan lokale democratie',
@@ -52,7 +60,11 @@ export const widgets = {
   },
   'dia-theme-list': {
     section: 'themes',
-    headings: { nl: 'Aan de slag', en: 'Get started', fy: 'Oan de slach' },
+    headings: {
+      nl: 'Aan de slag met lokale democratie',
+      en: 'Get started with local democracy',
+      fy: 'Oan de slach mei lokale demokrasy',
+    },
     empty: 'Er zijn nog geen thema’s.',
     moreAt: 'Alle thema’s',
     looks: [],
@@ -63,7 +75,11 @@ export const widgets = {
   },
   'dia-instrument-list': {
     section: 'instruments',
-    headings: { nl: 'Instrumenten', en: 'Tools', fy: 'Ynstruminten' },
+    headings: {
+      nl: 'Instrumenten voor lokale democratie',
+      en: 'Tools for local democracy',
+      fy: 'Ynstruminten foar lokale demokrasy',
+    },
     empty: 'Er zijn nog geen instrumenten.',
     moreAt: 'Alle instrumenten',
     looks: [],
@@ -74,7 +90,11 @@ export const widgets = {
   },
   'dia-project-list': {
     section: 'projects',
-    headings: { nl: 'Projecten', en: 'Projects', fy: 'Projekten' },
+    headings: {
+      nl: 'Projecten van Democratie in Actie',
+      en: 'Projects of Democratie in Actie',
+      fy: 'Projekten fan Democratie in Actie',
+    },
     empty: 'Er zijn nog geen projecten.',
     moreAt: 'Alle projecten',
     looks: [],
@@ -85,9 +105,13 @@ export const widgets = {
   },
   'dia-news-feed': {
     section: 'news',
-    headings: { nl: 'Nieuws', en: 'News', fy: 'Nijs' },
+    headings: {
+      nl: 'Nieuws over lokale democratie',
+      en: 'News about local democracy',
+      fy: 'Nijs oer lokale demokrasy',
+    },
     empty: 'Er is nog geen nieuws.',
-    moreAt: 'Meer nieuws',
+    moreAt: 'Al het nieuws',
     looks: [],
     isNumbered: false,
     first: 'Doorstart voor Democratie in Actie',
@@ -96,9 +120,13 @@ export const widgets = {
   },
   'dia-agenda': {
     section: 'events',
-    headings: { nl: 'Agenda', en: 'Events', fy: 'Aginda' },
-    empty: 'Er staan geen activiteiten in de agenda.',
-    moreAt: 'De hele agenda',
+    headings: {
+      nl: 'Agenda van Democratie in Actie',
+      en: 'Events of Democratie in Actie',
+      fy: 'Aginda fan Democratie in Actie',
+    },
+    empty: 'Er zijn geen activiteiten gepland.',
+    moreAt: 'Alle activiteiten',
     looks: ['past="only"'],
     isNumbered: false,
     first: 'Eerste bijeenkomst Burgerberaad Almere 2050',
@@ -113,7 +141,7 @@ export const widgets = {
       fy: 'Lânkaart fan inisjativen',
     },
     empty: 'Er zijn nog geen initiatieven.',
-    moreAt: 'Meer initiatieven',
+    moreAt: 'Alle initiatieven',
     looks: ['view="map"', 'view="list"', 'download'],
     isNumbered: false,
     first: 'Burgerberaad Almere 2050',
@@ -130,9 +158,9 @@ export const widgets = {
 export const programme = {
   section: 'programme',
   headings: {
-    nl: 'Over het programma',
-    en: 'About the programme',
-    fy: 'Oer it programma',
+    nl: 'Over Democratie in Actie',
+    en: 'About Democratie in Actie',
+    fy: 'Oer Democratie in Actie',
   },
   empty: 'Er is nog geen informatie over het programma.',
   moreAt: 'Meer over het programma',

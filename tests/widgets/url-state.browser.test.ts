@@ -168,6 +168,7 @@ describe('url-state', () => {
     await until(() => titles(news).length === 1, 'the choice');
     await frames();
     expect(done).to.deep.equal([]);
+    await until(() => said.length, 'a word');
     expect(said.filter((words) => words.includes('url-state="a&b="'))).to.have.length(1);
   });
 

@@ -76,7 +76,7 @@ export const everywhere: Claims = {
   ),
   '2.4.2': page('De titel van de pagina is van u.'),
   '2.4.3': meets(
-    'De focus volgt de leesvolgorde. Na “Meer tonen” en na “Probeer opnieuw” staat hij op wat er nieuw is.',
+    'De focus volgt de leesvolgorde. Na “Toon meer” en na “Probeer het opnieuw” staat hij op wat er nieuw is.',
     'widgets/promises.ts: is gone through by keyboard, in order, with the focus in sight',
     'ui/widget/attributes: shows more at each click, and goes to the first new item',
     'ui/widget/keyboard: goes to the first item when another try succeeds',

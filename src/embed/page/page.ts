@@ -28,7 +28,7 @@ const contentOf = (name: string) =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
 const { hosts, wrong } = hostsIn(contentOf('dia-feed-hosts'));
-if (wrong.length) console.warn(`No hosts: ${wrong.join(' ')}. A host is like www.example.nl.`);
+if (wrong.length) console.warn(`dia-feed-hosts: ${said.wrongHosts(wrong.join(' '))}`);
 
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageSheet()];
 const height = new Height(document.documentElement);

@@ -9,36 +9,41 @@ export interface PageTexts {
   readonly refused: (host: string) => string;
   readonly noFeed: string;
   readonly howTo: string;
+  /** Tells who hosts the page what in its list is no name of a host. */
+  readonly wrongHosts: (words: string) => string;
 }
 
 const nl: PageTexts = {
   source: 'Bron:',
   apart:
-    'Dit is een onderdeel van een andere pagina. Los daarvan laten we het niet zien: dan is niet duidelijk wie de inhoud plaatst.',
-  noWidget: 'Dit onderdeel bestaat niet.',
-  refused: (host) => `Gegevens van ${host} laten we hier niet zien.`,
-  noFeed: 'Er is niet gezegd waar de gegevens staan.',
+    'Dit hoort bij een andere pagina. Los daarvan tonen we het niet, want dan ziet u niet wie de inhoud heeft geplaatst.',
+  noWidget: 'Deze widget bestaat niet.',
+  refused: (host) => `De feed van ${host} is hier niet toegestaan.`,
+  noFeed: 'Het adres van de feed ontbreekt.',
   howTo: 'Zo zet u dit op uw eigen website',
+  wrongHosts: (words) => `${words} kan niet. Een host ziet eruit als www.example.nl.`,
 };
 
 const en: PageTexts = {
   source: 'Source:',
   apart:
-    'This is a part of another page. We do not show it by itself: it would not be clear who publishes the content.',
+    'This belongs to another page. We do not show it by itself, since you would not see who publishes the content.',
   noWidget: 'There is no such widget.',
-  refused: (host) => `We do not show data of ${host} here.`,
-  noFeed: 'It is not said where the data is.',
+  refused: (host) => `The feed from ${host} is not allowed here.`,
+  noFeed: 'No feed address was given.',
   howTo: 'How to put this on your own website',
+  wrongHosts: (words) => `${words} is not possible. A host looks like www.example.nl.`,
 };
 
 const fy: PageTexts = {
   source: 'Boarne:',
   apart:
-    'Dit is in ûnderdiel fan in oare side. Los dêrfan litte wy it net sjen: dan is net dúdlik wa’t de ynhâld pleatst.',
-  noWidget: 'Dit ûnderdiel bestiet net.',
-  refused: (host) => `Gegevens fan ${host} litte wy hjir net sjen.`,
-  noFeed: 'Der is net sein wêr’t de gegevens steane.',
+    'Dit heart by in oare side. Los dêrfan litte wy it net sjen, want dan sjogge jo net wa’t de ynhâld pleatst hat.',
+  noWidget: 'Dizze widget bestiet net.',
+  refused: (host) => `De feed fan ${host} is hjir net tastien.`,
+  noFeed: 'It adres fan de feed ûntbrekt.',
   howTo: 'Sa sette jo dit op jo eigen webside',
+  wrongHosts: nl.wrongHosts,
 };
 
 export const texts: Readonly<Record<Language, PageTexts>> = { nl, en, fy };

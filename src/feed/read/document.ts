@@ -3,8 +3,18 @@ import type { SectionName } from '../sections.js';
 import { leaves } from './leaves.js';
 import { isObject } from './record.js';
 
+/** What a feed calls itself, as far as it does. */
+export interface FeedNames {
+  /** Name of the programme, where that stands in the feed itself. */
+  readonly programme?: string | undefined;
+  /** Title of a bare JSON Feed, which may be anybody's. */
+  readonly title?: string | undefined;
+}
+
 /** A feed before its sections are read. */
 export interface FeedDocument {
+  /** What it calls itself. */
+  readonly names?: FeedNames;
   /** Where it stands; absolute. */
   readonly url: string;
   /** BCP 47 tag of what has no language of its own. */
@@ -31,14 +41,19 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
     };
     if (type === 'FeatureCollection') return { ...common, sections: { initiatives: json } };
     if (typeof version === 'string' && version.includes('jsonfeed.org/version/')) {
-      return { ...common, sections: { news: json } };
+      return { ...common, names: { title: textOf(json.title, url) }, sections: { news: json } };
     }
     // Who forgot the version has a section to show for it.
     const hasSection = Object.values(json).some((value) => Array.isArray(value) || hrefOf(value));
-    if (typeof version === 'number' || hasSection) return { ...common, sections: json };
+    if (typeof version === 'number' || hasSection) {
+      const { name } = Object(json.programme) as { readonly name?: unknown };
+      return { ...common, names: { programme: textOf(name, url) }, sections: json };
+    }
   }
   throw new FeedError('not-a-feed', { url });
 }
+
+const textOf = (value: unknown, url: string) => leaves.text(value, url) as string | undefined;
 
 /** The address of a section that stands in a document of its own. */
 export const hrefOf = (section: unknown): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Filter } from '../../feed/filter.js';
 import { appliesTo, unknownPlaces } from '../../feed/filter.js';
+import type { FeedNames } from '../../feed/read/document.js';
 import { hrefOf } from '../../feed/read/document.js';
 import type { ReadSection, Section } from '../../feed/read/section.js';
 import { partners } from '../../feed/read/sections/partners.js';
@@ -17,6 +18,8 @@ import { UnreadableError } from '../unreadable.js';
 
 /** What a widget would have of a feed. */
 export interface Content<S extends SectionName> {
+  /** What the feed calls itself. */
+  readonly names: FeedNames | undefined;
   readonly records: readonly Sections[S][];
   /** The records of another section, where that stands in the feed itself; else none. */
   readonly related: <A extends SectionName>(section: A) => readonly Sections[A][];
@@ -69,7 +72,8 @@ export async function contentOf<S extends SectionName>(
   const found = filterRecords(section, read.records, filter, known);
   let hasRelative = false;
   const records = withoutNowhere(found, () => (hasRelative = true));
-  return { records, related: recordsOf, problems: read.problems.length, hasRelative };
+  const problems = read.problems.length;
+  return { names: opened.feed.names, records, related: recordsOf, problems, hasRelative };
 }
 
 async function readOne<S extends SectionName>(

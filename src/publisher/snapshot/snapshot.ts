@@ -1,6 +1,7 @@
 import type { Filter } from '../../feed/filter.js';
 import { PRESET_CRITERIA } from '../../feed/filter.js';
 import { resolveMunicipality } from '../../geo/resolve.js';
+import { defaultHeading } from '../../text/heading.js';
 import type { ShownSection } from '../../text/index.js';
 import { LANGUAGES, textsFor } from '../../text/index.js';
 import { listOf } from '../../util/list-of.js';
@@ -38,14 +39,14 @@ export async function snapshot<S extends ShownSection>(
   const lang = enumAttribute(attributes, 'lang', LANGUAGES);
   const texts = await textsFor<S>(lang, widget.section.name, widget.dutch);
   const frame = {
-    heading: (attributes.heading ?? texts.heading).trim(),
     level: integerAttribute(attributes, 'heading-level', 1, 6, 2),
     limit: integerAttribute(attributes, 'limit', 1, 10_000, widget.defaultLimit ?? 6),
     moreUrl: urlAttribute(attributes, 'more-url'),
   };
   const filter = filterOf(widget, attributes);
   const content = await contentOf(source, widget.section, filter);
-  const { records, related, problems, hasRelative } = content;
+  const { names, records, related, problems, hasRelative } = content;
+  const heading = (attributes.heading ?? defaultHeading(texts, names)).trim();
   const view: View<S> = {
     texts,
     related,
@@ -53,7 +54,7 @@ export async function snapshot<S extends ShownSection>(
     attributes,
     now,
   };
-  const lines = render(widget, records, view, frame);
+  const lines = render(widget, records, view, { ...frame, heading });
   return { lines, problems, hasRelative };
 }
 

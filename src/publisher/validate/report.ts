@@ -1,3 +1,5 @@
+import type { SectionName } from '../../feed/sections.js';
+import { formatCount } from '../../text/count.js';
 import type { UnreadableCode, UnreadableError } from '../unreadable.js';
 import type { Finding } from './finding.js';
 import type { ValidateTexts } from './texts/texts.js';
@@ -25,17 +27,18 @@ export const lines = ({ findings }: Report, texts: ValidateTexts): string[] =>
   findings.map((finding) => {
     const { document, path, level, code } = finding;
     const where = [document, path].filter(Boolean).join(': ');
-    return plainLine(`${where}: ${texts.levels[level]} ${code}: ${adviceOf(finding, texts)}`);
+    return plainLine(`${where}: ${texts.levels[level][0]} ${code}: ${adviceOf(finding, texts)}`);
   });
 
-/** How many of what there are, and whether that is well. */
+/** How many of what there are: "2 partners, 0 nieuwsberichten. 1 fout, 0 waarschuwingen." */
 export function summary({ counts, findings }: Report, texts: ValidateTexts): string {
   const { errors, warnings } = countOf(findings);
-  const sections = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
-  return [
-    ...(sections.length ? [`${sections.join(', ')}.`] : []),
-    findings.length ? texts.summary(errors, warnings) : texts.fits,
-  ].join(' ');
+  const { error, warning } = texts.levels;
+  const sections = (Object.entries(counts) as [SectionName, number][]).map(([name, count]) =>
+    formatCount(count, texts.sections[name], texts),
+  );
+  const levels = [formatCount(errors, error, texts), formatCount(warnings, warning, texts)];
+  return [sections, levels].flatMap((list) => (list.length ? `${list.join(', ')}.` : [])).join(' ');
 }
 
 /** The same for machines. */

@@ -1,18 +1,19 @@
 import type { EventTexts } from '../texts.js';
 
 export const events: EventTexts = {
-  heading: 'Events',
-  empty: 'There are no events planned.',
+  heading: (name) => `Events of ${name}`,
+  empty: 'There are no upcoming events.',
   moreAt: 'All events',
-  status: { cancelled: 'Cancelled', moved: 'Moved' },
+  status: { cancelled: 'Cancelled', moved: 'Rescheduled' },
+  timeSeparator: ':',
   at: (start, end) => (end ? `${start} to ${end}` : start),
-  until: (day) => `until ${day}`,
-  nothingComing: 'There are no new events now. These were the last.',
-  past: 'Past events, latest first',
+  until: (day) => `to ${day}`,
+  nothingComing: 'There are no upcoming events. These were the most recent.',
+  past: 'Past events, most recent first',
   showPast: 'Show past events',
-  showComing: 'Back to coming events',
+  showComing: 'Back to upcoming events',
   register: 'Register',
-  closes: (until) => `You can register ${until}.`,
+  closes: (day) => `Register by ${day}.`,
   closed: 'Registration has closed.',
-  save: 'Add to calendar',
+  save: 'Add to your calendar',
 };

@@ -3,16 +3,16 @@ import type { FilterTexts } from '../texts.js';
 export const filter: FilterTexts = {
   filtered: (by) => `Filtered by: ${by}`,
   clear: 'Clear filters',
-  noMatches: 'Nothing was found that fits your choice.',
+  noMatches: 'No results match your filters.',
   announced: (by, found) => `Filtered by ${by}: ${found}.`,
-  cleared: (all) => `No filter any more: ${all}.`,
+  cleared: (all) => `Filters cleared: ${all}.`,
   controls: {
     about: (things) => `Search and filter ${things}`,
     search: 'Search',
     facets: {
       subgoal: ['Subgoal', 'All subgoals'],
       theme: ['Theme', 'All themes'],
-      kind: ['Kind', 'All kinds'],
+      kind: ['Type', 'All types'],
       municipality: ['Municipality', 'All municipalities'],
       province: ['Province', 'All provinces'],
     },

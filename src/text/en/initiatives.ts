@@ -2,18 +2,19 @@ import type { BackdropTexts, DownloadTexts, InitiativeTexts, InteractionTexts } 
 import { backdrop } from './backdrop.js';
 import { download } from './download.js';
 import { interaction } from './interaction.js';
+import { period } from './period.js';
 
 export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & InteractionTexts = {
   ...backdrop,
   ...download,
   ...interaction,
-  heading: 'Map of initiatives',
+  ...period,
+  heading: () => 'Map of initiatives',
   empty: 'There are no initiatives yet.',
-  moreAt: 'More initiatives',
+  moreAt: 'All initiatives',
   noun: ['initiative', 'initiatives'],
   subgoal: ['Subgoal', 'Subgoals'],
-  status: { planned: 'Planned', active: 'Running now', ended: 'Ended' },
-  years: (start, end) => (end ? `${start} to ${end}` : `From ${start}`),
+  status: { planned: 'Planned', active: 'In progress', ended: 'Ended' },
   views: 'List or map',
   list: 'List',
   map: 'Map',
@@ -26,7 +27,7 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
   skip: 'Skip the map',
   end: 'End of the map',
   area: 'Map with initiatives',
-  keys: 'Move the map with the arrow keys. Zoom in and out with plus and minus. Home shows all.',
+  keys: 'Move the map with the arrow keys. Zoom in and out with plus and minus. Press Home to see the whole map.',
   tools: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -35,18 +36,14 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
   up: 'Move up',
   down: 'Move down',
   right: 'Move right',
-  group: (largest, others, areMunicipalities) => {
-    if (!largest) return others ? `${others + 1} places` : 'One place';
-    const [one, other] = areMunicipalities
-      ? ['municipality', 'municipalities']
-      : ['place', 'places'];
-    return others ? `${largest} and ${others} ${others === 1 ? one : other}` : largest;
-  },
-  inSight: (initiatives, groups) =>
-    `In view: ${initiatives} at ${groups} ${groups === 1 ? 'place' : 'places'}.`,
-  notOnMap: (count) =>
-    count === 1
-      ? 'One initiative is not on the map. You find it in the list.'
-      : `${count} initiatives are not on the map. You find them in the list.`,
+  place: ['place', 'places'],
+  otherPlace: ['other place', 'other places'],
+  otherMunicipality: ['other municipality', 'other municipalities'],
+  group: (largest, others) => `${largest} and ${others}`,
+  inSight: (initiatives, places) => `In view: ${initiatives} at ${places}.`,
+  notOnMap: [
+    'initiative is not on the map. You can find it in the list.',
+    'initiatives are not on the map. You can find them in the list.',
+  ],
   source: 'Map: MapSVG, GeoNames (CC BY 4.0), Natural Earth',
 };

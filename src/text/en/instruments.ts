@@ -1,7 +1,7 @@
 import type { InstrumentTexts } from '../texts.js';
 
 export const instruments: InstrumentTexts = {
-  heading: 'Tools',
+  heading: () => 'Tools for local democracy',
   empty: 'There are no tools yet.',
   moreAt: 'All tools',
   kinds: {

@@ -1,9 +1,9 @@
 import type { NewsTexts } from '../texts.js';
 
 export const news: NewsTexts = {
-  heading: 'News',
+  heading: () => 'News about local democracy',
   empty: 'There is no news yet.',
-  moreAt: 'More news',
+  moreAt: 'All news',
   kinds: {
     news: 'News',
     column: 'Column',

@@ -1,7 +1,7 @@
 import type { PartnerTexts } from '../texts.js';
 
 export const partners: PartnerTexts = {
-  heading: 'Who takes part?',
+  heading: (name) => `Who is taking part in ${name}?`,
   empty: 'There are no partners yet.',
   moreAt: 'All partners',
   roles: {

@@ -1,5 +1,7 @@
 import type { PeriodTexts } from '../texts.js';
 
 export const period: PeriodTexts = {
-  period: (start, end) => (end ? `${start} to ${end}` : `From ${start}`),
+  period: (start, end) => `${start} to ${end}`,
+  since: (start) => `Since ${start}`,
+  from: (start) => `From ${start}`,
 };

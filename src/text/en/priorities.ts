@@ -2,9 +2,9 @@ import type { PriorityTexts } from '../texts.js';
 import { period } from './period.js';
 
 export const priorities: PriorityTexts = {
-  heading: 'Priorities',
+  heading: (name) => `Priorities of ${name}`,
   empty: 'There are no priorities yet.',
-  moreAt: 'More about the priorities',
+  moreAt: 'All priorities',
   ...period,
   projects: ['Project', 'Projects'],
 };

@@ -2,7 +2,7 @@ import type { ProgrammeTexts } from '../texts.js';
 import { period } from './period.js';
 
 export const programme: ProgrammeTexts = {
-  heading: 'About the programme',
+  heading: (name) => `About ${name}`,
   empty: 'There is no information about the programme yet.',
   moreAt: 'More about the programme',
   initiators: ['Initiator', 'Initiators'],

@@ -2,7 +2,7 @@ import type { ProjectTexts } from '../texts.js';
 import { period } from './period.js';
 
 export const projects: ProjectTexts = {
-  heading: 'Projects',
+  heading: (name) => `Projects of ${name}`,
   empty: 'There are no projects yet.',
   moreAt: 'All projects',
   priorities: ['Priority', 'Priorities'],

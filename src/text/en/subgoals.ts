@@ -1,9 +1,9 @@
 import type { SubgoalTexts } from '../texts.js';
 
 export const subgoals: SubgoalTexts = {
-  heading: 'What are we working on?',
+  heading: (name) => `What is ${name} working on?`,
   empty: 'There are no subgoals yet.',
-  moreAt: 'More about the subgoals',
+  moreAt: 'All subgoals',
   choose: 'Only this subgoal',
   nouns: {
     initiatives: ['initiative', 'initiatives'],

@@ -2,10 +2,10 @@ import type { FilterTexts } from '../texts.js';
 
 export const filter: FilterTexts = {
   filtered: (by) => `Filtere op: ${by}`,
-  clear: 'Filters wiskje',
-  noMatches: 'Der is neat fûn dat by jo kar past.',
+  clear: 'Wiskje filters',
+  noMatches: 'Gjin resultaten. Wiskje in filter of sykje mei in oar wurd.',
   announced: (by, found) => `Filtere op ${by}: ${found}.`,
-  cleared: (all) => `Der is gjin filter mear: ${all}.`,
+  cleared: (all) => `Filters wiske: ${all}.`,
   controls: {
     about: (things) => `Sykje en filterje ${things}`,
     search: 'Sykje',

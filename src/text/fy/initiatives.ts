@@ -2,49 +2,48 @@ import type { BackdropTexts, DownloadTexts, InitiativeTexts, InteractionTexts } 
 import { backdrop } from './backdrop.js';
 import { download } from './download.js';
 import { interaction } from './interaction.js';
+import { period } from './period.js';
 
 export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & InteractionTexts = {
   ...backdrop,
   ...download,
   ...interaction,
-  heading: 'Lânkaart fan inisjativen',
+  ...period,
+  heading: () => 'Lânkaart fan inisjativen',
   empty: 'Der binne noch gjin inisjativen.',
-  moreAt: 'Mear inisjativen',
+  moreAt: 'Alle inisjativen',
   noun: ['inisjatyf', 'inisjativen'],
   subgoal: ['Subdoel', 'Subdoelen'],
   status: { planned: 'Pland', active: 'Rint no', ended: 'Ofrûn' },
-  years: (start, end) => (end ? `${start} oant ${end}` : `Fan ${start} ôf`),
   views: 'List of kaart',
   list: 'List',
   map: 'Kaart',
   order: 'Folchoarder',
-  byMunicipality: 'De gemeenten lâns',
+  byMunicipality: 'Per gemeente',
   newest: 'Nijste earst',
   onMap: 'Lit op de kaart sjen',
   only: (name) => `Allinnich ${name}`,
   all: 'Lit alles sjen',
-  skip: 'Slaan de kaart oer',
+  skip: 'Kaart oerslaan',
   end: 'Ein fan de kaart',
   area: 'Kaart mei inisjativen',
-  keys: 'Ferskow de kaart mei de pyltsjetoetsen. Soom yn en út mei plus en min. Home lit alles sjen.',
+  keys: 'Ferskow de kaart mei de pylktoetsen. Zoom yn en út mei plus en min. Mei de toets Home sjogge jo de hiele kaart.',
   tools: 'Kaart betsjinje',
-  zoomIn: 'Soom yn',
-  zoomOut: 'Soom út',
+  zoomIn: 'Ynzoome',
+  zoomOut: 'Utzoome',
   home: 'Lit de hiele kaart sjen',
-  left: 'Nei lofts',
-  up: 'Omheech',
-  down: 'Omleech',
-  right: 'Nei rjochts',
-  group: (largest, others, areMunicipalities) => {
-    if (!largest) return others ? `${others + 1} plakken` : 'Ien plak';
-    const [one, other] = areMunicipalities ? ['gemeente', 'gemeenten'] : ['plak', 'plakken'];
-    return others ? `${largest} en ${others} ${others === 1 ? one : other}` : largest;
-  },
-  inSight: (initiatives, groups) =>
-    `Yn byld: ${initiatives} op ${groups} ${groups === 1 ? 'plak' : 'plakken'}.`,
-  notOnMap: (count) =>
-    count === 1
-      ? 'Ien inisjatyf stiet net op de kaart. Jo fine it yn de list.'
-      : `${count} inisjativen steane net op de kaart. Jo fine se yn de list.`,
+  left: 'Skow nei lofts',
+  up: 'Skow omheech',
+  down: 'Skow omleech',
+  right: 'Skow nei rjochts',
+  place: ['plak', 'plakken'],
+  otherPlace: ['oar plak', 'oare plakken'],
+  otherMunicipality: ['oare gemeente', 'oare gemeenten'],
+  group: (largest, others) => `${largest} en ${others}`,
+  inSight: (initiatives, places) => `Yn byld: ${initiatives} op ${places}.`,
+  notOnMap: [
+    'inisjatyf stiet net op de kaart. Jo fine it yn de list.',
+    'inisjativen steane net op de kaart. Jo fine se yn de list.',
+  ],
   source: 'Kaart: MapSVG, GeoNames (CC BY 4.0), Natural Earth',
 };

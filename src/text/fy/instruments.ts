@@ -1,7 +1,7 @@
 import type { InstrumentTexts } from '../texts.js';
 
 export const instruments: InstrumentTexts = {
-  heading: 'Ynstruminten',
+  heading: () => 'Ynstruminten foar lokale demokrasy',
   empty: 'Der binne noch gjin ynstruminten.',
   moreAt: 'Alle ynstruminten',
   kinds: {
@@ -10,7 +10,7 @@ export const instruments: InstrumentTexts = {
     workshop: 'Workshop',
     scan: 'Scan',
     book: 'Boek',
-    toolkit: 'Ark',
+    toolkit: 'Toolkit',
     publication: 'Publikaasje',
   },
 };

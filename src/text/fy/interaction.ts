@@ -1,9 +1,9 @@
 import type { InteractionTexts } from '../texts.js';
 
 export const interaction: InteractionTexts = {
-  close: 'Slút',
+  close: 'Slute',
   inList: 'Lit yn de list sjen',
   filterPage: (name) => `Filterje de side op ${name}`,
-  wheel: (key) => `Hâld ${key} yndrukt en skroll om te soomen.`,
+  wheel: (key) => `Hâld ${key} yndrukt en skroll om te zoomen.`,
   touch: 'Ferskow de kaart mei twa fingers.',
 };

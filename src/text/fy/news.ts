@@ -1,9 +1,9 @@
 import type { NewsTexts } from '../texts.js';
 
 export const news: NewsTexts = {
-  heading: 'Nijs',
+  heading: () => 'Nijs oer lokale demokrasy',
   empty: 'Der is noch gjin nijs.',
-  moreAt: 'Mear nijs',
+  moreAt: 'Al it nijs',
   kinds: {
     news: 'Nijs',
     column: 'Kollum',

@@ -1,7 +1,7 @@
 import type { PartnerTexts } from '../texts.js';
 
 export const partners: PartnerTexts = {
-  heading: 'Wa dogge der mei?',
+  heading: (name) => `Wa dogge mei oan ${name}?`,
   empty: 'Der binne noch gjin partners.',
   moreAt: 'Alle partners',
   roles: {

@@ -2,9 +2,9 @@ import type { PriorityTexts } from '../texts.js';
 import { period } from './period.js';
 
 export const priorities: PriorityTexts = {
-  heading: 'Prioriteiten',
+  heading: (name) => `Prioriteiten fan ${name}`,
   empty: 'Der binne noch gjin prioriteiten.',
-  moreAt: 'Mear oer de prioriteiten',
+  moreAt: 'Alle prioriteiten',
   ...period,
   projects: ['Projekt', 'Projekten'],
 };

@@ -2,7 +2,7 @@ import type { ProgrammeTexts } from '../texts.js';
 import { period } from './period.js';
 
 export const programme: ProgrammeTexts = {
-  heading: 'Oer it programma',
+  heading: (name) => `Oer ${name}`,
   empty: 'Der is noch gjin ynformaasje oer it programma.',
   moreAt: 'Mear oer it programma',
   initiators: ['Inisjatyfnimmer', 'Inisjatyfnimmers'],

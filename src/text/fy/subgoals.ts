@@ -1,9 +1,9 @@
 import type { SubgoalTexts } from '../texts.js';
 
 export const subgoals: SubgoalTexts = {
-  heading: 'Wêr wurkje wy oan?',
+  heading: (name) => `Wêr wurket ${name} oan?`,
   empty: 'Der binne noch gjin subdoelen.',
-  moreAt: 'Mear oer de subdoelen',
+  moreAt: 'Alle subdoelen',
   choose: 'Allinnich dit subdoel',
   nouns: {
     initiatives: ['inisjatyf', 'inisjativen'],

@@ -2,7 +2,7 @@ import type { BackdropTexts } from '../texts.js';
 
 export const backdrop: BackdropTexts = {
   askTiles: (host) =>
-    `Er is een kaart met meer details. Die komt van ${host}. Uw browser vraagt de kaart daar op.`,
-  showTiles: 'Toon meer details',
+    `Wilt u een kaart met meer details? Die komt van ${host}. ${host} ziet dan uw IP-adres.`,
+  showTiles: (host) => `Toon de kaart van ${host}`,
   legend: 'Initiatieven per gemeente',
 };

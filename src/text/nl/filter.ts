@@ -3,9 +3,9 @@ import type { FilterTexts } from '../texts.js';
 export const filter: FilterTexts = {
   filtered: (by) => `Gefilterd op: ${by}`,
   clear: 'Wis filters',
-  noMatches: 'Er is niets gevonden dat past bij uw keuze.',
+  noMatches: 'Geen resultaten. Wis een filter of zoek met een ander woord.',
   announced: (by, found) => `Gefilterd op ${by}: ${found}.`,
-  cleared: (all) => `Er is geen filter meer: ${all}.`,
+  cleared: (all) => `Filters gewist: ${all}.`,
   controls: {
     about: (things) => `Zoek en filter ${things}`,
     search: 'Zoeken',

@@ -1,13 +1,14 @@
 import type { InitiativeTexts } from '../texts.js';
+import { period } from './period.js';
 
 export const initiatives: InitiativeTexts = {
-  heading: 'Landkaart van initiatieven',
+  ...period,
+  heading: () => 'Landkaart van initiatieven',
   empty: 'Er zijn nog geen initiatieven.',
-  moreAt: 'Meer initiatieven',
+  moreAt: 'Alle initiatieven',
   noun: ['initiatief', 'initiatieven'],
   subgoal: ['Subdoel', 'Subdoelen'],
   status: { planned: 'Gepland', active: 'Loopt nu', ended: 'Afgelopen' },
-  years: (start, end) => (end ? `${start} tot ${end}` : `Vanaf ${start}`),
   views: 'Lijst of kaart',
   list: 'Lijst',
   map: 'Kaart',
@@ -20,25 +21,23 @@ export const initiatives: InitiativeTexts = {
   skip: 'Sla de kaart over',
   end: 'Einde van de kaart',
   area: 'Kaart met initiatieven',
-  keys: 'Verschuif de kaart met de pijltjestoetsen. Zoom in en uit met plus en min. Home toont alles.',
+  keys: 'Verschuif de kaart met de pijltjestoetsen. Zoom in en uit met plus en min. Met de toets Home ziet u de hele kaart.',
   tools: 'Kaart bedienen',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom uit',
   home: 'Toon de hele kaart',
-  left: 'Naar links',
-  up: 'Omhoog',
-  down: 'Omlaag',
-  right: 'Naar rechts',
-  group: (largest, others, areMunicipalities) => {
-    if (!largest) return others ? `${others + 1} plekken` : 'Eén plek';
-    const [one, other] = areMunicipalities ? ['gemeente', 'gemeenten'] : ['plek', 'plekken'];
-    return others ? `${largest} en ${others} ${others === 1 ? one : other}` : largest;
-  },
-  inSight: (initiatives, groups) =>
-    `In beeld: ${initiatives} op ${groups} ${groups === 1 ? 'plek' : 'plekken'}.`,
-  notOnMap: (count) =>
-    count === 1
-      ? 'Eén initiatief staat niet op de kaart. U vindt het in de lijst.'
-      : `${count} initiatieven staan niet op de kaart. U vindt ze in de lijst.`,
+  left: 'Schuif naar links',
+  up: 'Schuif omhoog',
+  down: 'Schuif omlaag',
+  right: 'Schuif naar rechts',
+  place: ['plek', 'plekken'],
+  otherPlace: ['andere plek', 'andere plekken'],
+  otherMunicipality: ['andere gemeente', 'andere gemeenten'],
+  group: (largest, others) => `${largest} en ${others}`,
+  inSight: (initiatives, places) => `In beeld: ${initiatives} op ${places}.`,
+  notOnMap: [
+    'initiatief staat niet op de kaart. U vindt het in de lijst.',
+    'initiatieven staan niet op de kaart. U vindt ze in de lijst.',
+  ],
   source: 'Kaart: MapSVG, GeoNames (CC BY 4.0), Natural Earth',
 };

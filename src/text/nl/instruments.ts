@@ -1,7 +1,7 @@
 import type { InstrumentTexts } from '../texts.js';
 
 export const instruments: InstrumentTexts = {
-  heading: 'Instrumenten',
+  heading: () => 'Instrumenten voor lokale democratie',
   empty: 'Er zijn nog geen instrumenten.',
   moreAt: 'Alle instrumenten',
   kinds: {
@@ -10,7 +10,7 @@ export const instruments: InstrumentTexts = {
     workshop: 'Workshop',
     scan: 'Scan',
     book: 'Boek',
-    toolkit: 'Gereedschap',
+    toolkit: 'Toolkit',
     publication: 'Publicatie',
   },
 };

@@ -1,9 +1,9 @@
 import type { NewsTexts } from '../texts.js';
 
 export const news: NewsTexts = {
-  heading: 'Nieuws',
+  heading: () => 'Nieuws over lokale democratie',
   empty: 'Er is nog geen nieuws.',
-  moreAt: 'Meer nieuws',
+  moreAt: 'Al het nieuws',
   kinds: {
     news: 'Nieuws',
     column: 'Column',

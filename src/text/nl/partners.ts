@@ -1,7 +1,7 @@
 import type { PartnerTexts } from '../texts.js';
 
 export const partners: PartnerTexts = {
-  heading: 'Wie doen er mee?',
+  heading: (name) => `Wie doen mee aan ${name}?`,
   empty: 'Er zijn nog geen partners.',
   moreAt: 'Alle partners',
   roles: {

@@ -1,5 +1,7 @@
 import type { PeriodTexts } from '../texts.js';
 
 export const period: PeriodTexts = {
-  period: (start, end) => (end ? `${start} tot en met ${end}` : `Vanaf ${start}`),
+  period: (start, end) => `${start} tot en met ${end}`,
+  since: (start) => `Sinds ${start}`,
+  from: (start) => `Vanaf ${start}`,
 };

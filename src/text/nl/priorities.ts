@@ -2,9 +2,9 @@ import type { PriorityTexts } from '../texts.js';
 import { period } from './period.js';
 
 export const priorities: PriorityTexts = {
-  heading: 'Prioriteiten',
+  heading: (name) => `Prioriteiten van ${name}`,
   empty: 'Er zijn nog geen prioriteiten.',
-  moreAt: 'Meer over de prioriteiten',
+  moreAt: 'Alle prioriteiten',
   ...period,
   projects: ['Project', 'Projecten'],
 };

@@ -2,7 +2,7 @@ import type { ProgrammeTexts } from '../texts.js';
 import { period } from './period.js';
 
 export const programme: ProgrammeTexts = {
-  heading: 'Over het programma',
+  heading: (name) => `Over ${name}`,
   empty: 'Er is nog geen informatie over het programma.',
   moreAt: 'Meer over het programma',
   initiators: ['Initiatiefnemer', 'Initiatiefnemers'],

@@ -2,7 +2,7 @@ import type { ProjectTexts } from '../texts.js';
 import { period } from './period.js';
 
 export const projects: ProjectTexts = {
-  heading: 'Projecten',
+  heading: (name) => `Projecten van ${name}`,
   empty: 'Er zijn nog geen projecten.',
   moreAt: 'Alle projecten',
   priorities: ['Prioriteit', 'Prioriteiten'],

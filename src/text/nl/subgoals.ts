@@ -1,9 +1,9 @@
 import type { SubgoalTexts } from '../texts.js';
 
 export const subgoals: SubgoalTexts = {
-  heading: 'Waar werken we aan?',
+  heading: (name) => `Waar werkt ${name} aan?`,
   empty: 'Er zijn nog geen subdoelen.',
-  moreAt: 'Meer over de subdoelen',
+  moreAt: 'Alle subdoelen',
   choose: 'Alleen dit subdoel',
   nouns: {
     initiatives: ['initiatief', 'initiatieven'],

@@ -1,4 +1,5 @@
 import { kindName } from '../../util/kind-name.js';
+import { periodText } from '../period.js';
 import type { FindMunicipality, Present } from './presentation.js';
 import { isCode } from './presentation.js';
 
@@ -8,13 +9,13 @@ const yearOf = (yearOrDay: string): string => yearOrDay.slice(0, 4);
 /** Presents an initiative: its municipality, kind, years, status and who is behind it. */
 export const present: Present<'initiatives'> = (
   { title, municipality, kind, started, ended, status, organisation },
-  { texts, findMunicipality },
+  { texts, findMunicipality, now },
 ) => ({
   title,
   meta: [
     municipality && municipalityName(municipality, findMunicipality),
     kind && kindName(kind),
-    started && texts.years(yearOf(started), ended && yearOf(ended)),
+    started && periodText({ start: yearOf(started), end: ended && yearOf(ended) }, texts, now),
     status && texts.status[status],
     organisation,
   ],

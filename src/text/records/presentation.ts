@@ -50,6 +50,8 @@ export type FindMunicipality = (codeOrName: string) => { readonly name?: string 
 /** What is needed to present a record, beside the record itself. */
 export interface PresentationContext<S extends ShownSection> {
   readonly texts: WidgetTexts<S>;
+  /** Tells what has begun. */
+  readonly now: Date;
   /** The records of another section as far as they are known; none when they are not. */
   readonly related: <A extends SectionName>(section: A) => readonly Sections[A][];
   /** Left out while the table of municipalities is not there. */

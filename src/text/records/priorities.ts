@@ -4,11 +4,11 @@ import type { Present } from './presentation.js';
 /** Presents a priority: its number and period, and its projects as far as they are known. */
 export const present: Present<'priorities'> = (
   { id, title, number, period },
-  { texts, related },
+  { texts, related, now },
 ) => ({
   title,
   number,
-  meta: [period && periodText(period, texts)],
+  meta: [period && periodText(period, texts, now)],
   facts: [
     {
       label: texts.projects,

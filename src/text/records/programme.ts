@@ -3,7 +3,7 @@ import type { Present, Reference } from './presentation.js';
 import { dateText } from './presentation.js';
 
 /** Presents a programme: its period, who began it, its documents, infographic and contacts. */
-export const present: Present<'programme'> = (record, { texts, related }) => {
+export const present: Present<'programme'> = (record, { texts, related, now }) => {
   const {
     name,
     abbreviation,
@@ -15,7 +15,7 @@ export const present: Present<'programme'> = (record, { texts, related }) => {
   } = record;
   return {
     title: abbreviation ? `${name} (${abbreviation})` : name,
-    meta: [period && periodText(period, texts)],
+    meta: [period && periodText(period, texts, now)],
     facts: [
       {
         label: texts.initiators,

@@ -4,7 +4,7 @@ import type { Present, Reference } from './presentation.js';
 import { isCode } from './presentation.js';
 
 /** Presents a project: who offers it, its period, and what it is for. */
-export const present: Present<'projects'> = (record, { texts, related }) => {
+export const present: Present<'projects'> = (record, { texts, related, now }) => {
   const { title, offered_by, period, priorities, subgoals, municipalities = [] } = record;
   const titlesOf = (section: 'priorities' | 'subgoals', ids: readonly string[] = []): Reference[] =>
     related(section)
@@ -13,7 +13,7 @@ export const present: Present<'projects'> = (record, { texts, related }) => {
   return {
     title,
     meta: [offered_by && partnerName(offered_by, related('partners'))],
-    period: period && periodText(period, texts),
+    period: period && periodText(period, texts, now),
     facts: [
       { label: texts.priorities, values: titlesOf('priorities', priorities) },
       { label: texts.subgoals, values: titlesOf('subgoals', subgoals) },

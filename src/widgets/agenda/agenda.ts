@@ -7,7 +7,7 @@ import { PAST_EVENTS, agendaAt, eventsShown } from '../../feed/arrange/events.js
 import { events } from '../../feed/read/sections/events.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { AgendaItem } from '../../feed/schema/index.js';
-import { TIME } from '../../text/event-times.js';
+import { closingText } from '../../text/event-times.js';
 import { events as texts } from '../../text/nl/events.js';
 import { noteAbove, placeOf, present } from '../../text/records/events.js';
 import type { FindMunicipality, PresentationContext } from '../../text/records/presentation.js';
@@ -22,7 +22,7 @@ import { rows } from '../../ui/looks/rows.js';
 import { warn } from '../../ui/warn.js';
 import { momentOf } from '../../util/moment.js';
 import type { Span } from '../../util/span.js';
-import { hasTime, passedAt, spanOf } from '../../util/span.js';
+import { passedAt, spanOf } from '../../util/span.js';
 import { styles } from './agenda.styles.js';
 import { AlarmController } from './alarm.js';
 
@@ -188,20 +188,14 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   /** Until when visitors can register; after the buttons, so that these stay next to each other. */
   #renderClosing({ registration }: AgendaItem): TemplateResult | typeof nothing {
     if (!registration?.closes) return nothing;
-    const { closed, closes } = this.texts;
+    const { texts } = this;
     return html`<span>
-      ${this.#isClosed(registration) ? closed : closes(this.#until(registration.closes))}
+      ${this.#isClosed(registration) ? texts.closed : closingText(registration.closes, texts)}
     </span>`;
   }
 
   #isClosed({ closes }: NonNullable<AgendaItem['registration']>): boolean {
     return closes !== undefined && passedAt(closes) <= this.#time;
-  }
-
-  #until(date: string): string {
-    const { at, day, until } = this.texts;
-    const moment = momentOf(date);
-    return until(day(moment) + (hasTime(date) ? `, ${at(day(moment, TIME))}` : ''));
   }
 
   #renderSave(event: AgendaItem): TemplateResult {
@@ -215,7 +209,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   }
 
   protected override get itemContext(): PresentationContext<'events'> & ItemContext {
-    return { ...super.itemContext, findMunicipality: this.#findMunicipality };
+    return { ...super.itemContext, now: this.#time, findMunicipality: this.#findMunicipality };
   }
 
   /** Loads the table of municipalities once an event has a municipality by its code. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Filter } from '../../feed/filter.js';
-import { warn } from '../../ui/warn.js';
+import { warnAbout } from '../../ui/warn-about.js';
 import { isSameFilter, readFilter, writeFilter } from './address.js';
 
 /** After a browser refused a change of the address, the next try is so much later. */
@@ -97,9 +97,10 @@ export class UrlState implements ReactiveController {
 }
 
 /** The name, unless there is none or it cannot be one. */
-function nameOf({ urlState, localName }: AddressHost): string | undefined {
+function nameOf(host: AddressHost): string | undefined {
+  const { urlState } = host;
   if (urlState === null || urlState === undefined) return undefined;
   if (/^[\w-]{1,40}$/.test(urlState)) return urlState;
-  warn(`<${localName} url-state="${urlState}">: use letters and digits; it is left out now.`);
+  warnAbout(host, 'attribute-value', 'url-state', urlState, 'name');
   return undefined;
 }

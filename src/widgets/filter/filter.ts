@@ -13,6 +13,7 @@ import type * as filterModule from '../../ui/filter.js';
 import { heading } from '../../ui/heading.js';
 import { LanguageController } from '../../ui/language.js';
 import { base } from '../../ui/styles.js';
+import { warnAbout } from '../../ui/warn-about.js';
 import { warn } from '../../ui/warn.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 import { listOf } from '../../util/list-of.js';
@@ -72,9 +73,7 @@ export class DiaFilter extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (!closestAcrossRoots(this, 'dia-feed')) {
-      warn('<dia-filter>: it filters the widgets of the <dia-feed> around it, and there is none.');
-    }
+    if (!closestAcrossRoots(this, 'dia-feed')) warnAbout(this, 'filter-alone');
     this.#follow(this.#feed.context?.tally);
     if (!this.#isLoading) this.#loadControls().catch(warn);
     const fields = this.#criteria;

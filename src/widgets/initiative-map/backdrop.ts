@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { BackdropTexts, WidgetTexts } from '../../text/index.js';
 import { backdrop as dutch } from '../../text/nl/backdrop.js';
 import { adopt } from '../../ui/adopt.js';
-import { warn } from '../../ui/warn.js';
+import { warnAbout } from '../../ui/warn-about.js';
 import type * as boundariesModule from './boundaries.js';
 import type { MapView } from './map-view.js';
 import type { PaneHost } from './pane-host.js';
@@ -98,10 +98,10 @@ export class Backdrop {
   async #showTiles(key: string, view: MapView, layer: HTMLElement | null): Promise<void> {
     this.#removeTiles?.();
     this.#removeTiles = this.#source = undefined;
-    const { tiles, tilesAttribution, localName } = this.#host;
+    const { tiles, tilesAttribution } = this.#host;
     const source = tiles
-      ? tileSource(tiles, tilesAttribution, document.baseURI, (message) =>
-          warn(`<${localName} tiles="${tiles}">: ${message}`),
+      ? tileSource(tiles, tilesAttribution, document.baseURI, (code, ...details) =>
+          warnAbout(this.#host, code, ...details),
         )
       : undefined;
     const module =
@@ -113,7 +113,7 @@ export class Backdrop {
     this.#source = source;
     if (source && module && layer) {
       adopt(this.#host.renderRoot, module.styles);
-      this.#removeTiles = view.addLayer(new module.TileLayer(layer, source));
+      this.#removeTiles = view.addLayer(new module.TileLayer(layer, source, this.#host));
     }
     this.#host.requestUpdate();
   }
@@ -130,7 +130,7 @@ export class Backdrop {
     const module = await import('./boundaries.js').catch(() => undefined);
     if (!module || signal.aborted) return;
     adopt(this.#host.renderRoot, module.styles);
-    const drawn = new module.Boundaries(group);
+    const drawn = new module.Boundaries(group, this.#host);
     const resolve = (text: string) => geography?.municipality(text);
     if (!(await drawn.load(url, resolve, signal)) || signal.aborted) return;
     this.#borders = { drawn, module };

@@ -1,9 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
 
 import { sharedDocument } from '../../feed/documents.js';
-import type { FeedError } from '../../feed/error.js';
+import { FeedError } from '../../feed/error.js';
 import { reading, stepsOf, type Frame } from '../../geo/boundaries.js';
 import type { Resolver } from '../../geo/gather.js';
+import { warnAbout } from '../../ui/warn-about.js';
 import { warn } from '../../ui/warn.js';
 import { inSlices } from '../../util/slices.js';
 import { resolveUrl } from '../../util/url.js';
@@ -29,14 +30,19 @@ const SHADES = 5;
 /** Borders of municipalities, shaded by how many initiatives each has. */
 export class Boundaries {
   readonly #group: SVGGElement;
+  readonly #host: Element;
   #paths = new Map<string, SVGPathElement>();
   #counts: ReadonlyMap<string, number> = new Map();
   /** The least count of each step, the lowest first. */
   #steps: readonly number[] = [];
 
-  /** @param group - Empty, in the group of the base map that is moved and scaled. */
-  constructor(group: SVGGElement) {
+  /**
+   * @param group - Empty, in the group of the base map that is moved and scaled.
+   * @param host - The element that shows the map; what goes wrong is told of it.
+   */
+  constructor(group: SVGGElement, host: Element) {
     this.#group = group;
+    this.#host = host;
   }
 
   /**
@@ -46,28 +52,31 @@ export class Boundaries {
    * @returns Whether they are shown. False too when the signal is aborted: then nothing changed.
    */
   async load(url: string, resolve: Resolver, signal: AbortSignal): Promise<boolean> {
-    const attribute = `boundaries="${url}"`;
-    try {
-      const address = resolveUrl(url, document.baseURI);
-      if (!address) throw new Error('use an address that begins with https://');
-      const { baseMap } = await import('../../geo/base-map.js');
-      const { json } = await sharedDocument(address, signal);
-      const { paths, problems } = await inSlices(drawing(json, resolve, baseMap), signal);
-      signal.throwIfAborted();
-      if (!paths.size) throw new Error('there are no borders of municipalities in it');
-      if (problems) {
-        warn(`${attribute}: ${problems} left out: no polygons, or of no known municipality.`);
+    const host = this.#host;
+    let paths = new Map<string, SVGPathElement>();
+    const address = resolveUrl(url, document.baseURI);
+    if (!address) {
+      warnAbout(host, 'attribute-value', 'boundaries', url, 'address');
+    } else {
+      try {
+        const { baseMap } = await import('../../geo/base-map.js');
+        const { json } = await sharedDocument(address, signal);
+        const drawn = await inSlices(drawing(json, resolve, baseMap), signal);
+        signal.throwIfAborted();
+        const { problems } = drawn;
+        paths = drawn.paths;
+        if (!paths.size) warnAbout(host, 'boundaries-none', url);
+        else if (problems) warnAbout(host, 'boundaries-left-out', url, problems);
+        if (hasNextPage(json)) warnAbout(host, 'boundaries-first-page', url);
+      } catch (error) {
+        if (signal.aborted) return false;
+        void reportFailure(host, error);
       }
-      if (hasNextPage(json)) warn(`${attribute}: this is a first page only; add a higher limit.`);
-      this.#paths = paths;
-    } catch (error) {
-      if (signal.aborted) return false;
-      void reportFailure(attribute, error);
-      this.#paths = new Map();
     }
+    this.#paths = paths;
     this.#paint();
-    this.#group.replaceChildren(...this.#paths.values());
-    return this.#paths.size > 0;
+    this.#group.replaceChildren(...paths.values());
+    return paths.size > 0;
   }
 
   /**
@@ -126,12 +135,10 @@ function hasNextPage(json: unknown): boolean {
 }
 
 /** Tells the webmaster why there are no borders, and what to do where the page knows that. */
-async function reportFailure(attribute: string, error: unknown): Promise<void> {
-  const { code, url, message = String(error) } = Object(error) as Partial<FeedError>;
-  const problems =
-    code === 'network' ? await import('../../ui/problems.js').catch(() => undefined) : undefined;
-  const why = url && problems?.reason('connect-src', url);
-  warn(`${attribute}: ${message}${why ? `. ${why}` : ''}`);
+async function reportFailure(host: Element, error: unknown): Promise<void> {
+  const problems = await import('../../ui/problems.js').catch(() => undefined);
+  if (error instanceof FeedError && problems) problems.reportFailure(host, error);
+  else warn(error);
 }
 
 /** The shades with their counts in words; each is drawn as it is on the map. */

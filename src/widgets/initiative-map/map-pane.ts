@@ -90,7 +90,7 @@ export class MapPane implements MapHost, ReactiveController {
       </div>
       <p id="keys" class="visually-hidden">${texts.keys}</p>
       ${this.#renderTools()}
-      ${nowhere ? html`<p class="aside">${texts.notOnMap(nowhere)}</p>` : nothing}
+      ${nowhere ? html`<p class="aside">${formatCount(nowhere, texts.notOnMap, texts)}</p>` : nothing}
       ${this.#backdrop?.renderLegend(texts)} ${this.#backdrop?.renderQuestion(texts)}
       <p class="aside">${texts.source}${this.#backdrop?.renderSource()}</p>
       <p class="visually-hidden" role="status">${this.#announcement}</p>
@@ -168,7 +168,9 @@ export class MapPane implements MapHost, ReactiveController {
 
   onMoveEnd(groups: readonly Group[]): void {
     const count = groups.reduce((sum, group) => sum + group.count, 0);
-    this.#announcement = this.#texts.inSight(this.#count(count), groups.length);
+    const texts = this.#texts;
+    const places = formatCount(groups.length, texts.place, texts);
+    this.#announcement = texts.inSight(this.#count(count), places);
     this.#host.requestUpdate();
   }
 

@@ -15,7 +15,7 @@ interface Marker {
 
 /** The texts of markers. */
 export interface MarkerTexts {
-  /** As a person would call the group: "Utrecht en 4 gemeenten, 32 initiatieven". */
+  /** As a person would call the group: "Utrecht en 4 andere gemeenten, 32 initiatieven". */
   name(group: Group): string;
   /** The text in the marker itself; empty for a single initiative. */
   count(group: Group): string;

@@ -19,6 +19,8 @@ import { municipalityName } from '../../text/records/initiatives.js';
 import type { Allowed } from '../../ui/background-filter.js';
 import { BackgroundFilter } from '../../ui/background-filter.js';
 import type { RecordFilter } from '../../ui/record-filter.js';
+
+import { warnAbout } from '../../ui/warn-about.js';
 import { painted } from '../../util/painted.js';
 import { inSlices } from '../../util/slices.js';
 import type * as searchModule from './search.js';
@@ -65,7 +67,7 @@ export class Result implements RecordFilter<'initiatives'> {
    * @param draw - Draws the groups, where a visitor sees a map; returns whether it did.
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & Element,
     feed: FeedController<'initiatives'>,
     fail: (cause: unknown) => void,
     draw: () => boolean,
@@ -79,6 +81,7 @@ export class Result implements RecordFilter<'initiatives'> {
       draw: (allowed, matches) => this.#drawGroups(allowed, matches),
       finish: () => this.#relist(),
       showCounts: () => host.requestUpdate(),
+      warnAbout: (code, ...details) => warnAbout(host, code, ...details),
       fail,
     });
   }

@@ -10,7 +10,6 @@ import {
   type Tile,
   type TileRange,
 } from '../../geo/tiles.js';
-import { warn } from '../../ui/warn.js';
 import type { MapLayer } from './map-layer.js';
 import type { TileSource } from './tile-source.js';
 import type { SizedView } from './viewport.js';
@@ -25,6 +24,7 @@ const POLICY_REPORT_MS = 500;
 export class TileLayer implements MapLayer {
   readonly #layer: HTMLElement;
   readonly #source: TileSource;
+  readonly #host: Element;
   /** The last is that of the view; the others stand in for it until its tiles are there. */
   #levels: TileLevel[] = [];
   /** The view that was shown last, as a text to compare. */
@@ -33,10 +33,14 @@ export class TileLayer implements MapLayer {
   #requested: View | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param layer - Empty; it covers the map (absolute, inset 0, overflow hidden). */
-  constructor(layer: HTMLElement, source: TileSource) {
+  /**
+   * @param layer - Empty; it covers the map (absolute, inset 0, overflow hidden).
+   * @param host - The element that shows the map; warnings are about it.
+   */
+  constructor(layer: HTMLElement, source: TileSource, host: Element) {
     this.#layer = layer;
     this.#source = source;
+    this.#host = host;
   }
 
   /**
@@ -83,7 +87,7 @@ export class TileLayer implements MapLayer {
     };
     // Half a tile more than what is on screen, so that a small movement shows no gap.
     for (const tile of tilesOf(tileRange(view, size, z, 0.5), z)) {
-      level.load(tile, this.#source, onLoad);
+      level.load(tile, this.#source, this.#host, onLoad);
     }
     onLoad();
   }
@@ -152,6 +156,7 @@ class TileLevel {
   load(
     tile: Tile,
     { template, crossOrigin, referrerPolicy }: TileSource,
+    host: Element,
     onLoad: () => void,
   ): void {
     const src = tileUrl(template, tile);
@@ -180,7 +185,7 @@ class TileLevel {
       .decode()
       .catch(() => {
         image.remove();
-        void reportRefusal(src);
+        void reportRefusal(host, src);
       })
       .then(onLoad);
   }
@@ -207,11 +212,10 @@ const distance = ({ centre: from }: View, { centre: to, zoom }: View): number =>
   Math.hypot(to[0] - from[0], to[1] - from[1]) * 2 ** zoom;
 
 /** Tells the webmaster when it is the policy of the page that stops a tile. */
-async function reportRefusal(src: string): Promise<void> {
+async function reportRefusal(host: Element, src: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, POLICY_REPORT_MS));
   const problems = await import('../../ui/problems.js').catch(() => undefined);
-  const why = problems?.reason('img-src', src);
-  if (why) warn(`tiles: ${why}`);
+  problems?.reportReason(host, 'img-src', src);
 }
 
 export const styles = css`

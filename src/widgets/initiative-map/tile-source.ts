@@ -1,3 +1,4 @@
+import type { WarnAbout } from '../../text/problems/texts.js';
 import { resolveUrl } from '../../util/url.js';
 
 /** A server that sends the tiles of a background, and how they are requested from it. */
@@ -24,12 +25,6 @@ const PDOK = /^pdok-(standaard|grijs|pastel|water)$/;
 
 const KNOWN = ['{z}', '{x}', '{y}'];
 
-/** What to do about placeholders that other map libraries fill in. */
-const ADVICE: Readonly<Partial<Record<string, string>>> = {
-  '{s}': 'write the name of one server in place of {s}',
-  '{r}': 'leave out {r}',
-};
-
 /**
  * Reads the attributes `tiles` and `tiles-attribution`.
  *
@@ -37,16 +32,16 @@ const ADVICE: Readonly<Partial<Record<string, string>>> = {
  *   `{y}`.
  * @param attribution - Who made the map. Licences ask for it, so it is needed with an address.
  * @param base - Absolute address that a relative address counts from: that of the page.
- * @param warn - Called for each mistake, with what to do about it.
+ * @param warnAbout - Called for each mistake.
  * @returns undefined when no tiles can be requested.
  * @example
- * const source = tileSource('pdok-grijs', undefined, document.baseURI, console.warn);
+ * const source = tileSource('pdok-grijs', undefined, document.baseURI, (code, ...details) => warnAbout(host, code, ...details));
  */
 export function tileSource(
   tiles: string,
   attribution: string | undefined,
   base: string,
-  warn: (message: string) => void,
+  warnAbout: WarnAbout,
 ): TileSource | undefined {
   const [, pdok] = PDOK.exec(tiles) ?? [];
   const address = pdok
@@ -56,21 +51,19 @@ export function tileSource(
     (address.match(/\{[^{}]*\}/g) ?? []).filter((one) => !KNOWN.includes(one)),
   );
   if (unknown.size) {
-    const names = [...unknown].join(' and ');
-    const advice = [...unknown].map((one) => ADVICE[one]).filter(Boolean);
-    warn([`use only {z}, {x} and {y}, not ${names}`, ...advice].join('; ') + '.');
+    warnAbout('tiles-braces', [...unknown]);
     return undefined;
   }
   const resolved = resolveUrl(address, base);
   const template = resolved && decodeBraces(resolved);
   if (!template || !KNOWN.every((one) => template.includes(one))) {
-    warn('use pdok-grijs, -pastel, -standaard or -water, or an address with {z}, {x} and {y}.');
+    warnAbout('attribute-value', 'tiles', tiles, 'tiles');
     return undefined;
   }
   const { host } = new URL(template);
   const given = attribution?.trim();
   const text = given === '' ? undefined : given;
-  if (!pdok && !text) warn('say who made the map in tiles-attribution.');
+  if (!pdok && !text) warnAbout('tiles-attribution');
   return pdok
     ? {
         template,

@@ -11,7 +11,7 @@ import { factsStyles, renderFacts } from '../../ui/looks/facts.js';
 import { numbered } from '../../ui/looks/numbered.js';
 import { rows } from '../../ui/looks/rows.js';
 import { DiaListWidget } from '../../ui/list-widget.js';
-import { warn } from '../../ui/warn.js';
+import { warnAbout } from '../../ui/warn-about.js';
 import { styles } from './priority-list.styles.js';
 
 /**
@@ -37,7 +37,7 @@ export class DiaPriorityList extends DiaListWidget<'priorities'> {
   protected override arrange(records: readonly Priority[]): readonly Priority[] {
     const found = prioritiesOf(records, this.period);
     if (!found) {
-      warn(`<${this.localName} period="${this.period}">: use a year or two, as in 2020-2021.`);
+      warnAbout(this, 'attribute-value', 'period', this.period ?? '', 'period');
     }
     return found ?? records;
   }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 
 import { feedDocument, hrefOf } from '../../../src/feed/read/document.js';
-import { describeProblem } from '../../../src/feed/read/describe.js';
+import { describeProblem, problemTexts } from '../../../src/text/problems/index.js';
 import { sections } from '../../../src/feed/read/sections/index.js';
 import { table as feedTable } from '../../../src/feed/read/tables/feed.js';
 import { compile } from '../../../src/feed/schema/compile.js';
@@ -89,7 +89,9 @@ describe('the sample feed', () => {
         href === undefined ? value : await json(url.pathname),
         url.href,
       );
-      expect(read?.problems.map(describeProblem)).to.deep.equal([]);
+      expect(read?.problems.map((one) => describeProblem(one, problemTexts('en')))).to.deep.equal(
+        [],
+      );
       expect(read?.records).to.have.length(count);
     });
   }

@@ -7,8 +7,12 @@ import type { Widget } from '../helpers.js';
 import { frames, hasButton, mount, part, parts, settled, textOf, until } from '../helpers.js';
 import { showProbe } from '../probe.js';
 
-const HEADINGS = { nl: 'Nieuws', en: 'News', fy: 'Nijs' };
-const BUTTONS = { nl: 'Meer tonen', en: 'Show more', fy: 'Mear sjen litte' };
+const HEADINGS = {
+  nl: 'Nieuws over lokale democratie',
+  en: 'News about local democracy',
+  fy: 'Nijs oer lokale demokrasy',
+};
+const BUTTONS = { nl: 'Toon meer', en: 'Show more', fy: 'Lit mear sjen' };
 
 const heading = (widget: Widget) => textOf(part(widget, 'heading'));
 const speaks = (widget: Widget, language: 'nl' | 'en' | 'fy') =>

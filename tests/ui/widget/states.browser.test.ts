@@ -151,33 +151,35 @@ describe('a widget', () => {
       const widget = await showProbe(publishFailing(), '', FALLBACK);
       expect(widget.status).to.equal('error');
       const message = part(widget, 'message');
-      expect(textOf(message)).to.include('We kunnen de gegevens nu niet lezen.');
+      expect(textOf(message)).to.include('We kunnen de informatie nu niet lezen.');
       expect(message.closest('[role="status"]')).to.not.equal(null);
       expect(isShown(button(widget, RETRY))).to.equal(true);
-      expect(textOf(button(widget, RETRY))).to.equal(`${RETRY}: Nieuws`);
+      expect(textOf(button(widget, RETRY))).to.equal(`${RETRY}: Nieuws over lokale democratie`);
       expect(isShown(fallbackOf(widget))).to.equal(true);
       expect(parts(widget, 'list')).to.deep.equal([]);
     });
 
     it('says what is wrong in plain words', async () => {
       const said = {
-        network: 'We kunnen de gegevens nu niet ophalen.',
-        timeout: 'Het ophalen van de gegevens duurt te lang.',
-        status: 'We kunnen de gegevens nu niet ophalen.',
-        'too-large': 'We kunnen de gegevens niet tonen. Er zijn er te veel.',
-        'not-json': 'We kunnen de gegevens nu niet lezen.',
-        'not-a-feed': 'We kunnen de gegevens nu niet lezen.',
-        'no-section': 'Deze gegevens zijn er nu niet.',
+        network: 'We kunnen de informatie nu niet laden.',
+        timeout: 'Het laden duurt te lang.',
+        status: 'We kunnen de informatie nu niet laden.',
+        'too-large': 'We kunnen de informatie niet tonen: het bestand is te groot.',
+        'not-json': 'We kunnen de informatie nu niet lezen.',
+        'not-a-feed': 'We kunnen de informatie nu niet lezen.',
+        'no-section': 'Deze informatie is er nu niet.',
       } satisfies Record<FeedErrorCode, string>;
       for (const [code, text] of Object.entries(said)) {
         const widget = await showProbe(publishFailing(code as FeedErrorCode));
-        expect(textOf(part(widget, 'message')), code).to.equal(`${text} ${RETRY}: Nieuws`);
+        expect(textOf(part(widget, 'message')), code).to.equal(
+          `${text} ${RETRY}: Nieuws over lokale democratie`,
+        );
       }
     });
 
     for (const [what, src, text] of [
-      ['there is no address', '', 'We kunnen de gegevens nu niet'],
-      ['an address does not exist', '/_test/no-such-feed', 'nu niet ophalen.'],
+      ['there is no address', '', 'We kunnen de informatie nu niet'],
+      ['an address does not exist', '/_test/no-such-feed', 'nu niet laden.'],
       ['an address is no feed', '/package.json', 'nu niet lezen.'],
     ] as const) {
       it(`says so when ${what}`, async () => {
@@ -192,7 +194,7 @@ describe('a widget', () => {
     it('says so when the feed has no such section', async () => {
       const widget = await showProbe(publish({ version: 1 }));
       expect(widget.status).to.equal('error');
-      expect(textOf(part(widget, 'message'))).to.include('Deze gegevens zijn er nu niet.');
+      expect(textOf(part(widget, 'message'))).to.include('Deze informatie is er nu niet.');
     });
 
     it('tries again at a click', async () => {
@@ -216,7 +218,7 @@ describe('a widget', () => {
       button(widget, RETRY).click();
       expect((await failed).error.code).to.equal('status');
       await settled(widget);
-      expect(textOf(part(widget, 'message'))).to.include('We kunnen de gegevens nu niet ophalen.');
+      expect(textOf(part(widget, 'message'))).to.include('We kunnen de informatie nu niet laden.');
       expect(hasButton(widget, RETRY)).to.equal(true);
     });
   });
@@ -231,7 +233,7 @@ describe('a widget', () => {
       await widget.updateComplete;
       expect(widget.status).to.equal('stale');
       expect(titles(widget)).to.deep.equal(shown);
-      expect(textOf(part(widget, 'message'))).to.include('Bijgewerkt op 2 november 2022.');
+      expect(textOf(part(widget, 'message'))).to.include('Deze informatie is van 2 november 2022.');
       expect(hasButton(widget, RETRY)).to.equal(true);
     });
 
@@ -423,6 +425,8 @@ describe('a widget', () => {
 
   it('says how much it shows of all there is', async () => {
     const widget = await showProbe(publish(many), 'limit="15"');
-    expect(textOf(part(widget, 'footer'))).to.equal(`${MORE}: Nieuws 15 van 40 getoond`);
+    expect(textOf(part(widget, 'footer'))).to.equal(
+      `${MORE}: Nieuws over lokale democratie 15 van 40 getoond`,
+    );
   });
 });

@@ -196,7 +196,7 @@ describe('a house style', () => {
 
   it('has a focus ring of two tones, of which one is always seen', async () => {
     const { place, widget } = await showOn('background: #fff');
-    const more = button(widget, 'Meer tonen');
+    const more = button(widget, 'Toon meer');
     more.focus({ focusVisible: true });
     for (const ring of ['', '#fff', '#fc0', '#00f', '#888']) {
       place.style.setProperty('--dia-color-focus', ring);
@@ -305,7 +305,7 @@ describe('a widget on a page without a house style', () => {
       '20px',
       around.color,
     ]);
-    expect(getComputedStyle(button(widget, 'Meer tonen')).fontFamily).to.equal(around.fontFamily);
+    expect(getComputedStyle(button(widget, 'Toon meer')).fontFamily).to.equal(around.fontFamily);
     expect(px(getComputedStyle(part(widget, 'heading')).fontSize)).to.equal(30);
     expect(px(getComputedStyle(parts(widget, 'title')[0] as Element).fontSize)).to.equal(22.5);
   });

@@ -164,7 +164,7 @@ describe('dia-initiative-map, where it looks', () => {
       expect(city).to.be.lessThan(left + width / 2);
       expect(all(map, '.labels > *').map(textOf)).to.include('Veendam');
       tool(map, 'Zoom uit').click();
-      tool(map, 'Naar links').click();
+      tool(map, 'Schuif naar links').click();
       await still(map);
       expect(steps(before, sight(map))).to.be.closeTo(-1, 0.01);
       tool(map, 'Toon de hele kaart').click();
@@ -244,7 +244,7 @@ describe('dia-initiative-map, where it looks', () => {
       marker(map, 'Utrecht').focus();
       for (let turn = 0; turn < 3; turn++) tool(map, 'Zoom in').click();
       await still(map);
-      tool(map, 'Omlaag').click();
+      tool(map, 'Schuif omlaag').click();
       await still(map);
       const before = sight(map);
       box(map).style.inlineSize = '800px';

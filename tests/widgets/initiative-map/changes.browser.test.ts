@@ -117,7 +117,7 @@ describe('dia-initiative-map, as things change', () => {
     await until(() => map.status === 'stale', 'stale');
     await still(map);
     expectTally(map, 8);
-    expect(textOf(parts(map, 'message')[0])).to.include('Bijgewerkt op');
+    expect(textOf(parts(map, 'message')[0])).to.include('Deze informatie is van');
     await choose(map, 'Soort', 'Dorpsbudget');
     await found(map, 3);
     expectTally(map, 3);
@@ -133,7 +133,7 @@ describe('dia-initiative-map, as things change', () => {
     expect(parts(map, 'map')).to.deep.equal([]);
     expect(isShown(map.querySelector('a') as Element)).to.equal(true);
     replace(url, cities);
-    button(map, 'Probeer opnieuw').click();
+    button(map, 'Probeer het opnieuw').click();
     await until(() => map.status === 'ready', 'the map');
     await complete(map);
     expectTally(map, 8);

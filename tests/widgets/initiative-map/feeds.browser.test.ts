@@ -127,7 +127,7 @@ describe('dia-initiative-map, whatever the feed', () => {
       await choose(map, 'Soort', 'Loting');
       await found(map, 33_333);
       expectTally(map, 33_333);
-      button(map, 'Meer tonen').click();
+      button(map, 'Toon meer').click();
       await until(() => titles(map).length === 12, 'twelve');
       for (let turn = 0; turn < 9; turn++) tool(map, 'Zoom in').click();
       await still(map);
@@ -161,9 +161,9 @@ describe('dia-initiative-map, whatever the feed', () => {
         feedOf([{ point: [5.1, 52.1] }, { point: [5.1, 52.1] }, { point: [6.5, 53.2] }]),
       );
       expectTally(map, 3);
-      expect(names(map)).to.deep.equal(['Eén plek, 1 initiatief', 'Eén plek, 2 initiatieven']);
+      expect(names(map)).to.deep.equal(['1 plek, 1 initiatief', '1 plek, 2 initiatieven']);
       await until(() => !texts(all(map, 'label')).includes('Provincie'), 'no provinces');
-      marker(map, 'Eén plek, 2').focus();
+      marker(map, '1 plek, 2').focus();
       await sendKeys({ press: 'Enter' });
       expect(nameOf(await opened(map))).to.include('2 initiatieven');
     });

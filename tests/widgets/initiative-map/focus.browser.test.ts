@@ -36,10 +36,10 @@ import {
 const TOOLS = [
   'Zoom in',
   'Zoom uit',
-  'Naar links',
-  'Omhoog',
-  'Omlaag',
-  'Naar rechts',
+  'Schuif naar links',
+  'Schuif omhoog',
+  'Schuif omlaag',
+  'Schuif naar rechts',
   'Toon de hele kaart',
 ];
 

@@ -36,10 +36,10 @@ import {
 const ALL = [
   'Zoom in',
   'Zoom uit',
-  'Naar links',
-  'Omhoog',
-  'Omlaag',
-  'Naar rechts',
+  'Schuif naar links',
+  'Schuif omhoog',
+  'Schuif omlaag',
+  'Schuif naar rechts',
   'Toon de hele kaart',
 ];
 
@@ -182,10 +182,10 @@ describe('dia-initiative-map, moved without a mouse', () => {
       const map = await showMap(cities);
       const { width, height } = area(map).getBoundingClientRect();
       for (const [name, x, y] of [
-        ['Naar rechts', -1, 0],
-        ['Omlaag', 0, -1],
-        ['Naar links', 1, 0],
-        ['Omhoog', 0, 1],
+        ['Schuif naar rechts', -1, 0],
+        ['Schuif omlaag', 0, -1],
+        ['Schuif naar links', 1, 0],
+        ['Schuif omhoog', 0, 1],
       ] as const) {
         const before = sight(map);
         tool(map, name).click();
@@ -272,7 +272,7 @@ describe('dia-initiative-map, moved without a mouse', () => {
       cleanup(() => observer.disconnect());
       expect(said(map)).to.equal('');
       stopClock();
-      for (const name of ['Zoom in', 'Zoom in', 'Zoom uit', 'Naar links']) {
+      for (const name of ['Zoom in', 'Zoom in', 'Zoom uit', 'Schuif naar links']) {
         tool(map, name).click();
         await frames(1);
       }

@@ -66,7 +66,7 @@ describe('dia-initiative-map, its markers', () => {
       ],
       [
         'Groningen, 1 initiatief',
-        'Utrecht en 2 gemeenten, 5 initiatieven',
+        'Utrecht en 2 andere gemeenten, 5 initiatieven',
         'Maastricht, 1 initiatief',
       ],
     ],
@@ -96,7 +96,7 @@ describe('dia-initiative-map, its markers', () => {
         { point: [6.5, 53.9] },
         { municipality: UTRECHT },
       ],
-      ['Eén plek, 1 initiatief', 'Utrecht, 1 initiatief', 'Eén plek, 2 initiatieven'],
+      ['1 plek, 1 initiatief', 'Utrecht, 1 initiatief', '1 plek, 2 initiatieven'],
     ],
     [
       'large numbers as a reader writes them',
@@ -232,12 +232,12 @@ describe('dia-initiative-map, its markers', () => {
     };
     look();
     for (const way of [
-      'Naar rechts',
-      'Naar links',
-      'Naar links',
-      'Naar links',
-      'Omlaag',
-      'Omlaag',
+      'Schuif naar rechts',
+      'Schuif naar links',
+      'Schuif naar links',
+      'Schuif naar links',
+      'Schuif omlaag',
+      'Schuif omlaag',
     ]) {
       tool(map, way).click();
       await still(map);

@@ -62,7 +62,7 @@ describe('dia-initiative-map, opening a group that a nearer look parts', () => {
   it('zooms in, with the focus on the marker that has its name now', async () => {
     const map = await showMap(around);
     const [name] = names(map).filter((one) => one.startsWith('Utrecht en'));
-    expect(name).to.equal('Utrecht en 2 gemeenten, 7 initiatieven');
+    expect(name).to.equal('Utrecht en 2 andere gemeenten, 7 initiatieven');
     const before = sight(map);
     await press(map, 'Utrecht en');
     expect(steps(before, sight(map))).to.be.greaterThan(0.5);

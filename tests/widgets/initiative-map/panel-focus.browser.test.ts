@@ -88,7 +88,7 @@ describe('dia-initiative-map, the panel does not lose the focus', () => {
     const map = await showMap(cities);
     tool(map, 'Zoom in').click();
     await still(map);
-    tool(map, 'Omlaag').click();
+    tool(map, 'Schuif omlaag').click();
     await still(map);
     const before = sight(map);
     marker(map, 'Utrecht').focus();
@@ -117,7 +117,7 @@ describe('dia-initiative-map, the panel does not lose the focus', () => {
     const map = await showMap(cities);
     await press(map, 'Maastricht');
     await opened(map);
-    for (let turn = 0; turn < 4; turn++) tool(map, 'Omhoog').click();
+    for (let turn = 0; turn < 4; turn++) tool(map, 'Schuif omhoog').click();
     await still(map);
     tool(map, 'Zoom in').click();
     await still(map);

@@ -102,7 +102,9 @@ describe('dia-initiative-map, its one result', () => {
     await found(map, 0);
     expectTally(map, 0);
     const message = part(map, 'message');
-    expect(textOf(message)).to.equal('Er is niets gevonden dat past bij uw keuze.');
+    expect(textOf(message)).to.equal(
+      'Geen resultaten. Wis een filter of zoek met een ander woord.',
+    );
     expect(message.closest('[role=status]')).to.not.equal(null);
     expect(textOf(line(map))).to.equal('0 van 8 initiatieven');
     expect(field<HTMLInputElement>(map, 'Zoeken').value).to.equal('dit staat nergens');

@@ -75,7 +75,7 @@ function mapWith(source: TileSource) {
   Object.assign(layer.style, { position: 'absolute', inset: 0, overflow: 'hidden' });
   element.append(layer);
   document.body.append(element);
-  const tiles = new TileLayer(layer, source);
+  const tiles = new TileLayer(layer, source, element);
   cleanup(() => {
     tiles.remove();
     element.remove();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { problemTexts } from '../../../src/text/problems/index.js';
 import { tileSource } from '../../../src/widgets/initiative-map/tile-source.js';
 
 const PAGE = 'https://www.gemeente.example/pagina';
@@ -7,7 +8,10 @@ const PAGE = 'https://www.gemeente.example/pagina';
 /** The source that attributes give, and the warnings. */
 function read(tiles: string, attribution?: string) {
   const warnings: string[] = [];
-  const source = tileSource(tiles, attribution, PAGE, (message) => warnings.push(message));
+  const source = tileSource(tiles, attribution, PAGE, (code, ...details) => {
+    const say = problemTexts('en').warnings[code] as (...details: unknown[]) => string;
+    warnings.push(say(...details));
+  });
   return { source, warnings };
 }
 
@@ -81,7 +85,7 @@ describe('the attributes of a map with tiles', () => {
       expect(read(tiles, 'Someone')).to.deep.equal({
         source: undefined,
         warnings: [
-          'use pdok-grijs, -pastel, -standaard or -water, or an address with {z}, {x} and {y}.',
+          `tiles="${tiles}" is not possible. Use pdok-grijs, pdok-standaard, pdok-pastel or pdok-water, or an address with {z}, {x} and {y}. It is ignored now.`,
         ],
       });
     });
@@ -90,14 +94,14 @@ describe('the attributes of a map with tiles', () => {
   for (const [tiles, warning] of [
     [
       'https://{s}.tiles.example/{z}/{x}/{y}.png',
-      'use only {z}, {x} and {y}, not {s}; write the name of one server in place of {s}.',
+      'use only {z}, {x} and {y} in tiles, not {s}. Put the name of one server in place of {s}.',
     ],
     [
       'https://%7Bs%7D.tiles.example/{z}/{x}/{y}{r}.png',
-      'use only {z}, {x} and {y}, not {s} and {r}; write the name of one server in place of {s}; leave out {r}.',
+      'use only {z}, {x} and {y} in tiles, not {s} or {r}. Put the name of one server in place of {s}. Leave out {r}.',
     ],
-    ['https://tiles.example/{z}/{x}/{-y}.png', 'use only {z}, {x} and {y}, not {-y}.'],
-    ['https://tiles.example/{quadkey}.png', 'use only {z}, {x} and {y}, not {quadkey}.'],
+    ['https://tiles.example/{z}/{x}/{-y}.png', 'use only {z}, {x} and {y} in tiles, not {-y}.'],
+    ['https://tiles.example/{quadkey}.png', 'use only {z}, {x} and {y} in tiles, not {quadkey}.'],
   ] as const) {
     it(`refuse ${tiles}, and say why`, () => {
       expect(read(tiles, 'Someone')).to.deep.equal({ source: undefined, warnings: [warning] });

@@ -1,82 +1,61 @@
-import { advice } from '../../../feed/read/describe.js';
-import type { ProblemCode } from '../../../feed/read/record.js';
+import { en as problems } from '../../../text/problems/en.js';
 import type { ValidateTexts } from './texts.js';
 
-const problem =
-  (code: ProblemCode): ValidateTexts['advice']['missing'] =>
-  (finding) =>
-    advice({ code, ...finding });
-
 export const en: ValidateTexts = {
-  levels: { error: 'error', warning: 'warning' },
+  ...problems,
+  levels: { error: ['error', 'errors'], warning: ['warning', 'warnings'] },
   advice: {
-    missing: problem('missing'),
-    invalid: problem('invalid'),
-    duplicate: problem('duplicate'),
+    ...problems.problems,
     'section-form': ({ expected }) =>
-      FORMS[expected] ?? 'has not the form of this section. Make it a list of records: [ … ].',
+      FORMS[expected] ?? 'does not have the form of this section. Make it a list of items: [ … ].',
     version: () => 'has to be 1, as a number. Write "version": 1.',
     'newer-version': ({ found }) =>
-      `is ${found}, which is newer than this program. Take a newer one; for now it is read as version 1.`,
-    'no-sections': () => 'has no section, so that no widget has anything to show. Add one.',
-    'unknown-field': () => 'is not a field of the feed. Look for a typing error, or leave it out.',
-    'not-utf-8': () => 'is not in UTF-8, so that accents come out wrong. Save it as UTF-8.',
+      `is ${found}, which is newer than this program. Use a newer program. For now the feed is read as version 1.`,
+    'no-sections': () => 'has no sections, so no widget has anything to show. Add a section.',
+    'unknown-field': () => 'is not a field of the feed. Check for a typing error, or leave it out.',
+    'not-utf-8': () => 'is not UTF-8, so letters with accents go wrong. Save the file as UTF-8.',
     crs: () =>
-      'is not for GeoJSON of today (RFC 7946). Write WGS 84 coordinates, and leave it out.',
+      'is no longer part of GeoJSON (RFC 7946). Leave it out, and write coordinates in WGS 84.',
     'unknown-reference': ({ found }) =>
-      `refers to "${found}", which the feed does not have. Mend the id, or add the record.`,
+      `refers to "${found}", which is not in the feed. Correct the id, or add the item.`,
     'unknown-municipality': ({ found }) =>
       `"${found}" is not one municipality that we know. Write its CBS code, such as GM0344, or its name with the province, as in Bergen (NH).`,
-    'http-link': ({ found }) => `is ${found}, without encryption. Write https: if the site has it.`,
+    'http-link': ({ found }) =>
+      `is ${found}, which is not encrypted. Write https if the site has it.`,
     'image-alt': () =>
-      'has no alt. Say what the image shows, or write "alt": "" when it only decorates.',
+      'has no alt. Say what the image shows, or write "alt": "" if it is only decoration.',
     'image-origin': ({ found }) =>
-      `is at ${found}, another host than the feed. Widgets show it only with images="any": put it beside the feed.`,
+      `is on ${found}, which is not the site of the feed. Widgets show it only with images="any". Put the image beside the feed.`,
     'http-host': ({ found }) =>
-      `${found} is not encrypted, and a page over https does not get it. Publish it over https.`,
+      `${found} is not encrypted, so a page on https does not get the feed. Publish it on https.`,
     'cors-missing': () =>
-      'is missing, so that no other site may read the feed. Let the server send: Access-Control-Allow-Origin: *',
+      'is missing, so no other site may read the feed. Make the server send this: Access-Control-Allow-Origin: *',
     'cors-other': ({ found }) =>
-      `is ${found}, so that other sites may not read the feed. Let the server send: Access-Control-Allow-Origin: *`,
+      `is ${found}, so other sites may not read the feed. Make the server send this: Access-Control-Allow-Origin: *`,
     'cors-vary': () =>
-      'differs for each site, and a cache may give one the answer of another. Send *, or add: Vary: Origin',
-    redirect: ({ found }) => `the document has moved, which costs time. Use ${found}`,
+      'differs for each site, so a cache may give one site the response for another. Send *, or add this: Vary: Origin',
+    redirect: ({ found }) => `the file has moved, and a redirect costs time. Use ${found}`,
     'mime-type': ({ found }) =>
-      `is ${found || 'missing'}. Let the server send: Content-Type: application/json`,
+      `is ${found || 'missing'}. Make the server send this: Content-Type: application/json`,
     compression: ({ found }) =>
-      `there is none for ${found} bytes. Switch on gzip or Brotli for JSON.`,
+      `is missing, and the file is ${found} bytes. Turn on gzip or Brotli for JSON.`,
     caching: () =>
-      'is missing, with ETag and Last-Modified, so that each visit costs the whole feed. Send for example: Cache-Control: max-age=300',
+      'is missing, as are ETag and Last-Modified, so each visit fetches the whole feed. Send for example: Cache-Control: max-age=300',
     'no-store': ({ found }) =>
-      `is ${found}, so that each visit costs the whole feed. Send for example: Cache-Control: max-age=300`,
+      `is ${found}, so each visit fetches the whole feed. Send for example: Cache-Control: max-age=300`,
   },
   unreadable: {
-    network: (found) =>
-      `no connection${found && ` (${found})`}. Check the address and the certificate.`,
-    timeout: () => 'the server keeps silent for too long. Let it answer within 10 seconds.',
-    status: (found) =>
-      `the server answers ${found}. Put the document at this address, open to everybody.`,
-    'too-large': () => 'there is more than 20 MB. Leave out old records, or shorten texts.',
-    'not-json': (found) =>
-      found === 'HTML'
-        ? 'this is a web page. Give the address of the JSON document itself.'
-        : `this is not JSON (${found}). Mend it there, or let a program write it.`,
-    'not-a-feed': () =>
-      'this is JSON, but no programme feed, JSON Feed or GeoJSON FeatureCollection.',
-    'no-section': () => 'the feed does not have this section. Add it.',
-    'no-file': (found) => `the file cannot be read (${found}). Check its name and its rights.`,
-    redirects: () => 'one address leads to the next without end. Mend the redirects.',
+    ...problems.failures,
+    'no-file': (found) => `the file cannot be read (${found}). Check its name and permissions.`,
+    redirects: () => 'one address leads to the next without end. Correct the redirects.',
     'out-of-reach': () =>
-      'this cannot be followed from here. Put the document in the folder of the feed.',
+      'we cannot follow this address here. Put the file in the folder of the feed.',
   },
-  fits: 'Everything fits.',
-  summary: (errors, warnings) =>
-    `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
 };
 
 const FORMS: Readonly<Record<string, string>> = {
-  news: 'is no JSON Feed. Make it an object with "version" and "items": [ … ].',
-  initiatives: 'is no GeoJSON. Make it an object with "type": "FeatureCollection" and "features".',
-  programme: 'has not the form of this section. Make it an object: { … }.',
-  submission: 'has not the form of this section. Make it an object: { … }.',
+  news: 'is not a JSON Feed. Make it an object with "version" and "items": [ … ].',
+  initiatives: 'is not GeoJSON. Make it an object with "type": "FeatureCollection" and "features".',
+  programme: 'does not have the form of this section. Make it an object: { … }.',
+  submission: 'does not have the form of this section. Make it an object: { … }.',
 };

@@ -1,100 +1,68 @@
+import { nl as problems } from '../../../text/problems/nl.js';
 import type { ValidateTexts } from './texts.js';
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  text: 'een tekst die niet leeg is',
-  string: 'een tekst',
-  id: 'een tekst die binnen dit onderdeel maar één keer voorkomt',
-  url: 'een webadres dat begint met https:// of http://, of een relatief adres',
-  link: 'een webadres (https:// of http://) of een mailto:-adres',
-  email: 'een e-mailadres',
-  date: 'een datum zoals 2026-03-18, of een datum met tijd zoals 2026-03-18T20:00:00+01:00',
-  day: 'een jaar zoals 2026, of een datum zoals 2026-03-18',
-  year: 'een jaar zoals 2026, als getal',
-  count: 'een geheel getal, 0 of meer',
-  lang: 'een taalcode zoals nl of fy',
-  position: '[lengtegraad, breedtegraad] in graden, de lengtegraad eerst',
-  point: 'een GeoJSON-Point met [lengtegraad, breedtegraad] in graden, of null',
-  object: 'een object: { … }',
-  list: 'een lijst: [ … ]',
-};
-
-function wanted(expected: string): string {
-  const item = expected.replace('[]', '');
-  return EXPECTED[item] ?? `een van ${item.split('|').join(', ')}`;
-}
-
 export const nl: ValidateTexts = {
-  levels: { error: 'fout', warning: 'let op' },
+  ...problems,
+  levels: { error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'] },
   advice: {
-    missing: ({ expected }) => `ontbreekt. Voeg ${wanted(expected)} toe; zonder dat valt het weg.`,
-    invalid: ({ expected, found }) => `is ${found}. Schrijf ${wanted(expected)}.`,
-    duplicate: ({ found }) =>
-      `heeft het id ${found}, dat al eerder voorkomt. Geef elk een eigen id.`,
+    ...problems.problems,
     'section-form': ({ expected }) =>
-      FORMS[expected] ?? 'heeft niet de vorm van dit onderdeel. Maak er een lijst van: [ … ].',
+      FORMS[expected] ??
+      'heeft niet de goede vorm voor dit onderdeel. Maak er een lijst van: [ … ].',
     version: () => 'moet 1 zijn, als getal. Schrijf "version": 1.',
     'newer-version': ({ found }) =>
-      `is ${found}, nieuwer dan dit programma. Neem een nieuwer programma; nu wordt het gelezen als versie 1.`,
+      `is ${found}, en dat is nieuwer dan dit programma. Gebruik een nieuwer programma. Nu lezen we de feed als versie 1.`,
     'no-sections': () =>
-      'heeft geen enkel onderdeel, zodat geen widget iets toont. Voeg er een toe.',
-    'unknown-field': () => 'is geen veld van de feed. Zoek naar een typefout, of laat het weg.',
-    'not-utf-8': () => 'is geen UTF-8, zodat accenten misgaan. Bewaar het als UTF-8.',
+      'heeft geen onderdelen. Daardoor toont geen enkele widget iets. Voeg een onderdeel toe.',
+    'unknown-field': () =>
+      'is geen veld van de feed. Kijk of er een typefout in staat, of laat het weg.',
+    'not-utf-8': () =>
+      'is geen UTF-8. Daardoor gaan letters met accenten mis. Sla het bestand op als UTF-8.',
     crs: () =>
-      'hoort niet in GeoJSON van nu (RFC 7946). Schrijf coördinaten in WGS 84, en laat het weg.',
+      'hoort niet meer in GeoJSON (RFC 7946). Laat dit weg, en schrijf coördinaten in WGS 84.',
     'unknown-reference': ({ found }) =>
-      `verwijst naar "${found}", dat niet in de feed staat. Verbeter het id, of voeg het toe.`,
+      `verwijst naar "${found}", maar dat staat niet in de feed. Verbeter het id, of voeg het item toe.`,
     'unknown-municipality': ({ found }) =>
       `"${found}" is niet één gemeente die we kennen. Schrijf de CBS-code, zoals GM0344, of de naam met de provincie, zoals Bergen (NH).`,
     'http-link': ({ found }) =>
-      `is ${found}, zonder versleuteling. Schrijf https: als de site dat heeft.`,
+      `is ${found}, en dat is niet versleuteld. Schrijf https als de site dat heeft.`,
     'image-alt': () =>
-      'heeft geen alt. Schrijf wat erop staat, of "alt": "" als het alleen versiering is.',
+      'heeft geen alt. Schrijf wat er op de afbeelding staat, of "alt": "" als die alleen versiering is.',
     'image-origin': ({ found }) =>
-      `staat op ${found}, een andere host dan de feed. Widgets tonen het alleen met images="any": zet het bij de feed.`,
+      `staat op ${found}, en dat is een andere site dan die van de feed. Widgets tonen de afbeelding alleen met images="any". Zet de afbeelding bij de feed.`,
     'http-host': ({ found }) =>
-      `${found} is niet versleuteld, en een pagina over https krijgt het niet. Publiceer over https.`,
+      `${found} is niet versleuteld. Een pagina met https krijgt de feed dan niet. Publiceer met https.`,
     'cors-missing': () =>
-      'ontbreekt, zodat geen andere site de feed mag lezen. Laat de server sturen: Access-Control-Allow-Origin: *',
+      'ontbreekt. Daardoor mag geen andere site de feed lezen. Laat de server dit sturen: Access-Control-Allow-Origin: *',
     'cors-other': ({ found }) =>
-      `is ${found}, zodat andere sites de feed niet mogen lezen. Laat de server sturen: Access-Control-Allow-Origin: *`,
+      `is ${found}. Daardoor mogen andere sites de feed niet lezen. Laat de server dit sturen: Access-Control-Allow-Origin: *`,
     'cors-vary': () =>
-      'verschilt per site, en een cache kan de een het antwoord van de ander geven. Stuur *, of voeg toe: Vary: Origin',
-    redirect: ({ found }) => `het document is verhuisd, en dat kost tijd. Gebruik ${found}`,
+      'verschilt per site. Een cache kan dan de ene site het antwoord van de andere geven. Stuur *, of voeg dit toe: Vary: Origin',
+    redirect: ({ found }) =>
+      `het bestand is verhuisd, en doorverwijzen kost tijd. Gebruik ${found}`,
     'mime-type': ({ found }) =>
-      `is ${found || 'er niet'}. Laat de server sturen: Content-Type: application/json`,
-    compression: ({ found }) => `is er niet voor ${found} bytes. Zet gzip of Brotli aan voor JSON.`,
+      `${found ? `is ${found}` : 'ontbreekt'}. Laat de server dit sturen: Content-Type: application/json`,
+    compression: ({ found }) =>
+      `ontbreekt, terwijl het bestand ${found} bytes groot is. Zet gzip of Brotli aan voor JSON.`,
     caching: () =>
-      'ontbreekt, net als ETag en Last-Modified, zodat elk bezoek de hele feed kost. Stuur bijvoorbeeld: Cache-Control: max-age=300',
+      'ontbreekt, net als ETag en Last-Modified. Elk bezoek haalt daardoor de hele feed op. Stuur bijvoorbeeld: Cache-Control: max-age=300',
     'no-store': ({ found }) =>
-      `is ${found}, zodat elk bezoek de hele feed kost. Stuur bijvoorbeeld: Cache-Control: max-age=300`,
+      `is ${found}. Elk bezoek haalt daardoor de hele feed op. Stuur bijvoorbeeld: Cache-Control: max-age=300`,
   },
   unreadable: {
-    network: (found) =>
-      `er is geen verbinding${found && ` (${found})`}. Controleer het adres en het certificaat.`,
-    timeout: () => 'de server zwijgt te lang. Zorg dat hij binnen 10 seconden antwoordt.',
-    status: (found) =>
-      `de server antwoordt ${found}. Zet het document op dit adres, voor iedereen open.`,
-    'too-large': () => 'het is meer dan 20 MB. Laat oude gegevens weg, of kort teksten in.',
-    'not-json': (found) =>
-      found === 'HTML'
-        ? 'dit is een webpagina. Geef het adres van het JSON-document zelf.'
-        : `dit is geen JSON (${found}). Herstel dat, of laat een programma het schrijven.`,
-    'not-a-feed': () =>
-      'dit is JSON, maar geen programmafeed, JSON Feed of GeoJSON-FeatureCollection.',
-    'no-section': () => 'de feed heeft dit onderdeel niet. Voeg het toe.',
-    'no-file': (found) => `het bestand is niet te lezen (${found}). Controleer naam en rechten.`,
+    ...problems.failures,
+    'no-file': (found) =>
+      `we kunnen het bestand niet lezen (${found}). Controleer de naam en de rechten.`,
     redirects: () => 'het ene adres verwijst steeds naar het volgende. Herstel de doorverwijzing.',
-    'out-of-reach': () => 'dit is van hier niet te volgen. Zet het document in de map van de feed.',
+    'out-of-reach': () =>
+      'we kunnen dit adres hier niet volgen. Zet het bestand in de map van de feed.',
   },
-  fits: 'Alles past.',
-  summary: (errors, warnings) =>
-    `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} keer "let op".`,
 };
 
 const FORMS: Readonly<Record<string, string>> = {
   news: 'is geen JSON Feed. Maak er een object van met "version" en "items": [ … ].',
   initiatives:
     'is geen GeoJSON. Maak er een object van met "type": "FeatureCollection" en "features".',
-  programme: 'heeft niet de vorm van dit onderdeel. Maak er een object van: { … }.',
-  submission: 'heeft niet de vorm van dit onderdeel. Maak er een object van: { … }.',
+  programme: 'heeft niet de goede vorm voor dit onderdeel. Maak er een object van: { … }.',
+  submission: 'heeft niet de goede vorm voor dit onderdeel. Maak er een object van: { … }.',
 };

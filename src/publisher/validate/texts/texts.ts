@@ -1,9 +1,11 @@
+import type { Noun } from '../../../text/index.js';
+import type { ProblemTexts } from '../../../text/problems/index.js';
 import type { UnreadableCode } from '../../unreadable.js';
 import type { Finding, FindingCode } from '../finding.js';
 
-/** What `validate` says in one language. */
-export interface ValidateTexts {
-  readonly levels: Readonly<Record<Finding['level'], string>>;
+/** What `validate` says in one language, beside what widgets say of the same problems. */
+export interface ValidateTexts extends Pick<ProblemTexts, 'language' | 'sections'> {
+  readonly levels: Readonly<Record<Finding['level'], Noun>>;
   /** What is wrong and what to do about it, behind the name of what it is about. */
   readonly advice: Readonly<
     Record<
@@ -13,6 +15,4 @@ export interface ValidateTexts {
   >;
   /** Why a document cannot be read, and what to do about it. */
   readonly unreadable: Readonly<Record<UnreadableCode, (found: string) => string>>;
-  readonly fits: string;
-  readonly summary: (errors: number, warnings: number) => string;
 }

@@ -1,0 +1,81 @@
+import type { FeedErrorCode } from '../../feed/error.js';
+import type { Problem, ProblemCode } from '../../feed/read/record.js';
+import type { SectionName } from '../../feed/sections.js';
+import type { Noun } from '../texts.js';
+
+/** What an attribute takes: some words, a whole number of a range, or something of a known form. */
+export type Expected =
+  readonly string[] | readonly [min: number, max: number] | 'address' | 'name' | 'period' | 'tiles';
+
+/** What the console tells a webmaster, by a code to search for. */
+interface WarningTexts {
+  /**
+   * An attribute has a value that means nothing.
+   * @param used - What is used instead; left out where that is nothing.
+   */
+  readonly 'attribute-value': (
+    attribute: string,
+    value: string | number,
+    expected: Expected,
+    used?: string | number,
+  ) => string;
+  /** Records of this widget have nothing that the attribute could filter by. */
+  readonly 'attribute-unused': (attribute: string) => string;
+  readonly 'unknown-place': (name: string) => string;
+  /** No item has the value of an attribute that filters. */
+  readonly 'unknown-value': (attribute: string, value: string) => string;
+  /** Images of another origin than the feed's are not shown. */
+  readonly 'image-origin': (origin: string) => string;
+  /** A `dia-filter` with nothing to filter. */
+  readonly 'filter-alone': () => string;
+  readonly 'tiles-attribution': () => string;
+  /** Placeholders such as `{s}`, which only other map libraries fill in. */
+  readonly 'tiles-braces': (unknown: readonly string[]) => string;
+  /** Some borders are not shown. */
+  readonly 'boundaries-left-out': (url: string, count: number) => string;
+  /** The borders go on in another document. */
+  readonly 'boundaries-first-page': (url: string) => string;
+  /** The document has no borders of municipalities. */
+  readonly 'boundaries-none': (url: string) => string;
+}
+export type WarningCode = keyof WarningTexts;
+/** What a warning is about. */
+export type WarningDetails<C extends WarningCode> = Parameters<WarningTexts[C]>;
+
+/** Warns about one element, with the details that belong to a code. */
+export type WarnAbout = <C extends WarningCode>(code: C, ...details: WarningDetails<C>) => void;
+
+/** Why something could not be had, as far as a page can know. */
+export type Diagnosis =
+  /** The Content-Security-Policy of the page refuses it; `rule` would allow it. */
+  | { readonly code: 'policy'; readonly origin: string; readonly rule: string }
+  /** A page on https may not fetch from http. */
+  | { readonly code: 'insecure'; readonly origin: string }
+  /** No answer, or none that this page may read. */
+  | { readonly code: 'cors'; readonly origin: string };
+
+/**
+ * What is told to those who keep a page or publish a feed, in one language. What is told begins
+ * without a capital where the name of what it is about stands before it.
+ */
+export interface ProblemTexts {
+  readonly language: 'nl' | 'en';
+  /** The records of a section, to be counted. */
+  readonly sections: Readonly<Record<SectionName, Noun>>;
+  /** What was left out of a feed, and what to do about it. */
+  readonly problems: Readonly<
+    Record<ProblemCode, (problem: Pick<Problem, 'expected' | 'found'>) => string>
+  >;
+  /** Why a document cannot be read, and what to do; `found` is a status or the words of a system. */
+  readonly failures: Readonly<Record<FeedErrorCode, (found: string) => string>>;
+  /** Of a widget that has no feed at all. */
+  readonly noFeed: string;
+  readonly diagnoses: {
+    readonly [C in Diagnosis['code']]: (about: Extract<Diagnosis, { code: C }>) => string;
+  };
+  readonly warnings: WarningTexts;
+  /** Behind the number of records and fields that were left out of a feed. */
+  readonly leftOut: Noun;
+  /** Where these are listed. */
+  readonly seeDebug: string;
+}
