@@ -236,10 +236,10 @@ describe('the configurator', () => {
     );
     await until(() => page.querySelector('.findings li'), 'what is wrong');
     expect(find(page, '.findings').textContent).to.include('partners[0].name');
-    expect(find(page, '.verdict').textContent).to.include('events 0');
+    expect(find(page, '.verdict').textContent).to.include('0 activiteiten');
     await drop(new File(['<html>'], 'page.json'));
     await until(
-      () => find(page, '.verdict').textContent.includes('niet te lezen'),
+      () => find(page, '.verdict').textContent.includes('niet lezen'),
       'what is no feed',
     );
   });

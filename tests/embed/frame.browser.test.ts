@@ -57,7 +57,10 @@ describe('frame.js', () => {
     const before = late.offsetHeight;
     late.src = address(site, { limit: '5', lang: 'en' });
     await until(() => late.offsetHeight > before + 100, 'another height');
-    await until(() => late.title === 'News – Democratie in Actie', 'another title');
+    await until(
+      () => late.title === 'News about local democracy – Democratie in Actie',
+      'another title',
+    );
   });
 
   it('may come later than the frames, also as a script that is no module', async () => {

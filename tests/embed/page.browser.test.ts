@@ -121,7 +121,7 @@ describe('embed.html', () => {
 
   for (const [lang, title, source] of [
     ['en', 'News about local democracy', 'Source:'],
-    ['fy-NL', 'Nijs', 'Boarne:'],
+    ['fy-NL', 'Nijs oer lokale demokrasy', 'Boarne:'],
     ['de', 'Nieuws over lokale democratie', 'Bron:'],
   ] as const) {
     it(`speaks the language of its address: ${lang}`, async () => {
@@ -134,7 +134,7 @@ describe('embed.html', () => {
   it('shows no feed of a host that is not on the list', async () => {
     const query = await news();
     const shown = await open(query, '1');
-    await until(() => body(shown).includes('laten we hier niet zien'), 'a refusal');
+    await until(() => body(shown).includes('is hier niet toegestaan'), 'a refusal');
     expect(body(shown)).to.include(new URL(query.feed as string).host);
     expect(shown.document.querySelector('dia-news-feed')).to.equal(null);
     const fetched = shown.window.performance.getEntriesByType('resource').map(({ name }) => name);
@@ -176,7 +176,11 @@ describe('embed.html', () => {
     ['an unknown widget', { widget: 'constructor' }, 'Deze widget bestaat niet.'],
     ['an element without content', { widget: 'feed' }, 'Deze widget bestaat niet.'],
     ['no feed', { widget: 'agenda' }, 'Het adres van de feed ontbreekt.'],
-    ['a feed that is no web address', { widget: 'agenda', feed: 'data:,{}' }, 'Er is niet gezegd'],
+    [
+      'a feed that is no web address',
+      { widget: 'agenda', feed: 'data:,{}' },
+      'Het adres van de feed ontbreekt.',
+    ],
   ] as const) {
     it(`says what is wrong with its address: ${what}`, async () => {
       const shown = await open(query);
@@ -200,7 +204,7 @@ describe('embed.html', () => {
     const page = opened as unknown as Window;
     cleanup(() => page.close());
     await until(
-      () => page.document.body?.textContent.includes('onderdeel van een andere pagina'),
+      () => page.document.body?.textContent.includes('Dit hoort bij een andere pagina'),
       'what it is',
     );
     expect(page.document.querySelector('dia-news-feed')).to.equal(null);

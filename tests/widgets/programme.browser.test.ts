@@ -128,7 +128,7 @@ describe('dia-programme', () => {
       'Contact',
     ]);
     widget.lang = 'fy';
-    await until(() => textOf(part(widget, 'heading')) === 'Oer it programma', 'Frisian');
+    await until(() => textOf(part(widget, 'heading')) === 'Oer Democratie in Actie', 'Frisian');
   });
 
   it('shows no more than its name where the feed has no more', async () => {

@@ -117,7 +117,7 @@ describe('dia-initiative-map, where it looks', () => {
       );
       expect(onMarkers(map)).to.equal(3);
       expect(textOf(all(map, '.map-pane .aside')[0])).to.match(
-        /^Eén initiatief staat niet op de kaart/,
+        /^1 initiatief staat niet op de kaart/,
       );
       expectAllInSight(map);
       const before = sight(map);

@@ -130,7 +130,7 @@ describe('dia-initiative-map, by keyboard', () => {
       () => !isApart(),
       () => expectFocusOnMap(map),
     );
-    expect(nameOf(active() as Element)).to.equal('Utrecht en 1 gemeente, 4 initiatieven');
+    expect(nameOf(active() as Element)).to.equal('Utrecht en 1 andere gemeente, 4 initiatieven');
   });
 
   it('keeps the focus when its marker goes out of sight', async () => {

@@ -143,7 +143,7 @@ describe('dia-initiative-map, its list', () => {
       expect(meta(item)).to.deep.equal([
         'Utrecht',
         'Gast van de raad',
-        '2021 tot 2023',
+        '2021 tot en met 2023',
         'Afgelopen',
         'Stichting Samen',
       ]);
@@ -176,7 +176,7 @@ describe('dia-initiative-map, its list', () => {
       expect(items(map).slice(1).map(meta)).to.deep.equal([
         ['Sinds 2019'],
         ['Sinds 2020', 'Loopt nu'],
-        ['2020 tot 2022'],
+        ['2020 tot en met 2022'],
       ]);
     });
 

@@ -75,7 +75,7 @@ describe('dia-initiative-map, its markers', () => {
       [...times(2, { municipality: UTRECHT }), { municipality: 'Nieuwegein' }, ...elsewhere],
       [
         'Groningen, 1 initiatief',
-        'Utrecht en 1 gemeente, 3 initiatieven',
+        'Utrecht en 1 andere gemeente, 3 initiatieven',
         'Maastricht, 1 initiatief',
       ],
     ],
@@ -86,7 +86,11 @@ describe('dia-initiative-map, its markers', () => {
         { municipality: 'Lochristi', point: [3.83, 51.1] },
         ...elsewhere,
       ],
-      ['Groningen, 1 initiatief', 'Gent en 1 plek, 3 initiatieven', 'Maastricht, 1 initiatief'],
+      [
+        'Groningen, 1 initiatief',
+        'Gent en 1 andere plek, 3 initiatieven',
+        'Maastricht, 1 initiatief',
+      ],
     ],
     [
       'a place without a municipality a place',

@@ -68,7 +68,7 @@ describe('the attributes of a map with tiles', () => {
   it('ask who made the map, and name the server until then', () => {
     const { source, warnings } = read('https://nobody.example/{z}/{x}/{y}.png', ' ');
     expect(source?.attribution).to.deep.equal({ text: 'nobody.example' });
-    expect(warnings).to.deep.equal(['say who made the map in tiles-attribution.']);
+    expect(warnings).to.deep.equal(['say in tiles-attribution who made the background map.']);
   });
 
   for (const tiles of [
