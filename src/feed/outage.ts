@@ -6,6 +6,7 @@
 import { pause } from '../util/pause.js';
 import type { FeedError } from './error.js';
 import { toFeedError } from './error.js';
+import type { Outage } from './shared.js';
 import { outages } from './shared.js';
 
 /**
@@ -58,6 +59,9 @@ export async function waitForAddress(
   return false;
 }
 
+/** Whether the server itself asked for time, which nothing shortens. */
+export const isBusy = ({ cause }: Outage): boolean => Boolean(toFeedError(cause).retryAfter);
+
 /** Whether a failure may be over in a moment. What failed at once is tried again before anybody is told. */
 export const isHiccup = ({ passing, code, retryAfter, url = '' }: FeedError): boolean =>
   passing &&
@@ -77,7 +81,7 @@ function endPauses(): void {
 function onPageChange(): void {
   if (isPageResting()) return;
   for (const outage of outages().values()) {
-    if (!toFeedError(outage.cause).retryAfter) outage.until = 0;
+    if (!isBusy(outage)) outage.until = 0;
   }
   endPauses();
 }

@@ -8,12 +8,17 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { answer, countOf } from '../server/feeds.js';
 import type { Answer } from './server.js';
 
-const server = createServer(answer).listen(0, '127.0.0.1');
-await once(server, 'listening');
-// It ends with the tests.
-server.unref();
+async function start(): Promise<string> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // It ends with the tests.
+  server.unref();
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
-export const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+export const origin = await start();
+/** Another host with the same answers. */
+export const otherOrigin = await start();
 
 /** What the server saw of an address. */
 export interface Seen {
@@ -33,6 +38,9 @@ export function feedAt(answers: readonly Answer[], path = 'feed.json'): string {
   const query = new URLSearchParams({ key: `${made++}`, answers: JSON.stringify(answers) });
   return `${origin}/_test/feeds/${path}?${query}`;
 }
+
+/** The same address on the other host. */
+export const onOtherHost = (url: string): string => url.replace(origin, otherOrigin);
 
 /** An address that always answers with the same JSON. */
 export const jsonAt = (json: unknown, path?: string): string => feedAt([{ json }], path);

@@ -248,6 +248,22 @@ describe('FeedStore in an outage', () => {
       await until(() => watched.status() === 'ready');
     });
 
+    it('keeps to that when a page refreshes, and says at once that it still fails', async () => {
+      const url = feedAt([good, busy(429, 20), good]);
+      const store = new FeedStore([url], steady);
+      const watched = watch(store);
+      await until(() => watched.status() === 'ready');
+      await store.refresh();
+      expect(watched.status()).to.equal('stale');
+      await pass(5);
+      await store.refresh();
+      expect(watched.status()).to.equal('stale');
+      expect(seen(url).requests).to.equal(2);
+      await pass(15);
+      await until(() => watched.status() === 'ready');
+      expect(seen(url).requests).to.equal(3);
+    });
+
     it('listens to the page once, while something waits', async () => {
       const urls = [feedAt([down, good]), feedAt([down, good])];
       const watched = urls.map((url) => watch(new FeedStore([url], steady)));

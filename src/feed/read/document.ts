@@ -34,7 +34,9 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
       return { ...common, sections: { news: json } };
     }
     // Who forgot the version has a section to show for it.
-    const hasSection = Object.values(json).some((value) => Array.isArray(value) || hrefOf(value));
+    const hasSection = Object.keys(json).some(
+      (key) => Array.isArray(json[key]) || hrefOf(json[key]),
+    );
     if (typeof version === 'number' || hasSection) return { ...common, sections: json };
   }
   throw new FeedError('not-a-feed', { url });
