@@ -32,7 +32,10 @@ export function diagnose(
   url: string,
   { page, isOnline, refused }: Circumstances,
 ): string | undefined {
-  const { origin, protocol } = new URL(url);
+  const { origin, protocol, username, password } = new URL(url);
+  if (username || password) {
+    return 'Browsers fetch from no address with a user name or password in it. Leave them out.';
+  }
   const rule = refused.find(
     ({ disposition, effectiveDirective, blockedURI }) =>
       disposition === 'enforce' &&

@@ -5,6 +5,7 @@ import type { FeedError } from '../feed/error.js';
 import { describeProblem } from '../feed/read/describe.js';
 import type { Problem } from '../feed/read/record.js';
 import type { SectionContent } from '../feed/store.js';
+import { resolveUrl } from '../util/url.js';
 import type { Refusable } from './diagnosis.js';
 import { diagnose } from './diagnosis.js';
 import { refused } from './refused.js';
@@ -53,17 +54,43 @@ export function tellProblems(
       tell(`${titleOf(wrong)}; the attribute "debug" lists them beneath the widget.`);
     }
   } else {
-    wrong.feed = failure(outcome);
+    wrong.feed = failure(host, outcome);
     tell(wrong.feed);
   }
   return host.debug ? render(wrong) : nothing;
 }
 
-function failure({ code, message, url }: FeedError): string {
-  if (!url) return `${message} (is there a src?)`;
-  const why = code === 'network' ? reason('connect-src', url) : undefined;
+function failure(host: Element, { code, message, url, refused: href, cause }: FeedError): string {
+  if (!url) return `${message} (${sourceOf(host)})`;
+  const why =
+    href !== undefined
+      ? whyRefused(href, url)
+      : code === 'network'
+        ? (reason('connect-src', url) ?? thrown(cause))
+        : undefined;
   return why ? `${message}. ${why}` : message;
 }
+
+/** What is wrong with the address that the page gives. */
+function sourceOf(host: Element): string {
+  const element = [host, host.closest('dia-feed')].find((one) => one?.getAttribute('src'));
+  const src = element?.getAttribute('src');
+  return src && element
+    ? `<${element.localName} src="${src.slice(0, 60)}">: this is no address that begins with https:`
+    : 'is there a src?';
+}
+
+/** Why the document of a section is not asked for. */
+function whyRefused(href: string, base: string): string {
+  const url = resolveUrl(href, base);
+  return url
+    ? `The feed has this section on ${new URL(url).origin}: the attribute sections="any" allows that.`
+    : `The feed has this section at "${href.slice(0, 60)}", which is no address that begins with https:`;
+}
+
+/** What a script of the page threw in the place of the network, such as one that asks for consent. */
+const thrown = (cause: unknown): string | undefined =>
+  cause instanceof Error && !(cause instanceof TypeError) ? `${cause}` : undefined;
 
 /** Why something cannot be had, as far as a page can know. */
 export const reason = (directive: Refusable, url: string): string | undefined =>

@@ -4,9 +4,12 @@ export { listOf } from '../util/list-of.js';
 
 const said = new Set<string>();
 
-/** Tells the webmaster something in the console, once a page. */
+/** More lines tell nobody more: a feed may have thousands of images that are refused. */
+const MAX_LINES = 100;
+
+/** Tells the webmaster something in the console, once a page, and no more than a hundred things. */
 export function report(message: string): void {
-  if (said.has(message)) return;
+  if (said.has(message) || said.size >= MAX_LINES) return;
   said.add(message);
   console.warn(message);
 }
