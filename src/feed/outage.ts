@@ -48,7 +48,11 @@ export async function waitForAddress(
   signal: AbortSignal,
 ): Promise<boolean> {
   const failed = [...failures].flatMap(([url, { passing }]) => (passing ? url : []));
+  const triesOf = (url: string) => outages().get(url)?.tries;
+  const known = failed.map(triesOf);
   while (failed.length && !signal.aborted) {
+    // What failed once more for somebody else has also failed for who waits.
+    if (failed.some((url, at) => triesOf(url) !== known[at])) return true;
     // One that is not there any more has answered to somebody else.
     const left = Math.min(...failed.map((url) => outages().get(url)?.until ?? 0)) - Date.now();
     if (left <= 0 && !isPageResting()) return true;
