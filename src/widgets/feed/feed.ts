@@ -8,7 +8,8 @@ import { sourceFor, sourceUrl } from '../../feed/controller.js';
 import type { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
 import type { FeedSource } from '../../feed/store.js';
-import { report, enumAttribute, integerAttribute } from '../../ui/report.js';
+import { enumAttribute, integerAttribute } from '../../ui/attributes.js';
+import { warn } from '../../ui/warn.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 import { resolveUrl } from '../../util/url.js';
 import type { Sharing } from './sharing.js';
@@ -99,7 +100,7 @@ export class DiaFeed extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#startTimer();
-    if (changed.has('urlState') && !this.#url) this.#keepUrl().catch(report);
+    if (changed.has('urlState') && !this.#url) this.#keepUrl().catch(warn);
     if (this.#store && !OF_STORE.some((name) => changed.has(name))) return;
     enumAttribute(this, 'sections', this.sections, ['own', 'any']);
     const mirrors = (this.mirror ?? '').split(/\s+/);
@@ -181,6 +182,6 @@ export class DiaFeed extends LitElement {
     if (isNew)
       this.#share()
         .then((sharing) => sharing.announce())
-        .catch(report);
+        .catch(warn);
   };
 }
