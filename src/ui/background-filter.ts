@@ -136,9 +136,7 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
       const index = new RecordIndex(this.#section, given, known);
       const unmatched = given.length ? await inSlices(index.unmatched(presetFilter), signal) : [];
       for (const [name, value] of unmatched) {
-        warn(
-          `${this.#section.name}, ${name}: nothing has the value "${value}". ${QUOTES_ADVICE}`,
-        );
+        warn(`${this.#section.name}, ${name}: nothing has the value "${value}". ${QUOTES_ADVICE}`);
       }
       records = await inSlices(index.finding(presetFilter), signal);
     }

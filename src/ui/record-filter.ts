@@ -152,9 +152,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     if (!this.#isAnswerable(filter)) return undefined;
     const given = new RecordIndex(this.#section, records, knowledge);
     for (const [name, value] of records.length ? atOnce(given.unmatched(filter)) : []) {
-      warn(
-        `<${this.#host.localName} ${name}>: nothing has the value "${value}". ${QUOTES_ADVICE}`,
-      );
+      warn(`<${this.#host.localName} ${name}>: nothing has the value "${value}". ${QUOTES_ADVICE}`);
     }
     const allowed = atOnce(given.finding(filter));
     return (this.#allowed = {

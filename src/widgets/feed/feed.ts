@@ -98,6 +98,11 @@ export class DiaFeed extends LitElement {
     clearInterval(this.#timer);
   }
 
+  /** Called by the browser when the element moves into another document. */
+  adoptedCallback(): void {
+    import('../../ui/adopt.js').then(({ adoptAgain }) => adoptAgain(this), warn);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#startTimer();
     if (changed.has('urlState') && !this.#url) this.#keepUrl().catch(warn);

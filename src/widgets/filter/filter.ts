@@ -69,6 +69,11 @@ export class DiaFilter extends LitElement {
     this.#leave();
   }
 
+  /** Called by the browser when the element moves into another document. */
+  adoptedCallback(): void {
+    import('../../ui/adopt.js').then(({ adoptAgain }) => adoptAgain(this), warn);
+  }
+
   protected override willUpdate(): void {
     if (!closestAcrossRoots(this, 'dia-feed')) {
       warn('<dia-filter>: it filters the widgets of the <dia-feed> around it, and there is none.');
