@@ -23,6 +23,8 @@ export const otherOrigin = await start();
 /** What the server saw of an address. */
 export interface Seen {
   readonly requests: number;
+  /** How many have ended, well or not. */
+  readonly ended: number;
   /** How many went away before they had it all. */
   readonly left: number;
   readonly headers: readonly IncomingHttpHeaders[];
@@ -46,6 +48,10 @@ export const onOtherHost = (url: string): string => url.replace(origin, otherOri
 export const jsonAt = (json: unknown, path?: string): string => feedAt([{ json }], path);
 
 export const seen = (url: string): Seen => countOf(new URL(url).searchParams.get('key') ?? '');
+
+/** From now on the server of an address answers well. */
+export const mend = (url: string, answer: Exclude<Answer, string>): void =>
+  void Object.assign(seen(url), { mended: answer });
 
 /** Waits until something is so; the test's own time-out is the limit. */
 export async function until(isSo: () => boolean): Promise<void> {
