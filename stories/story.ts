@@ -291,6 +291,7 @@ export const attributes = {
   municipality: text,
   province: text,
   images: choice('own', 'any', 'none'),
+  sections: choice('own', 'any'),
   loading: choice('lazy', 'eager'),
   lang: choice(...LANGUAGES),
   card: flag,

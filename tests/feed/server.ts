@@ -14,7 +14,8 @@ export type Answer =
       | 'loop'
       | 'bomb'
       | 'utf16'
-      | 'badUtf8' | 'nested'
+      | 'badUtf8'
+      | 'nested'
     )
   | { status?: number; headers?: Record<string, string>; json?: unknown; text?: string };
 
