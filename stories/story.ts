@@ -292,6 +292,7 @@ export const attributes = {
   province: text,
   images: choice('own', 'any', 'none'),
   sections: choice('own', 'any'),
+  offline: flag,
   loading: choice('lazy', 'eager'),
   lang: choice(...LANGUAGES),
   card: flag,
