@@ -1,6 +1,7 @@
 /**
  * What the library never does, because a strict Content-Security-Policy refuses it, because it
- * turns texts of a feed into markup, or because it would leave traces with the visitor.
+ * turns texts of a feed into markup, because it would leave traces with the visitor, or because old
+ * libraries on a page replace it.
  */
 import globals from 'globals';
 
@@ -8,9 +9,11 @@ const noMarkup = 'Texts of a feed are never markup, and Trusted Types refuse thi
 const noTraces = 'The library stores nothing with the visitor.';
 const oneDoor = 'Everything that is shown comes in through src/feed/fetch.ts.';
 
+const oldLibraries = 'Prototype.js and MooTools replace it on the pages that they are on.';
+
 const noPage = 'This runs on Node and in browsers: what differs between them is passed in.';
 
-const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'];
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore', 'caches'];
 /** What a page, a process or a terminal has, and JavaScript itself has not. */
 const surroundings = [
   'document',
@@ -32,7 +35,32 @@ const members = (names) =>
     .map((key) => `MemberExpression[property.${key}=/^(${names.join('|')})$/]`)
     .join(', ');
 
+/**
+ * What old libraries that municipal pages may have replace in the language, with something that
+ * answers otherwise: `entries()` of a list gives no numbers, `Array.from()` reads no Set.
+ */
+const replaced = [
+  {
+    selector: 'CallExpression[callee.property.name="entries"]:not([callee.object.name="Object"])',
+    message: `${oldLibraries} Count in a loop; a Map can be walked through as it is.`,
+  },
+  {
+    selector: 'MemberExpression[object.name="Array"][property.name="from"]',
+    message: `${oldLibraries} Write: [...some].map(…).`,
+  },
+  {
+    selector: 'MemberExpression[object.name="Object"][property.name="values"]',
+    message: `${oldLibraries} Write: Object.entries(…).`,
+  },
+  {
+    selector:
+      'CallExpression[callee.object.name="JSON"][callee.property.name="stringify"] > NewExpression[callee.name="Date"]',
+    message: 'Some pages change Date.prototype.toJSON.',
+  },
+];
+
 const syntax = [
+  ...replaced,
   {
     selector: members([
       ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'],
@@ -57,11 +85,12 @@ const syntax = [
 
 /**
  * The rules of src.
- * @param {{ mayFetch: boolean, hasPage?: boolean }} options Whether the files are doors to the
- *   network, and whether they may rely on where they run.
+ * @param {{ mayFetch?: boolean, mayStore?: boolean, hasPage?: boolean }} options Whether the files are
+ *   doors to the network, whether they may leave something with the visitor, and whether they may rely
+ *   on where they run.
  * @returns {import('eslint').Linter.Config}
  */
-export const forbidden = ({ mayFetch, hasPage = true }) => ({
+export const forbidden = ({ mayFetch = false, mayStore = false, hasPage = true }) => ({
   languageOptions: { globals: globals.browser },
   rules: {
     'no-eval': 'error',
@@ -69,7 +98,7 @@ export const forbidden = ({ mayFetch, hasPage = true }) => ({
       'error',
       {
         globals: [
-          ...storage.map((name) => ({ name, message: noTraces })),
+          ...(mayStore ? [] : storage).map((name) => ({ name, message: noTraces })),
           ...(mayFetch ? [] : network).map((name) => ({ name, message: oneDoor })),
           ...(hasPage ? [] : surroundings).map((name) => ({ name, message: noPage })),
         ],

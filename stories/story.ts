@@ -289,6 +289,8 @@ export const attributes = {
   municipality: text,
   province: text,
   images: choice('own', 'any', 'none'),
+  sections: choice('own', 'any'),
+  offline: flag,
   loading: choice('lazy', 'eager'),
   lang: choice(...LANGUAGES),
   card: flag,

@@ -88,6 +88,23 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the feed, or from any.',
+        isCommon: true,
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          'With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot be loaded. Nothing else is ever stored. Needs https.',
+        isCommon: true,
+      },
+      {
         name: 'loading',
         kind: 'choice',
         words: ['lazy', 'eager'],
@@ -231,11 +248,26 @@ export const elements: Readonly<Record<string, Element>> = {
           'Address of a copy, used when the feed cannot be fetched or lacks a section; several are separated by spaces.',
       },
       {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'From where sections may come that the feed refers to: its own origin and those of its mirrors, or any.',
+      },
+      {
         name: 'refresh',
         kind: 'number',
         standard: '0',
         meaning:
           'Whole minutes, up to a week, after which the feed is fetched again while the page is on screen; 0 for never.',
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          "Keeps the last good feed in the visitor's browser, and shows it when the feed cannot be fetched: the only thing that this library ever stores. Not without https.",
       },
       {
         name: 'url-state',
@@ -388,6 +420,23 @@ export const elements: Readonly<Record<string, Element>> = {
         words: ['own', 'any', 'none'],
         standard: 'own',
         meaning: 'Which images to show: only those from the origin of the feed, all, or none.',
+        isCommon: true,
+      },
+      {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the feed, or from any.',
+        isCommon: true,
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          'With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot be loaded. Nothing else is ever stored. Needs https.',
         isCommon: true,
       },
       {
@@ -628,6 +677,23 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the feed, or from any.',
+        isCommon: true,
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          'With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot be loaded. Nothing else is ever stored. Needs https.',
+        isCommon: true,
+      },
+      {
         name: 'loading',
         kind: 'choice',
         words: ['lazy', 'eager'],
@@ -837,6 +903,23 @@ export const elements: Readonly<Record<string, Element>> = {
         words: ['own', 'any', 'none'],
         standard: 'own',
         meaning: 'Which images to show: only those from the origin of the feed, all, or none.',
+        isCommon: true,
+      },
+      {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the feed, or from any.',
+        isCommon: true,
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          'With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot be loaded. Nothing else is ever stored. Needs https.',
         isCommon: true,
       },
       {
@@ -1059,6 +1142,23 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the feed, or from any.',
+        isCommon: true,
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          'With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot be loaded. Nothing else is ever stored. Needs https.',
+        isCommon: true,
+      },
+      {
         name: 'loading',
         kind: 'choice',
         words: ['lazy', 'eager'],
@@ -1271,6 +1371,23 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the feed, or from any.',
+        isCommon: true,
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          'With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot be loaded. Nothing else is ever stored. Needs https.',
+        isCommon: true,
+      },
+      {
         name: 'loading',
         kind: 'choice',
         words: ['lazy', 'eager'],
@@ -1461,6 +1578,23 @@ export const elements: Readonly<Record<string, Element>> = {
         words: ['own', 'any', 'none'],
         standard: 'own',
         meaning: 'Which images to show: only those from the origin of the feed, all, or none.',
+        isCommon: true,
+      },
+      {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the feed, or from any.',
+        isCommon: true,
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          'With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot be loaded. Nothing else is ever stored. Needs https.',
         isCommon: true,
       },
       {
@@ -1667,6 +1801,23 @@ export const elements: Readonly<Record<string, Element>> = {
         words: ['own', 'any', 'none'],
         standard: 'own',
         meaning: 'Which images to show: only those from the origin of the feed, all, or none.',
+        isCommon: true,
+      },
+      {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the feed, or from any.',
+        isCommon: true,
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          'With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot be loaded. Nothing else is ever stored. Needs https.',
         isCommon: true,
       },
       {
@@ -1883,6 +2034,23 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the feed, or from any.',
+        isCommon: true,
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          'With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot be loaded. Nothing else is ever stored. Needs https.',
+        isCommon: true,
+      },
+      {
         name: 'loading',
         kind: 'choice',
         words: ['lazy', 'eager'],
@@ -2086,6 +2254,23 @@ export const elements: Readonly<Record<string, Element>> = {
         words: ['own', 'any', 'none'],
         standard: 'own',
         meaning: 'Which images to show: only those from the origin of the feed, all, or none.',
+        isCommon: true,
+      },
+      {
+        name: 'sections',
+        kind: 'choice',
+        words: ['own', 'any'],
+        standard: 'own',
+        meaning:
+          'With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the feed, or from any.',
+        isCommon: true,
+      },
+      {
+        name: 'offline',
+        kind: 'boolean',
+        standard: 'false',
+        meaning:
+          'With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot be loaded. Nothing else is ever stored. Needs https.',
         isCommon: true,
       },
       {

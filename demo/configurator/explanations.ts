@@ -65,6 +65,15 @@ export const explanations: Readonly<Record<string, Explanation>> = {
       none: 'geen',
     },
   },
+  sections: {
+    label: 'Onderdelen van de feed',
+    help: 'Een feed kan naar onderdelen op een andere site verwijzen. Die site ziet het IP-adres van uw bezoeker.',
+    words: { own: 'alleen van de site van de feed', any: 'van elke site' },
+  },
+  offline: {
+    label: 'Bewaren',
+    help: 'Bewaart de laatste goede feed in de browser van de bezoeker, voor als de feed niet bereikbaar is. Zet dit in uw privacyverklaring.',
+  },
   card: {
     label: 'Kader',
     help: 'Zet de widget in een kader met een eigen achtergrond.',

@@ -18,7 +18,17 @@ import type { Setting } from './elements.js';
 import { explanationOf, remedyOf, widgetNames } from './explanations.js';
 
 /** What is asked less often. */
-const RARE = ['heading-level', 'more-url', 'theme', 'images', 'card', 'loading', 'lang'];
+const RARE = [
+  'heading-level',
+  'more-url',
+  'theme',
+  'images',
+  'sections',
+  'offline',
+  'card',
+  'loading',
+  'lang',
+];
 
 /** House styles to begin with; each has enough contrast on white. */
 const STYLES: Readonly<Record<string, Choice['tokens']>> = {

@@ -18,12 +18,19 @@ const roots = new WeakSet<Node>();
 
 const isDefined = (tag: string) => customElements.get(tag);
 
-/** Fetches a part; what could not be had is tried again, ever later. */
+/** What each engine calls it when a module cannot be fetched; what a module throws is something else. */
+const isMissing = (error: unknown) => /module/i.test((error as Error).message);
+
+/** Fetches a part; what could not be fetched is tried again, ever later. */
 async function fetchPart(tag: string, tries = 1): Promise<void> {
   try {
     // What all widgets share starts together with the widget, not behind it.
     await Promise.all([import('./base.js'), tags[tag]?.()]);
   } catch (error) {
+    if (!isMissing(error)) {
+      console.warn(`<${tag}>: not-defined: this page prevents it`, error);
+      return;
+    }
     // Words would come from the same place; this is the rule that a policy may lack.
     console.warn(`<${tag}>: script-failed: script-src ${new URL(import.meta.url).origin}`, error);
     setTimeout(() => void fetchPart(tag, tries + 1), 3 ** (tries + Math.random()) * 1000);

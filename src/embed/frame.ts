@@ -3,7 +3,7 @@
  * it has none. Frames that come later are heard of by their `load` event, and so are those that go
  * elsewhere. Frames in shadow roots are not seen; they scroll.
  */
-import { greeting, isAnswer } from './page/message.js';
+import { HIGHEST, greeting, isAnswer } from './page/message.js';
 
 /** The titles that frames got from here, which may change with their content. */
 const titles = new WeakMap<HTMLIFrameElement, string>();
@@ -40,7 +40,7 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
   if (!source || !isAnswer(data)) return;
   for (const frame of frames()) {
     if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
-    frame.style.height = `${Math.ceil(data.height + edges(frame))}px`;
+    frame.style.height = `${Math.min(Math.ceil(data.height + edges(frame)), HIGHEST)}px`;
     if (frame.title && frame.title !== titles.get(frame)) continue;
     frame.title = data.title;
     titles.set(frame, data.title);

@@ -8,19 +8,23 @@ import { feedContext } from './context.js';
 import type { Filter } from './filter.js';
 import type { Section } from './read/section.js';
 import type { SectionName } from './sections.js';
-import type { FeedSource, SectionState } from './store.js';
+import type { FeedSource, FeedStore, SectionState } from './store.js';
 import { LOADING, storeFor } from './store.js';
 
 /** A widget that shows a section of a feed. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of a feed of its own. */
   src?: string | undefined;
+  /** `any`: sections of that feed may stand on any origin. */
+  sections?: string | undefined;
+  /** Keeps that feed in the browser, for when it cannot be fetched. */
+  offline?: boolean | undefined;
 }
 
 /**
- * Keeps a widget registered with the `dia-feed` around it, finds its feed, and keeps the widget up to date with a section of it: the feed of its own
- * `src`, else of the nearest `dia-feed`, also when that is defined later, else of
- * `<meta name="dia-feed" content="URL">`.
+ * Keeps a widget registered with the `dia-feed` around it, finds its feed, and keeps the widget up to
+ * date with a section of it: the feed of its own `src`, else of the nearest `dia-feed`, also when that
+ * is defined later, else of `<meta name="dia-feed" content="URL">`.
  */
 export class FeedController<S extends SectionName> implements ReactiveController {
   /** Whether something may be asked for yet. */
@@ -164,9 +168,8 @@ export class FeedController<S extends SectionName> implements ReactiveController
 
   #find(): FeedSource | undefined {
     if (this.#isInside) return this.context?.store;
-    const url = sourceUrl(this.#host.src);
     // Without a usable address: a store that says so.
-    return storeFor(url === undefined ? [] : [url]);
+    return sourceFor(this.#host, [sourceUrl(this.#host.src)]);
   }
 
   #leave(): void {
@@ -186,6 +189,32 @@ export class FeedController<S extends SectionName> implements ReactiveController
     this.#context = context;
     this.#host.requestUpdate();
   };
+}
+
+/** Makes a source keep its last good feed in the browser; fetched for the first who asks for it. */
+let keep: ((store: FeedStore, urls: readonly string[]) => FeedSource) | undefined;
+
+/**
+ * The feed of an element, as its attributes ask for it.
+ * @param urls - Absolute addresses: the feed's own first, then mirrors; undefined ones are left out.
+ * @returns undefined while more has to be fetched for it; the element updates when that is there.
+ */
+export function sourceFor(
+  host: FeedHost,
+  urls: readonly (string | undefined)[],
+): FeedSource | undefined {
+  const known = urls.filter((url) => url !== undefined);
+  const store = storeFor(known, host.sections === 'any');
+  if (!host.offline) return store;
+  if (keep) return keep(store, known);
+  void import('./offline.js')
+    .then(
+      ({ keeping }) => void (keep = keeping),
+      // Better a feed that is not kept than none.
+      () => void (keep = (source) => source),
+    )
+    .then(() => host.requestUpdate());
+  return undefined;
 }
 
 /** The address that a `src` names; without one, that which the page names for all its widgets. */

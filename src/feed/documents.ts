@@ -3,6 +3,9 @@ import { fetchJson } from './fetch.js';
 import type { SharedDocument } from './shared.js';
 import { sharedDocuments } from './shared.js';
 
+/** So many are kept for who asks for them later. */
+const MAX_DOCUMENTS = 30;
+
 /**
  * Fetches a JSON document once for the whole page, also when several copies of this library ask for
  * it. A failed request is forgotten, so that the next call makes a new one.
@@ -49,6 +52,8 @@ function request(url: string, fresh: boolean): SharedDocument {
     forget(url, document);
     controller.abort();
   };
+  // A page may live for days, and name another address every minute.
+  if (sharedDocuments().size > MAX_DOCUMENTS) sharedDocuments().clear();
   sharedDocuments().set(url, document);
   return document;
 }

@@ -14,7 +14,10 @@ export function startEarly(url: string): void {
   const requests = (page[keyOf('dia/requests@1')] ??= new Map());
   if (requests.has(url) || page[keyOf('dia/documents@1')]?.has(url)) return;
   const own = new AbortController();
-  const response = fetch(url, { signal: own.signal, credentials: 'omit' });
+  // A `fetch` of the page's own may throw at once.
+  const response = new Promise<Response>((resolve) =>
+    resolve(fetch(url, { signal: own.signal, credentials: 'omit' })),
+  );
   // The code that takes the request over reports its failure.
   response.catch(Boolean);
   requests.set(url, { own, response } satisfies EarlyRequest);

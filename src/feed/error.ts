@@ -5,7 +5,8 @@
  * - `status`: the server answered with an error
  * - `too-large`: more than 20 MB
  * - `not-json`, `not-a-feed`: something else stands there
- * - `no-section`: the feed does not have what the widget shows
+ * - `no-section`: the feed does not have what the widget shows, or has it where the page does not let
+ *   it be asked for (`sections`)
  */
 export type FeedErrorCode =
   'network' | 'timeout' | 'status' | 'too-large' | 'not-json' | 'not-a-feed' | 'no-section';
@@ -18,22 +19,25 @@ export interface FeedErrorDetails extends ErrorOptions {
   readonly status?: number | undefined;
   /** Seconds that the server asks to wait before the next request, where that may be read. */
   readonly retryAfter?: number | undefined;
+  /**
+   * The address of a section, as the feed has it, that is not asked for: it is on another origin than
+   * the feed, or no address of the web.
+   */
+  readonly refused?: string | undefined;
 }
 
 /** A feed, or a section of it, could not be had; `cause` keeps the original. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
-  readonly code: FeedErrorCode;
-  readonly url: string | undefined;
-  readonly status: number | undefined;
-  readonly retryAfter: number | undefined;
+  declare readonly code: FeedErrorCode;
+  declare readonly url: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly refused: string | undefined;
 
-  constructor(code: FeedErrorCode, { url, status, retryAfter, ...options }: FeedErrorDetails = {}) {
-    super([code, status, url].filter(Boolean).join(' '), options);
-    this.code = code;
-    this.url = url;
-    this.status = status;
-    this.retryAfter = retryAfter;
+  constructor(code: FeedErrorCode, details: FeedErrorDetails = {}) {
+    super([code, details.status, details.url].filter(Boolean).join(' '), details);
+    Object.assign(this, details, { code });
   }
 
   /** Whether the same request may well succeed later. */

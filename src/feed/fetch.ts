@@ -65,7 +65,7 @@ export async function fetchJson(
     }
     heard();
     const text = await readText(response, url, most, heard);
-    return { json: parse(text, url), url: response.url };
+    return { json: parse(text, url), url: response.url || url };
   } catch (error) {
     own.signal.throwIfAborted();
     if (error instanceof FeedError) throw error;
@@ -78,10 +78,13 @@ export async function fetchJson(
   }
 }
 
-/** Reads a `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). */
+/** Seconds in a day: whoever asks for more time has made a mistake, or wants no visitors any more. */
+const MAX_RETRY_AFTER = 86_400;
+
+/** Reads a `Retry-After`: seconds, or a date (RFC 9110, 10.2.3); at most a day. */
 function secondsUntil(text: string): number | undefined {
   const seconds = Number(text) || (Date.parse(text) - Date.now()) / 1000;
-  return seconds > 0 ? seconds : undefined;
+  return seconds > 0 ? Math.min(seconds, MAX_RETRY_AFTER) : undefined;
 }
 
 async function readText(
@@ -90,13 +93,15 @@ async function readText(
   most: number,
   heard: () => void,
 ): Promise<string> {
-  const decoder = new TextDecoder();
   const reader = response.body?.getReader();
+  // A `fetch` that a page put in the place of the browser's own may have no stream.
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for (;;) {
-    const chunk = await reader?.read();
-    if (!chunk || chunk.done) return text + decoder.decode();
+    const chunk = await reader.read();
+    if (chunk.done) return text + decoder.decode();
     heard();
     bytes += chunk.value.byteLength;
     if (bytes > most) throw new FeedError('too-large', { url });

@@ -6,6 +6,7 @@
 import { pause } from '../util/pause.js';
 import type { FeedError } from './error.js';
 import { toFeedError } from './error.js';
+import type { Outage } from './shared.js';
 import { outages } from './shared.js';
 
 /**
@@ -47,7 +48,11 @@ export async function waitForAddress(
   signal: AbortSignal,
 ): Promise<boolean> {
   const failed = [...failures].flatMap(([url, { passing }]) => (passing ? url : []));
+  const triesOf = (url: string) => outages().get(url)?.tries;
+  const known = failed.map(triesOf);
   while (failed.length && !signal.aborted) {
+    // What failed once more for somebody else has also failed for who waits.
+    if (failed.some((url, at) => triesOf(url) !== known[at])) return true;
     // One that is not there any more has answered to somebody else.
     const left = Math.min(...failed.map((url) => outages().get(url)?.until ?? 0)) - Date.now();
     if (left <= 0 && !isPageResting()) return true;
@@ -57,6 +62,9 @@ export async function waitForAddress(
   }
   return false;
 }
+
+/** Whether the server itself asked for time, which nothing shortens. */
+export const isBusy = ({ cause }: Outage): boolean => Boolean(toFeedError(cause).retryAfter);
 
 /** Whether a failure may be over in a moment. What failed at once is tried again before anybody is told. */
 export const isHiccup = ({ passing, code, retryAfter, url = '' }: FeedError): boolean =>
@@ -77,7 +85,7 @@ function endPauses(): void {
 function onPageChange(): void {
   if (isPageResting()) return;
   for (const outage of outages().values()) {
-    if (!toFeedError(outage.cause).retryAfter) outage.until = 0;
+    if (!isBusy(outage)) outage.until = 0;
   }
   endPauses();
 }

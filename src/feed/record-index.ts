@@ -121,8 +121,9 @@ export class RecordIndex<R extends object = object> {
   *#look(criterion: Criterion): Generator<void, boolean> {
     if (!appliesTo(criterion, this.#section)) return false;
     const fields = fieldsFor(criterion, this.#section);
-    for (const [at, record] of this.records.entries()) {
-      if (at % READ_PER_STEP === READ_PER_STEP - 1) yield;
+    let read = 0;
+    for (const record of this.records) {
+      if (++read % READ_PER_STEP === 0) yield;
       if (textsIn(record as AnyRecord, fields).length) return true;
     }
     return false;
@@ -277,8 +278,9 @@ class ValueColumn {
       }
     }
     const byValue = new Map<string, number>();
-    for (const [number, value] of this.#values.entries()) {
-      if (number % SEARCHED_PER_STEP === 0) yield;
+    let number = -1;
+    for (const value of this.#values) {
+      if (++number % SEARCHED_PER_STEP === 0) yield;
       byValue.set(value, counts[number] ?? 0);
     }
     return byValue;

@@ -6,7 +6,7 @@ import { sharedDocument } from './documents.js';
 import { FeedError, toFeedError } from './error.js';
 import type { Answer } from './fetch.js';
 import type { PauseAfter } from './outage.js';
-import { beginOutage, endOutage, isHiccup, waitForAddress } from './outage.js';
+import { beginOutage, endOutage, isBusy, isHiccup, waitForAddress } from './outage.js';
 import type { FeedDocument, FeedNames } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
@@ -99,14 +99,19 @@ interface SectionView {
 export class FeedStore implements FeedSource {
   readonly #urls: readonly string[];
   readonly #policy: RetryPolicy;
+  readonly #anySection: boolean;
   readonly #listeners = new Map<SectionName, Set<() => void>>();
   readonly #views = new Map<SectionName, SectionView>();
   #feed: FeedDocument | undefined;
 
-  /** @param urls - Absolute addresses of the feed: its own first, then mirrors. */
-  constructor(urls: readonly string[], policy = RETRY_POLICY) {
+  /**
+   * @param urls - Absolute addresses of the feed: its own first, then mirrors.
+   * @param anySection - Ask for sections on any origin, not only on those of the feed and its mirrors.
+   */
+  constructor(urls: readonly string[], policy = RETRY_POLICY, anySection = false) {
     this.#urls = urls;
     this.#policy = policy;
+    this.#anySection = anySection;
   }
 
   state<S extends SectionName>(section: S): SectionState<S> {
@@ -225,15 +230,20 @@ export class FeedStore implements FeedSource {
     const value = feed.sections[section.name];
     const href = hrefOf(value);
     if (href === undefined) {
-      const read = await content(section, feed, { json: value, url: feed.url }, signal);
+      const read = await readContent(section, feed, { json: value, url: feed.url }, signal);
       view.lastInlineValue = value;
       return read;
     }
 
     // A relative address is looked for beside the feed, then beside each of its mirrors.
-    const places = [feed.url, ...this.#urls].flatMap((base) => resolveUrl(href, base) ?? []);
+    const bases = [feed.url, ...this.#urls];
+    const places = bases.flatMap((base) => resolveUrl(href, base) ?? []);
+    const own = bases.map(originOf);
+    if (!places.some((place) => this.#anySection || own.includes(originOf(place)))) {
+      throw new FeedError('no-section', { url: feed.url, refused: href });
+    }
     const found = await this.#firstOf([...new Set(places)], tries, (answer) => answer);
-    return content(section, feed, found, signal);
+    return readContent(section, feed, found, signal);
   }
 
   /** The first of some addresses that answers well; when none does, the error of the first. */
@@ -246,8 +256,9 @@ export class FeedStore implements FeedSource {
       const failure = failures.get(url);
       if (failure && !failure.passing) continue;
       const outage = outages().get(url);
-      // A refresh begins at once, whatever the address asked for.
-      const isLeftAlone = outage && outage.until > Date.now() && (failure ?? !fresh);
+      // A refresh begins at once, unless the server asked for more time.
+      const isLeftAlone =
+        outage && outage.until > Date.now() && (failure ?? (!fresh || isBusy(outage)));
       try {
         if (isLeftAlone) throw outage.cause;
         const answer = await sharedDocument(url, signal, fresh);
@@ -276,7 +287,7 @@ export class FeedStore implements FeedSource {
       view.lastInlineValue = value;
       const inline = { json: value, url: feed.url };
       const { signal } = new AbortController();
-      content(section, feed, inline, signal)
+      readContent(section, feed, inline, signal)
         .then((read) => knownUnlessNew(view.state, read, signal))
         .then(
           (read) => {
@@ -290,7 +301,12 @@ export class FeedStore implements FeedSource {
   }
 }
 
-async function content(
+/**
+ * Reads a section.
+ * @param answer - The section as it stands in the feed, or its own document.
+ * @throws FeedError `not-a-feed`; the reason of the signal once that is aborted.
+ */
+export async function readContent(
   section: Section,
   feed: FeedDocument,
   { json, url }: Answer,
@@ -301,8 +317,10 @@ async function content(
   const read = await inSlices(readSection(section, json, url, feed.language, reader), signal);
   if (!read) throw new FeedError('not-a-feed', { url });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
-  return { ...read, updated, url, names: feed.names, origin: new URL(feed.url).origin };
+  return { ...read, updated, url, names: feed.names, origin: originOf(feed.url) };
 }
+
+const originOf = (url: string): string => new URL(url).origin;
 
 /**
  * The content of a state when what was read now says the same, else what was read: those who watch
@@ -335,15 +353,16 @@ function* comparing(one: SectionContent, other: SectionContent): Generator<void,
   return true;
 }
 
-const stores = new Map<string, FeedStore>();
+const stores = new Map<string, WeakRef<FeedStore>>();
 
 /**
- * The store of a feed: one for all who name the same addresses, kept as long as the page.
+ * The store of a feed: one for all who name the same addresses, as long as somebody holds it.
  * @param urls - Absolute addresses: the feed's own first, then mirrors.
+ * @param anySection - As {@link FeedStore} has it.
  */
-export function storeFor(urls: readonly string[]): FeedStore {
-  const key = urls.join(' ');
-  const store = stores.get(key) ?? new FeedStore(urls);
-  stores.set(key, store);
+export function storeFor(urls: readonly string[], anySection = false): FeedStore {
+  const key = [...urls, anySection].join(' ');
+  const store = stores.get(key)?.deref() ?? new FeedStore(urls, RETRY_POLICY, anySection);
+  stores.set(key, new WeakRef(store));
   return store;
 }

@@ -95,8 +95,9 @@ function* readRing(positions: unknown, frame: Frame): Generator<void, Ring | und
   const ring: Key[] = [];
   const all = list(positions);
   if (all.length < 3) return undefined;
-  for (const [index, position] of all.entries()) {
-    if (index % BATCH === BATCH - 1) yield;
+  let read = 0;
+  for (const position of all) {
+    if (++read % BATCH === 0) yield;
     const key = keyOf(position, frame);
     if (key === undefined) return undefined;
     if (key !== ring.at(-1)) ring.push(key);
@@ -205,12 +206,14 @@ export function* reading(
       continue;
     }
     for (const polygon of polygons) {
-      for (const [index, positions] of list(polygon).entries()) {
+      let isOutline = true;
+      for (const positions of list(polygon)) {
         const ring = yield* readRing(positions, frame);
         if (!ring) problems++;
         else if (ring.length > 2) shapes.push({ code, ring });
         // What would be a hole in nothing.
-        if (!ring && !index) break;
+        if (!ring && isOutline) break;
+        isOutline = false;
       }
     }
   }
@@ -219,8 +222,9 @@ export function* reading(
   // two borders that cross are no borders.
   const neighbours = new Map<Key, number>();
   for (const { ring } of shapes) {
-    for (const [index, key] of ring.entries()) {
+    for (let index = 0; index < ring.length; index++) {
       if (index % BATCH === 0) yield;
+      const key = ring[index] ?? 0;
       const sum = (ring.at(index - 1) ?? 0) + (ring[index + 1] ?? ring[0] ?? 0);
       const known = neighbours.get(key);
       if (known !== sum) neighbours.set(key, known === undefined ? sum : NaN);
@@ -237,7 +241,7 @@ export function* reading(
 }
 
 /** Numbers that people round to: 1, 2, 5, 10, 20, 50, … */
-const ROUND = Array.from({ length: 24 }, (_, index) => {
+const ROUND = [...Array(24).keys()].map((index) => {
   const [ten, digit] = [Math.floor(index / 3), [1, 2, 5][index % 3] ?? 1];
   return digit * 10 ** ten;
 });
@@ -250,11 +254,11 @@ const ROUND = Array.from({ length: 24 }, (_, index) => {
 export const stepsOf = (counts: Iterable<number>, most: number): number[] => {
   const some = [...counts].filter((count) => count > 0);
   const [least, largest] = [Math.min(...some), Math.max(0, ...some)];
-  if (largest <= most) return Array.from({ length: largest }, (_, index) => index + 1);
+  if (largest <= most) return [...Array(largest).keys()].map((index) => index + 1);
   const steps = ROUND.filter(
     (step, index) => step <= largest && (ROUND[index + 1] ?? Infinity) > least,
   );
   if (steps.length <= most) return steps;
   const apart = (steps.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, index) => steps[Math.round(index * apart)] ?? 0);
+  return [...Array(most).keys()].map((index) => steps[Math.round(index * apart)] ?? 0);
 };

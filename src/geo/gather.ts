@@ -177,10 +177,10 @@ export function* gathering(
   drafts.sort((one, other) => (one.key < other.key ? -1 : 1));
   const placeOf = new Int32Array(records.length).fill(NOWHERE);
   const places: Place[] = [];
-  for (const [place, draft] of drafts.entries()) {
-    for (const index of draft.members) placeOf[index] = place;
+  for (const draft of drafts) {
+    for (const index of draft.members) placeOf[index] = places.length;
     places.push(toPlace(draft, points));
-    if (place % 100 === 99) yield;
+    if (places.length % 100 === 0) yield;
   }
   return { places, placeOf, points };
 }

@@ -89,6 +89,10 @@ export const leavesAt = (
   return leaves;
 };
 
+/** The places with their numbers, as `leavesAt` takes them. */
+export const rankedPlaces = ({ places }: Gathered): [index: number, place: Place][] =>
+  places.map((place, index) => [index, place]);
+
 /** Groups of leaves whose markers would overlap. */
 export const groupLeaves = (leaves: readonly Leaf[], zoom: number): Group[] =>
   clusterPoints(leaves, worldSize(zoom), (count) => withGap(markerBox(count))).flatMap(
@@ -134,6 +138,4 @@ export const groupsAt = (
   zoom: number,
   area?: Bounds,
 ): Group[] =>
-  groupLeaves(leavesAt(gathered.places.entries(), gathered, counted, zoom, area), zoom).sort(
-    byCount,
-  );
+  groupLeaves(leavesAt(rankedPlaces(gathered), gathered, counted, zoom, area), zoom).sort(byCount);

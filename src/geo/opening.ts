@@ -1,5 +1,5 @@
 import type { MatchCounts, Gathered } from './gather.js';
-import { groupLeaves, leavesAt, type Group, type Leaf } from './group.js';
+import { groupLeaves, leavesAt, rankedPlaces, type Group, type Leaf } from './group.js';
 import type { WorldPoint } from './projection.js';
 
 /** The initiatives of a group that match, in the order of the records. */
@@ -11,7 +11,7 @@ export const initiativesOf = (
   leaves
     .flatMap(({ place, initiative, isRest }) => {
       if (initiative !== undefined) return [initiative];
-      const members = Array.from(place.members).filter((index) => matches[index]);
+      const members = [...place.members].filter((index) => matches[index]);
       return isRest ? members.filter((index) => Number.isNaN(points[2 * index])) : members;
     })
     .sort((one, other) => one - other);
@@ -23,7 +23,7 @@ const leavesOf = (
   counted: MatchCounts,
 ): ((zoom: number) => Leaf[]) => {
   const mine = new Set(group.places);
-  const places = [...gathered.places.entries()].filter(([, place]) => mine.has(place));
+  const places = rankedPlaces(gathered).filter(([, place]) => mine.has(place));
   const own = new Set(initiativesOf(group, gathered, counted));
   // Of a place that is split, only the initiatives of this group.
   return (zoom) =>

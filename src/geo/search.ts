@@ -17,7 +17,7 @@ let memo: readonly (readonly [Municipality, readonly (readonly [string, string])
 const folded = () =>
   (memo ??= municipalityEntries().map(({ municipality, names, formerNames }) => {
     const all = new Set([municipality.name, ...names, ...formerNames]);
-    return [municipality, Array.from(all, (name) => [name, fold(name)] as const)] as const;
+    return [municipality, [...all].map((name) => [name, fold(name)] as const)] as const;
   }));
 
 /**

@@ -34,7 +34,8 @@ export function diagnose(
   url: string,
   { page, isOnline, refused }: Circumstances,
 ): Diagnosis | undefined {
-  const { origin, protocol } = new URL(url);
+  const { origin, protocol, username, password } = new URL(url);
+  if (username || password) return { code: 'credentials' };
   const rule = refused.find(
     ({ disposition, effectiveDirective, blockedURI }) =>
       disposition === 'enforce' &&

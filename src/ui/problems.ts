@@ -8,6 +8,7 @@ import { formatCount } from '../text/count.js';
 import type { ProblemTexts, WarningCode, WarningDetails } from '../text/problems/index.js';
 import { describeProblem, problemTexts } from '../text/problems/index.js';
 import { closestAcrossRoots } from '../util/closest.js';
+import { resolveUrl } from '../util/url.js';
 import type { Refusable } from './diagnosis.js';
 import { diagnose } from './diagnosis.js';
 import { refused } from './refused.js';
@@ -89,13 +90,35 @@ export function reportReason(host: Element, directive: Refusable, url: string): 
 }
 
 /** Why a document could not be loaded, as far as a page can know. */
-function failure({ code, url, status }: FeedError, host: Element): string {
+function failure({ code, url, status, refused: href, cause }: FeedError, host: Element): string {
   const texts = textsAt(host);
-  if (!url) return `no-src: ${texts.noFeed}`;
-  const why = code === 'network' ? reason('connect-src', url, host) : undefined;
+  if (!url) return withoutAddress(host, texts);
+  if (href !== undefined) return whyRefused(href, url, texts);
   const text = `${code}: ${url}: ${texts.failures[code](String(status ?? ''))}`;
+  const why =
+    code === 'network' ? (reason('connect-src', url, host) ?? thrown(cause)) : undefined;
   return why ? `${text} ${why}` : text;
 }
+
+/** What is wrong with the address that the page gives. */
+function withoutAddress(host: Element, texts: ProblemTexts): string {
+  const src = [host, host.closest('dia-feed')]
+    .map((element) => element?.getAttribute('src'))
+    .find((address) => address);
+  return src ? `bad-src: ${texts.badAddress(src.slice(0, 60))}` : `no-src: ${texts.noFeed}`;
+}
+
+/** Why the document of a section was not requested. */
+function whyRefused(href: string, base: string, texts: ProblemTexts): string {
+  const url = resolveUrl(href, base);
+  return url
+    ? `section-origin: ${texts.sectionOrigin(new URL(url).origin)}`
+    : `bad-href: ${texts.badAddress(href.slice(0, 60))}`;
+}
+
+/** What a script of the page threw in the place of the network, such as one that asks for consent. */
+const thrown = (cause: unknown): string | undefined =>
+  cause instanceof Error && !(cause instanceof TypeError) ? String(cause) : undefined;
 
 /** Why something could not be loaded, as far as a page can know; undefined if the cause is unknown. */
 function reason(directive: Refusable, url: string, host: Element): string | undefined {

@@ -24,6 +24,7 @@ import { LanguageController } from './language.js';
 import type { Outcome } from './problems.js';
 import type { RecordFilter } from './record-filter.js';
 import { base } from './styles.js';
+import { restOfPage } from './swallowed.js';
 import { warn } from './warn.js';
 
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
@@ -102,6 +103,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     municipality: {},
     province: {},
     images: {},
+    sections: {},
+    offline: { type: Boolean },
     loading: {},
     debug: { type: Boolean },
     card: { type: Boolean, reflect: true },
@@ -136,6 +139,18 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** Which images to show: only those from the origin of the feed, all, or none. */
   images: 'own' | 'any' | 'none' = 'own';
+
+  /**
+   * With a `src`: from which origins to load sections that the feed refers to. Only from the origin of the
+   * feed, or from any.
+   */
+  sections: 'own' | 'any' = 'own';
+
+  /**
+   * With a `src`: keeps the last good feed in the browser of the visitor, and shows it when the feed cannot
+   * be loaded. Nothing else is ever stored. Needs https.
+   */
+  offline = false;
 
   /** When to load the feed: when the widget comes near the screen, or at once. */
   loading: 'lazy' | 'eager' = 'lazy';
@@ -203,6 +218,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     return this.feed.refresh();
   }
 
+  /** Called by the browser when the widget moves into another document. */
+  adoptedCallback(): void {
+    import('./adopt.js').then(({ adoptAgain }) => adoptAgain(this), warn);
+  }
+
   protected override willUpdate(): void {
     if (this.card) import('./surface.js').then(({ asCard }) => asCard(this.renderRoot), warn);
     this.feed.connect();
@@ -229,6 +249,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
             ${this.#renderMessage()}
           </div>`,
         )}
+        ${restOfPage(this)}
         <slot name="footer"></slot>
         ${this.#problems}
       </div>

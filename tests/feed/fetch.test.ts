@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import { startEarly } from '../../src/feed/early.js';
 import { FeedError } from '../../src/feed/error.js';
 import { fetchJson, type Limits, LIMITS } from '../../src/feed/fetch.js';
 import { feedAt, jsonAt, seen, settled, until } from './node-server.js';
@@ -45,6 +46,35 @@ describe('fetchJson', () => {
   it('reads UTF-8, with a byte order mark too', async () => {
     const url = feedAt([{ text: '\ufeff["Súdwest-Fryslân 🌷"]' }]);
     expect((await fetchJson(url, never)).json).to.deep.equal(['Súdwest-Fryslân 🌷']);
+  });
+
+  describe('with a `fetch` that the page put in the place of the browser’s own', () => {
+    afterEach(() => vi.unstubAllGlobals());
+
+    it('reads what has no stream, no header and no address', async () => {
+      const text = () => Promise.resolve('["Súdwest-Fryslân"]');
+      vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, status: 200, url: '', text }));
+      const url = jsonAt({});
+      expect(await fetchJson(url, never)).to.deep.equal({ json: ['Súdwest-Fryslân'], url });
+    });
+
+    it('fails with what that one threw at once', async () => {
+      const cause = new Error('No consent.');
+      vi.stubGlobal('fetch', () => {
+        throw cause;
+      });
+      const error = await failure(jsonAt({}));
+      expect([error.code, error.cause]).to.deep.equal(['network', cause]);
+    });
+
+    it('takes over an early request that failed so', async () => {
+      vi.stubGlobal('fetch', () => {
+        throw new Error('No consent.');
+      });
+      const url = jsonAt({});
+      startEarly(url);
+      expect((await failure(url)).code).to.equal('network');
+    });
   });
 
   describe('fails with', () => {

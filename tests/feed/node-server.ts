@@ -8,16 +8,23 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { answer, countOf } from '../server/feeds.js';
 import type { Answer } from './server.js';
 
-const server = createServer(answer).listen(0, '127.0.0.1');
-await once(server, 'listening');
-// It ends with the tests.
-server.unref();
+async function start(): Promise<string> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // It ends with the tests.
+  server.unref();
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
-export const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+export const origin = await start();
+/** Another host with the same answers. */
+export const otherOrigin = await start();
 
 /** What the server saw of an address. */
 export interface Seen {
   readonly requests: number;
+  /** How many have ended, well or not. */
+  readonly ended: number;
   /** How many went away before they had it all. */
   readonly left: number;
   readonly headers: readonly IncomingHttpHeaders[];
@@ -34,10 +41,17 @@ export function feedAt(answers: readonly Answer[], path = 'feed.json'): string {
   return `${origin}/_test/feeds/${path}?${query}`;
 }
 
+/** The same address on the other host. */
+export const onOtherHost = (url: string): string => url.replace(origin, otherOrigin);
+
 /** An address that always answers with the same JSON. */
 export const jsonAt = (json: unknown, path?: string): string => feedAt([{ json }], path);
 
 export const seen = (url: string): Seen => countOf(new URL(url).searchParams.get('key') ?? '');
+
+/** From now on the server of an address answers well. */
+export const mend = (url: string, answer: Exclude<Answer, string>): void =>
+  void Object.assign(seen(url), { mended: answer });
 
 /** Waits until something is so; the test's own time-out is the limit. */
 export async function until(isSo: () => boolean): Promise<void> {

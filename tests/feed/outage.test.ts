@@ -158,6 +158,26 @@ describe('FeedStore in an outage', () => {
     expect(seen(url).requests).to.equal(3);
   });
 
+  it('tells all who wait that it fails, also where requests fail at once', async () => {
+    vi.stubGlobal('fetch', () => {
+      throw new Error('No consent.');
+    });
+    try {
+      const store = new FeedStore([jsonAt({})], steady);
+      const watched = TEN.map((name) => watch(store, name));
+      const turn = () => new Promise((resolve) => setImmediate(resolve));
+      await turn();
+      vi.advanceTimersByTime(1000);
+      await turn();
+      expect(watched.map(({ status }) => status())).to.deep.equal(TEN.map(() => 'error'));
+      for (const { end } of watched.splice(0)) end();
+      vi.advanceTimersByTime(1000);
+      await turn();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   it('aborts a request a second after the last one left, whoever came and went before', async () => {
     const url = feedAt(['stalled']);
     const store = new FeedStore([url], steady);
@@ -246,6 +266,22 @@ describe('FeedStore in an outage', () => {
       expect(seen(url).requests).to.equal(1);
       await pass(0.1);
       await until(() => watched.status() === 'ready');
+    });
+
+    it('keeps to that when a page refreshes, and says at once that it still fails', async () => {
+      const url = feedAt([good, busy(429, 20), good]);
+      const store = new FeedStore([url], steady);
+      const watched = watch(store);
+      await until(() => watched.status() === 'ready');
+      await store.refresh();
+      expect(watched.status()).to.equal('stale');
+      await pass(5);
+      await store.refresh();
+      expect(watched.status()).to.equal('stale');
+      expect(seen(url).requests).to.equal(2);
+      await pass(15);
+      await until(() => watched.status() === 'ready');
+      expect(seen(url).requests).to.equal(3);
     });
 
     it('listens to the page once, while something waits', async () => {

@@ -2,12 +2,28 @@ import { aTimeout } from '@open-wc/testing';
 
 /** What tests/server/feeds.js answers: one of its bad habits by name, or an answer of one's own. */
 export type Answer =
-  | ('silent' | 'stalled' | 'drip' | 'huge' | 'truncated' | 'hangup' | 'html')
+  | (
+      | 'silent'
+      | 'stalled'
+      | 'drip'
+      | 'huge'
+      | 'truncated'
+      | 'hangup'
+      | 'html'
+      | 'reset'
+      | 'loop'
+      | 'bomb'
+      | 'utf16'
+      | 'badUtf8'
+      | 'nested'
+    )
   | { status?: number; headers?: Record<string, string>; json?: unknown; text?: string };
 
 /** What the test server saw of an address. */
 export interface Seen {
   readonly requests: number;
+  /** How many have ended, well or not. */
+  readonly ended: number;
   /** How many went away before they had it all. */
   readonly left: number;
   readonly headers: readonly Record<string, string>[];

@@ -6,7 +6,7 @@ import { sections } from '../../src/feed/read/sections/index.js';
 import type { SectionName } from '../../src/feed/sections.js';
 import type { RetryPolicy, SectionState } from '../../src/feed/store.js';
 import { FeedStore, storeFor } from '../../src/feed/store.js';
-import { feedAt, jsonAt, origin, seen, settled, until } from './node-server.js';
+import { feedAt, jsonAt, onOtherHost, origin, seen, settled, until } from './node-server.js';
 import { TestPage } from './page.js';
 import type { Answer } from './server.js';
 
@@ -217,7 +217,6 @@ describe('FeedStore', () => {
       ['another object', { openapi: '3.1.0', info: {} }],
       ['a text for a section', { version: 1, partners: 'all' }],
       ['a record for a list', { version: 1, partners: partner('A') }],
-      ['an address that is none', { version: 1, partners: { href: 'javascript:alert(1)' } }],
     ] as const) {
       it(`refuses ${what}: not-a-feed`, async () => {
         const { store } = storeOf({ json });
@@ -229,6 +228,11 @@ describe('FeedStore', () => {
       ['absent', { version: 1 }],
       ['null', { version: 1, partners: null }],
       ['not what a JSON Feed has', jsonFeed],
+      ['at an address of no host', { version: 1, partners: { href: 'javascript:alert(1)' } }],
+      [
+        'at an address that is data',
+        { version: 1, partners: { href: 'data:application/json,[]' } },
+      ],
     ] as const) {
       it(`says no-section when the section is ${what}`, async () => {
         const { store, url } = storeOf({ json });
@@ -280,6 +284,44 @@ describe('FeedStore', () => {
       const state = await outcome(new FeedStore([here], resigned), 'partners');
       const records = 'content' in state ? state.content.records : [];
       expect(records[0]?.url).to.equal(new URL('/_test/feeds/moved/a.html', origin).href);
+    });
+
+    describe('on another origin', () => {
+      const partners = [partner('A')];
+      const href = () => onOtherHost(jsonAt(partners));
+
+      it('is not asked for, and the error says which', async () => {
+        const elsewhere = href();
+        const { store, url } = storeOf({ json: { version: 1, partners: { href: elsewhere } } });
+        const error = await failure(store);
+        expect(error).to.include({ code: 'no-section', url, refused: elsewhere });
+        await settled();
+        expect(seen(elsewhere).requests).to.equal(0);
+      });
+
+      it('is asked for when the page allows any', async () => {
+        const url = jsonAt({ version: 1, partners: { href: href() } });
+        const state = await outcome(new FeedStore([url], resigned, true), 'partners');
+        expect(names({ state })).to.deep.equal(['A']);
+        expect('content' in state && state.content.origin).to.equal(origin);
+      });
+
+      it('is the feed’s own where a mirror has that origin, or a redirect led there', async () => {
+        const feedWith = () => ({ json: { version: 1, partners: { href: href() } } });
+        const mirrored = [feedAt([feedWith()]), onOtherHost(jsonAt({}))];
+        const there = onOtherHost(feedAt([feedWith()]));
+        const redirected = [feedAt([{ status: 302, headers: { Location: there } }])];
+        for (const urls of [mirrored, redirected]) {
+          const state = await outcome(new FeedStore(urls, resigned), 'partners');
+          expect(names({ state }), urls.join(' ')).to.deep.equal(['A']);
+        }
+      });
+
+      it('is another store where it is allowed, and where it is not', () => {
+        const url = jsonAt({});
+        expect(storeFor([url], true)).to.equal(storeFor([url], true));
+        expect(storeFor([url], true)).not.to.equal(storeFor([url]));
+      });
     });
 
     it('fails by itself', async () => {
@@ -345,6 +387,19 @@ describe('FeedStore', () => {
           expect(seen(url).requests).to.equal(1);
         }
       }
+    });
+
+    it('is forgotten when a page has named many others, so that it cannot grow for ever', async () => {
+      const documents = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[
+        Symbol.for('dia/documents@1')
+      ]!;
+      for (let number = 0; number < 100; number++) {
+        const { store } = storeOf({ json: feed(`${number}`) });
+        const { end } = watch(store, 'partners');
+        await until(() => store.state('partners').status === 'ready');
+        end();
+      }
+      expect(documents.size).to.be.within(1, 40);
     });
 
     it('is a store for one list of addresses, also later', () => {
@@ -540,14 +595,19 @@ describe('FeedStore', () => {
       await until(() => seen(url).requests === 2);
     });
 
-    it('waits too when the server asks for longer than a timer can run', async () => {
-      const url = feedAt([{ ...down, headers: { 'Retry-After': '99999999' } }]);
-      stopClock();
-      const watched = watch(new FeedStore([url], hasty), 'partners');
-      await watched.is('error');
-      vi.advanceTimersByTime(24 * 24 * 3_600_000);
-      await settled();
-      expect(seen(url).requests).to.equal(1);
+    it('waits no longer than a day, whatever the server asks', async () => {
+      for (const after of ['99999999', 'Fri, 31 Dec 2100 23:59:59 GMT']) {
+        const url = feedAt([{ ...down, headers: { 'Retry-After': after } }, { json: feed() }]);
+        stopClock();
+        const watched = watch(new FeedStore([url], hasty), 'partners');
+        await watched.is('error');
+        vi.advanceTimersByTime(86_399_999);
+        await settled();
+        expect(seen(url).requests).to.equal(1);
+        vi.advanceTimersByTime(1);
+        await watched.is('ready');
+        vi.useRealTimers();
+      }
     });
 
     it('says at once that a server kept silent', async () => {

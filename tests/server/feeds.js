@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 
 /**
  * Servers of feeds, good and bad. Every address under `/_test/feeds/` answers as its query says:
@@ -13,7 +14,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @typedef {import('@web/dev-server-core').Middleware} Middleware
  * @typedef {import('node:http').ServerResponse} Response
  * @typedef {{ status?: number, headers?: Record<string, string>, json?: unknown, text?: string }} Answer
- * @typedef {{ requests: number, left: number, headers: import('node:http').IncomingHttpHeaders[] }} Count
+ * @typedef {{ requests: number, ended: number, left: number, headers: import('node:http').IncomingHttpHeaders[], mended?: Answer }} Count
  */
 
 const JSON_TYPE = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
@@ -49,6 +50,35 @@ const named = {
   /** Hangs up at once. */
   hangup: (response) => response.destroy(),
 
+  /** Hangs up at once, and rudely. */
+  reset: (response) => response.socket?.resetAndDestroy(),
+
+  /** Leads to itself, for ever. */
+  loop: (response) =>
+    response.writeHead(302, { ...JSON_TYPE, Location: response.req.url ?? '' }).end(),
+
+  /** Twenty kilobytes that become 21 MB. */
+  bomb: (response) =>
+    response
+      .writeHead(200, { ...JSON_TYPE, 'Content-Encoding': 'gzip' })
+      .end(gzipSync(Buffer.alloc(21_000_000, ' '))),
+
+  /** In an encoding that JSON may not have. */
+  utf16: (response) =>
+    response
+      .writeHead(200, JSON_TYPE)
+      .end(Buffer.from('\ufeff{"version":1,"partners":[]}', 'utf16le')),
+
+  /** Lists in lists, 100,000 deep. */
+  nested: (response) =>
+    response.writeHead(200, JSON_TYPE).end(`${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+
+  /** A character that is half of one. */
+  badUtf8: (response) =>
+    response
+      .writeHead(200, JSON_TYPE)
+      .end(Buffer.from('{"version":1,"partners":[{"id":"a","name":"Caf\xe9"}]}', 'latin1')),
+
   html: (response) =>
     send(response, {
       headers: { 'Content-Type': 'text/html' },
@@ -61,7 +91,7 @@ const counts = new Map();
 
 /** @param {string} key @returns {Count} */
 export function countOf(key) {
-  const count = counts.get(key) ?? { requests: 0, left: 0, headers: [] };
+  const count = counts.get(key) ?? { requests: 0, ended: 0, left: 0, headers: [] };
   counts.set(key, count);
   return count;
 }
@@ -84,10 +114,11 @@ export function answer(request, response) {
   const count = countOf(query.get('key') ?? '');
   /** @type {(string | Answer)[]} */
   const answers = JSON.parse(query.get('answers') ?? '[{}]');
-  const chosen = answers[Math.min(count.requests, answers.length - 1)] ?? {};
+  const chosen = count.mended ?? answers[Math.min(count.requests, answers.length - 1)] ?? {};
   count.requests++;
   count.headers.push(request.headers);
   response.on('close', () => {
+    count.ended++;
     if (!response.writableFinished) count.left++;
   });
   if (typeof chosen !== 'string') send(response, chosen);

@@ -16,8 +16,9 @@ export interface Answer extends Greeting {
   readonly title: string;
 }
 
-/** Higher than any list that somebody opens to its end. */
-const HIGHEST = 100_000;
+/** CSS pixels: higher than any list that somebody opens to its end. */
+export const HIGHEST = 100_000;
+/** Characters of a title. */
 const MAX_LENGTH = 300;
 
 export const greeting: Greeting = { dia: 'frame@1' };
@@ -28,7 +29,8 @@ export const isGreeting = (data: unknown): data is Greeting =>
 export function isAnswer(data: unknown): data is Answer {
   if (!isGreeting(data)) return false;
   const { height, title } = data as Answer;
-  return height > 0 && height <= HIGHEST && typeof title === 'string' && title.length <= MAX_LENGTH;
+  const isHeight = typeof height === 'number' && height > 0 && height <= HIGHEST;
+  return isHeight && typeof title === 'string' && title.length <= MAX_LENGTH;
 }
 
 /** What fits into an answer. */

@@ -18,6 +18,8 @@ const WITHOUT_CONTENT = ['dia-feed', 'dia-filter'];
 const LINKS = ['more-url'];
 /** Comes from `feed`, which is looked at apart. */
 const SOURCE = 'src';
+/** What is stored with a visitor, the page itself decides, and not who writes an address. */
+const OWN = [SOURCE, 'offline'];
 
 const asked = new URLSearchParams(location.search);
 const language = languageOf(asked.get('lang') ?? '') ?? 'nl';
@@ -87,7 +89,7 @@ function setAttributes(widget: HTMLElement): void {
   const { observedAttributes } = widget.constructor as unknown as { observedAttributes: string[] };
   for (const name of observedAttributes) {
     const value = asked.get(name);
-    if (value === null || name === SOURCE) continue;
+    if (value === null || OWN.includes(name)) continue;
     // A text, too, can be read as an address: of this very host.
     const url = LINKS.includes(name) ? undefined : webUrl(value);
     if (!url || mayFetch(url)) widget.setAttribute(name, value);

@@ -11,8 +11,11 @@ const TOKENS: Readonly<Record<string, string>> = {
 };
 const COLOR = /^--dia-(color|map)-[a-z-]+$/;
 
+/** Characters: more than any list of fonts has. */
+const MAX_LENGTH = 300;
+
 /** Whether a token may have a value: a colour, a font, a length, a number; nothing that is fetched. */
 export function isToken(name: string, value: string): boolean {
   const property = Object.hasOwn(TOKENS, name) ? TOKENS[name] : COLOR.test(name) && 'color';
-  return Boolean(property) && CSS.supports(property as string, value);
+  return Boolean(property) && value.length <= MAX_LENGTH && CSS.supports(property as string, value);
 }

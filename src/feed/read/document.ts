@@ -44,7 +44,9 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
       return { ...common, names: { title: textOf(json.title, url) }, sections: { news: json } };
     }
     // Who forgot the version has a section to show for it.
-    const hasSection = Object.values(json).some((value) => Array.isArray(value) || hrefOf(value));
+    const hasSection = Object.keys(json).some(
+      (key) => Array.isArray(json[key]) || hrefOf(json[key]),
+    );
     if (typeof version === 'number' || hasSection) {
       const { name } = Object(json.programme) as { readonly name?: unknown };
       return { ...common, names: { programme: textOf(name, url) }, sections: json };

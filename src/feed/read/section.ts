@@ -57,8 +57,10 @@ export function* readSection<S extends SectionName>(
   const own = leaves.lang(members.language, base) ?? language;
   const records: Record<string, unknown>[] = [];
   const ids = new Set<unknown>();
-  for (const [index, item] of (items as unknown[]).entries()) {
+  let index = -1;
+  for (const item of items as unknown[]) {
     yield;
+    index++;
     const path = list === undefined ? name : `${list || name}[${index}]`;
     const record = read(flatten ? flatten(item, index) : item, context, path);
     if (!record) continue;

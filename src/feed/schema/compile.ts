@@ -24,7 +24,9 @@ export const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
 
 /** The words of an enumeration, as a table has them. */
 export const words = (schema: z.ZodMiniType): string =>
-  Object.values(definition(schema).entries).join('|');
+  Object.entries(definition(schema).entries)
+    .map(([, word]) => word)
+    .join('|');
 
 /**
  * Writes a schema as a table for the browser's reader, which saves the visitor zod's own run time.

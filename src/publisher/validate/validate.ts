@@ -40,7 +40,7 @@ export async function validate(source: FeedSource): Promise<Report> {
   const counts: Partial<Record<SectionName, number>> = {};
   const items: Item[] = [];
 
-  for (const section of Object.values<Section>(sections)) {
+  for (const [, section] of Object.entries<Section>(sections)) {
     const { name } = section;
     const found = await findOrReport(source, opened, name);
     if (!found) continue;

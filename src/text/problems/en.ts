@@ -83,6 +83,10 @@ export const en: ProblemTexts = {
     'no-section': () => 'the feed does not have this section. Add it.',
   },
   noFeed: 'There is no feed. Put the address of the feed in the attribute src.',
+  badAddress: (address) =>
+    `“${address}” is not an address that begins with https://. Correct the address.`,
+  sectionOrigin: (origin) =>
+    `the feed has this section on ${origin}. With sections="any" the widget may load it from there.`,
   diagnoses: {
     policy: ({ origin, rule }) =>
       `The Content-Security-Policy of this page blocks ${origin}. Put in that policy: ${rule}`,
@@ -91,6 +95,8 @@ export const en: ProblemTexts = {
     cors: ({ origin }) =>
       `${origin} cannot be reached, or does not let other sites read this. ` +
       'Make the server send this, with any redirect too: Access-Control-Allow-Origin: *',
+    credentials: () =>
+      'Browsers load nothing from an address with a user name or password in it. Leave these out.',
   },
   warnings: {
     'attribute-value': (attribute, value, expected, used) =>
@@ -101,6 +107,8 @@ export const en: ProblemTexts = {
     'unknown-value': (attribute, value) => `${attribute}: no item has “${value}”. ${QUOTES}`,
     'image-origin': (origin) =>
       `images from ${origin} are not shown, since the feed is on another site. images="any" shows them.`,
+    'not-closed': (tag, name) =>
+      `<${name}> is inside this widget. End the widget with </${tag}>, not with />.`,
     'filter-alone': () =>
       'this filters the widgets in the same <dia-feed>, but there is no <dia-feed> around it.',
     'tiles-attribution': () => 'say in tiles-attribution who made the background map.',

@@ -82,6 +82,9 @@ export const nl: ProblemTexts = {
     'no-section': () => 'de feed heeft dit onderdeel niet. Voeg het toe.',
   },
   noFeed: 'Er is geen feed. Zet het adres van de feed in het attribuut src.',
+  badAddress: (address) => `“${address}” is geen adres dat begint met https://. Verbeter het adres.`,
+  sectionOrigin: (origin) =>
+    `de feed verwijst voor dit onderdeel naar ${origin}. Met sections="any" mag de widget het daar ophalen.`,
   diagnoses: {
     policy: ({ origin, rule }) =>
       `De Content-Security-Policy van deze pagina houdt ${origin} tegen. Zet daarin: ${rule}`,
@@ -90,6 +93,8 @@ export const nl: ProblemTexts = {
     cors: ({ origin }) =>
       `${origin} is niet bereikbaar, of andere sites mogen dit niet lezen. ` +
       'Laat de server dit sturen, ook bij een doorverwijzing: Access-Control-Allow-Origin: *',
+    credentials: () =>
+      'Browsers halen niets op van een adres met een gebruikersnaam of wachtwoord erin. Laat die weg.',
   },
   warnings: {
     'attribute-value': (attribute, value, expected, used) =>
@@ -101,6 +106,8 @@ export const nl: ProblemTexts = {
       `${attribute}: geen enkel item heeft “${value}”. ${QUOTES}`,
     'image-origin': (origin) =>
       `afbeeldingen van ${origin} staan er niet, want de feed staat op een andere site. Met images="any" zijn ze te zien.`,
+    'not-closed': (tag, name) =>
+      `hier staat <${name}> in. Sluit de widget af met </${tag}>, en niet met />.`,
     'filter-alone': () =>
       'dit filtert de widgets in dezelfde <dia-feed>, maar er is geen <dia-feed> omheen.',
     'tiles-attribution': () => 'zet in tiles-attribution wie de achtergrondkaart heeft gemaakt.',

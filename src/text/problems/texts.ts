@@ -26,6 +26,8 @@ interface WarningTexts {
   readonly 'unknown-value': (attribute: string, value: string) => string;
   /** Images of another origin than the feed's are not shown. */
   readonly 'image-origin': (origin: string) => string;
+  /** The element contains a part of the page that cannot be its fallback; `name` is its tag. */
+  readonly 'not-closed': (tag: string, name: string) => string;
   /** A `dia-filter` with nothing to filter. */
   readonly 'filter-alone': () => string;
   readonly 'tiles-attribution': () => string;
@@ -52,7 +54,9 @@ export type Diagnosis =
   /** A page on https may not fetch from http. */
   | { readonly code: 'insecure'; readonly origin: string }
   /** No answer, or none that this page may read. */
-  | { readonly code: 'cors'; readonly origin: string };
+  | { readonly code: 'cors'; readonly origin: string }
+  /** Browsers refuse an address with a user name or a password in it. */
+  | { readonly code: 'credentials' };
 
 /**
  * What is told to those who keep a page or publish a feed, in one language. What is told begins
@@ -70,6 +74,10 @@ export interface ProblemTexts {
   readonly failures: Readonly<Record<FeedErrorCode, (found: string) => string>>;
   /** Of a widget that has no feed at all. */
   readonly noFeed: string;
+  /** Of an address, in an attribute or in the feed, that is no web address. */
+  readonly badAddress: (address: string) => string;
+  /** Of a section that the feed refers to on another origin, which the page does not allow. */
+  readonly sectionOrigin: (origin: string) => string;
   readonly diagnoses: {
     readonly [C in Diagnosis['code']]: (about: Extract<Diagnosis, { code: C }>) => string;
   };

@@ -185,7 +185,7 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
       found.set(section.name, { section, records: all });
     }
     const knowledge = this.#knowledge;
-    return Array.from(found.values(), ({ section, records }) => {
+    return [...found.values()].map(({ section, records }) => {
       const dependsOn = [knowledge.geography, knowledge.subgoals];
       const last = this.#sections.get(section.name);
       const isKnown = last && isSame(last.dependsOn, dependsOn);

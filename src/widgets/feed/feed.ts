@@ -4,12 +4,11 @@ import { LitElement, css, html } from 'lit';
 
 import type { FacetSummaries, FeedParticipant, Registration } from '../../feed/context.js';
 import { feedContext } from '../../feed/context.js';
-import { sourceUrl } from '../../feed/controller.js';
+import { sourceFor, sourceUrl } from '../../feed/controller.js';
 import type { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
-import type { FeedStore } from '../../feed/store.js';
-import { storeFor } from '../../feed/store.js';
-import { integerAttribute } from '../../ui/attributes.js';
+import type { FeedSource } from '../../feed/store.js';
+import { enumAttribute, integerAttribute } from '../../ui/attributes.js';
 import { warn } from '../../ui/warn.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 import { resolveUrl } from '../../util/url.js';
@@ -18,6 +17,9 @@ import type { UrlState } from './url-state.js';
 
 /** A week: a timer of more than 24 days would go off at once. */
 const MAX_REFRESH_MINUTES = 10_080;
+
+/** What the store of the feed follows from. */
+const OF_STORE = ['src', 'mirror', 'sections', 'offline'] as const;
 
 /**
  * Gives all widgets inside it one feed and one filter; shows nothing of its own.
@@ -40,7 +42,9 @@ export class DiaFeed extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     mirror: {},
+    sections: {},
     refresh: { type: Number },
+    offline: { type: Boolean },
     urlState: { attribute: 'url-state' },
   };
 
@@ -51,9 +55,19 @@ export class DiaFeed extends LitElement {
    * by spaces. */
   mirror: string | undefined;
 
+  /** From where sections may come that the feed refers to: its own origin and those of its mirrors, or
+   * any. */
+  sections: 'own' | 'any' = 'own';
+
   /** Whole minutes, up to a week, after which the feed is fetched again while the page is on screen; 0
    * for never. */
   refresh = 0;
+
+  /**
+   * Keeps the last good feed in the visitor's browser, and shows it when the feed cannot be fetched:
+   * the only thing that this library ever stores. Not without https.
+   */
+  offline = false;
 
   /**
    * Keeps what visitors choose in the address of the page, in parameters that begin with this name;
@@ -62,7 +76,7 @@ export class DiaFeed extends LitElement {
   urlState: string | undefined;
 
   readonly #provider = new ContextProvider(this, { context: feedContext });
-  #store: FeedStore | undefined;
+  #store: FeedSource | undefined;
   #filter: Filter = {};
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #participants = new Set<FeedParticipant>();
@@ -84,13 +98,19 @@ export class DiaFeed extends LitElement {
     clearInterval(this.#timer);
   }
 
+  /** Called by the browser when the element moves into another document. */
+  adoptedCallback(): void {
+    import('../../ui/adopt.js').then(({ adoptAgain }) => adoptAgain(this), warn);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#startTimer();
     if (changed.has('urlState') && !this.#url) this.#keepUrl().catch(warn);
-    if (this.#store && !changed.has('src') && !changed.has('mirror')) return;
+    if (this.#store && !OF_STORE.some((name) => changed.has(name))) return;
+    enumAttribute(this, 'sections', this.sections, ['own', 'any']);
     const mirrors = (this.mirror ?? '').split(/\s+/);
     const urls = [sourceUrl(this.src), ...mirrors.map((url) => resolveUrl(url, document.baseURI))];
-    this.#store = storeFor(urls.filter((url) => url !== undefined));
+    this.#store = sourceFor(this, urls);
     this.#provide();
   }
 
@@ -119,7 +139,7 @@ export class DiaFeed extends LitElement {
     const minutes = integerAttribute(this, 'refresh', this.refresh, 0, MAX_REFRESH_MINUTES, 0);
     if (!minutes) return;
     this.#timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void this.#store?.refresh();
+      if (document.visibilityState === 'visible' && navigator.onLine) void this.#store?.refresh();
     }, minutes * 60_000);
   }
 

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { css } from 'lit';
 
+import { adopt } from '../../ui/adopt.js';
 import { Announcer } from './announcer.js';
 import type { FilterProvider } from './facet-aggregator.js';
 import { FacetAggregator } from './facet-aggregator.js';
@@ -30,8 +31,7 @@ export class Sharing {
 
   constructor(feed: Host, provider: FilterProvider) {
     this.#provider = provider;
-    if (styles.styleSheet)
-      (feed.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet);
+    adopt(feed.renderRoot, styles);
     this.#announcer = new Announcer(feed, feed.renderRoot);
     this.aggregator = new FacetAggregator(feed, provider);
     this.aggregator.listen(this.#announceSum, []);

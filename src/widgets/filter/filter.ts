@@ -72,6 +72,11 @@ export class DiaFilter extends LitElement {
     this.#disconnect();
   }
 
+  /** Called by the browser when the element moves into another document. */
+  adoptedCallback(): void {
+    import('../../ui/adopt.js').then(({ adoptAgain }) => adoptAgain(this), warn);
+  }
+
   protected override willUpdate(): void {
     if (!closestAcrossRoots(this, 'dia-feed')) warnAbout(this, 'filter-alone');
     this.#follow(this.#feed.context?.tally);
