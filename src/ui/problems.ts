@@ -95,8 +95,7 @@ function failure({ code, url, status, refused: href, cause }: FeedError, host: E
   if (!url) return withoutAddress(host, texts);
   if (href !== undefined) return whyRefused(href, url, texts);
   const text = `${code}: ${url}: ${texts.failures[code](String(status ?? ''))}`;
-  const why =
-    code === 'network' ? (reason('connect-src', url, host) ?? thrown(cause)) : undefined;
+  const why = code === 'network' ? (thrown(cause) ?? reason('connect-src', url, host)) : undefined;
   return why ? `${text} ${why}` : text;
 }
 

@@ -28,6 +28,7 @@ export const DOCUMENTS = [
   'docs/architecture.md',
   'docs/command-line.md',
   'docs/embedding.md',
+  'docs/faults.md',
   'docs/feed-maken.md',
   'docs/feed.md',
   'docs/handleiding.md',

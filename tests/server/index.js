@@ -8,7 +8,8 @@ import { embed } from './embed.js';
 import { feeds } from './feeds.js';
 import { hostStyles } from './host-styles.js';
 import { jsonModules } from './json-modules.js';
+import { mootools } from './mootools.js';
 import { tiles } from './tiles.js';
 
 /** @type {import('@web/dev-server-core').Middleware[]} */
-export const testServer = [feeds, tiles, embed, jsonModules, hostStyles, csp];
+export const testServer = [feeds, tiles, embed, jsonModules, hostStyles, mootools, csp];

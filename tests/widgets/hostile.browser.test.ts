@@ -2,16 +2,7 @@
 import { expect } from '@open-wc/testing';
 
 import type { Widget } from '../ui/helpers.js';
-import {
-  SAMPLE,
-  all,
-  importInto,
-  moduleOf,
-  page,
-  parts,
-  titles,
-  until,
-} from '../ui/helpers.js';
+import { SAMPLE, all, importInto, moduleOf, page, parts, titles, until } from '../ui/helpers.js';
 import { widgets } from './table.js';
 
 const TAGS = Object.keys(widgets) as (keyof typeof widgets)[];
@@ -37,7 +28,7 @@ const NO_STREAM = `
 
 const PAGES: Readonly<Record<string, string>> = {
   'with Prototype.js': at('/tests/fixtures/prototype-js.js'),
-  'with MooTools': `${script('var exports = {};')}${at('/node_modules/mootools/lib/mootools-core-1.5.2-server.js')}`,
+  'with MooTools': `${script('var exports = {};')}${at('/_test/mootools')}`,
   'with a `fetch` of its own, without streams': script(NO_STREAM),
   'with a URL of its own': script(
     'window.URL = class extends URL { constructor(url, base) { super(String(url), base); } };',
@@ -59,10 +50,13 @@ describe('a page', function () {
   for (const [what, head] of Object.entries(PAGES)) {
     it(`${what}: every widget is there, the filter works, the map opens`, async () => {
       const markup = TAGS.map((tag) => `<${tag} loading="eager"></${tag}>`).join('');
-      const { document } = await page(
+      const { document, window } = await page(
         `<dia-feed src="${SAMPLE}"><dia-filter></dia-filter>${markup}</dia-feed>`,
         { head },
       );
+      const { prototype } = (window as unknown as typeof globalThis).Array;
+      expect('clean' in prototype, 'MooTools').to.equal(what === 'with MooTools');
+      expect('toArray' in prototype, 'Prototype.js').to.equal(what === 'with Prototype.js');
       await importInto(document, '/demo/dia.ts');
       const widgetOf = (tag: string) => document.querySelector(tag) as Widget;
       expect(TAGS).to.not.be.empty;
