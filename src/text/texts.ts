@@ -66,6 +66,8 @@ export interface EventTexts extends SectionTexts {
   readonly at: (start: string, end?: string) => string;
   /** The last day, perhaps with a time. */
   readonly until: (day: string) => string;
+  /** Above the events that have begun and are not over. */
+  readonly ongoing: string;
   /** Above the last events, when none are coming. */
   readonly nothingComing: string;
   /** Above the events that are over, which a visitor asked for. */

@@ -45,7 +45,7 @@ export function tellProblems(
       wrong.images.add(why);
       tell(why);
     }
-  } else if ('problems' in outcome) {
+  } else if (!('code' in outcome)) {
     wrong.feed = undefined;
     wrong.mistakes = outcome.problems;
     wrong.url = outcome.url;
@@ -54,6 +54,8 @@ export function tellProblems(
     }
   } else {
     wrong.feed = failure(outcome);
+    wrong.mistakes = outcome.problems ?? [];
+    wrong.url = outcome.url ?? '';
     tell(wrong.feed);
   }
   return host.debug ? render(wrong) : nothing;

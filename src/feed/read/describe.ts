@@ -1,4 +1,5 @@
 import type { Problem } from './record.js';
+import { MAX_ITEMS, MAX_LENGTH } from './record.js';
 
 const EXPECTED: Readonly<Record<string, string>> = {
   text: 'a text that is not empty',
@@ -18,10 +19,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   list: 'a list: [ … ]',
 };
 
-/** What should stand in a field, in plain words. */
+/** What a field should hold, in plain words. */
 export function wanted(expected: string): string {
   const item = expected.replace('[]', '');
-  return EXPECTED[item] ?? `one of ${item.split('|').join(', ')}`;
+  const words = item.split('|').filter((word) => word !== '*');
+  return EXPECTED[item] ?? `one of ${words.join(', ')}`;
 }
 
 /** Says in plain words what is wrong, and what to do about it. */
@@ -30,9 +32,15 @@ export function advice({ code, expected, found }: Omit<Problem, 'path'>): string
     case 'missing':
       return `is missing. Add ${wanted(expected)}; without it the record is left out.`;
     case 'invalid':
-      return `is ${found}. Write ${wanted(expected)}.`;
+      return `is ${found}. Write ${wanted(expected)}.${expected.endsWith('*') ? ' For now visitors see the word itself.' : ''}`;
     case 'duplicate':
       return `has the id ${found} of an earlier record. Give each record an id of its own.`;
+    case 'too-long':
+      return expected === 'list'
+        ? `has more than ${MAX_ITEMS} items. The others are left out: make the list shorter.`
+        : `has more than ${MAX_LENGTH} characters. What is beyond them is left out; of an address that is everything: make it shorter.`;
+    case 'reference':
+      return `is ${found}, with a sign as HTML writes it. Texts are no HTML: write the sign itself, & for &amp;.`;
   }
 }
 

@@ -4,7 +4,11 @@ import { WEB, resolveUrl } from '../../util/url.js';
 /** Gives the value that a widget may use, or undefined when it is no such thing. */
 export type Leaf = (value: unknown, base: string) => unknown;
 
-const text: Leaf = (value) => (typeof value === 'string' && value.trim()) || undefined;
+/** A sign that can be seen: neither white space nor one that only steers others. */
+export const VISIBLE = /[^\s\p{Cc}\p{DI}]/u;
+
+const text: Leaf = (value) =>
+  typeof value === 'string' && VISIBLE.test(value) ? value.trim() : undefined;
 
 const matching =
   (test: (text: string) => boolean): Leaf =>
@@ -27,7 +31,10 @@ const address =
   (value, base) =>
     typeof value === 'string' ? resolveUrl(value, base, protocols) : undefined;
 
-const within = (value: unknown, most: number) => Math.abs(value as number) <= most;
+export const MAX_EXACT = Number.MAX_SAFE_INTEGER;
+
+const within = (value: unknown, most: number) =>
+  typeof value === 'number' && Math.abs(value) <= most;
 
 /**
  * Whether a position in the Netherlands is written latitude first. As it is written it lies in the open
@@ -36,11 +43,16 @@ const within = (value: unknown, most: number) => Math.abs(value as number) <= mo
 export const isSwapped = ([first, second]: readonly number[]): boolean =>
   Math.abs((first ?? 0) - 52.15) < 1.55 && Math.abs((second ?? 0) - 5.25) < 2.05;
 
+/** Off the coast of Ghana: what programs write where a position is not known. */
+export const isNowhere = ([longitude, latitude]: readonly number[]): boolean =>
+  !longitude && !latitude;
+
 const position: Leaf = (value) =>
   Array.isArray(value) &&
   value.every(Number.isFinite) &&
   within(value[0], 180) &&
   within(value[1], 90) &&
+  !isNowhere(value as number[]) &&
   !isSwapped(value as number[])
     ? [value[0], value[1]]
     : undefined;
@@ -49,7 +61,8 @@ const position: Leaf = (value) =>
 export const leaves = {
   text,
   string: matching(() => true),
-  id: (value) => (Number.isFinite(value) ? String(value) : text(value, '')),
+  /** Of numbers only those that are exact, since others become equal when JSON is parsed. */
+  id: (value) => (within(value, MAX_EXACT) ? String(value) : text(value, '')),
   url: address(WEB),
   link: address(WEB_OR_MAIL),
   email: matching((value) => /^[^\s@<>?&]+@[^\s@<>?&]+$/.test(value)),
@@ -57,7 +70,7 @@ export const leaves = {
   year,
   day: (value, base) =>
     typeof value === 'string' && isYearOrDay(value) ? value : year(value, base) && String(value),
-  count: whole(0, Number.MAX_SAFE_INTEGER),
+  count: whole(0, MAX_EXACT),
   lang: matching((value) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(value)),
   position,
   point: (value, base) => {

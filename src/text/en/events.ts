@@ -7,6 +7,7 @@ export const events: EventTexts = {
   status: { cancelled: 'Cancelled', moved: 'Moved' },
   at: (start, end) => (end ? `${start} to ${end}` : start),
   until: (day) => `until ${day}`,
+  ongoing: 'Happening now',
   nothingComing: 'There are no new events now. These were the last.',
   past: 'Past events, latest first',
   showPast: 'Show past events',

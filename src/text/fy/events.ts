@@ -7,6 +7,7 @@ export const events: EventTexts = {
   status: { cancelled: 'Giet net troch', moved: 'Ferpleatst' },
   at: (start, end) => (end ? `${start} oant ${end} oere` : `${start} oere`),
   until: (day) => `oant en mei ${day}`,
+  ongoing: 'No dwaande',
   nothingComing: 'Der binne no gjin nije aktiviteiten. Dit wiene de lêste.',
   past: 'Eardere aktiviteiten, de lêste earst',
   showPast: 'Lit eardere aktiviteiten sjen',

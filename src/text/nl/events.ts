@@ -7,6 +7,7 @@ export const events: EventTexts = {
   status: { cancelled: 'Gaat niet door', moved: 'Verplaatst' },
   at: (start, end) => (end ? `${start} tot ${end} uur` : `${start} uur`),
   until: (day) => `tot en met ${day}`,
+  ongoing: 'Nu bezig',
   nothingComing: 'Er zijn nu geen nieuwe activiteiten. Dit waren de laatste.',
   past: 'Eerdere activiteiten, de laatste eerst',
   showPast: 'Toon eerdere activiteiten',

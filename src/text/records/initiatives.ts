@@ -1,6 +1,6 @@
 import { kindName } from '../../util/kind-name.js';
 import type { FindMunicipality, Present } from './presentation.js';
-import { isCode } from './presentation.js';
+import { isCode, wordIn } from './presentation.js';
 
 /** A year of a feed, or that of its date. */
 const yearOf = (yearOrDay: string): string => yearOrDay.slice(0, 4);
@@ -15,7 +15,7 @@ export const present: Present<'initiatives'> = (
     municipality && municipalityName(municipality, findMunicipality),
     kind && kindName(kind),
     started && texts.years(yearOf(started), ended && yearOf(ended)),
-    status && texts.status[status],
+    status && wordIn(texts.status, status),
     organisation,
   ],
 });

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import type { Agenda } from '../../feed/arrange/events.js';
-import { PAST_EVENTS, agendaAt, eventsShown } from '../../feed/arrange/events.js';
+import { PAST_EVENTS, agendaAt, eventsShown, goesOn } from '../../feed/arrange/events.js';
 import { events } from '../../feed/read/sections/events.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { AgendaItem } from '../../feed/schema/index.js';
@@ -28,10 +28,10 @@ const YEAR = { year: 'numeric' } as const;
 const MONTH_OF_YEAR = { month: 'long', ...YEAR } as const;
 
 /**
- * The events of the programme, soonest first, by month; each can be put in the visitor's own
+ * The events of the programme, soonest first, by month, with those that go on now before them; each can be put in the visitor's own
  * calendar. What is over is shown on request, or when nothing is coming.
  * @tag dia-agenda
- * @csspart month - The heading above the events of a month.
+ * @csspart month - The heading above the events of a month, and above those that go on now.
  * @csspart date - The block with the day.
  */
 export class DiaAgenda extends DiaWidget<'events'> {
@@ -53,7 +53,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
 
   readonly #alarm = new AlarmController(this);
   #time = new Date();
-  #agenda: Agenda = { coming: [], past: [], until: Infinity };
+  #agenda: Agenda = { coming: [], ongoing: 0, past: [], until: Infinity };
   /** Whether the visitor asked for what is over. */
   #isBack = false;
   #needsNames = false;
@@ -93,9 +93,13 @@ export class DiaAgenda extends DiaWidget<'events'> {
   }
 
   protected override renderList(records: readonly AgendaItem[]): TemplateResult {
+    const { coming, ongoing } = this.#agenda;
+    const hasBegun = new Set(coming.slice(0, ongoing));
     const months = new Map<string, AgendaItem[]>();
     for (const event of records) {
-      const month = this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
+      const month = hasBegun.has(event)
+        ? this.texts.ongoing
+        : this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
       months.set(month, [...(months.get(month) ?? []), event]);
     }
     return html`${repeat(
@@ -117,7 +121,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
         <time class="visually-hidden" datetime=${date.datetime}> ${date.text} </time>
         ${this.renderMeta(meta)} ${this.renderSummary(event)}
         ${
-          span.end > this.#time && event.status !== 'cancelled'
+          span.end > this.#time && goesOn(event)
             ? html`<div class="footer">
                 ${this.#renderRegistration(event)} ${this.#renderSave(event)}
                 ${this.#renderClosing(event)}
