@@ -1,6 +1,6 @@
 import { AttributeError } from '../publisher/attributes.js';
 import { UnreadableError } from '../publisher/unreadable.js';
-import { whyUnreadable } from '../publisher/validate/report.js';
+import { plainLine, whyUnreadable } from '../publisher/validate/report.js';
 import { help } from './help.js';
 import { runSnapshot } from './snapshot.js';
 import { describeAttributeError, validateTexts } from './texts.js';
@@ -22,14 +22,18 @@ export async function run(words: string[]): Promise<number> {
   try {
     return await runCommand(words);
   } catch (error) {
-    if (error instanceof UsageError) console.error(error.message);
-    else if (error instanceof AttributeError) console.error(describeAttributeError(error));
-    else if (error instanceof UnreadableError) {
+    if (error instanceof UsageError) console.error(plainLines(error.message));
+    else if (error instanceof AttributeError) {
+      console.error(plainLine(describeAttributeError(error)));
+    } else if (error instanceof UnreadableError) {
       console.error(whyUnreadable(error, validateTexts.en));
     } else throw error;
     return 2;
   }
 }
+
+/** What was typed is repeated in messages, and was perhaps copied from somewhere. */
+const plainLines = (text: string): string => text.split('\n').map(plainLine).join('\n');
 
 async function runCommand([first = '', ...words]: string[]): Promise<number> {
   if (first === '--version') {

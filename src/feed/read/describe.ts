@@ -1,3 +1,4 @@
+import { preview } from '../../util/preview.js';
 import type { Problem } from './record.js';
 import { MAX_ITEMS, MAX_LENGTH } from './record.js';
 
@@ -27,7 +28,11 @@ export function wanted(expected: string): string {
 }
 
 /** Says in plain words what is wrong, and what to do about it. */
-export function advice({ code, expected, found }: Omit<Problem, 'path'>): string {
+export function advice({
+  code,
+  expected,
+  found,
+}: Pick<Problem, 'code' | 'expected'> & { readonly found: string }): string {
   switch (code) {
     case 'missing':
       return `is missing. Add ${wanted(expected)}; without it the record is left out.`;
@@ -45,4 +50,5 @@ export function advice({ code, expected, found }: Omit<Problem, 'path'>): string
 }
 
 /** Says in plain words where something is wrong, what, and what to do about it. */
-export const describeProblem = (problem: Problem): string => `${problem.path} ${advice(problem)}`;
+export const describeProblem = ({ path, found, ...problem }: Problem): string =>
+  `${path} ${advice({ ...problem, found: preview(found) })}`;

@@ -38,8 +38,8 @@ export interface Problem {
   readonly code: ProblemCode;
   /** What should stand there, in the words of {@link Field}. */
   readonly expected: string;
-  /** The beginning of what stands there, as JSON. */
-  readonly found: string;
+  /** The value that is there, as the document has it. */
+  readonly found: unknown;
 }
 
 export interface Context {

@@ -1,4 +1,3 @@
-import { preview } from '../../util/preview.js';
 import type { SectionName, Sections } from '../sections.js';
 import { leaves } from './leaves.js';
 import type { Problem, RecordReader, Table } from './record.js';
@@ -19,12 +18,10 @@ export interface Section<S extends SectionName = SectionName> {
   /** Whether a document is likely to be read only in part without the forgiving reader. */
   readonly isForeign?: (document: unknown) => boolean;
   /**
-   * Makes of an item of a standard format the values that the table names. `id` is that of the item, if
-   * it has one, and `key` what else tells it from others, for who has none.
+   * Lays what a standard format keeps apart side by side, as the table has it.
+   * @param path - Of the item.
    */
-  readonly flatten?: (item: unknown) => unknown;
-  /** Rewrites what people write instead of the values that the table names; see `forgiving`. */
-  readonly understand?: (values: unknown, path: string) => unknown;
+  readonly flatten?: (item: unknown, index: number, path: string) => unknown;
   /** Where a field of a record stands in its item, where that is not its name. */
   readonly where?: (field: string) => string;
   /** Called with each record and the item that it was made of. */
@@ -41,17 +38,13 @@ export const isUsable = ({ records, problems }: ReadSection): boolean =>
 /**
  * Reads a section, tolerantly: a bad record or field is left out and reported, the rest stays.
  * It stops after each record, so that whoever drives it can let the page breathe.
- *
- * Only a record that gives the same `id` as an earlier one is left out as a duplicate. Items of a
- * standard format may have no id: then their address serves, or their place in the list, and nothing
- * is left out where two have the same.
  * @param value - The inline section, or the document that its `href` names.
  * @param base - Absolute URL of the document that the value stands in.
  * @param language - BCP 47 tag of records that have none of their own.
  * @returns undefined when the value has not the form of this section at all.
  */
 export function* readSection<S extends SectionName>(
-  { name, list, flatten, understand, where, onRecord }: Section<S>,
+  { name, list, flatten, onRecord }: Section<S>,
   value: unknown,
   base: string,
   language: string,
@@ -67,40 +60,24 @@ export function* readSection<S extends SectionName>(
     base,
     report: (path: string, code: Problem['code'], expected: string, found?: unknown) => {
       if (problems.length < MAX_PROBLEMS)
-        problems.push({ path, code, expected, found: preview(found) });
+        problems.push({ path, code, expected, found });
     },
   };
   const own = leaves.lang(members.language, base) ?? language;
   const records: Record<string, unknown>[] = [];
-  /** Ids so far: whether the record itself gave it, and how many records have or wanted it. */
-  const ids = new Map<unknown, { readonly isGiven: boolean; count: number }>();
+  const ids = new Set<unknown>();
   for (let index = 0; index < items.length; index++) {
     yield;
     const item: unknown = items[index];
     const path = list === undefined ? name : `${list || name}[${index}]`;
-    const flat = flatten ? flatten(item) : item;
-    const values = understand ? understand(flat, path) : flat;
-    let isGiven = true;
-    if (flatten && isObject(values)) {
-      const { id, key } = values;
-      isGiven = leaves.id(id) !== undefined;
-      if (!isGiven) {
-        if ((id ?? '') !== '') context.report(`${path}.${where?.('id')}`, 'invalid', 'id', id);
-        values.id = leaves.id(key) ?? `#${index}`;
-      }
-    }
-    const record = read(values, context, path);
+    const record = read(flatten ? flatten(item, index, path) : item, context, path);
     if (!record) continue;
     const { id } = record;
-    const taken = ids.get(id);
-    if (taken?.isGiven && isGiven) {
+    if (ids.has(id)) {
       context.report(path, 'duplicate', 'id', id);
       continue;
     }
-    if (taken) {
-      while (ids.has(record.id)) record.id = `${id as string} (${++taken.count})`;
-    }
-    if (id !== undefined) ids.set(record.id, { isGiven, count: 1 });
+    if (id !== undefined) ids.add(id);
     record.language ??= own;
     records.push(record);
     onRecord?.(record, item);

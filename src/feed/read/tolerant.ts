@@ -37,9 +37,9 @@ export async function readTolerantly<S extends SectionName>(
         recordReader(variant.table, variant.where),
       ),
     );
-  const isForeign = section.isForeign?.(value);
-  const strict = isForeign ? undefined : await read(section);
-  if (!isForeign && !strict?.problems.length) return strict;
+  const strict = await read(section);
+  if (!strict || !(strict.problems.length || section.isForeign?.(value))) return strict;
+  // Should it not come, there is still all that was published as it should be.
   const module = await import('./forgiving/forgiving.js').catch(() => undefined);
-  return module ? module.readForgivingly(section, language, base, read) : (strict ?? read(section));
+  return module ? module.readForgivingly(section, language, base, read) : strict;
 }

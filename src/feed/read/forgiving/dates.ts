@@ -1,7 +1,10 @@
-import { clockOf } from '../../../util/clock.js';
 import { isDate } from '../../../util/iso-date.js';
-import { momentOf } from '../../../util/moment.js';
-import { dayAfter } from '../../../util/span.js';
+import { aheadAt, momentOf } from '../../../util/moment.js';
+
+/** Milliseconds in a day. */
+const DAY = 86_400_000;
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /**
  * What RFC 3339 (5.6) and ISO 8601 allow beside the published form: small letters, an offset without a
@@ -20,7 +23,7 @@ export function understoodDate(given: string): string {
   const seconds = second && `:${second === '60' ? '59' : second}${fraction.slice(0, 10)}`;
   const [, sign = offset.toUpperCase(), minutes = '00'] = /^(...):?(\d\d)?$/.exec(offset) ?? [];
   const read = [
-    isMidnight ? `${dayAfter(day)}T00` : `${day}T${hour}`,
+    isMidnight ? `${dayOf(Date.parse(day) + DAY)}T00` : `${day}T${hour}`,
     `:${minute}${seconds ?? ''}`,
     sign.length === 3 ? `${sign}:${minutes}` : sign,
   ].join('');
@@ -30,5 +33,7 @@ export function understoodDate(given: string): string {
 /** A year or a date: of a date with a time it is the day in the Netherlands. */
 export function understoodDay(given: string): string {
   const text = understoodDate(given);
-  return isDate(text) && text.length > 10 ? clockOf(momentOf(text)).slice(0, 10) : text;
+  if (!isDate(text) || text.length === 10) return text;
+  const time = momentOf(text).getTime();
+  return dayOf(time + aheadAt(time));
 }

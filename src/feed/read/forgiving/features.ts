@@ -1,6 +1,5 @@
 import { leaves } from '../leaves.js';
 import { isObject } from '../record.js';
-import { propertiesOf } from '../sections/initiatives.js';
 
 /** Of properties with more names only the first are looked at. */
 const MAX_NAMES = 200;
@@ -20,6 +19,12 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ended: ['ended', 'einddatum', 'end_date'],
 };
 
+/** The properties of a GeoJSON Feature. */
+export const propertiesOf = ({
+  properties,
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  isObject(properties) ? properties : {};
+
 /** A field that was found under another name. */
 export interface Renamed {
   readonly field: string;
@@ -33,7 +38,7 @@ export interface Renamed {
  */
 export function withUsualNames(
   values: Record<string, unknown>,
-  feature: unknown,
+  feature: Readonly<Record<string, unknown>>,
   onRenamed: (renamed: Renamed) => void,
 ): Record<string, unknown> {
   const properties = propertiesOf(feature);

@@ -4,7 +4,7 @@ import type { SectionName } from '../../sections.js';
 import { leaves } from '../leaves.js';
 import { isObject } from '../record.js';
 import type { ReadSection, Section } from '../section.js';
-import { withUsualNames } from './features.js';
+import { propertiesOf, withUsualNames } from './features.js';
 import { withBestFields } from './news.js';
 import { madeUpTitles } from './texts.js';
 import { understoodRecord } from './values.js';
@@ -73,35 +73,60 @@ function variantOf<S extends SectionName>(
     }
   };
 
-  const lay = (item: unknown, path: string): unknown => {
+  const idFor = ids();
+  const lay = (item: unknown, index: number, path: string): unknown => {
+    if (!isObject(item)) return item;
     if (name === 'news') {
-      return flatten(withBestFields(item, { decode, base, language, titles }));
+      const better = withBestFields(item, { decode, base, language, titles });
+      better.id = idFor(item.id, [better.url], index);
+      return flatten(better, index, path);
     }
-    const values = flatten(item);
-    if (name !== 'initiatives' || !isObject(values)) return values;
+    if (name !== 'initiatives') return item;
+    const values = flatten(item, index, path) as Record<string, unknown>;
     const named = withUsualNames(values, item, ({ field, name: other }) =>
       note('renamed', `${path}.${where(field)}`, field, other, field),
     );
-    named.key ??= named.url;
     if (!hasTitle(named.title) && isObject(named.point)) {
       note('nameless', `${path}.${where('title')}`, 'title', undefined, titles.place);
       named.title = titles.place;
     }
+    named.id = idFor(item.id, [propertiesOf(item).id, named.url], index);
     return named;
   };
 
   return {
     ...section,
-    // What is laid side by side has to know where it stands.
-    ...(section.flatten && { flatten: (item: unknown) => item }),
-    understand: (item, path) =>
-      understoodRecord(lay(item, path), table, path, {
+    flatten: (item, index, path) =>
+      understoodRecord(lay(item, index, path), table, path, {
         decode,
         onUnderstood: (at, kind, found, to) => {
-          const field = at.slice(path.length + 1).replace(/\[\d+\]/g, '');
-          note('rewritten', path + pathIn(at.slice(path.length + 1), where), field, found, to);
+          const inside = at.slice(path.length + 1);
+          const field = inside.replace(/\[\d+\]/g, '');
+          note('rewritten', path + pathIn(inside, where), field, found, to);
         },
       }),
+  };
+}
+
+/**
+ * Gives items of a standard format their ids. An id that an item gives itself stays, so that two of them
+ * are found to be equal. Who has none gets the best of what else tells it from others, with a number where
+ * that is taken.
+ */
+function ids() {
+  const taken = new Map<string, { readonly isGiven: boolean; count: number }>();
+  const idOf = (value: unknown) => leaves.id(value) as string | undefined;
+  return (given: unknown, others: readonly unknown[], index: number): string => {
+    const own = idOf(given);
+    const id = own ?? others.map(idOf).find(Boolean) ?? `#${index}`;
+    const isGiven = own !== undefined;
+    const first = taken.get(id);
+    let free = id;
+    if (first && !(first.isGiven && isGiven)) {
+      while (taken.has(free)) free = `${id} (${++first.count})`;
+    }
+    if (!taken.has(free)) taken.set(free, { isGiven, count: 1 });
+    return free;
   };
 }
 

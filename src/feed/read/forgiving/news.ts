@@ -2,7 +2,6 @@ import { momentOf } from '../../../util/moment.js';
 import { plainText } from '../../../util/plain-text.js';
 import { leaves } from '../leaves.js';
 import { isObject } from '../record.js';
-import { hasOnlyHtml } from '../sections/news.js';
 import { understoodDate } from './dates.js';
 import type { MadeUpTitles } from './texts.js';
 
@@ -21,8 +20,7 @@ interface Knowledge {
  * An item of a JSON Feed with the best of the fields that may stand for each other, the text of its HTML,
  * and a title for a photo or a recording that has none.
  */
-export function withBestFields(item: unknown, knowledge: Knowledge): unknown {
-  if (!isObject(item)) return item;
+export function withBestFields(item: Item, knowledge: Knowledge): Record<string, unknown> {
   const { decode, base } = knowledge;
   const isUrl = (value: unknown) => leaves.url(value, base) !== undefined;
   const date = best(
@@ -41,13 +39,12 @@ export function withBestFields(item: unknown, knowledge: Knowledge): unknown {
     date_published: date,
   };
   // The text is decoded already, which happens to all texts later on.
-  if (hasOnlyHtml(item)) {
+  const hasText = (...values: readonly unknown[]) =>
+    values.some((value) => leaves.text(value, base) !== undefined);
+  if (!hasText(item.summary, item.content_text)) {
     better.content_text = plainText(html, decode).replace(/&(?=#?\w+;)/g, '&amp;');
   }
-  const text = [item.title, item.summary, better.content_text].some(
-    (value) => leaves.text(value, '') !== undefined,
-  );
-  if (!text) better.title = titleFor(item, html, date, knowledge) ?? item.title;
+  if (!hasText(item.title, item.summary, better.content_text)) better.title = titleFor(item, html, date, knowledge) ?? item.title;
   return better;
 }
 

@@ -49,8 +49,6 @@ export function understoodRecord(
     const value = values[name] ?? undefined;
     if (value !== undefined) read[name] = understoodField(name, value, field, `${path}.${name}`, reading);
   }
-  // What tells it from others, beside the fields of the table.
-  if ('key' in values) read.key = values.key;
   return read;
 }
 

@@ -1,4 +1,3 @@
-import { leaves } from '../leaves.js';
 import { isObject } from '../record.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/initiatives.js';
@@ -6,23 +5,21 @@ import { table } from '../tables/initiatives.js';
 const FIELDS = Object.keys(table);
 
 /** The properties of a GeoJSON Feature. */
-export const propertiesOf = (feature: unknown): Record<string, unknown> =>
+const propertiesOf = (feature: unknown): Record<string, unknown> =>
   isObject(feature) && isObject(feature.properties) ? feature.properties : {};
 
 /**
  * Lays the members of a GeoJSON Feature and its properties side by side as an `Initiative` has them.
  * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.2
  */
-function flatten(feature: unknown): unknown {
+function flatten(feature: unknown, index: number): unknown {
   if (!isObject(feature)) return feature;
   const properties = propertiesOf(feature);
   const values: Record<string, unknown> = {};
   for (const field of FIELDS) values[field] = properties[field];
   return {
     ...values,
-    id: feature.id,
-    // Not all files have a property `id` that is unique.
-    key: leaves.id(properties.id) ?? properties.url,
+    id: feature.id ?? properties.url ?? `#${index}`,
     point: feature.geometry,
   };
 }

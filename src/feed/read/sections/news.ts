@@ -17,14 +17,13 @@ const OWN = ['kind', 'publisher', 'subgoals', 'themes', 'municipalities'];
  * them. Real feeds have items without a title, and without an id.
  * @see https://jsonfeed.org/version/1.1
  */
-function flatten(item: unknown): unknown {
+function flatten(item: unknown, index: number): unknown {
   if (!isObject(item)) return item;
   const own = isObject(item._dia) ? item._dia : {};
   const text = words(item.summary) || words(item.content_text);
   const title = words(item.title) || firstWords(text, TITLE);
   const values: Record<string, unknown> = {
-    id: item.id,
-    key: item.url ?? item.external_url,
+    id: item.id ?? item.url ?? item.external_url ?? `#${index}`,
     title: title || item.title,
     summary: text === title ? undefined : firstWords(text, TEASER) || undefined,
     url: item.url ?? item.external_url,
@@ -37,7 +36,7 @@ function flatten(item: unknown): unknown {
 }
 
 /** Whether an item has nothing to read but HTML. */
-export const hasOnlyHtml = (item: unknown): boolean =>
+const hasOnlyHtml = (item: unknown): boolean =>
   isObject(item) &&
   !words(item.summary) &&
   !words(item.content_text) &&

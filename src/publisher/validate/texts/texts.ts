@@ -13,6 +13,8 @@ export interface ValidateTexts {
   >;
   /** Why a document cannot be read, and what to do about it. */
   readonly unreadable: Readonly<Record<UnreadableCode, (found: string) => string>>;
+  /** In how many records something is that is said once. */
+  readonly times: (count: number) => string;
   readonly fits: string;
   readonly summary: (errors: number, warnings: number) => string;
 }
