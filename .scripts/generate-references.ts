@@ -7,7 +7,10 @@ import { writeFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
 import { characterEntitiesHtml4 } from 'character-entities-html4';
 
-write('references-html4', 'Those of HTML 4.', characterEntitiesHtml4);
+write('references-html4', 'Those of HTML 4, and the apostrophe of XML.', {
+  ...characterEntitiesHtml4,
+  apos: characterEntities.apos ?? '',
+});
 write('references', 'All of HTML; each ends in a semicolon.', characterEntities);
 
 function write(name: string, what: string, table: Readonly<Record<string, string>>): void {

@@ -5,7 +5,7 @@ import { leaves } from '../../src/feed/read/leaves.js';
 import type { ProblemCode } from '../../src/feed/read/record.js';
 
 const say = (code: ProblemCode, expected: string) =>
-  describeProblem({ path: 'partners[3].x', code, expected, found: '"y"' });
+  describeProblem({ path: 'partners[3].x', code, expected, found: 'y' });
 
 describe('describeProblem', () => {
   for (const expected of [...Object.keys(leaves), 'object', 'list']) {
@@ -26,6 +26,18 @@ describe('describeProblem', () => {
     for (const expected of ['position', 'point']) {
       expect(say('invalid', expected)).to.contain('[longitude, latitude] in degrees');
     }
+  });
+
+  it('says that an unknown status is shown as it is', () => {
+    expect(say('invalid', 'planned|active|ended|*')).to.equal(
+      'partners[3].x is "y". Write one of planned, active, ended. For now visitors see the word itself.',
+    );
+  });
+
+  it('says how long a text or list may be, and how to write a sign', () => {
+    expect(say('too-long', 'text')).to.contain('more than 5000 characters');
+    expect(say('too-long', 'list')).to.contain('more than 500 items');
+    expect(say('reference', 'text')).to.contain('write the sign itself, & for &amp;');
   });
 
   it('says whose id it is', () => {

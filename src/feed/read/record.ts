@@ -126,7 +126,7 @@ export function checkText(
 }
 
 function leafReader(kind: string): Read {
-  const words = kind.split('|') as unknown[];
+  const words = kind.replace('|*', '').split('|') as unknown[];
   const leaf = (leaves as Readonly<Record<string, Leaf | undefined>>)[kind];
   return (given, context, path) => {
     const value = typeof given === 'string' ? checkText(given, kind, context, path) : given;
