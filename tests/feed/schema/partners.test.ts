@@ -40,14 +40,12 @@ describe('partners', () => {
     const { records, problems } = readBoth('partners', [null, 'text', 5, [], [good], true, good])!;
     expect(records).to.have.length(1);
     expect(problems).to.deep.equal(
-      ['null', '"text"', '5', '[]', JSON.stringify([good]).slice(0, 60), 'true'].map(
-        (found, index) => ({
-          path: `partners[${index}]`,
-          code: 'invalid',
-          expected: 'object',
-          found,
-        }),
-      ),
+      [null, 'text', 5, [], [good], true].map((found, index) => ({
+        path: `partners[${index}]`,
+        code: 'invalid',
+        expected: 'object',
+        found,
+      })),
     );
   });
 
@@ -77,7 +75,7 @@ describe('partners', () => {
         path: `partners[${index}]`,
         code: 'duplicate',
         expected: 'id',
-        found: '"7"',
+        found: '7',
       })),
     );
   });
