@@ -1,4 +1,12 @@
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 
 import { PRESET_CRITERIA } from '../feed/filter.js';
 import { END, beginning, placeInPage } from '../publisher/snapshot/page.js';

@@ -44,9 +44,7 @@ export async function runValidate(words: string[]): Promise<number> {
     const { code, place, found } = error;
     const message = whyUnreadable(error, texts);
     if (values.json)
-      console.log(
-        safeJson({ feed: name, unreadable: { code, place, found, message } }, 2),
-      );
+      console.log(safeJson({ feed: name, unreadable: { code, place, found, message } }, 2));
     else console.error(message);
     return 2;
   }

@@ -289,7 +289,8 @@ async function content(
   const read = await readTolerantly(section, json, url, feed.language, (steps) =>
     inSlices(steps, signal),
   );
-  if (!read || !isUsable(read)) throw new FeedError('not-a-feed', { url, problems: read?.problems });
+  if (!read || !isUsable(read))
+    throw new FeedError('not-a-feed', { url, problems: read?.problems });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
   return { ...read, updated, url, origin: new URL(feed.url).origin };
 }

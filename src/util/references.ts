@@ -19,7 +19,8 @@ export const decodeReferences = (
   text.replace(
     REFERENCE,
     (reference: string, decimal?: string, hex?: string, name?: string): string => {
-      if (name === undefined) return characterOf(decimal ? Number(decimal) : parseInt(`${hex}`, 16));
+      if (name === undefined)
+        return characterOf(decimal ? Number(decimal) : parseInt(`${hex}`, 16));
       if (Object.hasOwn(names, name)) return names[name] ?? reference;
       onUnknown?.();
       return reference;

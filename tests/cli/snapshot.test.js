@@ -143,7 +143,8 @@ describe('dia-feed snapshot: hostile texts', () => {
   };
   /** As it comes out: on one line, without signs that do something. */
   /** Of the feed's texts character references are read, once. */
-  const read = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  const read = (text) =>
+    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   const plain = (text) =>
     text
       .toWellFormed()

@@ -320,7 +320,10 @@ describe('dia-feed validate: what it tells', () => {
   it('signs that steer a terminal are written as escapes in JSON', async () => {
     const title = 'a\u009b31m\u202eb\u00adc';
     const themes = [{ id: 'a', title, url: `http://a.nl/${title}` }];
-    const { out } = await cli.run(['validate', '-', '--json'], JSON.stringify({ version: 1, themes }));
+    const { out } = await cli.run(
+      ['validate', '-', '--json'],
+      JSON.stringify({ version: 1, themes }),
+    );
     assert.match(out, /a\\u009b31m\\u202eb\\u00adc/);
     assert.doesNotMatch(out, /[\u009b\u202e\u00ad]/);
     assert.equal(JSON.parse(out).findings[0].found, `http://a.nl/${title}`);

@@ -48,7 +48,10 @@ const table: readonly [html: string, text: string][] = [
     'het <a href="x">rapport</a>, of <strong>bel</strong>. H<sub>2</sub>O ge<b>meen</b>te',
     'het rapport, of bel. H2O gemeente',
   ],
-  ['<ul><li>een</li><li>twee</li></ul><table><tr><td>a</td><td>b</td></tr></table>', 'een twee a b'],
+  [
+    '<ul><li>een</li><li>twee</li></ul><table><tr><td>a</td><td>b</td></tr></table>',
+    'een twee a b',
+  ],
   ['een<hr>twee<h2>drie</h2>vier', 'een twee drie vier'],
   // What shows only where something else cannot, and what is no element.
   [

@@ -59,8 +59,7 @@ export function* readSection<S extends SectionName>(
   const context = {
     base,
     report: (path: string, code: Problem['code'], expected: string, found?: unknown) => {
-      if (problems.length < MAX_PROBLEMS)
-        problems.push({ path, code, expected, found });
+      if (problems.length < MAX_PROBLEMS) problems.push({ path, code, expected, found });
     },
   };
   const own = leaves.lang(members.language, base) ?? language;

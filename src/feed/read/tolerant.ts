@@ -28,15 +28,7 @@ export async function readTolerantly<S extends SectionName>(
   drive: Drive,
 ): Promise<TolerantlyRead<S> | undefined> {
   const read = (variant: Section<S>) =>
-    drive(
-      readSection(
-        variant,
-        value,
-        base,
-        language,
-        recordReader(variant.table, variant.where),
-      ),
-    );
+    drive(readSection(variant, value, base, language, recordReader(variant.table, variant.where)));
   const strict = await read(section);
   if (!strict || !(strict.problems.length || section.isForeign?.(value))) return strict;
   // Should it not come, there is still all that was published as it should be.

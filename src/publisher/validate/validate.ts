@@ -83,7 +83,9 @@ function homePageFindings({ value, document }: FoundSection, items: readonly Ite
 }
 
 const isRelative = (value: unknown): boolean =>
-  typeof value === 'string' && value.trim() !== '' && !/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value);
+  typeof value === 'string' &&
+  value.trim() !== '' &&
+  !/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value);
 
 /** All images are on another host, or hardly any: each host is reported once. */
 function oncePerHost(findings: readonly Finding[]): Finding[] {

@@ -67,7 +67,9 @@ export function describeFields(
       const what = `${at}: ${show(given)}`;
       expect(record, what).to.deep.equal(left);
       expect(
-        problems.map(({ found, ...problem }) => (expect(preview(found).length).to.be.below(61), problem)),
+        problems.map(
+          ({ found, ...problem }) => (expect(preview(found).length).to.be.below(61), problem),
+        ),
       ).to.deep.equal([{ path, code, expected }], what);
     };
 

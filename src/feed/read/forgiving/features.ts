@@ -10,7 +10,14 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     ...['title', 'name', 'naam', 'label', 'titel', 'name:nl', 'weergavenaam', 'display_name'],
     ...['statnaam', 'gemeentenaam', 'objectnaam', 'onderwerp', 'omschrijving'],
   ],
-  summary: ['summary', 'samenvatting', 'beschrijving', 'description', 'toelichting', 'omschrijving'],
+  summary: [
+    'summary',
+    'samenvatting',
+    'beschrijving',
+    'description',
+    'toelichting',
+    'omschrijving',
+  ],
   url: ['url', 'link', 'website', 'webadres', 'web', 'homepage', 'href', 'contact:website'],
   image: ['image', 'afbeelding', 'foto', 'photo'],
   municipality: ['municipality', 'gemeente', 'gemeentenaam', 'gm_naam', 'gm_code', 'gemeentecode'],
@@ -63,4 +70,6 @@ export function withUsualNames(
 }
 
 const isSaid = (value: unknown): boolean =>
-  typeof value === 'string' ? leaves.text(value, '') !== undefined : (value ?? undefined) !== undefined;
+  typeof value === 'string'
+    ? leaves.text(value, '') !== undefined
+    : (value ?? undefined) !== undefined;

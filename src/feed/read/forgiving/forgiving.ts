@@ -65,9 +65,20 @@ function variantOf<S extends SectionName>(
   decode: (text: string) => string,
   understood: Understood[],
 ): Section<S> {
-  const { name, table, flatten = (item: unknown) => item, where = (field: string) => field } = section;
+  const {
+    name,
+    table,
+    flatten = (item: unknown) => item,
+    where = (field: string) => field,
+  } = section;
   const titles = madeUpTitles(language);
-  const note = (code: Understood['code'], path: string, field: string, found: unknown, to: unknown) => {
+  const note = (
+    code: Understood['code'],
+    path: string,
+    field: string,
+    found: unknown,
+    to: unknown,
+  ) => {
     if (understood.length < MAX_UNDERSTOOD) {
       understood.push({ code, path, field, found, read: to });
     }
@@ -131,7 +142,9 @@ function ids() {
 }
 
 const hasTitle = (title: unknown): boolean =>
-  title !== undefined && title !== null && (typeof title !== 'string' || leaves.text(title, '') !== undefined);
+  title !== undefined &&
+  title !== null &&
+  (typeof title !== 'string' || leaves.text(title, '') !== undefined);
 
 /** The path of a value in its item: its field may stand elsewhere there. */
 function pathIn(path: string, where: (field: string) => string): string {

@@ -19,8 +19,12 @@ const MAX_DEPTH = 4;
 export function understoodGeometry(geometry: unknown): unknown {
   const point = pointOf(geometry, 0);
   if (!point) return geometry;
-  return { type: 'Point', coordinates: isRd(point) ? fromRd(point) : point };
+  const [longitude, latitude] = isRd(point) ? fromRd(point) : point;
+  return { type: 'Point', coordinates: [rounded(longitude), rounded(latitude)] };
 }
+
+/** To a centimetre: what follows is no more than the way in which computers calculate. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
 
 function pointOf(geometry: unknown, depth: number): Position | undefined {
   if (!isObject(geometry) || depth > MAX_DEPTH) return undefined;

@@ -34,7 +34,7 @@ export function withBestFields(item: Item, knowledge: Knowledge): Record<string,
     ...pick(item, ['id', 'title', 'summary', 'content_text', 'language', '_dia']),
     url: best([item.url, item.external_url], isUrl),
     image: best([item.image, item.banner_image], (value) =>
-      isUrl(isObject(value) ? value.src ?? value.url : value),
+      isUrl(isObject(value) ? (value.src ?? value.url) : value),
     ),
     date_published: date,
   };
@@ -44,7 +44,8 @@ export function withBestFields(item: Item, knowledge: Knowledge): Record<string,
   if (!hasText(item.summary, item.content_text)) {
     better.content_text = plainText(html, decode).replace(/&(?=#?\w+;)/g, '&amp;');
   }
-  if (!hasText(item.title, item.summary, better.content_text)) better.title = titleFor(item, html, date, knowledge) ?? item.title;
+  if (!hasText(item.title, item.summary, better.content_text))
+    better.title = titleFor(item, html, date, knowledge) ?? item.title;
   return better;
 }
 

@@ -47,7 +47,8 @@ export function understoodRecord(
   const read: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(table)) {
     const value = values[name] ?? undefined;
-    if (value !== undefined) read[name] = understoodField(name, value, field, `${path}.${name}`, reading);
+    if (value !== undefined)
+      read[name] = understoodField(name, value, field, `${path}.${name}`, reading);
   }
   return read;
 }
@@ -75,7 +76,7 @@ function understoodField(
   };
   if (!kind.endsWith('[]')) return one(value, path, kind);
   const list = listOf(value);
-  if (list !== value) reading.onUnderstood(path, 'list', value, list);
+  if (!Array.isArray(value)) reading.onUnderstood(path, 'list', value, list);
   return list.map((item, index) => one(item, `${path}[${index}]`, kind.slice(0, -2)));
 }
 
@@ -98,9 +99,10 @@ function understoodNested(
   const bare = (table[''] as string | undefined) ?? bareField(name, value);
   let whole: unknown = Array.isArray(value) && table[''] ? value[0] : value;
   if (typeof whole === 'string' && bare && !table['']) {
-    whole = /^\d{4}-\d{4}$/.test(whole.trim()) && bare === 'start'
-      ? { start: whole.trim().slice(0, 4), end: whole.trim().slice(5) }
-      : { [bare]: whole };
+    whole =
+      /^\d{4}-\d{4}$/.test(whole.trim()) && bare === 'start'
+        ? { start: whole.trim().slice(0, 4), end: whole.trim().slice(5) }
+        : { [bare]: whole };
     reading.onUnderstood(path, bare, value, whole);
   }
   if (isObject(whole) && 'src' in table && whole.src === undefined) {
@@ -126,9 +128,9 @@ function understoodValue(value: unknown, kind: string, { decode }: Reading): unk
     case 'string':
       if (text !== undefined) return /&/.test(text) ? decode(text) : value;
       if (typeof value === 'number') return String(value);
-      return isObject(value) ? firstOf(value, WHOLE.text) ?? value : value;
+      return isObject(value) ? (firstOf(value, WHOLE.text) ?? value) : value;
     case 'id':
-      return isObject(value) ? firstOf(value, WHOLE.id) ?? value : value;
+      return isObject(value) ? (firstOf(value, WHOLE.id) ?? value) : value;
     case 'url':
     case 'link': {
       const address = isObject(value) ? firstOf(value, WHOLE.address) : (text ?? value);

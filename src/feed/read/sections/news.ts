@@ -46,8 +46,7 @@ export const news: Section<'news'> = {
   name: 'news',
   table,
   list: 'items',
-  isForeign: (feed) =>
-    isObject(feed) && Array.isArray(feed.items) && feed.items.some(hasOnlyHtml),
+  isForeign: (feed) => isObject(feed) && Array.isArray(feed.items) && feed.items.some(hasOnlyHtml),
   flatten,
   where: (field) =>
     OWN.includes(field) ? `_dia.${field}` : field === 'date' ? 'date_published' : field,

@@ -39,7 +39,8 @@ export const nl: ValidateTexts = {
         : `heeft meer dan ${MAX_LENGTH} tekens. De rest valt weg; van een adres is dat alles: maak het korter.`,
     reference: ({ found }) =>
       `is ${found}, met een teken zoals HTML het schrijft. Teksten zijn geen HTML: schrijf het teken zelf, & voor &amp;.`,
-    rewritten: ({ found, expected }) => `is ${found} en wordt gelezen als ${expected}. Schrijf dat.`,
+    rewritten: ({ found, expected }) =>
+      `is ${found} en wordt gelezen als ${expected}. Schrijf dat.`,
     renamed: ({ found, expected }) =>
       `ontbreekt; "${found}" wordt ervoor gebruikt. Noem het "${expected}", dan vindt andere software het ook.`,
     nameless: ({ expected }) =>
