@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import type { SectionName } from '../../src/feed/sections.js';
-import { cleanup, mount, parts, settled, textOf } from '../widgets/helpers.js';
+import { mount, parts, settled, textOf } from '../widgets/helpers.js';
 import { corpus } from './corpus.js';
 
 /** Which widget shows a section. */
@@ -15,8 +15,6 @@ const titlesIn = (widget: Element) =>
   parts(widget, 'item').map((item) => textOf(item.querySelector('.title') ?? undefined));
 
 describe('the corpus in widgets', () => {
-  afterEach(cleanup);
-
   for (const { file, section, shows } of corpus) {
     it(`${file}: ${shows.length || 'the fallback instead of'} records`, async () => {
       const tag = WIDGETS[section]!;
