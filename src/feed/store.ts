@@ -1,3 +1,4 @@
+import { isEqual } from '../util/is-equal.js';
 import { momentOf } from '../util/moment.js';
 import { growingPause } from '../util/pause.js';
 import { inSlices } from '../util/slices.js';
@@ -156,6 +157,13 @@ export class FeedStore implements FeedSource {
     for (const listener of [...(this.#listeners.get(view.section.name) ?? [])]) listener();
   }
 
+  /** An answer that says what is known already changes nothing, so that nobody hears of it. */
+  #publishContent(view: SectionView, content: SectionContent): void {
+    const { state } = view;
+    if (state.status === 'ready' && state.content === content) return;
+    this.#publish(view, { status: 'ready', content });
+  }
+
   #load(view: SectionView, fresh = false): Promise<void> {
     const { load } = view;
     if (load && !load.controller.signal.aborted) return load.outcome;
@@ -176,11 +184,11 @@ export class FeedStore implements FeedSource {
     const { signal, failures } = tries;
     do {
       try {
-        const content = await this.#read(view, tries);
+        const content = await knownUnlessNew(view.state, await this.#read(view, tries), signal);
         signal.throwIfAborted();
         // The load is over before anybody hears of it, so that a listener may start another.
         view.load = undefined;
-        this.#publish(view, { status: 'ready', content });
+        this.#publishContent(view, content);
         this.#readInline();
         return;
       } catch (cause) {
@@ -268,14 +276,17 @@ export class FeedStore implements FeedSource {
       if (known || value === undefined || hrefOf(value) !== undefined) continue;
       view.lastInlineValue = value;
       const inline = { json: value, url: feed.url };
-      content(section, feed, inline, new AbortController().signal).then(
-        (read) => {
-          // Meanwhile the section itself, or a newer feed, may have been loaded.
-          if (view.lastInlineValue !== value) return;
-          this.#publish(view, { status: 'ready', content: read });
-        },
-        (error: unknown) => this.#fail(view, toFeedError(error)),
-      );
+      const { signal } = new AbortController();
+      content(section, feed, inline, signal)
+        .then((read) => knownUnlessNew(view.state, read, signal))
+        .then(
+          (read) => {
+            // Meanwhile the section itself, or a newer feed, may have been loaded.
+            if (view.lastInlineValue !== value) return;
+            this.#publishContent(view, read);
+          },
+          (error: unknown) => this.#fail(view, toFeedError(error)),
+        );
     }
   }
 }
@@ -293,6 +304,35 @@ async function content(
     throw new FeedError('not-a-feed', { url, problems: read?.problems });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
   return { ...read, updated, url, origin: new URL(feed.url).origin };
+}
+
+/**
+ * The content of a state when what was read now says the same, else what was read: those who watch
+ * compare objects, and a refresh that brings nothing new must not disturb a visitor.
+ */
+async function knownUnlessNew(
+  state: SectionState,
+  read: SectionContent,
+  signal: AbortSignal,
+): Promise<SectionContent> {
+  if (!('content' in state)) return read;
+  const { content } = state;
+  const isSame =
+    content.origin === read.origin && (await inSlices(comparing(content, read), signal));
+  // Only when and where it was found may differ.
+  return isSame ? Object.assign(content, { updated: read.updated, url: read.url }) : read;
+}
+
+/** Whether two contents have the same records and problems; it stops after each. */
+function* comparing(one: SectionContent, other: SectionContent): Generator<void, boolean> {
+  for (const list of ['records', 'problems'] as const) {
+    if (one[list].length !== other[list].length) return false;
+    for (let index = 0; index < one[list].length; index++) {
+      yield;
+      if (!isEqual(one[list][index], other[list][index])) return false;
+    }
+  }
+  return true;
 }
 
 const stores = new Map<string, FeedStore>();

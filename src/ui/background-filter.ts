@@ -7,7 +7,8 @@ import type { SectionName, Sections } from '../feed/sections.js';
 import { painted } from '../util/painted.js';
 import { breathe, inSlices } from '../util/slices.js';
 import type * as engineModule from './filter-engine.js';
-import { report } from './report.js';
+import { QUOTES_ADVICE } from './quotes-advice.js';
+import { warn } from './warn.js';
 
 /** The records that a preset filter lets through, as a widget prepared them. */
 export interface Allowed<S extends SectionName, Prepared> {
@@ -127,10 +128,18 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
         return;
       }
       for (const name of geography ? unknownPlaces(presetFilter, geography) : []) {
-        report(`${this.#section.name}: we know no municipality or province "${name}".`);
+        warn(
+          `${this.#section.name}: we know no municipality or province "${name}". ${QUOTES_ADVICE}`,
+        );
       }
       const known = { subgoals: this.#feed.records('subgoals'), geography };
       const index = new RecordIndex(this.#section, given, known);
+      const unmatched = given.length ? await inSlices(index.unmatched(presetFilter), signal) : [];
+      for (const [name, value] of unmatched) {
+        warn(
+          `${this.#section.name}, ${name}: nothing has the value "${value}". ${QUOTES_ADVICE}`,
+        );
+      }
       records = await inSlices(index.finding(presetFilter), signal);
     }
     const prepared = await this.#tasks.prepare(records, signal);
@@ -174,7 +183,7 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
 
     // Nobody waits for what follows; without it a visitor looks through everything.
     this.#count(allowed, applied, signal).catch((error: unknown) => {
-      if (!signal.aborted) report(String(error));
+      if (!signal.aborted) warn(String(error));
     });
   }
 

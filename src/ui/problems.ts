@@ -8,7 +8,7 @@ import type { SectionContent } from '../feed/store.js';
 import type { Refusable } from './diagnosis.js';
 import { diagnose } from './diagnosis.js';
 import { refused } from './refused.js';
-import { report } from './report.js';
+import { warn } from './warn.js';
 
 /** What there may be to tell about: what was read, why it was not, or an image that did not come. */
 export type Outcome = SectionContent | FeedError | HTMLImageElement;
@@ -31,13 +31,13 @@ const wrongs = new WeakMap<HTMLElement, Wrong>();
  * in the console, once, and with the attribute `debug` on the page. Fetched only when there is
  * something to tell.
  */
-export function tellProblems(
+export function reportProblems(
   host: HTMLElement & { readonly debug: boolean },
   outcome: Outcome,
 ): TemplateResult | typeof nothing {
   const wrong = wrongs.get(host) ?? { images: new Set(), mistakes: [], url: '' };
   wrongs.set(host, wrong);
-  const tell = (message: string) => report(`<${host.localName}>: ${message}`);
+  const tell = (message: string) => warn(`<${host.localName}>: ${message}`);
 
   if (outcome instanceof HTMLImageElement) {
     const why = reason('img-src', outcome.src);

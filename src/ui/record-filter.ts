@@ -14,14 +14,16 @@ import {
 } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
-import { RecordIndex, filterRecords } from '../feed/record-index.js';
+import { RecordIndex } from '../feed/record-index.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import type * as Geography from '../geo/geography.js';
 import type { FilterTexts, Texts } from '../text/index.js';
 import { filter as dutch } from '../text/nl/filter.js';
 import { atOnce } from '../util/at-once.js';
+import { keepFocus } from './focus.js';
 import { chosenNames, kindNameIn } from './names.js';
-import { report } from './report.js';
+import { QUOTES_ADVICE } from './quotes-advice.js';
+import { warn } from './warn.js';
 
 /** In another language these come with all its texts. */
 const withDutch = (texts: Texts): FilterTexts => ({ ...dutch, ...texts });
@@ -44,12 +46,8 @@ export interface RecordFilter<S extends SectionName> {
   noMatches(texts: Texts): string | undefined;
   /**
    * Says what visitors narrowed the widget by, and offers to undo it.
-   * @param keepFocus - Does what takes away the button that was pressed.
    */
-  renderNote(
-    texts: Texts,
-    keepFocus: (act: () => void) => Promise<void>,
-  ): TemplateResult | typeof nothing;
+  renderNote(texts: Texts): TemplateResult | typeof nothing;
 }
 
 /** The records that a preset filter lets through, and all that this depends on. */
@@ -120,10 +118,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     return Object.keys(this.#visitorFilter).length ? withDutch(texts).noMatches : undefined;
   }
 
-  renderNote(
-    texts: Texts,
-    keepFocus: (act: () => void) => Promise<void>,
-  ): TemplateResult | typeof nothing {
+  renderNote(texts: Texts): TemplateResult | typeof nothing {
     const criteria = Object.keys(this.#visitorFilter) as Criterion[];
     if (!criteria.length) return nothing;
     const { filtered, clear } = withDutch(texts);
@@ -140,7 +135,9 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     };
     return html`<p class="filter">
       ${filtered(names)}
-      <button type="button" class="button" @click=${() => void keepFocus(undo)}>${clear}</button>
+      <button type="button" class="button" @click=${() => void keepFocus(this.#host, undo)}>
+        ${clear}
+      </button>
     </p>`;
   }
 
@@ -153,7 +150,13 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     if (last && dependsOn.every((one, at) => one === last.dependsOn[at])) return last;
     const filter = this.#meaningful(presetFilter);
     if (!this.#isAnswerable(filter)) return undefined;
-    const allowed = filterRecords(this.#section, records, filter, knowledge);
+    const given = new RecordIndex(this.#section, records, knowledge);
+    for (const [name, value] of records.length ? atOnce(given.unmatched(filter)) : []) {
+      warn(
+        `<${this.#host.localName} ${name}>: nothing has the value "${value}". ${QUOTES_ADVICE}`,
+      );
+    }
+    const allowed = atOnce(given.finding(filter));
     return (this.#allowed = {
       dependsOn,
       index: new RecordIndex(this.#section, allowed, knowledge),
@@ -169,7 +172,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     const given = CRITERIA.filter((criterion) => presetFilter[criterion]);
     const meant = given.filter((criterion) => {
       const isMeant = appliesTo(criterion, this.#section);
-      if (!isMeant) report(`<${this.#host.localName} ${criterion}>: this has no meaning here.`);
+      if (!isMeant) warn(`<${this.#host.localName} ${criterion}>: this has no meaning here.`);
       return isMeant;
     });
     return Object.fromEntries(meant.map((criterion) => [criterion, presetFilter[criterion]]));
@@ -205,7 +208,9 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     try {
       const geography = await import('../geo/geography.js');
       for (const name of unknownPlaces(filter, geography)) {
-        report(`<${this.#host.localName}>: we know no municipality or province "${name}".`);
+        warn(
+          `<${this.#host.localName}>: we know no municipality or province "${name}". ${QUOTES_ADVICE}`,
+        );
       }
       this.#geography = geography;
       this.#host.requestUpdate();

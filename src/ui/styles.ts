@@ -218,12 +218,12 @@ export const base = css`
     margin-block-end: 1em;
   }
 
-  .bone {
+  .skeleton {
     background: var(--_soft) content-box;
     /* Seen in forced colours. */
     border: 1px solid transparent !important;
     border-radius: var(--_radius);
-    min-block-size: var(--_bone, 10em);
+    min-block-size: var(--_skeleton, 10em);
     padding: 0.25em 0 !important;
   }
 

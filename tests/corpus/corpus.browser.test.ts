@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import type { SectionName } from '../../src/feed/sections.js';
-import { mount, parts, settled, textOf } from '../widgets/helpers.js';
+import { parts, show, textOf } from '../widgets/helpers.js';
 import { corpus } from './corpus.js';
 
 /** Which widget shows a section. */
@@ -19,10 +19,8 @@ describe('the corpus in widgets', () => {
     it(`${file}: ${shows.length || 'the fallback instead of'} records`, async () => {
       const tag = WIDGETS[section]!;
       const url = new URL(`documents/${file}`, import.meta.url).href;
-      const widget = await settled(
-        mount<HTMLElement & { status: string }>(
-          `<${tag} src="${url}" limit="50" loading="eager" view="list"><a href="/">Elders</a></${tag}>`,
-        ),
+      const widget = await show(
+        `<${tag} src="${url}" limit="50" loading="eager" view="list"><a href="/">Elders</a></${tag}>`,
       );
       expect(widget.status).to.equal(shows.length ? 'ready' : 'error');
       const titles = shows.map((record) => (record as { title: string }).title);

@@ -47,6 +47,16 @@ describe('isDate', () => {
     expect(dates.filter((text) => !isDate(text))).to.deep.equal([]);
   });
 
+  it('does not rely on how a page writes dates as JSON', () => {
+    const { toJSON } = Date.prototype;
+    Date.prototype.toJSON = () => 'x';
+    try {
+      expect(dates.filter((text) => !isDate(text))).to.deep.equal([]);
+    } finally {
+      Date.prototype.toJSON = toJSON;
+    }
+  });
+
   it('takes nothing else', () => {
     expect(others.filter(isDate)).to.deep.equal([]);
   });

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 9em;
+    --_skeleton: 9em;
   }
 
   .month {
@@ -18,7 +18,7 @@ export const styles = css`
     text-transform: uppercase;
   }
 
-  .item:not(.bone) {
+  .item:not(.skeleton) {
     display: flex;
     flex-wrap: wrap;
     gap: 1.25em;

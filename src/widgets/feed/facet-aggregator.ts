@@ -15,7 +15,7 @@ import { RecordIndex, filterRecords } from '../../feed/record-index.js';
 import type { SectionName, Sections } from '../../feed/sections.js';
 import type * as GeographyModule from '../../geo/geography.js';
 import { kindNameIn } from '../../ui/names.js';
-import { report } from '../../ui/report.js';
+import { warn } from '../../ui/warn.js';
 import { atOnce } from '../../util/at-once.js';
 import { kindName } from '../../util/kind-name.js';
 import { whenIdle } from '../../util/idle.js';
@@ -97,7 +97,7 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     if (!this.#feed.isConnected) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#check().catch((error: unknown) => report(String(error)));
+      this.#check().catch((error: unknown) => warn(String(error)));
     });
   };
 

@@ -9,7 +9,8 @@ import type { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
 import type { FeedStore } from '../../feed/store.js';
 import { storeFor } from '../../feed/store.js';
-import { report, integerAttribute } from '../../ui/report.js';
+import { integerAttribute } from '../../ui/attributes.js';
+import { warn } from '../../ui/warn.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 import { resolveUrl } from '../../util/url.js';
 import type { Sharing } from './sharing.js';
@@ -85,7 +86,7 @@ export class DiaFeed extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#startTimer();
-    if (changed.has('urlState') && !this.#url) this.#keepUrl().catch(report);
+    if (changed.has('urlState') && !this.#url) this.#keepUrl().catch(warn);
     if (this.#store && !changed.has('src') && !changed.has('mirror')) return;
     const mirrors = (this.mirror ?? '').split(/\s+/);
     const urls = [sourceUrl(this.src), ...mirrors.map((url) => resolveUrl(url, document.baseURI))];
@@ -166,6 +167,6 @@ export class DiaFeed extends LitElement {
     if (isNew)
       this.#share()
         .then((sharing) => sharing.announce())
-        .catch(report);
+        .catch(warn);
   };
 }

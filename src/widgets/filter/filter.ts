@@ -8,12 +8,14 @@ import type { Criterion } from '../../feed/filter.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
 import { filter as dutch } from '../../text/nl/filter.js';
 import { adopt } from '../../ui/adopt.js';
+import { enumListAttribute, integerAttribute } from '../../ui/attributes.js';
 import type * as filterModule from '../../ui/filter.js';
 import { heading } from '../../ui/heading.js';
 import { LanguageController } from '../../ui/language.js';
-import { listOf, report, enumListAttribute, integerAttribute } from '../../ui/report.js';
 import { base } from '../../ui/styles.js';
+import { warn } from '../../ui/warn.js';
 import { closestAcrossRoots } from '../../util/closest.js';
+import { listOf } from '../../util/list-of.js';
 
 /**
  * Search and filters for all widgets inside the same `dia-feed`, each choice with how many records of
@@ -69,12 +71,10 @@ export class DiaFilter extends LitElement {
 
   protected override willUpdate(): void {
     if (!closestAcrossRoots(this, 'dia-feed')) {
-      report(
-        '<dia-filter>: it filters the widgets of the <dia-feed> around it, and there is none.',
-      );
+      warn('<dia-filter>: it filters the widgets of the <dia-feed> around it, and there is none.');
     }
     this.#follow(this.#feed.context?.tally);
-    if (!this.#isFetching) this.#fetchControls().catch(report);
+    if (!this.#isFetching) this.#fetchControls().catch(warn);
     const fields = this.#observed;
     if (fields?.join() !== this.#listensFor) this.#leave();
     this.#listensFor = fields?.join();
@@ -127,7 +127,7 @@ export class DiaFilter extends LitElement {
       if (this.#fetchSummaries !== fetchSummaries) return;
       this.#summaries = summaries;
       this.requestUpdate();
-    }, report);
+    }, warn);
   }
 
   async #fetchControls(): Promise<void> {

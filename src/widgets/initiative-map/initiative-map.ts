@@ -10,12 +10,17 @@ import { initiatives as texts } from '../../text/nl/initiatives.js';
 import { present } from '../../text/records/initiatives.js';
 import type { PresentationContext } from '../../text/records/presentation.js';
 import { adopt } from '../../ui/adopt.js';
+import { enumAttribute } from '../../ui/attributes.js';
 import type { FilterControls } from '../../ui/filter.js';
+import { hiddenName } from '../../ui/hidden-name.js';
+import { renderImage } from '../../ui/image.js';
+import type { ItemContext } from '../../ui/item.js';
+import { langOf, renderLink, renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
+import { DiaListWidget } from '../../ui/list-widget.js';
 import { rows } from '../../ui/looks/rows.js';
-import { listOf, enumAttribute } from '../../ui/report.js';
-import { DiaWidget } from '../../ui/widget.js';
-import type * as downloadModule from './download.js';
 import { kindName } from '../../util/kind-name.js';
+import { listOf } from '../../util/list-of.js';
+import type * as downloadModule from './download.js';
 import { styles } from './initiative-map.styles.js';
 import { MapPane } from './map-pane.js';
 import type { Order } from './result.js';
@@ -46,8 +51,8 @@ const WIDE = 720;
  * @cssproperty --dia-color-field - Behind what is typed or chosen. What stands there is black or white,
  *   whichever can be read.
  */
-export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
-  static override styles = [DiaWidget.styles, rows, styles];
+export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
+  static override styles = [DiaListWidget.styles, rows, styles];
 
   static override properties: PropertyDeclarations = {
     view: {},
@@ -106,7 +111,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   #chosen: 'list' | 'map' | undefined;
 
   constructor() {
-    super(initiatives, texts);
+    super({ section: initiatives, texts });
     this.#result = this.recordFilter = new Result(
       this,
       this.feed,
@@ -206,10 +211,11 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   }
 
   protected override renderItem(record: Initiative): TemplateResult {
-    const { title, meta } = present(record, this.presentationContext);
+    const context = this.itemContext;
+    const { title, meta } = present(record, context);
     return html`
-      ${this.renderTitle(record, title)} ${this.renderMeta(meta)}
-      ${this.renderPicture(record.image)} ${this.renderSummary(record)}
+      ${renderTitle(record, title, context)} ${renderMeta(meta)}
+      ${renderImage(record.image, context)} ${renderSummary(record, context)}
       ${this.#renderSubgoals(record)} ${this.#renderOnMap(record)}
     `;
   }
@@ -230,7 +236,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   #renderFilters(): TemplateResult {
     const { counts, geography, filter, search, shown, records, isPending, isShared } = this.#result;
-    if (!search) return html`<div class="bone filters"></div>`;
+    if (!search) return html`<div class="skeleton filters"></div>`;
     if (!this.#filters) {
       this.#filters = new search.FilterControls(this, this.#onFilter);
       adopt(this.renderRoot, search.styles);
@@ -240,8 +246,8 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       fields: search.FIELDS.filter((field) => counts !== undefined || !search.isRare(field)),
       filter,
       counts,
-      subgoals: this.relatedRecords('subgoals'),
-      themes: this.relatedRecords('themes'),
+      subgoals: this.feed.records('subgoals'),
+      themes: this.feed.records('themes'),
       geography,
       kindName,
       isSilent: isShared,
@@ -290,7 +296,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
             ? this.#download?.renderDownload(
                 this.#result.shown,
                 texts,
-                this.relatedRecords('subgoals'),
+                this.feed.records('subgoals'),
                 (record) => this.#result.placeName(record),
               )
             : nothing
@@ -309,18 +315,20 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     `;
   }
 
-  protected override get presentationContext(): PresentationContext<'initiatives'> {
+  protected override get itemContext(): PresentationContext<'initiatives'> & ItemContext {
     const findMunicipality = this.#result.geography?.municipality;
-    return { ...super.presentationContext, findMunicipality };
+    return { ...super.itemContext, findMunicipality };
   }
 
   #renderSubgoals({ subgoals }: Initiative): TemplateResult | typeof nothing {
-    const known = this.relatedRecords('subgoals').filter(({ id }) => subgoals?.includes(id));
+    const known = this.feed.records('subgoals').filter(({ id }) => subgoals?.includes(id));
     if (!known.length) return nothing;
     const [one, other] = this.texts.subgoal;
     const names = known.map(
       (subgoal, index) =>
-        html`${index ? ', ' : ''}<span lang=${this.languageOf(subgoal)}>${subgoal.title}</span>`,
+        html`${index ? ', ' : ''}<span lang=${langOf(subgoal, this.itemContext)}
+            >${subgoal.title}</span
+          >`,
     );
     return html`<p class="subgoals">${known.length === 1 ? one : other}: ${names}</p>`;
   }
@@ -335,16 +343,15 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       aria-pressed=${this.#map.shownAlone === index}
       @click=${({ currentTarget }: Event) => this.#showOnMap(record, currentTarget as HTMLElement)}
     >
-      ${this.texts.onMap}<span class="visually-hidden" lang=${this.languageOf(record)}
-        >: ${record.title}</span
-      >
+      ${this.texts.onMap}${hiddenName(record.title, langOf(record, this.itemContext))}
     </button>`;
   }
 
   readonly #renderInPanel = (record: Initiative): TemplateResult => {
-    const { title, meta } = present(record, this.presentationContext);
-    return html`<p lang=${this.languageOf(record)}>${this.renderLink(record, title)}</p>
-      ${this.renderMeta(meta)} ${this.renderSummary(record)}`;
+    const context = this.itemContext;
+    const { title, meta } = present(record, context);
+    return html`<p lang=${langOf(record, context)}>${renderLink(record, title, context)}</p>
+      ${renderMeta(meta)} ${renderSummary(record, context)}`;
   };
 
   readonly #showInList = async (name: string, members: readonly number[]): Promise<void> => {

@@ -176,11 +176,12 @@ export class MapPane implements MapHost, ReactiveController {
     const isFirst = this.#presented === undefined;
     this.#presented = counted;
     this.#panel?.forget();
-    const { area, question } = this.#result;
+    const { extent, question } = this.#result;
     const isOther = question !== this.#question;
     this.#question = question;
-    const bounds = area ?? (isFirst ? this.#atlas?.NETHERLANDS : undefined);
-    view.present({ gathered, counted, bounds }, isOther);
+    const { NETHERLANDS: land } = this.#atlas ?? {};
+    const first = isFirst && land ? { main: land, all: land } : undefined;
+    view.present({ gathered, counted, extent: extent ?? first }, isOther);
   }
 
   /** Puts tiles and borders behind the groups, where an attribute asks for them. */

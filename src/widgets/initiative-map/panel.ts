@@ -13,6 +13,7 @@ import { formatCount } from '../../text/count.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
 import { keyOf } from '../../ui/key.js';
+import { pixelsPerClientPixel } from '../../util/client-pixels.js';
 import { drawing } from './icons.js';
 import type { MapView } from './map-view.js';
 import type { PaneHost } from './pane-host.js';
@@ -189,7 +190,8 @@ export class Panel {
     const panel = this.#find('.panel')?.getBoundingClientRect();
     const marker = this.#find('.marker[aria-expanded="true"]')?.getBoundingClientRect();
     if (!panel || !marker || marker.right < panel.left) return;
-    const covered = marker.bottom + MARKER_GAP_PX - panel.top;
+    const [, scale] = pixelsPerClientPixel(this.#host);
+    const covered = (marker.bottom - panel.top) * scale + MARKER_GAP_PX;
     const view = this.#view();
     if (view && covered > 0) view.flyTo(panned(view.target, 0, -covered));
   }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 13em;
+    --_skeleton: 13em;
     --_card: 20em;
   }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 14.5em;
+    --_skeleton: 14.5em;
   }
 
   .item {
@@ -72,12 +72,12 @@ export const styles = css`
   }
 
   .as-list {
-    --_bone: 10em;
+    --_skeleton: 10em;
   }
 
   /* Two beside each other on a phone, with room for "Gemeentesecretarissen". */
   .list.as-logos {
-    --_bone: 10.5em;
+    --_skeleton: 10.5em;
     --_card: max(10.75em, 30%);
     gap: 0.5em;
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list {
-    --_bone: 40em;
+  .skeleton {
+    --_skeleton: 40em;
   }
 
   .item {
@@ -49,8 +49,8 @@ export const styles = css`
 
   /* The image stands beneath the summary, however much there is beside it. */
   @container (min-width: 44em) {
-    .list {
-      --_bone: 27em;
+    .skeleton {
+      --_skeleton: 27em;
     }
 
     .item:has(.facts) {

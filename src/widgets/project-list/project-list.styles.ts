@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 14em;
+    --_skeleton: 14em;
   }
 
   .item {
@@ -33,7 +33,7 @@ export const styles = css`
 
   @container (min-width: 40em) {
     .list {
-      --_bone: 9em;
+      --_skeleton: 9em;
     }
 
     .list:has(.when) .item {

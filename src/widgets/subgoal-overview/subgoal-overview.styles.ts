@@ -2,18 +2,18 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 11.7em;
+    --_skeleton: 11.7em;
     --_card: 15em;
   }
 
   @container (min-width: 45em) {
     .list {
-      --_bone: 15em;
+      --_skeleton: 15em;
     }
   }
 
   .as-list {
-    --_bone: 9em;
+    --_skeleton: 9em;
   }
 
   /* In a card only the title stands beside the number; the rest has the whole width. */

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 10em;
+    --_skeleton: 10em;
     --_card: 15em;
   }
 
-  .list .item:not(.bone) {
+  .list .item:not(.skeleton) {
     border-block-start: 0.4em solid var(--_accent);
   }
 

@@ -210,6 +210,7 @@ export const values: Readonly<Record<string, Values>> = {
       { type: 'Point' },
       { type: 'Point', coordinates: [] },
       { type: 'Point', coordinates: [400, 52] },
+      { type: 'Point', coordinates: [0, 0] },
       { type: 'point', coordinates: [5.12, 52.09] },
       {
         type: 'LineString',

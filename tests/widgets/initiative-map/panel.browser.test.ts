@@ -30,6 +30,7 @@ import {
   isChromium,
   isInSight,
   items,
+  look,
   marker,
   markers,
   middleOf,
@@ -40,6 +41,7 @@ import {
   panel,
   panelTitles,
   press,
+  said,
   showMap,
   sight,
   steps,
@@ -380,6 +382,22 @@ describe('dia-initiative-map, opening a group', () => {
       await still(map);
       expectFocusNotLost();
       expect(active()?.localName).to.not.equal('dia-initiative-map');
+    });
+
+    it('nor anything else, when the feed says the same again', async () => {
+      const map = await showMap(cities);
+      await press(map, 'Utrecht');
+      const before = await opened(map);
+      tool(map, 'Sluit').focus();
+      const [focused, place, words] = [active(), look(map), said(map)];
+      const events = eventsOf(map, 'dia-ready');
+      await map.refresh();
+      await still(map);
+      expect(panel(map)).to.equal(before);
+      expect(active()).to.equal(focused);
+      expect(look(map)).to.equal(place);
+      expect(said(map)).to.equal(words);
+      expect(events).to.deep.equal([]);
     });
 
     it('nor the place, when a newer feed comes', async () => {
