@@ -108,7 +108,6 @@ function readPage(file: string, lines: readonly string[]): string {
     page = undefined;
   }
   const [, charset = 'utf-8'] = /<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(page ?? '') ?? [];
-  // eslint-disable-next-line no-control-regex -- these are what is meant
   const isAscii = /^[\0-\x7f]*$/.test(lines.join(''));
   if (page === undefined || (!isAscii && !/^utf-?8$/i.test(charset))) {
     throw new UsageError(

@@ -48,12 +48,12 @@ describe('isDate', () => {
   });
 
   it('does not rely on how a page writes dates as JSON', () => {
-    const { toJSON } = Date.prototype;
+    const original = Object.getOwnPropertyDescriptor(Date.prototype, 'toJSON')!;
     Date.prototype.toJSON = () => 'x';
     try {
       expect(dates.filter((text) => !isDate(text))).to.deep.equal([]);
     } finally {
-      Date.prototype.toJSON = toJSON;
+      Object.defineProperty(Date.prototype, 'toJSON', original);
     }
   });
 

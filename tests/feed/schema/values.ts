@@ -64,7 +64,7 @@ export const values: Readonly<Record<string, Values>> = {
       ...notText.filter((value) => typeof value !== 'number'),
       ...[...blank, ...unseen, Infinity],
       // Others become equal to these when JSON is parsed.
-      ...[2305843009223239036, -(2 ** 53)],
+      ...[2 ** 61, -(2 ** 53)],
     ],
   },
   url: {

@@ -29,7 +29,7 @@ const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
 function pointOf(geometry: unknown, depth: number): Position | undefined {
   if (!isObject(geometry) || depth > MAX_DEPTH) return undefined;
   const { type, coordinates, geometries } = geometry;
-  switch (typeof type === 'string' && type.toLowerCase()) {
+  switch (typeof type === 'string' ? type.toLowerCase() : '') {
     case 'point':
       return positionOf(coordinates);
     case 'multipoint':

@@ -94,6 +94,6 @@ function fileName(value: unknown, base: string): string | undefined {
   try {
     return last ? decodeURIComponent(last) : undefined;
   } catch {
-    return last || undefined;
+    return last;
   }
 }

@@ -126,7 +126,7 @@ function understoodValue(value: unknown, kind: string, { decode }: Reading): unk
   switch (kind) {
     case 'text':
     case 'string':
-      if (text !== undefined) return /&/.test(text) ? decode(text) : value;
+      if (text !== undefined) return text.includes('&') ? decode(text) : value;
       if (typeof value === 'number') return String(value);
       return isObject(value) ? (firstOf(value, WHOLE.text) ?? value) : value;
     case 'id':
