@@ -28,10 +28,8 @@ function errorOffset(text: string): number {
     TOKEN.lastIndex = end;
     const [all = '', token = ''] = TOKEN.exec(text) ?? [];
     const next: Expected | undefined = token ? after(token, expected, open) : undefined;
-    if (!next)
-      return (
-        end + (all ? all.length - token.length : /^[ \t\r\n]*/.exec(text.slice(end))![0].length)
-      );
+    // Before the token that may not be there, or before what is no token at all.
+    if (!next) return end + text.slice(end).search(/[^ \t\r\n]|$/);
     expected = next;
     end += all.length;
   }

@@ -52,7 +52,10 @@ describe('limits', () => {
   });
 
   it('keep what a word or number is, however long', () => {
-    const { record, codes } = read({ language: 'x'.repeat(1e6), period: { start: '2'.repeat(1e6) } });
+    const { record, codes } = read({
+      language: 'x'.repeat(1e6),
+      period: { start: '2'.repeat(1e6) },
+    });
     expect(record).to.deep.equal({ id: 'a', title: 'A', language: 'nl' });
     expect(codes).to.include('projects[0].language too-long');
   });
