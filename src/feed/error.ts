@@ -1,10 +1,12 @@
+import type { Problem } from './read/record.js';
+
 /**
- * Why a feed could not be had. Public: pages may act on it.
+ * Why a feed could not be loaded. Public: pages may act on it.
  * - `network`: no connection, refused by CORS or by the page's Content-Security-Policy
  * - `timeout`: the server kept silent
  * - `status`: the server answered with an error
  * - `too-large`: more than 20 MB
- * - `not-json`, `not-a-feed`: something else stands there
+ * - `not-json`, `not-a-feed`: it is something else, or a section of which no record can be used
  * - `no-section`: the feed does not have what the widget shows
  */
 export type FeedErrorCode =
@@ -18,22 +20,29 @@ export interface FeedErrorDetails extends ErrorOptions {
   readonly status?: number | undefined;
   /** Seconds that the server asks to wait before the next request, where that may be read. */
   readonly retryAfter?: number | undefined;
+  /** What was left out of a section, with the code `not-a-feed`: all of its records. */
+  readonly problems?: readonly Problem[] | undefined;
 }
 
-/** A feed, or a section of it, could not be had; `cause` keeps the original. */
+/** A feed, or a section of it, could not be loaded; `cause` keeps the original. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly code: FeedErrorCode;
   readonly url: string | undefined;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
+  readonly problems: readonly Problem[] | undefined;
 
-  constructor(code: FeedErrorCode, { url, status, retryAfter, ...options }: FeedErrorDetails = {}) {
+  constructor(
+    code: FeedErrorCode,
+    { url, status, retryAfter, problems, ...options }: FeedErrorDetails = {},
+  ) {
     super([code, status, url].filter(Boolean).join(' '), options);
     this.code = code;
     this.url = url;
     this.status = status;
     this.retryAfter = retryAfter;
+    this.problems = problems;
   }
 
   /** Whether the same request may well succeed later. */

@@ -66,13 +66,15 @@ export function reportProblems(
       problems.images.add(why);
       log(host, why);
     }
-  } else if ('problems' in outcome) {
+  } else if (!('code' in outcome)) {
     problems.feed = undefined;
     problems.dropped = outcome.problems;
     problems.url = outcome.url;
     if (problems.dropped.length) log(host, `${titleOf(problems, texts)}. ${texts.seeDebug}`);
   } else {
     problems.feed = failure(outcome, host);
+    problems.dropped = outcome.problems ?? [];
+    problems.url = outcome.url ?? '';
     log(host, problems.feed);
   }
   return host.debug ? render(problems, texts) : nothing;
