@@ -66,16 +66,12 @@ export function reportProblems(
       problems.images.add(why);
       log(host, why);
     }
-  } else if (!('code' in outcome)) {
-    problems.feed = undefined;
-    problems.dropped = outcome.problems;
-    problems.url = outcome.url;
-    if (problems.dropped.length) log(host, `${titleOf(problems, texts)}. ${texts.seeDebug}`);
   } else {
-    problems.feed = failure(outcome, host);
+    problems.feed = 'code' in outcome ? failure(outcome, host) : undefined;
     problems.dropped = outcome.problems ?? [];
     problems.url = outcome.url ?? '';
-    log(host, problems.feed);
+    if (problems.feed) log(host, problems.feed);
+    if (problems.dropped.length) log(host, `${titleOf(problems, texts)}. ${texts.seeDebug}`);
   }
   return host.debug ? render(problems, texts) : nothing;
 }

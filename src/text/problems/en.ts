@@ -96,7 +96,7 @@ export const en: ProblemTexts = {
     'too-large': () => 'the file is larger than 20 MB. Leave out old items, or shorten texts.',
     'not-json': () => 'this is not JSON. Mend the file, or let a program write it.',
     'not-a-feed': () =>
-      'this is JSON, but not a programme feed, JSON Feed or GeoJSON FeatureCollection.',
+      'this is JSON, but not a programme feed, JSON Feed or GeoJSON FeatureCollection with items that we can show.',
     'no-section': () => 'the feed does not have this section. Add it.',
   },
   noFeed: 'There is no feed. Put the address of the feed in the attribute src.',

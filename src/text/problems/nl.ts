@@ -95,7 +95,7 @@ export const nl: ProblemTexts = {
     'too-large': () => 'het bestand is groter dan 20 MB. Laat oude items weg, of kort teksten in.',
     'not-json': () => 'dit is geen JSON. Herstel het bestand, of laat een programma het schrijven.',
     'not-a-feed': () =>
-      'dit is JSON, maar geen programmafeed, JSON Feed of GeoJSON-FeatureCollection.',
+      'dit is JSON, maar geen programmafeed, JSON Feed of GeoJSON-FeatureCollection met items die we kunnen tonen.',
     'no-section': () => 'de feed heeft dit onderdeel niet. Voeg het toe.',
   },
   noFeed: 'Er is geen feed. Zet het adres van de feed in het attribuut src.',
