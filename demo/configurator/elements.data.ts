@@ -319,6 +319,12 @@ export const elements: Readonly<Record<string, Element>> = {
           'Only these kinds, as the feed has them, separated by commas. A kind with a comma in its name stands between double quotes.',
       },
       {
+        name: 'title-property',
+        kind: 'text',
+        meaning:
+          'Which property of the features is their title, in GeoJSON of others; else the usual names are looked for, such as `naam`.',
+      },
+      {
         name: 'tiles',
         kind: 'text',
         meaning:

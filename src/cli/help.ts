@@ -39,7 +39,9 @@ JavaScript and for when a script is blocked.
 ${Object.entries(widgets)
   .flatMap(([widget, { attributes = {} }]) =>
     Object.entries(attributes).map(
-      ([name, takes]) => `  --${name} LIST`.padEnd(23) + `of ${widget}: ${takes}\n`,
+      ([name, takes]) =>
+        `  --${name} ${name === 'title-property' ? 'NAME' : 'LIST'}`.padEnd(23) +
+        `of ${widget}: ${takes}\n`,
     ),
   )
   .join('')}${`  --lang ${LANGUAGES.join('|')}`.padEnd(23)}language of the page (${LANGUAGES[0]})

@@ -45,7 +45,9 @@ export async function request(url: string, origin: string, limits: Limits): Prom
     }
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
-    if (patience.signal.aborted) throw new UnreadableError('timeout', next.url);
+    if (patience.signal.aborted) {
+      throw new UnreadableError('timeout', next.url, String(patience.exceeded / 1000));
+    }
     throw new UnreadableError('network', next.url, reasonOf(error));
   } finally {
     patience.end();
@@ -96,9 +98,12 @@ class Patience {
   readonly #late: ReturnType<typeof setTimeout>;
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
+  /** Which limit ended it, in milliseconds. */
+  exceeded = 0;
+
   constructor({ silence, whole }: Limits) {
     this.#silence = silence;
-    this.#late = setTimeout(() => this.#controller.abort(), whole);
+    this.#late = setTimeout(() => this.#giveUp(whole), whole);
     this.renew();
   }
 
@@ -106,10 +111,15 @@ class Patience {
     return this.#controller.signal;
   }
 
-  /** Something was heard. */
+  /** Something came in. */
   renew(): void {
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => this.#controller.abort(), this.#silence);
+    this.#quiet = setTimeout(() => this.#giveUp(this.#silence), this.#silence);
+  }
+
+  #giveUp(limit: number): void {
+    this.exceeded ||= limit;
+    this.#controller.abort();
   }
 
   end(): void {

@@ -1,6 +1,6 @@
 import { AttributeError } from '../publisher/attributes.js';
 import { UnreadableError } from '../publisher/unreadable.js';
-import { whyUnreadable } from '../publisher/validate/report.js';
+import { plainLine, whyUnreadable } from '../publisher/validate/report.js';
 import { help } from './help.js';
 import type { MessageLanguage } from './language.js';
 import { systemLanguage } from './language.js';
@@ -30,15 +30,18 @@ export async function run(
   try {
     return await runCommand(words, language);
   } catch (error) {
-    if (error instanceof UsageError) console.error(error.message);
-    else if (error instanceof AttributeError)
-      console.error(describeAttributeError(error, language));
-    else if (error instanceof UnreadableError) {
+    if (error instanceof UsageError) console.error(plainLines(error.message));
+    else if (error instanceof AttributeError) {
+      console.error(plainLine(describeAttributeError(error, language)));
+    } else if (error instanceof UnreadableError) {
       console.error(whyUnreadable(error, validateTexts[language]));
     } else throw error;
     return 2;
   }
 }
+
+/** What was typed is repeated in messages, and was perhaps copied from somewhere. */
+const plainLines = (text: string): string => text.split('\n').map(plainLine).join('\n');
 
 async function runCommand(
   [first = '', ...words]: string[],

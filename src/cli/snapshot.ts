@@ -1,4 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 
 import { PRESET_CRITERIA } from '../feed/filter.js';
 import { END, beginning, placeInPage } from '../publisher/snapshot/page.js';
@@ -80,17 +88,55 @@ function idOf(text: string | undefined): string | undefined {
  * @throws UsageError when the page cannot be read, or has no place for it.
  */
 function updateFile(file: string, name: string, lines: readonly string[]): boolean {
-  let page: string;
-  try {
-    page = readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--update: ${file} cannot be read (${code}).`);
-  }
+  const page = readPage(file, lines);
   const updated = placeInPage(page, name, lines);
   if (updated === undefined) {
     throw new UsageError(`${file} needs this once, inside the widget:\n${beginning(name)}\n${END}`);
   }
-  if (updated !== page) writeFileSync(file, updated);
+  if (updated !== page) replaceFile(file, updated);
   return updated !== page;
+}
+
+/**
+ * Reads a page, as UTF-8: in another encoding every accent in it would be lost, or those that are added.
+ * @throws UsageError
+ */
+function readPage(file: string, lines: readonly string[]): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`--update: ${file} cannot be read (${code}).`);
+  }
+  let page: string | undefined;
+  try {
+    page = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    page = undefined;
+  }
+  const [, charset = 'utf-8'] = /<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(page ?? '') ?? [];
+  const isAscii = /^[\0-\x7f]*$/.test(lines.join(''));
+  if (page === undefined || (!isAscii && !/^utf-?8$/i.test(charset))) {
+    throw new UsageError(
+      `--update: ${file} is not in UTF-8, and nothing was written. Save it as UTF-8, with <meta charset="utf-8">.`,
+    );
+  }
+  return page;
+}
+
+/** Writes beside the file and puts that in its place, so that no visitor gets half of it. */
+function replaceFile(file: string, text: string): void {
+  // What a link leads to, rather than the link.
+  const target = realpathSync(file);
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, text);
+    chmodSync(beside, statSync(target).mode);
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`--update: ${file} cannot be written (${code}).`);
+  }
 }

@@ -9,6 +9,7 @@ import {
   whyUnreadable,
 } from '../publisher/validate/report.js';
 import { validate } from '../publisher/validate/validate.js';
+import { safeJson } from '../util/safe-json.js';
 import { ACCESS, accessOf, read } from './options.js';
 import { sourceOf } from './source.js';
 import { validateTexts } from './texts.js';
@@ -47,9 +48,7 @@ export async function runValidate(words: string[], system: MessageLanguage): Pro
     const { code, place, found } = error;
     const message = whyUnreadable(error, texts);
     if (values.json)
-      console.log(
-        JSON.stringify({ feed: name, unreadable: { code, place, found, message } }, null, 2),
-      );
+      console.log(safeJson({ feed: name, unreadable: { code, place, found, message } }, 2));
     else console.error(message);
     return 2;
   }

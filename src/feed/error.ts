@@ -1,12 +1,14 @@
+import type { Problem } from './read/record.js';
+
 /**
- * Why a feed could not be had. Public: pages may act on it.
+ * Why a feed could not be loaded. Public: pages may act on it.
  * - `network`: no connection, refused by CORS or by the page's Content-Security-Policy
  * - `timeout`: the server kept silent
  * - `status`: the server answered with an error
  * - `too-large`: more than 20 MB
- * - `not-json`, `not-a-feed`: something else stands there
- * - `no-section`: the feed does not have what the widget shows, or has it where the page does not let
- *   it be asked for (`sections`)
+ * - `not-json`, `not-a-feed`: it is something else, or a section of which no record can be used
+ * - `no-section`: the feed does not have what the widget shows, or has it on an origin that the page
+ *   does not allow (`sections`)
  */
 export type FeedErrorCode =
   'network' | 'timeout' | 'status' | 'too-large' | 'not-json' | 'not-a-feed' | 'no-section';
@@ -20,13 +22,15 @@ export interface FeedErrorDetails extends ErrorOptions {
   /** Seconds that the server asks to wait before the next request, where that may be read. */
   readonly retryAfter?: number | undefined;
   /**
-   * The address of a section, as the feed has it, that is not asked for: it is on another origin than
-   * the feed, or no address of the web.
+   * The address of a section, as the feed has it, that is not requested: it is on another origin than
+   * the feed, or no web address.
    */
   readonly refused?: string | undefined;
+  /** What was left out of a section, with the code `not-a-feed`: all of its records. */
+  readonly problems?: readonly Problem[] | undefined;
 }
 
-/** A feed, or a section of it, could not be had; `cause` keeps the original. */
+/** A feed, or a section of it, could not be loaded; `cause` keeps the original. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   declare readonly code: FeedErrorCode;
@@ -34,6 +38,7 @@ export class FeedError extends Error {
   declare readonly status: number | undefined;
   declare readonly retryAfter: number | undefined;
   declare readonly refused: string | undefined;
+  declare readonly problems: readonly Problem[] | undefined;
 
   constructor(code: FeedErrorCode, details: FeedErrorDetails = {}) {
     super([code, details.status, details.url].filter(Boolean).join(' '), details);

@@ -10,9 +10,9 @@ import { beginOutage, endOutage, isBusy, isHiccup, waitForAddress } from './outa
 import type { FeedDocument, FeedNames } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
-import { recordReader } from './read/record.js';
 import type { Section } from './read/section.js';
-import { readSection } from './read/section.js';
+import { isUsable } from './read/section.js';
+import { readTolerantly } from './read/tolerant.js';
 import type { SectionName, Sections } from './sections.js';
 import { outages } from './shared.js';
 
@@ -312,10 +312,11 @@ export async function readContent(
   { json, url }: Answer,
   signal: AbortSignal,
 ): Promise<SectionContent> {
-  const reader = recordReader(section.table, section.where);
-  await section.prepare?.(json);
-  const read = await inSlices(readSection(section, json, url, feed.language, reader), signal);
-  if (!read) throw new FeedError('not-a-feed', { url });
+  const read = await readTolerantly(section, json, url, feed.language, (steps) =>
+    inSlices(steps, signal),
+  );
+  if (!read || !isUsable(read))
+    throw new FeedError('not-a-feed', { url, problems: read?.problems });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
   return { ...read, updated, url, names: feed.names, origin: originOf(feed.url) };
 }

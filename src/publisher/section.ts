@@ -1,8 +1,8 @@
 import type { FeedDocument } from '../feed/read/document.js';
 import { feedDocument, hrefOf } from '../feed/read/document.js';
-import { recordReader } from '../feed/read/record.js';
-import type { ReadSection, Section } from '../feed/read/section.js';
-import { readSection } from '../feed/read/section.js';
+import type { Section } from '../feed/read/section.js';
+import type { TolerantlyRead } from '../feed/read/tolerant.js';
+import { readTolerantly } from '../feed/read/tolerant.js';
 import type { SectionName } from '../feed/sections.js';
 import { atOnce } from '../util/at-once.js';
 import { resolveUrl } from '../util/url.js';
@@ -64,8 +64,6 @@ export async function readFound<S extends SectionName>(
   section: Section<S>,
   { value, document }: FoundSection,
   language: string,
-): Promise<ReadSection<S> | undefined> {
-  await section.prepare?.(value);
-  const reader = recordReader(section.table, section.where);
-  return atOnce(readSection(section, value, document.url, language, reader));
+): Promise<TolerantlyRead<S> | undefined> {
+  return readTolerantly(section, value, document.url, language, atOnce);
 }

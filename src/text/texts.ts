@@ -70,6 +70,8 @@ export interface EventTexts extends SectionTexts {
    * @param day - Its last day; with the time behind it where `hasTime`, which is then not part of it.
    */
   readonly until: (day: string, hasTime: boolean) => string;
+  /** Above the events that have begun and are not over. */
+  readonly ongoing: string;
   /** Above the last events, when none are coming. */
   readonly nothingComing: string;
   /** Above the events that are over, which a visitor asked for. */

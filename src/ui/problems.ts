@@ -67,14 +67,12 @@ export function reportProblems(
       problems.images.add(why);
       log(host, why);
     }
-  } else if ('problems' in outcome) {
-    problems.feed = undefined;
-    problems.dropped = outcome.problems;
-    problems.url = outcome.url;
-    if (problems.dropped.length) log(host, `${titleOf(problems, texts)}. ${texts.seeDebug}`);
   } else {
-    problems.feed = failure(outcome, host);
-    log(host, problems.feed);
+    problems.feed = 'code' in outcome ? failure(outcome, host) : undefined;
+    problems.dropped = outcome.problems ?? [];
+    problems.url = outcome.url ?? '';
+    if (problems.feed) log(host, problems.feed);
+    if (problems.dropped.length) log(host, `${titleOf(problems, texts)}. ${texts.seeDebug}`);
   }
   return host.debug ? render(problems, texts) : nothing;
 }

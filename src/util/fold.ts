@@ -13,9 +13,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 // Everything that keyboards and word processors put where an apostrophe belongs, "´" and "`" too.
 const APOSTROPHES = /['’‘‛ʼʹ′´`＇]/g;
 
-// The marks of the Latin script and those of symbols and emoji. Not every mark: in other scripts one
-// can be a letter of the word.
-const MARKS = /[\u0300-\u036f]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]/g;
+// The marks of the Latin script, those of symbols and emoji, and signs that nobody sees, such as a soft
+// hyphen. Not every mark: in other scripts one can be a letter of the word.
+const MARKS = /[\u0300-\u036f]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]|\p{Cf}/gu;
 
 const NOT_OF_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 

@@ -9,7 +9,7 @@ export const DATE =
 /** Whether a text is such a date and the day exists: 2023-02-30 does not. */
 export function isDate(text: string): boolean {
   const day = text.slice(0, 10);
-  // Of a day that does not exist, one browser makes one of the next month, another none.
+  // Of a day that does not exist, one browser makes a later one, another none.
   return DATE.test(text) && new Date(day).getUTCDate() === Number(day.slice(8));
 }
 

@@ -1,65 +1,35 @@
-/** Elements whose content is no text for a reader. */
+/** What is left out with all that is in it: what is no text, and what only shows where something else cannot. */
 const UNREAD =
-  /<(script|style|template|svg|math|head)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
+  /<(script|style|template|svg|math|head|video|audio|iframe|noscript|object|canvas|select|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[!?][^>]*(?:>|$)/gi;
+
 /**
  * A tag, also one that is cut off at the end; a value in quotes may hold a `>`. Whatever follows, it
  * matches: where it could fail, a hostile text would make it begin anew at each of its characters.
  */
-const TAG = /<\/?[a-z](?:=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|[^>])*(?:>|$)/gi;
-const ENTITY =
-  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|uml|cedil|tilde)|([a-z]{2,8}));/gi;
-const ACCENTS: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  uml: '\u0308',
-  cedil: '\u0327',
-  tilde: '\u0303',
-};
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  euro: '€',
-};
+const TAG = /<\/?([a-z][^\s/>]*)(?:=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|[^>])*(?:>|$)/gi;
+
+/** Elements that begin a line, and parts of tables, by the style sheet of HTML. */
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|br|caption|center|d[dlt]|details|dialog|dir|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|legend|li|main|menu|nav|ol|optgroup|option|p|pre|search|section|summary|table|tbody|t[dhr]|tfoot|thead|ul)$/i;
+
+/** Of a longer text only the beginning is read. */
+const MAX_HTML = 20_000;
 
 /**
  * The text of a piece of HTML, without a parser: `DOMParser` and `innerHTML` are refused by
  * Trusted Types. The result is only ever shown as text, so a tag that slips through is visible,
  * never active.
  * @param html - Markup of anybody's making; only the first 20,000 characters are read.
+ * @param decode - Replaces character references.
  * @returns One line of text, white space folded.
+ * @see https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3
  */
-export function plainText(html: string): string {
-  return html
-    .slice(0, 20_000)
-    .replace(UNREAD, ' ')
-    .replace(TAG, ' ')
-    .replace(ENTITY, decode)
+export const plainText = (html: string, decode: (text: string) => string): string =>
+  decode(
+    html
+      .slice(0, MAX_HTML)
+      .replace(UNREAD, '')
+      .replace(TAG, (_, name: string) => (BLOCK.test(name) ? ' ' : '')),
+  )
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function decode(
-  entity: string,
-  decimal?: string,
-  hex?: string,
-  letter?: string,
-  accent?: string,
-  name?: string,
-): string {
-  if (letter && accent) return (letter + (ACCENTS[accent] ?? '')).normalize();
-  if (name) return (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) ?? entity;
-  const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
-  return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
-}

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -73,7 +83,7 @@ describe('dia-feed snapshot: hostile texts', () => {
     '<!-- <script> --> <!--',
     '<!-- /dia-feed snapshot --> "quotes" \'and\' & &amp; &lt;b&gt;',
     ']]> <![CDATA[ </h3></li></ul></dia-news-feed>',
-    'a\u0000b\u001bc\u2028d\u202ee \ud800 f',
+    'a\u0000b\u001bc\u2028d\u202ee \ud800 f \u009b31m',
     '${globalThis.hacked} {{hacked}} `x`',
   ];
   /** Every record with a text wherever one may be. @param {string} text */
@@ -132,6 +142,9 @@ describe('dia-feed snapshot: hostile texts', () => {
     };
   };
   /** As it comes out: on one line, without signs that do something. */
+  /** Of the feed's texts character references are read, once. */
+  const read = (text) =>
+    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   const plain = (text) =>
     text
       .toWellFormed()
@@ -157,12 +170,13 @@ describe('dia-feed snapshot: hostile texts', () => {
           }
         }
         assert.equal(elements.find(({ tag }) => tag === 'h2')?.text, plain(heading));
-        assert.ok(titlesOf(html).includes(plain(text)), `${titlesOf(html)}`);
+        assert.ok(titlesOf(html).includes(plain(read(text))), `${titlesOf(html)}`);
+        assert.doesNotMatch(html, /[\u0080-\u009f\u202a-\u202e]/);
         const scripts = elements.filter(({ tag }) => tag === 'script');
         assert.ok(scripts.every(({ attributes }) => attributes.type === 'application/ld+json'));
         for (const thing of dataOf(html)?.['@graph'] ?? []) {
           const name = thing.headline ?? thing.name;
-          assert.equal(name.toWellFormed(), text.toWellFormed().trim());
+          assert.equal(name.toWellFormed(), read(text).toWellFormed().trim());
         }
       }
     });
@@ -391,10 +405,36 @@ describe('dia-feed snapshot: what it writes', () => {
   it('tells of mistakes that were left out', async () => {
     const { code, err } = await cli.run(
       ['snapshot', 'partner-list', '-'],
-      JSON.stringify({ version: 1, partners: [{ id: 'a' }] }),
+      JSON.stringify({ version: 1, partners: [{ id: 'a' }, { id: 'b', name: 'B' }] }),
     );
     assert.equal(code, 0);
     assert.match(err, /1 mistake was left out.*dia-feed validate/);
+  });
+
+  it('writes nothing when all records are left out', async () => {
+    const { code, out, err } = await cli.run(
+      ['snapshot', 'partner-list', '-'],
+      JSON.stringify({ version: 1, partners: [{ id: 'a' }, { id: 'b' }] }),
+    );
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /not-a-feed/);
+  });
+
+  it('takes the titles of places from the property that the page names', async () => {
+    const properties = { naam: 'Buurthuis', objecttype: 'Buurthuis De Kersentuin' };
+    const geometry = { type: 'Point', coordinates: [5.1, 52.1] };
+    const features = [{ type: 'Feature', geometry, properties }];
+    const map = { type: 'FeatureCollection', features };
+    assert.deepEqual(titlesOf(await snapshot(['initiative-map', '-'], map)), ['Buurthuis']);
+    const named = await snapshot(['initiative-map', '-', '--title-property', 'objecttype'], map);
+    assert.deepEqual(titlesOf(named), ['Buurthuis De Kersentuin']);
+  });
+
+  it('says of an event in an unknown status what the feed says, and not that it goes on', async () => {
+    const event = { id: 'a', title: 'A', start: '2126-03-18', status: 'EventPostponed' };
+    const html = await snapshot(['agenda', '-'], { version: 1, events: [event] });
+    assert.match(html, /Postponed/);
+    assert.equal(dataOf(html)['@graph'][0].eventStatus, undefined);
   });
 
   /** @type {readonly [readonly string[], unknown, RegExp][]} */
@@ -445,6 +485,32 @@ describe('dia-feed snapshot --update', () => {
       '</main>',
       '',
     ].join(lineEnd);
+  it('leaves a page that is not in UTF-8 as it is', async () => {
+    const cafe = Buffer.from(page().replace('<main>', '<main>Café'), 'latin1');
+    const ascii = Buffer.from(page().replace('<main>', '<meta charset="windows-1252"><main>'));
+    const sixteen = Buffer.from(`\ufeff${page()}`, 'utf16le');
+    for (const bytes of [cafe, ascii, sixteen]) {
+      const file = cli.write('page.html', bytes);
+      const { code, err } = await update('Eén café');
+      assert.equal(code, 2);
+      assert.match(err, /page\.html is not in UTF-8, and nothing was written/);
+      assert.deepEqual(readFileSync(file), bytes);
+    }
+  });
+
+  it('keeps the rights of a page and what a link leads to, and leaves nothing beside it', async () => {
+    const file = cli.write('linked/page.html', `\ufeff${page()}`);
+    chmodSync(file, 0o640);
+    const link = join(cli.folder, 'link.html');
+    symlinkSync(file, link);
+    const { code } = await update('Eén café', '--update', 'link.html');
+    assert.equal(code, 0);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.equal(statSync(file).mode & 0o777, 0o640);
+    assert.match(readFileSync(file, 'utf8'), /^\ufeff[^]*Eén café/);
+    assert.deepEqual(readdirSync(join(cli.folder, 'linked')), ['page.html']);
+  });
+
   /** @param {string} title */
   const update = (title, ...options) =>
     cli.run(

@@ -165,6 +165,94 @@ describe('dia-feed validate: what it tells', () => {
     ],
     ['a field of somebody else', { version: 1, themes: [{ id: 'a', title: 'A', _own: 'x' }] }, []],
     ['a crs', { type: 'FeatureCollection', features: [], crs: {} }, ['warning crs crs']],
+    ...['urn:ogc:def:crs:OGC:1.3:CRS84', 'urn:ogc:def:crs:EPSG::4326', 'EPSG:28992'].map(
+      (name, index) => [
+        `the crs ${name}`,
+        {
+          type: 'FeatureCollection',
+          features: [],
+          crs: { type: 'name', properties: { name } },
+        },
+        index < 2 ? [] : ['warning crs crs'],
+      ],
+    ),
+    ['the address of the schema', { ...good, $schema: 'feed.schema.json' }, []],
+    [
+      'a JSON Feed without a version',
+      { title: 'Nieuws', items: [{ id: '1', title: 'N' }] },
+      ['warning version version'],
+    ],
+    [
+      'a version as text, with news as an object',
+      { version: '1', news: { ...jsonFeed, items: [] } },
+      ['error version version'],
+    ],
+    [
+      'a host without https:// before it',
+      {
+        version: 1,
+        themes: [
+          { id: 'a', title: 'A', url: 'www.a.example/pad' },
+          { id: 'b', title: 'B', url: 'vng.nl' },
+          { id: 'c', title: 'C', url: 'nieuws/index.html' },
+        ],
+      },
+      ['warning relative-host themes[0].url', 'warning relative-host themes[1].url'],
+    ],
+    [
+      'words, dates and numbers in another spelling, once a field',
+      {
+        version: 1,
+        events: [
+          { id: 'a', title: 'A &amp; B', start: '2026-12-03t20:00:00z', status: 'Cancelled' },
+          { id: 'b', title: 'B', start: '2026-12-03T20:00+0100', status: 'geannuleerd' },
+          { id: 'c', title: 'C', start: '2026-12-03', status: 'EventPostponed' },
+        ],
+      },
+      [
+        'warning invalid events[2].status',
+        'warning rewritten events[0].title',
+        'warning rewritten events[0].start',
+        'warning rewritten events[0].status',
+      ],
+    ],
+    [
+      'GeoJSON of others, once a file',
+      {
+        type: 'FeatureCollection',
+        features: [
+          ...['Buurthuis', 'Dorpshuis', 'Wijkcentrum'].map((naam) => ({
+            type: 'Feature',
+            geometry: { type: 'Point', coordinates: [5.1, 52.1] },
+            properties: { naam },
+          })),
+          { type: 'Feature', geometry: { type: 'Point', coordinates: [5, 52] }, properties: {} },
+        ],
+      },
+      [
+        'warning renamed features[0].properties.title',
+        'warning nameless features[3].properties.title',
+      ],
+    ],
+    [
+      'a text and a list that are too long',
+      {
+        version: 1,
+        projects: [
+          {
+            id: 'a',
+            title: 'A'.repeat(6000),
+            url: `/${'a'.repeat(6000)}`,
+            subgoals: Array(501).fill('a'),
+          },
+        ],
+      },
+      [
+        'error too-long projects[0].title',
+        'error too-long projects[0].url',
+        'error too-long projects[0].subgoals',
+      ],
+    ],
     [
       'an unknown subgoal and priority',
       {
@@ -245,6 +333,43 @@ describe('dia-feed validate: what it tells', () => {
     });
   }
 
+  it('signs that steer a terminal are written as escapes in JSON', async () => {
+    const title = 'a\u009b31m\u202eb\u00adc';
+    const themes = [{ id: 'a', title, url: `http://a.nl/${title}` }];
+    const { out } = await cli.run(
+      ['validate', '-', '--json'],
+      JSON.stringify({ version: 1, themes }),
+    );
+    assert.match(out, /a\\u009b31m\\u202eb\\u00adc/);
+    assert.doesNotMatch(out, /[\u009b\u202e\u00ad]/);
+    assert.equal(JSON.parse(out).findings[0].found, `http://a.nl/${title}`);
+  });
+
+  it('lists in lists, however deep, and a value of megabytes', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const long = JSON.stringify('x'.repeat(2e6));
+    for (const [field, value] of [
+      ['language', deep],
+      ['updated', deep],
+      ['updated', long],
+      ['themes', `[{"id":"a","title":${deep}}]`],
+    ]) {
+      const { code, out } = await cli.run(['validate', '-'], `{"version":1,"${field}":${value}}`);
+      assert.equal(code, 1, field);
+      assert.match(out, /error invalid|error too-long/);
+      assert.ok(out.length < 1000, `${out.length}`);
+    }
+  });
+
+  it('relative addresses of news on another host than the site, once', async () => {
+    const items = ['1', '2'].map((id) => ({ id, title: 'N', url: `/nieuws/${id}` }));
+    const news = { ...jsonFeed, home_page_url: 'https://www.a.nl/', items };
+    const { told } = await findings(news, '--base', 'https://feeds.example/a.json');
+    assert.deepEqual(told, ['warning home-page items[0].url']);
+    const { told: same } = await findings(news, '--base', 'https://www.a.nl/feed.json');
+    assert.deepEqual(same, []);
+  });
+
   it('warnings count with --strict', async () => {
     assert.equal((await findings({ version: 2, partners: [] }, '--strict')).code, 1);
     assert.equal((await findings(good, '--strict')).code, 0);
@@ -277,7 +402,22 @@ describe('dia-feed validate: what cannot be read', () => {
   const table = [
     ['HTML', '<!doctype html><p>niet gevonden', /-: not-json: this is a web page/],
     ['half of a JSON document', '{"version": 1, "part', /-: not-json: this is not JSON/],
-    ['nothing at all', '', /-: not-json/],
+    [
+      'a comma too many, by its line and column',
+      '{\n  "version": 1,\r\n  "partners": [\n    {"id": "é"},\n  ]\n}',
+      /not-json: this is not JSON: at line 5, column 3 \] is not expected/,
+    ],
+    ['a comma too few', '{"a": 1\n "b": 2}', /at line 2, column 2 " is not expected/],
+    ['a comment', '{ // x\n"version": 1 }', /at line 1, column 3 \/ is not expected/],
+    ['single quotes', "{'a': 1}", /at line 1, column 2 ' is not expected/],
+    ['nothing at all', '', /-: not-json: the file is empty/],
+    ['RSS', '<?xml version="1.0"?>\n<rss version="2.0"/>', /not-json: this is RSS.*JSON Feed/],
+    ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom"/>', /not-json: this is Atom.*JSON Feed/],
+    ['other XML', '<?xml version="1.0"?><kml/>', /not-json: this is XML/],
+    ['UTF-16', Buffer.from('\ufeff{"version":1}', 'utf16le'), /not-json: this is text in UTF-16/],
+    ['UTF-16 without a mark', Buffer.from('{"version":1}', 'utf16le'), /text in UTF-16/],
+    ['gzip', gzipSync('{"version":1}'), /not-json: this is compressed with gzip/],
+    ['a ZIP file', Buffer.from('PK\u0003\u0004x'), /not-json: this is a ZIP file/],
     ['some other JSON', '{"name": "package"}', /-: not-a-feed/],
     ['more than 20 MB', Buffer.alloc(20_000_001, 0x20), /-: too-large/],
   ];
@@ -297,6 +437,12 @@ describe('dia-feed validate: what cannot be read', () => {
     const machines = await cli.run(['validate', 'nope.json', '--json']);
     assert.equal(machines.code, 2);
     assert.equal(JSON.parse(machines.out).unreadable.code, 'no-file');
+  });
+
+  it('a folder', async () => {
+    const { code, err } = await cli.run(['validate', 'sample']);
+    assert.equal(code, 2);
+    assert.match(err, /^sample: no-file: this is a folder/);
   });
 
   it('a text that is not UTF-8 is read, and told of', async () => {

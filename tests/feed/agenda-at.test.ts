@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { agendaAt } from '../../src/feed/arrange/events.js';
+import { agendaAt, goesOn } from '../../src/feed/arrange/events.js';
 import type { AgendaItem } from '../../src/feed/schema/index.js';
 
 const event = (id: string, start: string, end?: string, closes?: string): AgendaItem => ({
@@ -41,7 +41,8 @@ describe('agendaAt', () => {
       '2026-06-05T01:00:00+09:00',
       ['cursus', 'avond', 'kerst'],
       ['ochtend', 'gisteren', 'vorig jaar'],
-      '2026-06-04T20:00:00.000Z',
+      // When the evening begins.
+      '2026-06-04T18:00:00.000Z',
     ],
     [
       '2026-06-30T21:59:59Z',
@@ -64,6 +65,21 @@ describe('agendaAt', () => {
       expect(agenda.until).to.equal(until ? Date.parse(until) : Infinity);
     });
   }
+
+  it('counts those that have begun, which come first', () => {
+    const ongoing = (now: string) => agendaAt(EVENTS, new Date(now)).ongoing;
+    expect(ongoing('2026-04-01T12:00:00Z')).to.equal(0);
+    expect(ongoing('2026-05-02T12:00:00Z')).to.equal(1);
+    expect(ongoing('2026-06-04T07:30:00Z')).to.equal(2);
+    expect(ongoing('2026-12-25T12:00:00Z')).to.equal(1);
+    expect(ongoing('2026-12-27T12:00:00Z')).to.equal(0);
+  });
+
+  it('takes an event for one that goes on only in words that it knows', () => {
+    const statuses = [undefined, 'scheduled', 'moved', 'cancelled', 'postponed', 'constructor'];
+    const on = statuses.filter((status) => goesOn({ ...event('a', '2026-06-04'), status }));
+    expect(on).to.deep.equal([undefined, 'scheduled', 'moved']);
+  });
 
   it('keeps the order of the feed among what begins together', () => {
     const events = [event('b', '2026-06-04'), event('a', '2026-06-04')];

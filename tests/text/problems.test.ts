@@ -6,7 +6,7 @@ import type { ProblemCode } from '../../src/feed/read/record.js';
 import { describeProblem, problemTexts } from '../../src/text/problems/index.js';
 
 const say = (tag: string, code: ProblemCode, expected: string) =>
-  describeProblem({ path: 'partners[3].x', code, expected, found: '"y"' }, problemTexts(tag));
+  describeProblem({ path: 'partners[3].x', code, expected, found: 'y' }, problemTexts(tag));
 
 describe('problemTexts', () => {
   for (const [tag, language] of [
@@ -45,6 +45,33 @@ describe('describeProblem', () => {
     expect(say('nl', 'invalid', 'planned|active|ended')).to.equal(
       'partners[3].x: invalid: is "y". Vul één van deze woorden in: planned, active, ended.',
     );
+  });
+
+  it('says that an unknown status is shown as it is', () => {
+    expect(say('en', 'invalid', 'planned|active|ended|*')).to.equal(
+      'partners[3].x: invalid: is "y". Enter one of these words: planned, active, ended. For now visitors see this word itself.',
+    );
+    expect(say('nl', 'invalid', 'planned|active|ended|*')).to.equal(
+      'partners[3].x: invalid: is "y". Vul één van deze woorden in: planned, active, ended. Nu zien bezoekers dit woord zelf.',
+    );
+  });
+
+  it('says how long a text or list may be, and what happens to the rest', () => {
+    for (const [tag, expected, text] of [
+      ['nl', 'text', 'meer dan 5.000 tekens. De rest tonen de widgets niet'],
+      ['nl', 'url', 'meer dan 5.000 tekens. Daarom gebruiken de widgets dit niet'],
+      ['nl', 'list', 'meer dan 500 waarden. De rest tonen de widgets niet'],
+      ['en', 'text', 'more than 5,000 characters. The widgets do not show the rest'],
+      ['en', 'url', 'more than 5,000 characters, so the widgets do not use it'],
+      ['en', 'list', 'more than 500 values. The widgets do not show the rest'],
+    ] as const) {
+      expect(say(tag, 'too-long', expected)).to.contain(text);
+    }
+  });
+
+  it('says how to write a character', () => {
+    expect(say('nl', 'reference', 'text')).to.contain('Schrijf het teken zelf: & in plaats van');
+    expect(say('en', 'reference', 'text')).to.contain('Write the character itself: & instead of');
   });
 
   it('says that a position begins with the longitude, as in GeoJSON', () => {

@@ -133,14 +133,16 @@ describe('an event', () => {
 
   it('is announced as over where nothing is coming, or a visitor asks for it', () => {
     const { texts } = context;
-    const [coming, past, until] = [[event], [event], Infinity];
+    const [coming, ongoing, past, until] = [[event], 0, [event], Infinity];
     const note = (...[agenda, ...rest]: [Parameters<typeof events.noteAbove>[0], ...boolean[]]) =>
       events.noteAbove(agenda, 'show', texts, ...rest);
-    expect(note({ coming, past, until })).to.equal(undefined);
-    expect(note({ coming, past, until }, true)).to.equal(texts.past);
-    expect(note({ coming: [], past, until })).to.equal(texts.nothingComing);
-    expect(note({ coming: [], past: [], until })).to.equal(undefined);
-    expect(events.noteAbove({ coming: [], past, until }, 'only', texts)).to.equal(undefined);
+    expect(note({ coming, ongoing, past, until })).to.equal(undefined);
+    expect(note({ coming, ongoing, past, until }, true)).to.equal(texts.past);
+    expect(note({ coming: [], ongoing, past, until })).to.equal(texts.nothingComing);
+    expect(note({ coming: [], ongoing, past: [], until })).to.equal(undefined);
+    expect(events.noteAbove({ coming: [], ongoing, past, until }, 'only', texts)).to.equal(
+      undefined,
+    );
   });
 });
 

@@ -21,4 +21,8 @@ export const folds: readonly [text: string, folded: string][] = [
   ['G1000', 'g1000'],
   ['２０１９', '2019'],
   ['हिन्दी', 'हिन्दी'],
+  // Signs that nobody sees do not part words.
+  ['ge\u00admeente\u00adraad', 'gemeenteraad'],
+  ['Bewoners\u200bavond', 'bewonersavond'],
+  ['\ufeffraads\u2060lid \u202e', 'raadslid'],
 ];

@@ -47,6 +47,16 @@ describe('isDate', () => {
     expect(dates.filter((text) => !isDate(text))).to.deep.equal([]);
   });
 
+  it('does not rely on how a page writes dates as JSON', () => {
+    const original = Object.getOwnPropertyDescriptor(Date.prototype, 'toJSON')!;
+    Date.prototype.toJSON = () => 'x';
+    try {
+      expect(dates.filter((text) => !isDate(text))).to.deep.equal([]);
+    } finally {
+      Object.defineProperty(Date.prototype, 'toJSON', original);
+    }
+  });
+
   it('takes nothing else', () => {
     expect(others.filter(isDate)).to.deep.equal([]);
   });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { plainText } from '../../src/util/plain-text.js';
+import { plainText as textOf } from '../../src/util/plain-text.js';
+import { references } from '../../src/util/references-html4.data.js';
+import { decodeReferences } from '../../src/util/references.js';
+
+const plainText = (html: string) => textOf(html, (text) => decodeReferences(text, references));
 
 const table: readonly [html: string, text: string][] = [
   ['', ''],
@@ -14,13 +18,13 @@ const table: readonly [html: string, text: string][] = [
   ['<dia-widget attr>inside</dia-widget>', 'inside'],
   ['2 < 3 and 5 > 4', '2 < 3 and 5 > 4'],
   ['a <3 b', 'a <3 b'],
-  ['before<!-- comment <p> -->after', 'before after'],
+  ['before<!-- comment <p> -->after', 'beforeafter'],
   ['before<!-- never closed', 'before'],
-  ['before<!-- two\nlines -->after', 'before after'],
-  ['a<script>alert("<p>")</script>b', 'a b'],
-  ['a<SCRIPT type="x">alert(1)</SCRIPT >b', 'a b'],
+  ['before<!-- two\nlines -->after', 'beforeafter'],
+  ['a<script>alert("<p>")</script>b', 'ab'],
+  ['a<SCRIPT type="x">alert(1)</SCRIPT >b', 'ab'],
   ['a<script>never closed', 'a'],
-  ['a<style>p > a { color: red }</style>b', 'a b'],
+  ['a<style>p > a { color: red }</style>b', 'ab'],
   ['<svg><title>Picture</title></svg>b', 'b'],
   ['<header>Head</header>', 'Head'],
   ['cut off <a href="https://', 'cut off'],
@@ -39,9 +43,31 @@ const table: readonly [html: string, text: string][] = [
   ['&#127799; &#x1F337;', '🌷 🌷'],
   ['&#0;&#8;&#x110000;&#9999999;x', 'x'],
   ['&unknown; &; &# & &#x;', '&unknown; &; &# & &#x;'],
+  // Elements within a word or sentence join nothing that was apart.
+  [
+    'het <a href="x">rapport</a>, of <strong>bel</strong>. H<sub>2</sub>O ge<b>meen</b>te',
+    'het rapport, of bel. H2O gemeente',
+  ],
+  [
+    '<ul><li>een</li><li>twee</li></ul><table><tr><td>a</td><td>b</td></tr></table>',
+    'een twee a b',
+  ],
+  ['een<hr>twee<h2>drie</h2>vier', 'een twee drie vier'],
+  // What shows only where something else cannot, and what is no element.
+  [
+    'a <video>Uw browser toont geen video.</video><noscript>Zet JavaScript aan.</noscript><iframe>x</iframe>b',
+    'a b',
+  ],
+  ['<![CDATA[weg]]><!DOCTYPE html><?xml version="1.0"?>over', 'over'],
+  ['<![CDATA[never closed', ''],
+  ['ge&shy;meen&shy;te', 'ge\u00admeen\u00adte'],
+  ['&laquo;x&raquo; 5&deg; &frac12; &rarr; &Alpha;', '«x» 5° ½ → Α'],
+  ['&#146;t &#150; &#x80;', '’t – €'],
+  ['&#55357; &#xDFFF;x', 'x'],
   // Names that every object has.
   ['&valueOf; &toString;', '&valueOf; &toString;'],
-  ['<<b>script>x', '< script>x'],
+  // It is a text, and shown as one.
+  ['<<b>script>x', '<script>x'],
 ];
 
 describe('plainText', () => {

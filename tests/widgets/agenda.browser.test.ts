@@ -69,10 +69,10 @@ keepsPromises('dia-agenda', () => import('../../src/widgets/agenda/define.js'), 
 });
 
 describe('dia-agenda', () => {
-  it('shows what is on or coming, soonest first, by month', async () => {
+  it('shows what goes on now, and what is coming, soonest first, by month', async () => {
     const widget = await show();
     expect(months(widget)).to.deep.equal([
-      'mei 2026',
+      'Nu bezig',
       'juni 2026',
       'december 2026',
       'januari 2027',
@@ -87,7 +87,7 @@ describe('dia-agenda', () => {
       'Nacht van de democratie',
       'Nieuwjaarsbijeenkomst',
     ]);
-    expect(parts(widget, 'list').map((list) => list.children.length)).to.deep.equal([1, 5, 1, 1]);
+    expect(parts(widget, 'list').map((list) => list.children.length)).to.deep.equal([2, 4, 1, 1]);
     expect(parts(widget, 'list').map((list) => list.ariaLabel)).to.deep.equal(months(widget));
   });
 
@@ -166,8 +166,8 @@ describe('dia-agenda', () => {
     it('is written in the language of the page', async () => {
       const widget = await show();
       for (const [lang, month, date, words, meta] of [
-        ['en', 'May 2026', 'Fri 5 Jun', 'Friday 5 June 2026', '19:30 to 22:00'],
-        ['fy', 'maaie 2026', 'fr 5 jun', 'freed 5 juny 2026', '19.30 oant 22.00 oere'],
+        ['en', 'Happening now', 'Fri 5 Jun', 'Friday 5 June 2026', '19:30 to 22:00'],
+        ['fy', 'No dwaande', 'fr 5 jun', 'freed 5 juny 2026', '19.30 oant 22.00 oere'],
       ] as const) {
         widget.lang = lang;
         await until(() => months(widget)[0] === month, month);
@@ -176,6 +176,40 @@ describe('dia-agenda', () => {
         expect(metaOf(widget, 'Buurtgesprek')).to.include(meta);
       }
     });
+  });
+
+  it('shows a status that is no word of the feed, and offers nothing that presumes it goes on', async () => {
+    const registration = { url: 'https://aanmelden.example/' };
+    const event = (title: string, status?: string) => ({
+      ...{ id: title, title, status, registration },
+      start: '2026-09-01',
+    });
+    const widget = await show({
+      version: 1,
+      events: [
+        ...['Cancelled', 'EventCancelled', 'geannuleerd', 'onder voorbehoud', 'constructor'].map(
+          (status) => event(`is ${status}`, status),
+        ),
+        ...[undefined, 'EventScheduled', 'Verplaatst'].map((status) =>
+          event(`is ${status ?? 'niets'}`, status),
+        ),
+      ],
+    });
+    const seen = titles(widget).map((title) => {
+      const item = itemOf(widget, title);
+      const offers = item.querySelectorAll('.button').length;
+      return [title, textOf(item.querySelector('strong') ?? undefined), offers];
+    });
+    expect(seen).to.deep.equal([
+      ['is Cancelled', 'Gaat niet door', 0],
+      ['is EventCancelled', 'Gaat niet door', 0],
+      ['is geannuleerd', 'Gaat niet door', 0],
+      ['is onder voorbehoud', 'onder voorbehoud', 0],
+      ['is constructor', 'constructor', 0],
+      ['is niets', '', 2],
+      ['is EventScheduled', '', 2],
+      ['is Verplaatst', 'Verplaatst', 2],
+    ]);
   });
 
   it('says in words what is cancelled and what is moved', async () => {
@@ -245,7 +279,7 @@ describe('dia-agenda', () => {
       await until(() => hasButton(widget, PAST), 'what is coming');
       await frames();
       expect(titles(widget)[0]).to.equal('Cursus lokale democratie');
-      expect(textOf(focused(widget) ?? undefined)).to.equal('mei 2026');
+      expect(textOf(focused(widget) ?? undefined)).to.equal('Nu bezig');
     });
 
     it('"show" shows the last ones when nothing is coming, and says so', async () => {

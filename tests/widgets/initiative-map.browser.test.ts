@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 
 import { many, sample } from '../fixtures/feeds.js';
 import { publish } from '../fixtures/publish.js';
-import { FOLDER, complete, parts, show } from '../ui/helpers.js';
+import { FOLDER, complete, parts, show, titles } from '../ui/helpers.js';
 import { poses } from './poses.js';
 import { keepsPromises } from './promises.js';
 
@@ -31,5 +31,21 @@ describe('dia-initiative-map', () => {
     expect(parts(widget, 'marker')).to.not.be.empty;
     const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host);
     expect(new Set(hosts)).to.deep.equal(new Set([location.host]));
+  });
+
+  it('takes titles from the property that the webmaster names, each map its own', async () => {
+    const feature = (naam: string, straat?: string) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [5.1, 52.1] },
+      properties: { naam, straat },
+    });
+    const features = [feature('Buurthuis', 'Dorpsstraat 1'), feature('Wijkhuis')];
+    const src = publish({ type: 'FeatureCollection', features }, FOLDER);
+    const markup = (attributes: string) =>
+      `<dia-initiative-map src="${src}" loading="eager" view="list" ${attributes}></dia-initiative-map>`;
+    const named = await complete(await show(markup('title-property="straat"')));
+    const usual = await complete(await show(markup('')));
+    expect(titles(usual)).to.have.members(['Buurthuis', 'Wijkhuis']);
+    expect(titles(named)).to.have.members(['Dorpsstraat 1', 'Wijkhuis']);
   });
 });

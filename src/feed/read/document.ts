@@ -26,28 +26,31 @@ export interface FeedDocument {
 }
 
 /**
- * Tells by sight which kind of feed a document is: a programme feed, a bare JSON Feed or a bare
- * GeoJSON FeatureCollection. A newer version of the programme feed is read as far as it fits.
+ * Tells by sight which kind of feed a document is: a programme feed, a bare JSON Feed, also one that
+ * does not give its version, or bare GeoJSON: a FeatureCollection, or one Feature. A newer version of
+ * the programme feed is read as far as it fits.
  * @param url - Where it stands; absolute.
  * @throws FeedError `not-a-feed` when it is none of the three.
  */
 export function feedDocument(json: unknown, url: string): FeedDocument {
   if (isObject(json)) {
-    const { type, version, language, updated } = json;
+    const { type, version, language, updated, items } = json;
     const common = {
       url,
       language: (leaves.lang(language, url) as string | undefined) ?? 'nl',
       updated: leaves.date(updated, url) as string | undefined,
     };
     if (type === 'FeatureCollection') return { ...common, sections: { initiatives: json } };
-    if (typeof version === 'string' && version.includes('jsonfeed.org/version/')) {
+    if (type === 'Feature') return { ...common, sections: { initiatives: { features: [json] } } };
+    const isJsonFeed = typeof version === 'string' && version.includes('jsonfeed.org/version/');
+    if (isJsonFeed || Array.isArray(items)) {
       return { ...common, names: { title: textOf(json.title, url) }, sections: { news: json } };
     }
     // Who forgot the version has a section to show for it.
     const hasSection = Object.keys(json).some(
       (key) => Array.isArray(json[key]) || hrefOf(json[key]),
     );
-    if (typeof version === 'number' || hasSection) {
+    if (/^\d+$/.test(String(version)) || hasSection) {
       const { name } = Object(json.programme) as { readonly name?: unknown };
       return { ...common, names: { programme: textOf(name, url) }, sections: json };
     }

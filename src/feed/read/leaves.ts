@@ -4,7 +4,11 @@ import { WEB, resolveUrl } from '../../util/url.js';
 /** Gives the value that a widget may use, or undefined when it is no such thing. */
 export type Leaf = (value: unknown, base: string) => unknown;
 
-const text: Leaf = (value) => (typeof value === 'string' && value.trim()) || undefined;
+/** A sign that can be seen: neither white space nor one that only steers others. */
+export const VISIBLE = /[^\s\p{Cc}\p{DI}]/u;
+
+const text: Leaf = (value) =>
+  typeof value === 'string' && VISIBLE.test(value) ? value.trim() : undefined;
 
 const matching =
   (test: (text: string) => boolean): Leaf =>
@@ -27,7 +31,10 @@ const address =
   (value, base) =>
     typeof value === 'string' ? resolveUrl(value, base, protocols) : undefined;
 
-const within = (value: unknown, most: number) => Math.abs(value as number) <= most;
+export const MAX_EXACT = Number.MAX_SAFE_INTEGER;
+
+const within = (value: unknown, most: number) =>
+  typeof value === 'number' && Math.abs(value) <= most;
 
 /**
  * Whether a position in the Netherlands is written latitude first. As it is written it lies in the open
@@ -56,7 +63,8 @@ const position: Leaf = (value) =>
 export const leaves = {
   text,
   string: matching(() => true),
-  id: (value) => (Number.isFinite(value) ? String(value) : text(value, '')),
+  /** Of numbers only those that are exact, since others become equal when JSON is parsed. */
+  id: (value) => (within(value, MAX_EXACT) ? String(value) : text(value, '')),
   url: address(WEB),
   link: address(WEB_OR_MAIL),
   email: matching((value) => /^[^\s@<>?&]+@[^\s@<>?&]+$/.test(value)),
@@ -64,7 +72,7 @@ export const leaves = {
   year,
   day: (value, base) =>
     typeof value === 'string' && isYearOrDay(value) ? value : year(value, base) && String(value),
-  count: whole(0, Number.MAX_SAFE_INTEGER),
+  count: whole(0, MAX_EXACT),
   lang: matching((value) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(value)),
   position,
   point: (value, base) => {

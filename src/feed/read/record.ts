@@ -1,29 +1,45 @@
+import { firstWords } from '../../util/first-words.js';
 import type { Leaf } from './leaves.js';
 import { leaves } from './leaves.js';
 
 /**
- * What a field holds: a kind of leaf, words to choose from (`scheduled|cancelled|moved`), or the
- * table of a nested record; `[]` behind it makes it a list and `!` makes it required. A list of
- * records is a table in an array. In a table the field `''` names the field that a bare string
- * stands for.
+ * What a field holds: a kind of leaf, words to choose from (`guide|game|workshop`), or the table of a
+ * nested record; `[]` behind it makes it a list and `!` makes it required. After words a `*` means that
+ * another word is kept too, and reported. A list of records is a table in an array. In a table the
+ * field `''` names the field that a bare string stands for.
  */
 export type Field = string | Table | readonly [Table];
 export interface Table {
   readonly [field: string]: Field;
 }
 
-/** `missing`: a required field is not there; `invalid`: not what was expected; `duplicate`: id taken. */
-export type ProblemCode = 'missing' | 'invalid' | 'duplicate';
+/**
+ * - `missing`: a required field is not there
+ * - `invalid`: a value is not what was expected
+ * - `duplicate`: an earlier record has the same id
+ * - `too-long`: a text or list was cut, or an address left out, see {@link MAX_LENGTH} and {@link MAX_ITEMS}
+ * - `reference`: a text is shown as it is, with `&amp;` or the like as HTML has it
+ */
+export type ProblemCode = 'missing' | 'invalid' | 'duplicate' | 'too-long' | 'reference';
 
-/** Something in a feed that was left out. */
+/** A text or address may have so many UTF-16 units: a longer one would hold up the page. */
+export const MAX_LENGTH = 5000;
+
+/** A list inside a record may have so many items. */
+export const MAX_ITEMS = 500;
+
+/** What looks like a character reference of HTML, which is not read in a plain text. */
+const REFERENCE = /&(?:#x?[\da-f]+|[a-z][a-z\d]+);/i;
+
+/** Something in a feed that was left out, or is not shown as it was meant. */
 export interface Problem {
   /** Where: `items[3]._dia.kind`. */
   readonly path: string;
   readonly code: ProblemCode;
   /** What should stand there, in the words of {@link Field}. */
   readonly expected: string;
-  /** The beginning of what stands there, as JSON. */
-  readonly found: string;
+  /** The value that is there, as the document has it. */
+  readonly found: unknown;
 }
 
 export interface Context {
@@ -92,14 +108,33 @@ function fieldReader(field: Field): Read {
   return kind.endsWith('[]') ? listReader(leafReader(kind.slice(0, -2))) : leafReader(kind);
 }
 
+/**
+ * Cuts a text that is too long, and reports that and character references of HTML.
+ * @returns undefined for an address that is too long, which would lead elsewhere when it were cut.
+ */
+export function checkText(
+  value: string,
+  kind: string,
+  { report }: Context,
+  path: string,
+): string | undefined {
+  const isText = kind === 'text' || kind === 'string';
+  if (isText && REFERENCE.test(value)) report(path, 'reference', kind, value);
+  if (value.length <= MAX_LENGTH) return value;
+  report(path, 'too-long', kind, value);
+  return isText ? firstWords(value, MAX_LENGTH) : undefined;
+}
+
 function leafReader(kind: string): Read {
-  const words = kind.split('|') as unknown[];
+  const words = kind.replace('|*', '').split('|') as unknown[];
   const leaf = (leaves as Readonly<Record<string, Leaf | undefined>>)[kind];
-  return (value, context, path) => {
+  return (given, context, path) => {
+    const value = typeof given === 'string' ? checkText(given, kind, context, path) : given;
+    if (value === undefined) return value;
     const word = words.includes(value) ? value : undefined;
     const read = words.length > 1 ? word : leaf?.(value, context.base);
     if (read === undefined) context.report(path, 'invalid', kind, value);
-    return read;
+    return read ?? (kind.endsWith('*') ? leaves.text(value, '') : read);
   };
 }
 
@@ -109,7 +144,9 @@ function listReader(read: Read): Read {
       context.report(path, 'invalid', 'list', value);
       return undefined;
     }
+    if (value.length > MAX_ITEMS) context.report(path, 'too-long', 'list', value);
     return value
+      .slice(0, MAX_ITEMS)
       .map((item: unknown, index) => read(item, context, `${path}[${index}]`))
       .filter((item) => item !== undefined);
   };

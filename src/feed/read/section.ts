@@ -15,16 +15,25 @@ export interface Section<S extends SectionName = SectionName> {
   readonly table: Table;
   /** The member that holds the list; '' where the document is the list, undefined where it is the record. */
   readonly list?: string;
-  /** Fetches what only few documents need, before one of them is read. */
-  readonly prepare?: (document: unknown) => Promise<void>;
-  /** Lays what a standard format keeps apart side by side, as the table has it. */
-  readonly flatten?: (item: unknown, index: number) => unknown;
+  /** Whether a document is likely to be read only in part without the forgiving reader. */
+  readonly isForeign?: (document: unknown) => boolean;
+  /**
+   * Lays what a standard format keeps apart side by side, as the table has it.
+   * @param path - Of the item.
+   */
+  readonly flatten?: (item: unknown, index: number, path: string) => unknown;
   /** Where a field of a record stands in its item, where that is not its name. */
   readonly where?: (field: string) => string;
+  /** Called with each record and the item that it was made of. */
+  readonly onRecord?: (record: object, item: unknown) => void;
 }
 
 /** At most so many problems are kept of a section: a feed may have a million. */
 const MAX_PROBLEMS = 1000;
+
+/** Whether there is something to show, or nothing was meant to be: not that all records are bad. */
+export const isUsable = ({ records, problems }: ReadSection): boolean =>
+  records.length > 0 || !problems.length;
 
 /**
  * Reads a section, tolerantly: a bad record or field is left out and reported, the rest stays.
@@ -35,7 +44,7 @@ const MAX_PROBLEMS = 1000;
  * @returns undefined when the value has not the form of this section at all.
  */
 export function* readSection<S extends SectionName>(
-  { name, list, flatten }: Section<S>,
+  { name, list, flatten, onRecord }: Section<S>,
   value: unknown,
   base: string,
   language: string,
@@ -50,36 +59,27 @@ export function* readSection<S extends SectionName>(
   const context = {
     base,
     report: (path: string, code: Problem['code'], expected: string, found?: unknown) => {
-      if (problems.length < MAX_PROBLEMS)
-        problems.push({ path, code, expected, found: preview(found) });
+      if (problems.length < MAX_PROBLEMS) problems.push({ path, code, expected, found });
     },
   };
   const own = leaves.lang(members.language, base) ?? language;
   const records: Record<string, unknown>[] = [];
   const ids = new Set<unknown>();
-  let index = -1;
-  for (const item of items as unknown[]) {
+  for (let index = 0; index < items.length; index++) {
     yield;
-    index++;
+    const item: unknown = items[index];
     const path = list === undefined ? name : `${list || name}[${index}]`;
-    const record = read(flatten ? flatten(item, index) : item, context, path);
+    const record = read(flatten ? flatten(item, index, path) : item, context, path);
     if (!record) continue;
-    if (ids.has(record.id)) {
-      context.report(path, 'duplicate', 'id', record.id);
+    const { id } = record;
+    if (ids.has(id)) {
+      context.report(path, 'duplicate', 'id', id);
       continue;
     }
-    if (record.id !== undefined) ids.add(record.id);
+    if (id !== undefined) ids.add(id);
     record.language ??= own;
     records.push(record);
+    onRecord?.(record, item);
   }
   return { records: records as unknown as Sections[S][], problems };
-}
-
-/** Lists in lists in lists, 100,000 deep, are JSON that can be read but not written again. */
-function preview(found: unknown): string {
-  try {
-    return (JSON.stringify(found) ?? '').slice(0, 60);
-  } catch {
-    return '…';
-  }
 }

@@ -9,6 +9,7 @@ interface Definition {
   innerType: z.ZodMiniType;
   element: z.ZodMiniType;
   entries: Record<string, string>;
+  options: z.ZodMiniType[];
   shape: Record<string, z.ZodMiniType>;
 }
 
@@ -22,11 +23,18 @@ export const isOptional = (schema: z.ZodMiniType): boolean =>
 export const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
   isOptional(schema) ? definition(schema).innerType : schema;
 
-/** The words of an enumeration, as a table has them. */
-export const words = (schema: z.ZodMiniType): string =>
-  Object.entries(definition(schema).entries)
-    .map(([, word]) => word)
-    .join('|');
+/**
+ * The words of an enumeration, as a table has them; with a `*` where another text is kept too.
+ * @param schema - Of `z.enum`, or of `wordsOrText`.
+ */
+export function words(schema: z.ZodMiniType): string {
+  const { type, entries, options } = definition(schema);
+  return type === 'union' && options[0]
+    ? `${words(options[0])}|*`
+    : Object.entries(entries)
+        .map(([, word]) => word)
+        .join('|');
+}
 
 /**
  * Writes a schema as a table for the browser's reader, which saves the visitor zod's own run time.
@@ -51,7 +59,7 @@ function compileField(schema: z.ZodMiniType): Field {
   if (kind === 'image') return { '': 'src', ...compile(ImageObject) };
   if (kind) return kind;
   const { type, element } = definition(schema);
-  if (type === 'enum') return words(schema);
+  if (type === 'enum' || type === 'union') return words(schema);
   if (type === 'object') return compile(schema);
   if (type === 'array') {
     const item = compileField(element);

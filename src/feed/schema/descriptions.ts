@@ -1,6 +1,6 @@
 const ID = 'Unique in its section; other records refer to it.';
 const URL = 'Page about it; absolute, or relative to this document.';
-const SUMMARY = 'One or two sentences of plain text; markup is shown as text.';
+const SUMMARY = 'One or two sentences of plain text; tags are shown as text.';
 const SUBGOALS = 'Ids of the subgoals that it serves.';
 const THEMES = 'Ids of the themes that it belongs to.';
 const MUNICIPALITIES = 'CBS codes (GM0344) or names; those of before a merger are understood.';
@@ -68,7 +68,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'events.url': URL,
   'events.start': 'Date, or date-time; a time without offset is one of Europe/Amsterdam.',
   'events.end': 'As start; a date is the last day itself.',
-  'events.status': 'scheduled when left out.',
+  'events.status': 'scheduled when left out; another word is shown as it is.',
   'events.place.municipality': 'CBS code or name.',
   'events.place.coordinates':
     '[longitude, latitude] in degrees, WGS 84. Exactly [0, 0] counts as not known.',

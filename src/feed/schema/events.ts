@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 
-import { DateOrTime, HttpUrl, Id, Language, Position, References, Text } from './leaves.js';
+import {
+  DateOrTime,
+  HttpUrl,
+  Id,
+  Language,
+  Position,
+  References,
+  Text,
+  wordsOrText,
+} from './leaves.js';
 
 /** An event of the agenda; called so because `Event` is taken by the DOM. */
 export const AgendaItem = z.object({
@@ -10,7 +19,7 @@ export const AgendaItem = z.object({
   url: z.optional(HttpUrl),
   start: DateOrTime,
   end: z.optional(DateOrTime),
-  status: z.optional(z.enum(['scheduled', 'cancelled', 'moved'])),
+  status: z.optional(wordsOrText(['scheduled', 'cancelled', 'moved'])),
   place: z.optional(
     z.object({
       name: z.optional(Text),

@@ -10,6 +10,7 @@ import {
   References,
   Text,
   YearOrDay,
+  wordsOrText,
 } from './leaves.js';
 
 /** An initiative as the widgets see it: `initiative` makes it of a GeoJSON Feature. */
@@ -26,7 +27,7 @@ export const Initiative = z.object({
   themes: References,
   started: z.optional(YearOrDay),
   ended: z.optional(YearOrDay),
-  status: z.optional(z.enum(['planned', 'active', 'ended'])),
+  status: z.optional(wordsOrText(['planned', 'active', 'ended'])),
   organisation: z.optional(Text),
   image: z.optional(Image),
   updated: z.optional(DateOrTime),

@@ -5,6 +5,9 @@ import { Feed } from './index.js';
 
 type JsonSchema = Record<string, unknown>;
 
+/** Names the schema wherever a copy of it is: a feed may say `"$schema"`, which readers ignore. */
+const SCHEMA_ID = 'urn:uuid:5d1c1a52-9c4e-5b0e-8f43-2a6a1f0c7d31';
+
 /**
  * The JSON Schema (draft 2020-12) of a programme feed as it is published. Unknown fields are let
  * through, as the reader does.
@@ -17,8 +20,11 @@ export function jsonSchema(options: z.core.ToJSONSchemaParams = {}): JsonSchema 
     ...options,
   }) as JsonSchema;
   describe(schema, '');
+  const { $schema, ...rest } = schema;
   return {
-    ...schema,
+    $schema,
+    $id: SCHEMA_ID,
+    ...rest,
     title: 'Feed of a programme for local democracy, version 1',
     description: descriptions[''],
   };

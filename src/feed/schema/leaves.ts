@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { DATE, YEAR_OR_DAY, isDate, isYearOrDay } from '../../util/iso-date.js';
 import { resolveUrl } from '../../util/url.js';
 import type { Kind } from '../read/leaves.js';
-import { WEB_OR_MAIL, isNowhere, isSwapped } from '../read/leaves.js';
+import { MAX_EXACT, VISIBLE, WEB_OR_MAIL, isNowhere, isSwapped } from '../read/leaves.js';
 
 /** Which leaf of the browser's reader stands for a schema; see `compile`. */
 export const kinds = z.registry<{ kind: Kind }>();
@@ -18,13 +18,24 @@ const BASES = ['https://feed.invalid/', 'http://feed.invalid/'];
 
 const trimmed = z.transform((text: string) => text.trim());
 
-export const Text = leaf('text', z.pipe(z.string().check(z.regex(/\S/)), trimmed));
+/** With something in it that can be seen. */
+const visible = () =>
+  z.string().check(
+    z.regex(/\S/),
+    z.refine((text) => VISIBLE.test(text)),
+  );
 
-/** Numbers are let through: GeoJSON has them, and early JSON Feeds. */
+export const Text = leaf('text', z.pipe(visible(), trimmed));
+
+/** A list of words to choose from, of which another word is kept too, and reported. */
+export const wordsOrText = <const W extends readonly string[]>(words: W) =>
+  z.union([z.enum(words), Text]);
+
+/** Numbers are let through: GeoJSON has them, and early JSON Feeds; not those that JSON rounds. */
 export const Id = leaf(
   'id',
   z.pipe(
-    z.union([z.string().check(z.regex(/\S/)), z.number()]),
+    z.union([visible(), z.number().check(z.gte(-MAX_EXACT), z.lte(MAX_EXACT))]),
     z.transform((id: string | number) => String(id).trim()),
   ),
 );

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { Context, RecordReader } from '../read/record.js';
-import { isObject } from '../read/record.js';
+import { MAX_ITEMS, checkText, isObject } from '../read/record.js';
 import { leaves } from '../read/leaves.js';
 import { definition, inner, isOptional, words } from './compile.js';
 import { ImageObject, kinds } from './leaves.js';
@@ -47,13 +47,24 @@ function readField(schema: z.ZodMiniType, value: unknown, context: Context, path
       context.report(path, 'invalid', 'list', value);
       return undefined;
     }
+    if ((value as unknown[]).length > MAX_ITEMS) context.report(path, 'too-long', 'list', value);
     return (value as unknown[])
+      .slice(0, MAX_ITEMS)
       .map((item, index) => readField(element, item, context, `${path}[${index}]`))
       .filter((item) => item !== undefined);
   }
-  const result = z.safeParse(schema, value);
+  const name = kind ?? words(schema);
+  const given = typeof value === 'string' ? checkText(value, name, context, path) : value;
+  if (given === undefined) return undefined;
+  if (type === 'union' && !kind) {
+    const [closed, open] = definition(schema).options;
+    const isKnown = closed && z.safeParse(closed, given).success;
+    if (!isKnown) context.report(path, 'invalid', name, value);
+    return isKnown ? given : open && z.safeParse(open, given).data;
+  }
+  const result = z.safeParse(schema, given);
   if (!result.success) {
-    context.report(path, 'invalid', kind ?? words(schema), value);
+    context.report(path, 'invalid', name, given);
     return undefined;
   }
   // Only the document knows what a relative address is relative to.
@@ -67,7 +78,7 @@ function expectation(schema: z.ZodMiniType): string {
   const kind = kinds.get(schema as never)?.kind;
   if (kind) return kind === 'image' ? 'object' : kind;
   const { type, element } = definition(schema);
-  if (type === 'enum') return words(schema);
+  if (type === 'enum' || type === 'union') return words(schema);
   if (type === 'array')
     return definition(element).type === 'object' ? 'list' : `${expectation(element)}[]`;
   return 'object';

@@ -3,6 +3,7 @@ import { appliesTo, unknownPlaces } from '../../feed/filter.js';
 import type { FeedNames } from '../../feed/read/document.js';
 import { hrefOf } from '../../feed/read/document.js';
 import type { ReadSection, Section } from '../../feed/read/section.js';
+import { isUsable } from '../../feed/read/section.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import { priorities } from '../../feed/read/sections/priorities.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
@@ -32,12 +33,14 @@ export interface Content<S extends SectionName> {
 /**
  * Reads what a widget would show.
  * @param filter - What the attributes of the widget let through.
+ * @param adapt - Changes the records as the attributes of the widget say.
  * @throws UnreadableError, AttributeError
  */
 export async function contentOf<S extends SectionName>(
   source: FeedSource,
   section: Section<S>,
   filter: Filter,
+  adapt: (records: readonly Sections[S][]) => readonly Sections[S][],
 ): Promise<Content<S>> {
   const opened = await openFeed(source);
   const read = await readOne(source, opened, section);
@@ -69,7 +72,7 @@ export async function contentOf<S extends SectionName>(
     throw new AttributeError('unknown-place', isProvince ? 'province' : 'municipality', unknown);
   }
   const known = { subgoals: recordsOf('subgoals'), geography };
-  const found = filterRecords(section, read.records, filter, known);
+  const found = filterRecords(section, adapt(read.records), filter, known);
   let hasRelative = false;
   const records = withoutNowhere(found, () => (hasRelative = true));
   const problems = read.problems.length;
@@ -84,6 +87,6 @@ async function readOne<S extends SectionName>(
   const found = await findSection(source, opened, section.name);
   if (!found) return undefined;
   const read = await readFound(section, found, opened.feed.language);
-  if (!read) throw new UnreadableError('not-a-feed', found.document.name);
+  if (!read || !isUsable(read)) throw new UnreadableError('not-a-feed', found.document.name);
   return read;
 }

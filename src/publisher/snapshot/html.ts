@@ -25,8 +25,18 @@ const INLINE = ['a', 'time', 'span'];
 
 const isInline = (node: Node): boolean => typeof node === 'string' || INLINE.includes(node.tag);
 
-/** A text that stands for itself wherever it is in a document; control signs become spaces. */
-export const escaped = (text: string): string => escapeHtml(text.replace(/[\s\p{Cc}]+/gu, ' '));
+/** Signs that turn the order of what follows, also behind their own element. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * A text that stands for itself wherever it is in a document. Control characters become spaces, and those
+ * that turn the order of a line are written as references, so that the source can be read.
+ */
+export const escaped = (text: string): string =>
+  escapeHtml(text.replace(/[\s\p{Cc}]+/gu, ' ')).replace(
+    TURNING,
+    (sign) => `&#x${sign.charCodeAt(0).toString(16)};`,
+  );
 
 /** Writes a tree as HTML, an element a line; whatever a text says, it stays a text. */
 export const serialise = (nodes: readonly Node[]): string[] => nodes.flatMap(linesOf);

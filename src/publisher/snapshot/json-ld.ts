@@ -1,3 +1,4 @@
+import { safeJson } from '../../util/safe-json.js';
 import { momentOf } from '../../util/moment.js';
 
 /** A thing of schema.org; what is undefined is left out. */
@@ -7,8 +8,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '\\u003c',
   '>': '\\u003e',
   '&': '\\u0026',
-  '\u2028': '\\u2028',
-  '\u2029': '\\u2029',
 };
 
 /**
@@ -16,8 +15,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * Nothing in it can end it, since it holds no `<`.
  */
 export function dataBlock(things: readonly Thing[]): string {
-  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things });
-  const safe = json.replace(/[<>&\u2028\u2029]/g, (sign) => ESCAPES[sign] ?? '');
+  const json = safeJson({ '@context': 'https://schema.org', '@graph': things });
+  const safe = json.replace(/[<>&]/g, (sign) => ESCAPES[sign] ?? '');
   return `<script type="application/ld+json">${safe}</script>`;
 }
 

@@ -44,7 +44,9 @@ export async function snapshot<S extends ShownSection>(
     moreUrl: urlAttribute(attributes, 'more-url'),
   };
   const filter = filterOf(widget, attributes);
-  const content = await contentOf(source, widget.section, filter);
+  const content = await contentOf(source, widget.section, filter, (records) =>
+    widget.adapt ? widget.adapt(records, attributes) : records,
+  );
   const { names, records, related, problems, hasRelative } = content;
   const heading = (attributes.heading ?? defaultHeading(texts, names)).trim();
   const view: View<S> = {

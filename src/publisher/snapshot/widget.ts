@@ -24,6 +24,8 @@ export interface WidgetSnapshot<S extends ShownSection = ShownSection> {
   readonly isNumbered?: boolean;
   /** What it says of a record. */
   present(record: Sections[S], context: PresentationContext<S>): Presentation;
+  /** Changes the records as the attributes of the widget say, before anything is made of them. */
+  adapt?(records: readonly Sections[S][], attributes: Attributes): readonly Sections[S][];
   /** Sorts the records, or leaves some out; as the feed has them unless it says otherwise. */
   arrange?(records: readonly Sections[S][], view: View<S>): readonly Sections[S][];
   /** What stands above the items. */

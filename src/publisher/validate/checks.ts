@@ -68,7 +68,7 @@ const municipalities: Check = (item) => {
 /** The addresses in a value, with the names of the fields on the way to them. */
 function* addresses(value: unknown, path: string, depth = 0): Generator<[string, string]> {
   if (typeof value === 'string') {
-    if (/^http:/i.test(value.trim())) yield [path, value];
+    yield [path, value];
   } else if (depth < 4 && typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const at = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
@@ -80,11 +80,18 @@ function* addresses(value: unknown, path: string, depth = 0): Generator<[string,
 /** Fields with an address, alone or within. */
 const NAMES = /^(?:url|src|image|logo|infographic|contact|documents|registration|post|privacy)$/;
 
+/** A relative address that begins as a host does, rather than as a folder or page. */
+const HOST =
+  /^\s*(?:www\.[\w-]|(?:[a-z\d-]+\.)+(?:nl|eu|com|org|net|info|gov|frl|amsterdam|brussels|be|de)(?:[/?#:]|\s*$))/i;
+
 const links: Check = (item) =>
   Object.entries(item.values)
     .filter(([field]) => NAMES.test(field))
     .flatMap(([field, value]) => [...addresses(value, field)])
-    .map(([field, url]) => warning(item, 'http-link', field, url));
+    .flatMap(([field, url]) => {
+      if (/^\s*http:/i.test(url)) return [warning(item, 'http-link', field, url)];
+      return HOST.test(url) ? [warning(item, 'relative-host', field, url)] : [];
+    });
 
 const IMAGES = ['image', 'logo', 'infographic'];
 

@@ -1,9 +1,15 @@
-/** What is told about a feed. */
+/** What `validate` reports about a feed. */
 export type FindingCode =
   // The reader leaves something out.
   | 'missing'
   | 'invalid'
   | 'duplicate'
+  | 'too-long'
+  // It is shown, though not in the published form.
+  | 'reference'
+  | 'rewritten'
+  | 'renamed'
+  | 'nameless'
   // A document as a whole.
   | 'section-form'
   | 'section-unreadable'
@@ -17,6 +23,8 @@ export type FindingCode =
   | 'unknown-reference'
   | 'unknown-municipality'
   | 'http-link'
+  | 'relative-host'
+  | 'home-page'
   | 'image-alt'
   | 'image-origin'
   // What a browser needs of the host.
@@ -32,7 +40,7 @@ export type FindingCode =
 
 /** Something about a feed that its publisher can do something about. */
 export interface Finding {
-  /** `error`: something is not shown, or cannot be had; `warning`: it could be better. */
+  /** `error`: something is not shown, or cannot be loaded; `warning`: it could be better. */
   readonly level: 'error' | 'warning';
   readonly code: FindingCode;
   /** The file or address in which it is. */
@@ -43,4 +51,8 @@ export interface Finding {
   readonly found?: string;
   /** What should be there, in the words of the reader's `Field`. */
   readonly expected?: string;
+  /** How many records of the document have it, where that is said once. */
+  readonly count?: number;
+  /** The file or address of a section that cannot be read. */
+  readonly place?: string;
 }

@@ -19,8 +19,8 @@ export function itemsOf(section: Section, value: unknown, document: string, base
   const holder = list && isObject(value) ? value[list] : value;
   const items: unknown[] = Array.isArray(holder) ? holder : list === undefined ? [holder] : [];
   return items.flatMap((item, index) => {
-    const values = flatten ? flatten(item, index) : item;
     const path = list === undefined ? name : `${list || name}[${index}]`;
+    const values = flatten ? flatten(item, index, path) : item;
     const at = (field: string) => `${path}.${where(field)}`;
     return isObject(values) ? { section, document, base, values, at } : [];
   });

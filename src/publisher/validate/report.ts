@@ -1,14 +1,15 @@
 import type { SectionName } from '../../feed/sections.js';
 import { formatCount } from '../../text/count.js';
+import { safeJson } from '../../util/safe-json.js';
 import type { UnreadableCode, UnreadableError } from '../unreadable.js';
 import type { Finding } from './finding.js';
 import type { ValidateTexts } from './texts/texts.js';
 import type { Report } from './validate.js';
 
 /** Signs that do something to a terminal, or to the order of what follows. */
-const UNSEEN = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 
-/** A feed may hold anything: what is told of it stays on one line, as plain text. */
+/** Keeps a text of a feed, which may hold anything, on one line and harmless to a terminal. */
 export const plainLine = (text: string): string => text.replace(UNSEEN, ' ');
 
 /** How many there are of each level. */
@@ -17,9 +18,15 @@ export function countOf(findings: readonly Finding[]): { errors: number; warning
   return { errors, warnings: findings.length - errors };
 }
 
-function adviceOf({ code, found = '', expected = '' }: Finding, texts: ValidateTexts): string {
-  if (code !== 'section-unreadable') return texts.advice[code]({ found, expected });
-  return `${found}: ${texts.unreadable[expected as UnreadableCode](found)}`;
+function adviceOf(
+  { code, found = '', expected = '', count = 1, place = '' }: Finding,
+  texts: ValidateTexts,
+): string {
+  if (code === 'section-unreadable') {
+    return `${place}: ${texts.unreadable[expected as UnreadableCode](found)}`;
+  }
+  const advice = texts.advice[code]({ found, expected });
+  return count > 1 ? `${advice} ${texts.times(count)}` : advice;
 }
 
 /** One line for each thing that was found, as compilers write them. */
@@ -43,14 +50,13 @@ export function summary({ counts, findings }: Report, texts: ValidateTexts): str
 
 /** The same for machines. */
 export const asJson = ({ feed, counts, findings }: Report, texts: ValidateTexts): string =>
-  JSON.stringify(
+  safeJson(
     {
       feed,
       ...countOf(findings),
       sections: counts,
       findings: findings.map((finding) => ({ ...finding, message: adviceOf(finding, texts) })),
     },
-    null,
     2,
   );
 

@@ -1,10 +1,13 @@
 import type { FeedDocument } from '../../feed/read/document.js';
 import type { ProblemCode } from '../../feed/read/record.js';
+import type { Understood } from '../../feed/read/forgiving/forgiving.js';
 import { isObject, recordReader } from '../../feed/read/record.js';
 import type { Section } from '../../feed/read/section.js';
 import { sections } from '../../feed/read/sections/index.js';
 import { table } from '../../feed/read/tables/feed.js';
 import type { SectionName } from '../../feed/sections.js';
+import { preview } from '../../util/preview.js';
+import { resolveUrl } from '../../util/url.js';
 import type { FoundSection, OpenFeed } from '../section.js';
 import { findSection, openFeed, readFound } from '../section.js';
 import type { FeedSource, SourceDocument } from '../source.js';
@@ -53,8 +56,10 @@ export async function validate(source: FeedSource): Promise<Report> {
     findings.push(...read.findings);
     counts[name] = read.records.length;
     ids.set(name, new Set(read.records.map(({ id }) => String(id))));
-    for (const item of itemsOf(section, found.value, found.document.name, found.document.url)) {
-      items.push(item);
+    const own = itemsOf(section, found.value, found.document.name, found.document.url);
+    for (const item of own) items.push(item);
+    if (source.base !== undefined && name === 'news') {
+      findings.push(...homePageFindings(found, own));
     }
   }
 
@@ -62,6 +67,25 @@ export async function validate(source: FeedSource): Promise<Report> {
   for (const item of items) findings.push(...itemFindings(item, { ids, origin }));
   return { feed: document.name, counts, findings: oncePerHost(findings) };
 }
+
+/**
+ * A feed on another host than its `home_page_url`, with relative addresses: these are likely to be meant
+ * as those of the site.
+ */
+function homePageFindings({ value, document }: FoundSection, items: readonly Item[]): Finding[] {
+  const home = isObject(value) ? value.home_page_url : undefined;
+  const url = typeof home === 'string' ? resolveUrl(home, document.url) : undefined;
+  const isElsewhere = url !== undefined && new URL(url).host !== new URL(document.url).host;
+  const relative = items.find(({ values }) => isRelative(values.url));
+  return isElsewhere && relative
+    ? [warning(document, 'home-page', relative.at('url'), String(relative.values.url))]
+    : [];
+}
+
+const isRelative = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  value.trim() !== '' &&
+  !/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value);
 
 /** All images are on another host, or hardly any: each host is reported once. */
 function oncePerHost(findings: readonly Finding[]): Finding[] {
@@ -77,8 +101,22 @@ function oncePerHost(findings: readonly Finding[]): Finding[] {
 const documentFindings = (document: SourceDocument): Finding[] => [
   ...hostFindings(document),
   ...(document.isUtf8 ? [] : [error(document, 'not-utf-8')]),
-  ...(isObject(document.json) && 'crs' in document.json ? [warning(document, 'crs', 'crs')] : []),
+  ...crsFindings(document),
 ];
+
+/** Names of the coordinates of GeoJSON itself, longitude and latitude in WGS 84. */
+const WGS_84 = /(?:CRS:?84|EPSG:+4326|WGS ?84)$/i;
+
+/** A `crs` of before RFC 7946, unless it says what is so anyway. */
+function crsFindings(document: SourceDocument): Finding[] {
+  const { json } = document;
+  if (!isObject(json) || !('crs' in json)) return [];
+  const { properties } = isObject(json.crs) ? json.crs : {};
+  const name = isObject(properties) ? properties.name : undefined;
+  return json.crs === null || (typeof name === 'string' && WGS_84.test(name))
+    ? []
+    : [warning(document, 'crs', 'crs')];
+}
 
 const error = (
   { name }: SourceDocument,
@@ -101,15 +139,17 @@ const warning = (...details: Parameters<typeof error>): Finding => ({
 /** Reads what a programme feed says beside its sections. */
 const readFeed = recordReader(table);
 
-const KNOWN = new Set(['version', ...Object.keys(table), ...Object.keys(sections)]);
+const KNOWN = new Set(['$schema', 'version', ...Object.keys(table), ...Object.keys(sections)]);
 
 function feedFindings(document: SourceDocument, feed: FeedDocument): Finding[] {
   const { json } = document;
   // A JSON Feed or GeoJSON has a form of its own.
-  if (!isObject(json) || feed.sections !== json) return [];
+  if (!isObject(json)) return [];
+  if (feed.sections.news === json) return jsonFeedFindings(document, json);
+  if (feed.sections !== json) return [];
   const findings: Finding[] = [];
   const report = (path: string, code: ProblemCode, expected: string, found?: unknown) =>
-    findings.push({ ...error(document, code, path, JSON.stringify(found)), expected });
+    findings.push({ ...error(document, code, path, preview(found)), expected });
   readFeed(json, { base: document.url, report }, 'feed');
 
   const { version } = json;
@@ -126,6 +166,15 @@ function feedFindings(document: SourceDocument, feed: FeedDocument): Finding[] {
   return findings;
 }
 
+/** What is wrong with a JSON Feed of its own, beside its items. */
+function jsonFeedFindings(
+  document: SourceDocument,
+  { version }: Readonly<Record<string, unknown>>,
+): Finding[] {
+  const isKnown = typeof version === 'string' && version.includes('jsonfeed.org/version/');
+  return isKnown ? [] : [{ ...warning(document, 'version', 'version'), expected: 'news' }];
+}
+
 async function findOrReport(
   source: FeedSource,
   opened: OpenFeed,
@@ -138,8 +187,9 @@ async function findOrReport(
     const { code, place, found } = cause;
     const path = `${name}.href`;
     return {
-      ...error(opened.document, 'section-unreadable', path, found || place),
+      ...error(opened.document, 'section-unreadable', path, found),
       expected: code,
+      place,
     };
   }
 }
@@ -155,9 +205,33 @@ async function readOrReport(
     const form = { ...error(document, 'section-form', path), expected: section.name };
     return { records: [], findings: [form] };
   }
-  const findings = read.problems.map(({ path: at, code, expected, found: value }) => ({
-    ...error(document, code, at, value),
+  const problems = read.problems.map(({ path: at, code, expected, found: value }) => ({
+    ...(isShown(code, expected) ? warning : error)(document, code, at, preview(value)),
     expected,
   }));
+  const findings = [...problems, ...understoodFindings(document, read.understood ?? [])];
   return { records: read.records as readonly { id?: unknown }[], findings };
+}
+
+/** Whether a value with a problem is shown all the same. */
+const isShown = (code: ProblemCode, expected: string): boolean =>
+  code === 'reference' || (code === 'invalid' && expected.endsWith('*'));
+
+/** What is written otherwise, once for each field: files of others have it in all their records. */
+function understoodFindings(
+  document: SourceDocument,
+  understood: readonly Understood[],
+): Finding[] {
+  const byField = new Map<string, Finding & { count: number }>();
+  for (const { code, path, field, found, read } of understood) {
+    const key = `${code} ${field}`;
+    const known = byField.get(key);
+    if (known) known.count++;
+    else {
+      const texts = code === 'renamed' ? [found, read].map(String) : [found, read].map(preview);
+      const [text = '', expected = ''] = texts;
+      byField.set(key, { ...warning(document, code, path, text), expected, count: 1 });
+    }
+  }
+  return [...byField.values()];
 }

@@ -8,6 +8,7 @@ export const events: EventTexts = {
   timeSeparator: ':',
   at: (start, end) => (end ? `${start} to ${end}` : start),
   until: (day) => `to ${day}`,
+  ongoing: 'Happening now',
   nothingComing: 'There are no upcoming events. These were the most recent.',
   past: 'Past events, most recent first',
   showPast: 'Show past events',

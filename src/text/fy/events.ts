@@ -10,6 +10,7 @@ export const events: EventTexts = {
   timeSeparator: '.',
   at: (start, end) => (end ? `${start} oant ${end} oere` : `${start} oere`),
   until,
+  ongoing: 'No dwaande',
   nothingComing: 'Der binne gjin aktiviteiten pland. Dit wiene de lêste aktiviteiten.',
   past: 'Eardere aktiviteiten, de lêste earst',
   showPast: 'Lit eardere aktiviteiten sjen',

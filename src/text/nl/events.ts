@@ -10,6 +10,7 @@ export const events: EventTexts = {
   timeSeparator: '.',
   at: (start, end) => (end ? `${start} tot ${end} uur` : `${start} uur`),
   until,
+  ongoing: 'Nu bezig',
   nothingComing: 'Er zijn geen activiteiten gepland. Dit waren de laatste activiteiten.',
   past: 'Eerdere activiteiten, de laatste eerst',
   showPast: 'Toon eerdere activiteiten',

@@ -1,3 +1,5 @@
+import { MAX_ITEMS, MAX_LENGTH } from '../../feed/read/record.js';
+import { formatCount } from '../count.js';
 import type { Expected, ProblemTexts } from './texts.js';
 
 /** What to do about a field, by what it takes. */
@@ -23,7 +25,20 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 function fillIn(expected: string): string {
   const kind = expected.replace('[]', '');
-  return FIELDS[kind] ?? `Enter one of these words: ${kind.split('|').join(', ')}.`;
+  const words = kind.split('|').filter((word) => word !== '*');
+  return FIELDS[kind] ?? `Enter one of these words: ${words.join(', ')}.`;
+}
+
+const CHARACTERS = formatCount(MAX_LENGTH, ['character', 'characters'], { language: 'en' });
+const VALUES = formatCount(MAX_ITEMS, ['value', 'values'], { language: 'en' });
+
+function tooLong(expected: string): string {
+  if (expected === 'list') {
+    return `has more than ${VALUES}. The widgets do not show the rest. Make the list shorter.`;
+  }
+  return expected === 'text' || expected === 'string'
+    ? `has more than ${CHARACTERS}. The widgets do not show the rest. Make the text shorter.`
+    : `has more than ${CHARACTERS}, so the widgets do not use it. Make it shorter.`;
 }
 
 const FORMS = {
@@ -63,23 +78,25 @@ export const en: ProblemTexts = {
   problems: {
     missing: ({ expected }) =>
       `is missing. ${fillIn(expected)} Without it, the widgets do not show this item.`,
-    invalid: ({ expected, found }) => `is ${found}. ${fillIn(expected)}`,
+    invalid: ({ expected, found }) =>
+      `is ${found}. ${fillIn(expected)}${expected.endsWith('*') ? ' For now visitors see this word itself.' : ''}`,
     duplicate: ({ found }) =>
       `has the same id (${found}) as an earlier item. Give each item an id of its own.`,
+    'too-long': ({ expected }) => tooLong(expected),
+    reference: ({ found }) =>
+      `is ${found}. It has a character written as in HTML, and visitors see it like that. Write the character itself: & instead of &amp;.`,
   },
   failures: {
     network: (found) =>
       `there is no connection${found && ` (${found})`}. Check the address and the certificate.`,
-    timeout: () => 'the server does not respond in time. Make it respond within 10 seconds.',
+    timeout: (found) =>
+      `the server does not respond in time. Make it respond within ${found || 10} seconds.`,
     status: (found) =>
       `the server responds with ${found}. Put the file at this address, open to everybody.`,
     'too-large': () => 'the file is larger than 20 MB. Leave out old items, or shorten texts.',
-    'not-json': (found) =>
-      found === 'HTML'
-        ? 'this is a web page. Give the address of the JSON file itself.'
-        : `this is not JSON${found && ` (${found})`}. Mend the file, or let a program write it.`,
+    'not-json': () => 'this is not JSON. Mend the file, or let a program write it.',
     'not-a-feed': () =>
-      'this is JSON, but not a programme feed, JSON Feed or GeoJSON FeatureCollection.',
+      'this is JSON, but not a programme feed, JSON Feed or GeoJSON FeatureCollection with items that we can show.',
     'no-section': () => 'the feed does not have this section. Add it.',
   },
   noFeed: 'There is no feed. Put the address of the feed in the attribute src.',

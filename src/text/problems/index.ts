@@ -4,6 +4,7 @@
  * tell, and it is in Dutch and English alone.
  */
 import type { Problem } from '../../feed/read/record.js';
+import { preview } from '../../util/preview.js';
 import { languageOf } from '../languages.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
@@ -21,4 +22,4 @@ export const problemTexts = (tag: string): ProblemTexts => (languageOf(tag) === 
 export const describeProblem = (
   { path, code, expected, found }: Problem,
   { problems }: ProblemTexts,
-): string => `${path}: ${code}: ${problems[code]({ expected, found })}`;
+): string => `${path}: ${code}: ${problems[code]({ expected, found: preview(found) })}`;

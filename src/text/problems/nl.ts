@@ -1,3 +1,5 @@
+import { MAX_ITEMS, MAX_LENGTH } from '../../feed/read/record.js';
+import { formatCount } from '../count.js';
 import type { Expected, ProblemTexts } from './texts.js';
 
 /** What to do about a field, by what it takes. */
@@ -23,7 +25,20 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 function fillIn(expected: string): string {
   const kind = expected.replace('[]', '');
-  return FIELDS[kind] ?? `Vul één van deze woorden in: ${kind.split('|').join(', ')}.`;
+  const words = kind.split('|').filter((word) => word !== '*');
+  return FIELDS[kind] ?? `Vul één van deze woorden in: ${words.join(', ')}.`;
+}
+
+const CHARACTERS = formatCount(MAX_LENGTH, ['teken', 'tekens'], { language: 'nl' });
+const VALUES = formatCount(MAX_ITEMS, ['waarde', 'waarden'], { language: 'nl' });
+
+function tooLong(expected: string): string {
+  if (expected === 'list') {
+    return `heeft meer dan ${VALUES}. De rest tonen de widgets niet. Maak de lijst korter.`;
+  }
+  return expected === 'text' || expected === 'string'
+    ? `heeft meer dan ${CHARACTERS}. De rest tonen de widgets niet. Maak de tekst korter.`
+    : `heeft meer dan ${CHARACTERS}. Daarom gebruiken de widgets dit niet. Maak het korter.`;
 }
 
 const FORMS = {
@@ -62,23 +77,25 @@ export const nl: ProblemTexts = {
   problems: {
     missing: ({ expected }) =>
       `ontbreekt. ${fillIn(expected)} Anders tonen de widgets dit item niet.`,
-    invalid: ({ expected, found }) => `is ${found}. ${fillIn(expected)}`,
+    invalid: ({ expected, found }) =>
+      `is ${found}. ${fillIn(expected)}${expected.endsWith('*') ? ' Nu zien bezoekers dit woord zelf.' : ''}`,
     duplicate: ({ found }) =>
       `heeft hetzelfde id (${found}) als een eerder item. Geef elk item een eigen id.`,
+    'too-long': ({ expected }) => tooLong(expected),
+    reference: ({ found }) =>
+      `is ${found}. Daar staat een teken in zoals HTML het schrijft, en bezoekers zien dat zo. Schrijf het teken zelf: & in plaats van &amp;.`,
   },
   failures: {
     network: (found) =>
       `er is geen verbinding${found && ` (${found})`}. Controleer het adres en het certificaat.`,
-    timeout: () => 'de server antwoordt niet op tijd. Zorg dat hij binnen 10 seconden antwoordt.',
+    timeout: (found) =>
+      `de server antwoordt niet op tijd. Zorg dat hij binnen ${found || 10} seconden antwoordt.`,
     status: (found) =>
       `de server antwoordt ${found}. Zet het bestand op dit adres, en open het voor iedereen.`,
     'too-large': () => 'het bestand is groter dan 20 MB. Laat oude items weg, of kort teksten in.',
-    'not-json': (found) =>
-      found === 'HTML'
-        ? 'dit is een webpagina. Geef het adres van het JSON-bestand zelf.'
-        : `dit is geen JSON${found && ` (${found})`}. Herstel het bestand, of laat een programma het schrijven.`,
+    'not-json': () => 'dit is geen JSON. Herstel het bestand, of laat een programma het schrijven.',
     'not-a-feed': () =>
-      'dit is JSON, maar geen programmafeed, JSON Feed of GeoJSON-FeatureCollection.',
+      'dit is JSON, maar geen programmafeed, JSON Feed of GeoJSON-FeatureCollection met items die we kunnen tonen.',
     'no-section': () => 'de feed heeft dit onderdeel niet. Voeg het toe.',
   },
   noFeed: 'Er is geen feed. Zet het adres van de feed in het attribuut src.',

@@ -1,5 +1,5 @@
 import type { FeedErrorCode } from '../../feed/error.js';
-import type { Problem, ProblemCode } from '../../feed/read/record.js';
+import type { ProblemCode } from '../../feed/read/record.js';
 import type { SectionName } from '../../feed/sections.js';
 import type { Noun } from '../texts.js';
 
@@ -66,11 +66,17 @@ export interface ProblemTexts {
   readonly language: 'nl' | 'en';
   /** The records of a section, to be counted. */
   readonly sections: Readonly<Record<SectionName, Noun>>;
-  /** What was left out of a feed, and what to do about it. */
+  /**
+   * What was left out of a feed or is not shown as it was meant, and what to do about it.
+   * `found` is the beginning of the value, as JSON.
+   */
   readonly problems: Readonly<
-    Record<ProblemCode, (problem: Pick<Problem, 'expected' | 'found'>) => string>
+    Record<ProblemCode, (problem: { readonly expected: string; readonly found: string }) => string>
   >;
-  /** Why a document cannot be read, and what to do; `found` is a status or the words of a system. */
+  /**
+   * Why a document cannot be read, and what to do; `found` is a status, a number of seconds or the
+   * words of a system, and empty where it is not known.
+   */
   readonly failures: Readonly<Record<FeedErrorCode, (found: string) => string>>;
   /** Of a widget that has no feed at all. */
   readonly noFeed: string;

@@ -10,7 +10,7 @@ import type {
   Presentation,
   PresentationContext,
 } from './presentation.js';
-import { isCode } from './presentation.js';
+import { isCode, wordIn } from './presentation.js';
 
 /** An event, whose date is always known. */
 export interface EventPresentation extends Presentation {
@@ -26,7 +26,7 @@ export function present(
   const span = spanOf(event);
   return {
     title,
-    status: status && status !== 'scheduled' ? texts.status[status] : undefined,
+    status: status && status !== 'scheduled' ? wordIn(texts.status, status) : undefined,
     date: { text: texts.day(span.start, FULL), datetime: start },
     meta: [
       eventTimes(span, texts),

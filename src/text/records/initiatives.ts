@@ -1,7 +1,7 @@
 import { kindName } from '../../util/kind-name.js';
 import { periodText } from '../period.js';
 import type { FindMunicipality, Present } from './presentation.js';
-import { isCode } from './presentation.js';
+import { isCode, wordIn } from './presentation.js';
 
 /** A year of a feed, or that of its date. */
 const yearOf = (yearOrDay: string): string => yearOrDay.slice(0, 4);
@@ -16,7 +16,7 @@ export const present: Present<'initiatives'> = (
     municipality && municipalityName(municipality, findMunicipality),
     kind && kindName(kind),
     started && periodText({ start: yearOf(started), end: ended && yearOf(ended) }, texts, now),
-    status && texts.status[status],
+    status && wordIn(texts.status, status),
     organisation,
   ],
 });

@@ -76,5 +76,9 @@ export const metaLine = ({ status, date, meta, period }: Presentation): Presenta
 export const dateText = (date: string | undefined, texts: Texts): DateText | undefined =>
   date === undefined ? undefined : { text: day(date, texts), datetime: date };
 
+/** What a word of the feed reads as; another word as the feed has it. */
+export const wordIn = (words: Readonly<Record<string, string>>, word: string): string =>
+  Object.hasOwn(words, word) ? (words[word] ?? word) : word;
+
 /** Whether a municipality is given by its CBS code, which says nothing to a visitor. */
 export const isCode = (codeOrName: string): boolean => /^GM\d+$/i.test(codeOrName);

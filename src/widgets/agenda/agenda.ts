@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import type { Agenda } from '../../feed/arrange/events.js';
-import { PAST_EVENTS, agendaAt, eventsShown } from '../../feed/arrange/events.js';
+import { PAST_EVENTS, agendaAt, eventsShown, goesOn } from '../../feed/arrange/events.js';
 import { events } from '../../feed/read/sections/events.js';
 import { partners } from '../../feed/read/sections/partners.js';
 import type { AgendaItem } from '../../feed/schema/index.js';
@@ -33,10 +33,11 @@ const YEAR = { year: 'numeric' } as const;
 const MONTH_OF_YEAR = { month: 'long', ...YEAR } as const;
 
 /**
- * The events of the programme by month, soonest first. Visitors can save an event to their own
- * calendar. Past events are shown on request, or when there are no events to come.
+ * The events of the programme by month, soonest first; those that go on now come before the months.
+ * Visitors can save an event to their own calendar. Past events are shown on request, or when there are
+ * no events to come.
  * @tag dia-agenda
- * @csspart month - Heading above the events of a month.
+ * @csspart month - Heading above the events of a month, and above those that go on now.
  * @csspart date - Block with the day.
  */
 export class DiaAgenda extends DiaListWidget<'events'> {
@@ -106,10 +107,14 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   }
 
   protected override renderList(records: readonly AgendaItem[]): TemplateResult {
+    const { coming, ongoing } = this.#agenda;
+    const hasBegun = new Set(coming.slice(0, ongoing));
     const { titleLevel } = this.itemContext;
     const months = new Map<string, AgendaItem[]>();
     for (const event of records) {
-      const month = this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
+      const month = hasBegun.has(event)
+        ? this.texts.ongoing
+        : this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
       months.set(month, [...(months.get(month) ?? []), event]);
     }
     return html`${repeat(
@@ -132,7 +137,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
         <time class="visually-hidden" datetime=${date.datetime}> ${date.text} </time>
         ${renderMeta(meta)} ${renderSummary(event, context)}
         ${
-          span.end > this.#time && event.status !== 'cancelled'
+          span.end > this.#time && goesOn(event)
             ? html`<div class="footer">
                 ${this.#renderRegistration(event)} ${this.#renderSave(event)}
                 ${this.#renderClosing(event)}

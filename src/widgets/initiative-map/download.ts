@@ -4,6 +4,7 @@ import { html } from 'lit';
 import type { Initiative, Subgoal } from '../../feed/schema/index.js';
 import type { DownloadTexts, WidgetTexts } from '../../text/index.js';
 import { download as dutch } from '../../text/nl/download.js';
+import { wordIn } from '../../text/records/presentation.js';
 import { save } from '../../ui/save.js';
 import { kindName } from '../../util/kind-name.js';
 import { csv, type Cell } from '../../util/csv.js';
@@ -103,7 +104,7 @@ function saveAs(
     municipality: (record) => placeName(record) ?? '',
     kind: ({ kind }) => (kind ? kindName(kind) : ''),
     subgoals: ({ subgoals: ids = [] }) => ids.map((id) => titles.get(id) ?? id).join(', '),
-    status: ({ status }) => (status ? texts.status[status] : ''),
+    status: ({ status }) => (status ? wordIn(texts.status, status) : ''),
   });
   save(`${name}.csv`, 'text/csv;charset=utf-8', table);
 }

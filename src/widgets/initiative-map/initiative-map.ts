@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { withTitleFrom } from '../../feed/arrange/initiatives.js';
 import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
@@ -56,6 +57,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
   static override properties: PropertyDeclarations = {
     view: {},
     kind: {},
+    titleProperty: { attribute: 'title-property' },
     tiles: {},
     tilesAttribution: { attribute: 'tiles-attribution' },
     tilesConsent: { attribute: 'tiles-consent', type: Boolean },
@@ -74,6 +76,12 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
    * between double quotes.
    */
   kind: string | undefined;
+
+  /**
+   * Which property of the features is their title, in GeoJSON of others; else the usual names are looked
+   * for, such as `naam`.
+   */
+  titleProperty: string | undefined;
 
   /**
    * A background of tiles, fetched from elsewhere: PDOK's `pdok-grijs`, `pdok-standaard`,
@@ -113,6 +121,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
       this.feed,
       this.onFail,
       () => this.#shows('map') && this.#map.draw(),
+      (records) => (this.titleProperty ? withTitleFrom(this.titleProperty, records) : records),
     );
     this.#map = new MapPane(
       this,

@@ -57,6 +57,7 @@ export class Result implements RecordFilter<'initiatives'> {
   readonly #filter: BackgroundFilter<'initiatives', Prepared>;
   #geography: Promise<Geography | undefined> | undefined;
   #search: Promise<Search> | undefined;
+  readonly #titled: (records: readonly Initiative[]) => readonly Initiative[];
   #presetFilter: Filter = {};
   /** What groups and list are of. */
   #allowed: Allowed<'initiatives', Prepared> | undefined;
@@ -65,13 +66,16 @@ export class Result implements RecordFilter<'initiatives'> {
   /**
    * @param fail - Called when what is needed to tell what matches cannot be fetched.
    * @param draw - Draws the groups, where a visitor sees a map; returns whether it did.
+   * @param titled - Gives the records the titles that the webmaster wants.
    */
   constructor(
     host: ReactiveControllerHost & Element,
     feed: FeedController<'initiatives'>,
     fail: (cause: unknown) => void,
     draw: () => boolean,
+    titled: (records: readonly Initiative[]) => readonly Initiative[],
   ) {
+    this.#titled = titled;
     this.#host = host;
     this.#draw = draw;
     this.#filter = new BackgroundFilter(initiatives, feed, {
@@ -116,7 +120,7 @@ export class Result implements RecordFilter<'initiatives'> {
     sharedFilter: Filter,
   ): readonly Initiative[] | undefined {
     this.#presetFilter = presetFilter;
-    this.#filter.request(records, presetFilter, sharedFilter);
+    this.#filter.request(this.#titled(records), presetFilter, sharedFilter);
     // What the feed had before stays in the meantime, but for the word that there was nothing.
     return this.isOutdated && !this.#list?.length ? undefined : this.#list;
   }

@@ -26,7 +26,7 @@ describe('events', () => {
     { at: 'url', kind: 'url' },
     { at: 'start', kind: 'date', required: true },
     { at: 'end', kind: 'date' },
-    { at: 'status', kind: 'scheduled|cancelled|moved' },
+    { at: 'status', kind: 'scheduled|cancelled|moved|*' },
     { at: 'place', kind: 'object' },
     { at: 'place.name', kind: 'text' },
     { at: 'place.municipality', kind: 'text' },

@@ -43,7 +43,7 @@ describe('initiatives', () => {
     property('themes', 'id[]'),
     property('started', 'day'),
     property('ended', 'day'),
-    property('status', 'planned|active|ended'),
+    property('status', 'planned|active|ended|*'),
     property('organisation', 'text'),
     ...image('properties.image', 'image'),
     property('updated', 'date'),

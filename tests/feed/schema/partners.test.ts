@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readBoth } from './both-readers.js';
+import { describeProblem, problemTexts } from '../../../src/text/problems/index.js';
 import { describeFields, goodImage, image } from './describe-fields.js';
 
 const good = {
@@ -39,14 +40,12 @@ describe('partners', () => {
     const { records, problems } = readBoth('partners', [null, 'text', 5, [], [good], true, good])!;
     expect(records).to.have.length(1);
     expect(problems).to.deep.equal(
-      ['null', '"text"', '5', '[]', JSON.stringify([good]).slice(0, 60), 'true'].map(
-        (found, index) => ({
-          path: `partners[${index}]`,
-          code: 'invalid',
-          expected: 'object',
-          found,
-        }),
-      ),
+      [null, 'text', 5, [], [good], true].map((found, index) => ({
+        path: `partners[${index}]`,
+        code: 'invalid',
+        expected: 'object',
+        found,
+      })),
     );
   });
 
@@ -76,7 +75,7 @@ describe('partners', () => {
         path: `partners[${index}]`,
         code: 'duplicate',
         expected: 'id',
-        found: '"7"',
+        found: '7',
       })),
     );
   });
@@ -119,6 +118,9 @@ describe('partners', () => {
       { ...good, id: 'b', logo: { src: 5, alt: deep }, role: 'x'.repeat(1e6) },
     ])!;
     expect(records).to.have.length(2);
-    expect(problems.map(({ found }) => found.length <= 60)).to.deep.equal(Array(5).fill(true));
+    expect(problems).to.have.length(5);
+    for (const problem of problems) {
+      expect(describeProblem(problem, problemTexts('en')).length).to.be.below(300);
+    }
   });
 });

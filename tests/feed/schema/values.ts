@@ -1,3 +1,5 @@
+import { MAX_LENGTH } from '../../../src/feed/read/record.js';
+
 /** A value as it is published, and as widgets get it where that differs. */
 type Good = readonly [given: unknown, read?: unknown];
 
@@ -19,8 +21,11 @@ const notText = [
   { href: 'x' },
   JSON.parse('{"__proto__":{}}'),
 ];
+/** Signs that nobody sees, alone. */
+const unseen = ['\u200b', '\u00ad\u200d ', '\u0000', '\u3164'];
 const blank = ['', ' ', '\t\r\n', '\u00a0\ufeff'];
-const huge = 'x'.repeat(1_000_000);
+/** As long as a text may be. */
+const long = 'x'.repeat(MAX_LENGTH);
 
 const hiddenScripts = [
   'javascript:alert(1)',
@@ -49,13 +54,18 @@ const noDays = ['2023-02-30', '2023-02-29', '2026-13-01', '2026-00-10', '2026-01
 /** For each kind of field what is good, and what is not. */
 export const values: Readonly<Record<string, Values>> = {
   text: {
-    good: [['Utrecht'], [' Súdwest-Fryslân\n', 'Súdwest-Fryslân'], ['<b>bold</b>'], ['🌷'], [huge]],
-    bad: [...notText, ...blank],
+    good: [['Utrecht'], [' Súdwest-Fryslân\n', 'Súdwest-Fryslân'], ['<b>bold</b>'], ['🌷'], [long]],
+    bad: [...notText, ...blank, ...unseen],
   },
   string: { good: [['A picture'], [''], [' ']], bad: notText },
   id: {
     good: [['a-1'], [' a-1 ', 'a-1'], [7, '7'], [0, '0'], [-1.5, '-1.5'], ['__proto__']],
-    bad: [...notText.filter((value) => typeof value !== 'number'), ...blank, Infinity],
+    bad: [
+      ...notText.filter((value) => typeof value !== 'number'),
+      ...[...blank, ...unseen, Infinity],
+      // Others become equal to these when JSON is parsed.
+      ...[2 ** 61, -(2 ** 53)],
+    ],
   },
   url: {
     good: [
@@ -102,7 +112,6 @@ export const values: Readonly<Record<string, Values>> = {
       'post@example.nl?bcc=all@example.nl',
       'post@example.nl&bcc=x',
       '<post@example.nl>',
-      huge,
     ],
   },
   date: {
@@ -177,6 +186,7 @@ export const values: Readonly<Record<string, Values>> = {
         [5, -90.5],
         [52.09, 5.12],
         [0, 0],
+        [-0, 0, 12],
         ['5.12', '52.09'],
         [5, null],
       ],

@@ -332,6 +332,18 @@ describe('a widget', () => {
       expect(said.filter((words) => words.includes('debug'))).to.have.length(1);
     });
 
+    it('lists the mistakes of a section without a good record, beside the error', async () => {
+      const said = listenToConsole();
+      const news = { version: 'https://jsonfeed.org/version/1.1', items: [null, 'geen item'] };
+      const widget = await showProbe(publish({ version: 1, news }), 'debug');
+      await until(() => all(widget, 'details li').length, 'the mistakes');
+      expect(widget.status).to.equal('error');
+      expect(said.map((words) => /not-a-feed|debug/.exec(words)?.[0])).to.deep.equal([
+        'not-a-feed',
+        'debug',
+      ]);
+    });
+
     it('is silent on the page unless asked for', async () => {
       const said = listenToConsole();
       const widget = await showProbe(publish(hostile));

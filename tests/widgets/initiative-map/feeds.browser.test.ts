@@ -217,10 +217,10 @@ describe('dia-initiative-map, whatever the feed', () => {
     it('wrong coordinates are told, and the initiatives stay where their municipality is', async () => {
       listenToConsole();
       const wrong: unknown[][] = [
-        // Swapped, outside the world, metres, texts, nothing, no number.
+        // Swapped, outside the world, metres of a grid that is not the Dutch one, texts, nothing, no number.
         [52.09, 5.12],
         [200, 95],
-        [136000, 455000],
+        [569000, 6815000],
         ['5,12', '52,09'],
         [],
         [null, 5],

@@ -9,8 +9,8 @@ const TEASER = 280;
 
 const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** Gives the text of HTML; fetched for feeds that have nothing else. */
-let plainText: ((html: string) => string) | undefined;
+/** The fields of a `NewsItem` that are our own. */
+const OWN = ['kind', 'publisher', 'subgoals', 'themes', 'municipalities'];
 
 /**
  * Lays the fields of a JSON Feed item, and our own in its `_dia`, side by side as a `NewsItem` has
@@ -20,11 +20,9 @@ let plainText: ((html: string) => string) | undefined;
 function flatten(item: unknown, index: number): unknown {
   if (!isObject(item)) return item;
   const own = isObject(item._dia) ? item._dia : {};
-  const html = words(item.content_html);
-  const text = words(item.summary) || words(item.content_text) || (plainText?.(html) ?? '');
+  const text = words(item.summary) || words(item.content_text);
   const title = words(item.title) || firstWords(text, TITLE);
-  return {
-    ...own,
+  const values: Record<string, unknown> = {
     id: item.id ?? item.url ?? item.external_url ?? `#${index}`,
     title: title || item.title,
     summary: text === title ? undefined : firstWords(text, TEASER) || undefined,
@@ -33,29 +31,22 @@ function flatten(item: unknown, index: number): unknown {
     date: item.date_published ?? item.date_modified,
     language: item.language,
   };
+  for (const field of OWN) values[field] = own[field];
+  return values;
 }
 
-/** The fields of a `NewsItem` that are our own. */
-const OWN = ['kind', 'publisher', 'subgoals', 'themes', 'municipalities'];
-
+/** Whether an item has nothing to read but HTML. */
 const hasOnlyHtml = (item: unknown): boolean =>
   isObject(item) &&
   !words(item.summary) &&
   !words(item.content_text) &&
   words(item.content_html) !== '';
 
-/** Without what reads HTML, should it not come, there is still all that has a title. */
-async function prepare(feed: unknown): Promise<void> {
-  if (!isObject(feed) || !Array.isArray(feed.items) || !feed.items.some(hasOnlyHtml)) return;
-  const module = await import('../../../util/plain-text.js').catch(() => undefined);
-  plainText = module?.plainText;
-}
-
 export const news: Section<'news'> = {
   name: 'news',
   table,
   list: 'items',
-  prepare,
+  isForeign: (feed) => isObject(feed) && Array.isArray(feed.items) && feed.items.some(hasOnlyHtml),
   flatten,
   where: (field) =>
     OWN.includes(field) ? `_dia.${field}` : field === 'date' ? 'date_published' : field,

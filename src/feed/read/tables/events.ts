@@ -8,7 +8,7 @@ export const table: Table = {
   url: 'url',
   start: 'date!',
   end: 'date',
-  status: 'scheduled|cancelled|moved',
+  status: 'scheduled|cancelled|moved|*',
   place: { name: 'text', municipality: 'text', coordinates: 'position' },
   organiser: 'text',
   registration: { url: 'url!', closes: 'date' },

@@ -13,7 +13,7 @@ export const table: Table = {
   themes: 'id[]',
   started: 'day',
   ended: 'day',
-  status: 'planned|active|ended',
+  status: 'planned|active|ended|*',
   organisation: 'text',
   image: { '': 'src', src: 'url!', alt: 'string', width: 'count', height: 'count' },
   updated: 'date',

@@ -11,11 +11,11 @@ import { isoDate } from '../json-ld.js';
 import type { View, WidgetSnapshot } from '../widget.js';
 
 /** @see https://schema.org/EventStatusType */
-const STATUS = {
+const STATUS: Readonly<Record<string, string>> = {
   scheduled: 'https://schema.org/EventScheduled',
   cancelled: 'https://schema.org/EventCancelled',
   moved: 'https://schema.org/EventRescheduled',
-} as const;
+};
 
 export const agenda: WidgetSnapshot<'events'> = {
   section,
@@ -38,7 +38,7 @@ export const agenda: WidgetSnapshot<'events'> = {
       description: summary,
       startDate: isoDate(start),
       endDate: end && isoDate(end),
-      eventStatus: STATUS[status],
+      eventStatus: Object.hasOwn(STATUS, status) ? STATUS[status] : undefined,
       location: locationOf(event),
       organizer: name && { '@type': 'Organization', name, url: partner?.url },
       inLanguage: language,

@@ -1,3 +1,4 @@
+import { withTitleFrom } from '../../../feed/arrange/initiatives.js';
 import { initiatives as section } from '../../../feed/read/sections/initiatives.js';
 import { byMunicipality } from '../../../geo/by-municipality.js';
 import { gather } from '../../../geo/gather.js';
@@ -10,7 +11,10 @@ export const initiativeMap: WidgetSnapshot<'initiatives'> = {
   section,
   dutch,
   present,
-  attributes: { kind: 'as the feed has them' },
+  attributes: { kind: 'as the feed has them', 'title-property': 'a property of the features' },
+
+  adapt: (records, { 'title-property': property }) =>
+    property ? withTitleFrom(property, records) : records,
 
   arrange: (records) => {
     const order = byMunicipality(gather(records, resolveMunicipality));

@@ -8,7 +8,15 @@ export const en: ValidateTexts = {
     ...problems.problems,
     'section-form': ({ expected }) =>
       FORMS[expected] ?? 'does not have the form of this section. Make it a list of items: [ … ].',
-    version: () => 'has to be 1, as a number. Write "version": 1.',
+    rewritten: ({ found, expected }) => `is ${found}. We read that as ${expected}. Write it so.`,
+    renamed: ({ found, expected }) =>
+      `is missing. We use "${found}" for now. Call it "${expected}", so that other software finds it too.`,
+    nameless: ({ expected }) =>
+      `is missing. Visitors now see ${expected}. Enter a title. If the title is in another field, name that on the map: title-property.`,
+    version: ({ expected }) =>
+      expected === 'news'
+        ? 'is not that of a JSON Feed, though the file looks like one. Write "version": "https://jsonfeed.org/version/1.1".'
+        : 'has to be 1, as a number. Write "version": 1.',
     'newer-version': ({ found }) =>
       `is ${found}, which is newer than this program. Use a newer program. For now the feed is read as version 1.`,
     'no-sections': () => 'has no sections, so no widget has anything to show. Add a section.',
@@ -22,6 +30,10 @@ export const en: ValidateTexts = {
       `"${found}" is not one municipality that we know. Write its CBS code, such as GM0344, or its name with the province, as in Bergen (NH).`,
     'http-link': ({ found }) =>
       `is ${found}, which is not encrypted. Write https if the site has it.`,
+    'relative-host': ({ found }) =>
+      `is ${found}, which leads to a page of that name beside the feed. Begin with https:// if you mean another site.`,
+    'home-page': ({ found }) =>
+      `is ${found}, which is relative to the feed, and the feed is not on the site of home_page_url. Write whole addresses, which begin with https://.`,
     'image-alt': () =>
       'has no alt. Say what the image shows, or write "alt": "" if it is only decoration.',
     'image-origin': ({ found }) =>
@@ -46,12 +58,40 @@ export const en: ValidateTexts = {
   },
   unreadable: {
     ...problems.failures,
-    'no-file': (found) => `the file cannot be read (${found}). Check its name and permissions.`,
+    'not-json': (found) => OTHER_FORMS[found] ?? notJson(found),
+    'no-file': (found) =>
+      found === 'EISDIR'
+        ? 'this is a folder. Give the file in it that has the feed.'
+        : `the file cannot be read (${found}). Check its name and permissions.`,
     redirects: () => 'one address leads to the next without end. Correct the redirects.',
     'out-of-reach': () =>
       'we cannot follow this address here. Put the file in the folder of the feed.',
   },
+  times: (count) => `This applies to ${count} items.`,
 };
+
+const noJsonFeed = (form: string): string =>
+  `this is ${form}, and the widgets read JSON Feed (https://jsonfeed.org). Give the address of the JSON Feed of this site, or let a plugin make one.`;
+
+/** What a document is instead of JSON. */
+const OTHER_FORMS: Readonly<Record<string, string>> = {
+  HTML: 'this is a web page. Give the address of the JSON file itself.',
+  RSS: noJsonFeed('RSS'),
+  Atom: noJsonFeed('Atom'),
+  XML: 'this is XML. Give the address of a JSON file.',
+  gzip: 'this is compressed with gzip. Give the JSON itself. A server sends it with Content-Encoding: gzip.',
+  zip: 'this is a ZIP file. Give the JSON file that is in it.',
+  'UTF-16': 'this is text in UTF-16, which browsers do not read as JSON. Save the file as UTF-8.',
+  empty: 'the file is empty. Put the feed in it first.',
+};
+
+/** @param found - Line and column, and the character there: `12:5 }`. */
+function notJson(found: string): string {
+  const [, line, column, sign] = /^(\d+):(\d+) ?(.*)$/su.exec(found) ?? [];
+  if (line === undefined) return problems.failures['not-json'](found);
+  const what = sign ? `${sign} is not expected` : 'something is missing';
+  return `this is not JSON: at line ${line}, column ${column} ${what}. Look there, and just before, for a comma or quote too many or too few.`;
+}
 
 const FORMS: Readonly<Record<string, string>> = {
   news: 'is not a JSON Feed. Make it an object with "version" and "items": [ … ].',

@@ -9,7 +9,16 @@ export const nl: ValidateTexts = {
     'section-form': ({ expected }) =>
       FORMS[expected] ??
       'heeft niet de goede vorm voor dit onderdeel. Maak er een lijst van: [ … ].',
-    version: () => 'moet 1 zijn, als getal. Schrijf "version": 1.',
+    rewritten: ({ found, expected }) =>
+      `is ${found}. We lezen dat als ${expected}. Schrijf het zo.`,
+    renamed: ({ found, expected }) =>
+      `ontbreekt. Nu gebruiken we "${found}". Noem het veld "${expected}", dan vindt andere software het ook.`,
+    nameless: ({ expected }) =>
+      `ontbreekt. Bezoekers zien nu ${expected}. Vul een titel in. Staat de titel in een ander veld, noem dat dan op de kaart: title-property.`,
+    version: ({ expected }) =>
+      expected === 'news'
+        ? 'is niet die van een JSON Feed, maar het bestand lijkt er wel op. Schrijf "version": "https://jsonfeed.org/version/1.1".'
+        : 'moet 1 zijn, als getal. Schrijf "version": 1.',
     'newer-version': ({ found }) =>
       `is ${found}, en dat is nieuwer dan dit programma. Gebruik een nieuwer programma. Nu lezen we de feed als versie 1.`,
     'no-sections': () =>
@@ -26,6 +35,10 @@ export const nl: ValidateTexts = {
       `"${found}" is niet één gemeente die we kennen. Schrijf de CBS-code, zoals GM0344, of de naam met de provincie, zoals Bergen (NH).`,
     'http-link': ({ found }) =>
       `is ${found}, en dat is niet versleuteld. Schrijf https als de site dat heeft.`,
+    'relative-host': ({ found }) =>
+      `is ${found}. Dat leidt naar een pagina met die naam naast de feed. Begin met https:// als u een andere site bedoelt.`,
+    'home-page': ({ found }) =>
+      `is ${found}, en dat adres begint bij de feed. De feed staat op een andere site dan home_page_url. Schrijf hele adressen, die beginnen met https://.`,
     'image-alt': () =>
       'heeft geen alt. Schrijf wat er op de afbeelding staat, of "alt": "" als die alleen versiering is.',
     'image-origin': ({ found }) =>
@@ -51,13 +64,41 @@ export const nl: ValidateTexts = {
   },
   unreadable: {
     ...problems.failures,
+    'not-json': (found) => OTHER_FORMS[found] ?? notJson(found),
     'no-file': (found) =>
-      `we kunnen het bestand niet lezen (${found}). Controleer de naam en de rechten.`,
+      found === 'EISDIR'
+        ? 'dit is een map. Geef het bestand in die map waar de feed in staat.'
+        : `we kunnen het bestand niet lezen (${found}). Controleer de naam en de rechten.`,
     redirects: () => 'het ene adres verwijst steeds naar het volgende. Herstel de doorverwijzing.',
     'out-of-reach': () =>
       'we kunnen dit adres hier niet volgen. Zet het bestand in de map van de feed.',
   },
+  times: (count) => `Dit geldt voor ${count} items.`,
 };
+
+const noJsonFeed = (form: string): string =>
+  `dit is ${form}, en de widgets lezen JSON Feed (https://jsonfeed.org). Geef het adres van de JSON Feed van deze site, of laat een plug-in die maken.`;
+
+/** What a document is instead of JSON. */
+const OTHER_FORMS: Readonly<Record<string, string>> = {
+  HTML: 'dit is een webpagina. Geef het adres van het JSON-bestand zelf.',
+  RSS: noJsonFeed('RSS'),
+  Atom: noJsonFeed('Atom'),
+  XML: 'dit is XML. Geef het adres van een JSON-bestand.',
+  gzip: 'dit is ingepakt met gzip. Geef de JSON zelf. Een server stuurt die met Content-Encoding: gzip.',
+  zip: 'dit is een ZIP-bestand. Geef het JSON-bestand dat erin zit.',
+  'UTF-16':
+    'dit is tekst in UTF-16. Browsers lezen die niet als JSON. Sla het bestand op als UTF-8.',
+  empty: 'het bestand is leeg. Zet er eerst de feed in.',
+};
+
+/** @param found - Line and column, and the character there: `12:5 }`. */
+function notJson(found: string): string {
+  const [, line, column, sign] = /^(\d+):(\d+) ?(.*)$/su.exec(found) ?? [];
+  if (line === undefined) return problems.failures['not-json'](found);
+  const what = sign ? `hoort ${sign} daar niet` : 'ontbreekt iets';
+  return `dit is geen JSON: op regel ${line}, kolom ${column} ${what}. Kijk daar en vlak ervoor of er een komma of aanhalingsteken te veel of te weinig staat.`;
+}
 
 const FORMS: Readonly<Record<string, string>> = {
   news: 'is geen JSON Feed. Maak er een object van met "version" en "items": [ … ].',

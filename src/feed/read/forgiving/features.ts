@@ -1,0 +1,75 @@
+import { leaves } from '../leaves.js';
+import { isObject } from '../record.js';
+
+/** Of properties with more names only the first are looked at. */
+const MAX_NAMES = 200;
+
+/** What other people call the properties of an initiative, in small letters, best first. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  title: [
+    ...['title', 'name', 'naam', 'label', 'titel', 'name:nl', 'weergavenaam', 'display_name'],
+    ...['statnaam', 'gemeentenaam', 'objectnaam', 'onderwerp', 'omschrijving'],
+  ],
+  summary: [
+    'summary',
+    'samenvatting',
+    'beschrijving',
+    'description',
+    'toelichting',
+    'omschrijving',
+  ],
+  url: ['url', 'link', 'website', 'webadres', 'web', 'homepage', 'href', 'contact:website'],
+  image: ['image', 'afbeelding', 'foto', 'photo'],
+  municipality: ['municipality', 'gemeente', 'gemeentenaam', 'gm_naam', 'gm_code', 'gemeentecode'],
+  organisation: ['organisation', 'organization', 'organisatie', 'operator'],
+  started: ['started', 'startdatum', 'start_date'],
+  ended: ['ended', 'einddatum', 'end_date'],
+};
+
+/** The properties of a GeoJSON Feature. */
+export const propertiesOf = ({
+  properties,
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  isObject(properties) ? properties : {};
+
+/** A field that was found under another name. */
+export interface Renamed {
+  readonly field: string;
+  readonly name: string;
+}
+
+/**
+ * Fills in what a feature has under other names, whatever their case; those of OpenStreetMap may stand in
+ * `tags`.
+ * @param values - What has the names of an initiative.
+ */
+export function withUsualNames(
+  values: Record<string, unknown>,
+  feature: Readonly<Record<string, unknown>>,
+  onRenamed: (renamed: Renamed) => void,
+): Record<string, unknown> {
+  const properties = propertiesOf(feature);
+  const found = new Map<string, unknown>();
+  for (const source of [properties, isObject(properties.tags) ? properties.tags : {}]) {
+    for (const name in source) {
+      if (found.size >= MAX_NAMES) break;
+      const key = name.trim().toLowerCase();
+      if (isSaid(source[name]) && !found.has(key)) found.set(key, source[name]);
+    }
+  }
+  const filled = { ...values };
+  for (const [field, names] of Object.entries(NAMES)) {
+    if (isSaid(values[field])) continue;
+    // A description that serves as the title is not repeated.
+    const name = names.find((one) => found.has(one) && found.get(one) !== filled.title);
+    if (name === undefined) continue;
+    filled[field] = found.get(name);
+    if (field !== name) onRenamed({ field, name });
+  }
+  return filled;
+}
+
+const isSaid = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? leaves.text(value, '') !== undefined
+    : (value ?? undefined) !== undefined;

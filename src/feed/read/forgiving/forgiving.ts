@@ -1,0 +1,153 @@
+import { references as html4 } from '../../../util/references-html4.data.js';
+import { decodeReferences } from '../../../util/references.js';
+import type { SectionName } from '../../sections.js';
+import { leaves } from '../leaves.js';
+import { isObject } from '../record.js';
+import type { ReadSection, Section } from '../section.js';
+import { propertiesOf, withUsualNames } from './features.js';
+import { withBestFields } from './news.js';
+import { madeUpTitles } from './texts.js';
+import { understoodRecord } from './values.js';
+
+/** Something that is written in another way than the published form, and yet is shown. */
+export interface Understood {
+  /**
+   * - `rewritten`: a value
+   * - `renamed`: it stands under the name that was found
+   * - `nameless`: a place has no title at all
+   */
+  readonly code: 'rewritten' | 'renamed' | 'nameless';
+  /** Where: `items[3].date_published`. */
+  readonly path: string;
+  /** Name of the field, the same for all records. */
+  readonly field: string;
+  readonly found: unknown;
+  /** What is shown instead. */
+  readonly read: unknown;
+}
+
+/** At most so much is kept of a section. */
+const MAX_UNDERSTOOD = 1000;
+
+/**
+ * Reads a section in which people wrote something else than the published form: words of closed lists in
+ * another spelling or language, dates and numbers as text, character references and HTML, geometries that
+ * are no points, the usual names in other people's GeoJSON. It rewrites each item, and leaves it to the
+ * reader of the section to take, leave out and report what comes of that.
+ * @param language - BCP 47 tag of the feed.
+ * @param base - Absolute URL of the document.
+ * @param read - Reads the section by a variant of its description.
+ */
+export async function readForgivingly<S extends SectionName>(
+  section: Section<S>,
+  language: string,
+  base: string,
+  read: (variant: Section<S>) => ReadSection<S> | undefined | Promise<ReadSection<S> | undefined>,
+): Promise<(ReadSection<S> & { readonly understood: readonly Understood[] }) | undefined> {
+  let hasUnknown = false;
+  const readWith = async (names: Readonly<Record<string, string>>) => {
+    const understood: Understood[] = [];
+    const decode = (text: string) => decodeReferences(text, names, () => (hasUnknown = true));
+    const found = await read(variantOf(section, language, base, decode, understood));
+    return found && { ...found, understood };
+  };
+  const found = await readWith(html4);
+  if (!hasUnknown) return found;
+  // Some of the two thousand names that hardly anybody uses, or no reference at all.
+  const all = await import('../../../util/references.data.js').catch(() => undefined);
+  return all ? readWith(all.references) : found;
+}
+
+function variantOf<S extends SectionName>(
+  section: Section<S>,
+  language: string,
+  base: string,
+  decode: (text: string) => string,
+  understood: Understood[],
+): Section<S> {
+  const {
+    name,
+    table,
+    flatten = (item: unknown) => item,
+    where = (field: string) => field,
+  } = section;
+  const titles = madeUpTitles(language);
+  const note = (
+    code: Understood['code'],
+    path: string,
+    field: string,
+    found: unknown,
+    to: unknown,
+  ) => {
+    if (understood.length < MAX_UNDERSTOOD) {
+      understood.push({ code, path, field, found, read: to });
+    }
+  };
+
+  const idFor = ids();
+  const lay = (item: unknown, index: number, path: string): unknown => {
+    if (!isObject(item)) return item;
+    if (name === 'news') {
+      const better = withBestFields(item, { decode, base, language, titles });
+      better.id = idFor(item.id, [better.url], index);
+      return flatten(better, index, path);
+    }
+    if (name !== 'initiatives') return item;
+    const values = flatten(item, index, path) as Record<string, unknown>;
+    const named = withUsualNames(values, item, ({ field, name: other }) =>
+      note('renamed', `${path}.${where(field)}`, field, other, field),
+    );
+    if (!hasTitle(named.title) && isObject(named.point)) {
+      note('nameless', `${path}.${where('title')}`, 'title', undefined, titles.place);
+      named.title = titles.place;
+    }
+    named.id = idFor(item.id, [propertiesOf(item).id, named.url], index);
+    return named;
+  };
+
+  return {
+    ...section,
+    flatten: (item, index, path) =>
+      understoodRecord(lay(item, index, path), table, path, {
+        decode,
+        onUnderstood: (at, kind, found, to) => {
+          const inside = at.slice(path.length + 1);
+          const field = inside.replace(/\[\d+\]/g, '');
+          note('rewritten', path + pathIn(inside, where), field, found, to);
+        },
+      }),
+  };
+}
+
+/**
+ * Gives items of a standard format their ids. An id that an item gives itself stays, so that two of them
+ * are found to be equal. Who has none gets the best of what else tells it from others, with a number where
+ * that is taken.
+ */
+function ids() {
+  const taken = new Map<string, { readonly isGiven: boolean; count: number }>();
+  const idOf = (value: unknown) => leaves.id(value) as string | undefined;
+  return (given: unknown, others: readonly unknown[], index: number): string => {
+    const own = idOf(given);
+    const id = own ?? others.map(idOf).find(Boolean) ?? `#${index}`;
+    const isGiven = own !== undefined;
+    const first = taken.get(id);
+    let free = id;
+    if (first && !(first.isGiven && isGiven)) {
+      while (taken.has(free)) free = `${id} (${++first.count})`;
+    }
+    if (!taken.has(free)) taken.set(free, { isGiven, count: 1 });
+    return free;
+  };
+}
+
+const hasTitle = (title: unknown): boolean =>
+  title !== undefined &&
+  title !== null &&
+  (typeof title !== 'string' || leaves.text(title, '') !== undefined);
+
+/** The path of a value in its item: its field may stand elsewhere there. */
+function pathIn(path: string, where: (field: string) => string): string {
+  const [, field = '', rest = ''] = /^([^.[]*)(.*)$/.exec(path) ?? [];
+  return `.${where(field)}${rest}`;
+}
