@@ -11,6 +11,8 @@ import { runValidate } from './validate.js';
 const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<number>>> = {
   validate: runValidate,
   snapshot: runSnapshot,
+  // What reads spreadsheets, calendars and feeds is loaded for those who build.
+  build: async (words) => (await import('./build.js')).runBuild(words),
 };
 
 /**
