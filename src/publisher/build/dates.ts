@@ -62,7 +62,8 @@ export function readDate(value: unknown): string | undefined {
     return Number.isNaN(moment.getTime()) ? undefined : inAmsterdam(moment);
   }
   const plain = text.replace(WEEKDAY, '');
-  const time = TIME.exec(plain);
+  // "16.11.18" alone is a day.
+  const time = readDay(plain) === undefined ? TIME.exec(plain) : null;
   const day = readDay(time ? plain.slice(0, time.index).replace(/,$/, '') : plain);
   if (day === undefined || !isDate(day)) return undefined;
   if (!time) return day;

@@ -231,11 +231,12 @@ function valueAt(record: unknown, path: string): unknown {
 function addTimes(event: Record<string, unknown>, extra: Readonly<Record<string, SourceValue>>) {
   const day = typeof event.start === 'string' ? event.start.slice(0, 10) : undefined;
   const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-  const starts = readClock(extra[START_TIME]);
   // "20:00 - 22:00" in one cell.
   const [, from, until] =
-    /^\s*(\S+)\s*(?:-|–|tot)\s*(\S+)(?:\s*uur)?\s*$/.exec(textOf(extra[START_TIME])) ?? [];
-  const start = starts ?? readClock(from);
+    /^\s*([\d:.]+)(?:\s*uur)?\s*(?:-|–|tot)\s*([\d:.]+)(?:\s*uur)?\s*$/.exec(
+      textOf(extra[START_TIME]),
+    ) ?? [];
+  const start = from ? readClock(from) : readClock(extra[START_TIME]);
   if (start && isDay(event.start)) event.start = withOffset(`${day}T${start}`);
   const end = readClock(extra[END_TIME]) ?? readClock(event.end) ?? readClock(until);
   if (!end || !day || !readDate(day)) return;

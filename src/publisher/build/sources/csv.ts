@@ -63,7 +63,9 @@ function decode(
   }
   if (encoding !== undefined) {
     try {
-      return { text: new TextDecoder(encoding).decode(bytes), encoding: 'utf-8' };
+      const is1252 = new TextDecoder(encoding).encoding === 'windows-1252';
+      const text = is1252 ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+      return { text, encoding: 'utf-8' };
     } catch {
       throw new SourceError('not-csv', name, encoding);
     }
@@ -75,9 +77,19 @@ function decode(
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return decoded(bytes, 'windows-1252');
+    return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
   }
 }
+
+/** The characters of Windows-1252 where Latin-1 has control codes, from 0x80 on. */
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** The decoder of Node 20 takes Windows-1252 for Latin-1. */
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    // eslint-disable-next-line no-control-regex -- these are what is meant
+    .replace(/[\x80-\x9f]/g, (code) => HIGH[code.charCodeAt(0) - 0x80] ?? code);
 
 const decoded = (bytes: Uint8Array, encoding: string) => ({
   text: new TextDecoder(encoding).decode(bytes),
