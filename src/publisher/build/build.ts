@@ -288,7 +288,7 @@ class Reading {
   }
 }
 
-/** @throws SourceError `empty` or `shrunk` */
+/** @throws SourceError `empty`, `shrunk` or `shape` */
 function refuseLoss(
   { found, records }: { readonly found: number; readonly records: readonly unknown[] },
   last: Answer | undefined,
@@ -296,14 +296,13 @@ function refuseLoss(
   allowShrink = false,
 ): void {
   if (allowShrink || !last) return;
-  const pairs: readonly (readonly [now: number, before: number])[] = [
-    [found, last.count],
-    [records.length, last.used],
-  ];
-  for (const [now, before] of pairs) {
-    if (before > 0 && now < before * (1 - MAX_LOSS)) {
-      throw new SourceError(now === 0 ? 'empty' : 'shrunk', name, `${before} → ${now}`);
-    }
+  const isLoss = (before: number, now: number) => before > 0 && now < before * (1 - MAX_LOSS);
+  if (isLoss(last.count, found)) {
+    throw new SourceError(found === 0 ? 'empty' : 'shrunk', name, `${last.count} → ${found}`);
+  }
+  // There is as much as before, and it cannot be read any more.
+  if (isLoss(last.used, records.length)) {
+    throw new SourceError('shape', name, `${last.used} → ${records.length}`);
   }
 }
 

@@ -56,6 +56,8 @@ interface Plan {
   readonly target: Target;
   readonly columns: readonly string[];
   readonly translate: ((text: string) => string) | undefined;
+  /** Whether the source has a form of its own, in which an empty text is one. */
+  readonly isExact: boolean;
 }
 
 /**
@@ -147,7 +149,7 @@ function plan(
       return known ?? [];
     });
     for (const column of found) used.add(column);
-    plans.push({ target, columns: found, translate: translationOf(rule) });
+    plans.push({ target, columns: found, translate: translationOf(rule), isExact: !isTold });
   }
 
   const guessed: string[] = [];
@@ -164,7 +166,7 @@ function plan(
       used.add(column);
       if (fold(column) !== fold(target.path)) guessed.push(`"${column}" → ${target.path}`);
     }
-    plans.push({ target, columns: chosen, translate: undefined });
+    plans.push({ target, columns: chosen, translate: undefined, isExact: !isTold });
   }
   if (isTold && guessed.length) notebook.add('columns-guessed', { found: guessed.join(', ') });
   const unused = columns.filter((column) => !used.has(column));
@@ -196,9 +198,12 @@ function candidateOf(
 ): Record<string, unknown> {
   const candidate: Record<string, unknown> = {};
   const extra: Record<string, SourceValue> = {};
-  for (const { target, columns, translate } of plans) {
+  for (const { target, columns, translate, isExact } of plans) {
     const { path, kind, isList, records } = target;
-    const column = columns.find((one) => !isEmpty(values[one]));
+    // An image without a description is another thing than one that is decoration.
+    const isEnough = (given: SourceValue) =>
+      !isEmpty(given) || (isExact && given === '' && kind === 'string');
+    const column = columns.find((one) => isEnough(values[one]));
     if (column === undefined) continue;
     const value = values[column];
     if (kind === 'extra') extra[path] = value;

@@ -76,7 +76,8 @@ export function convert(
       .map((item) => translate(item.trim()))
       .filter(Boolean);
   }
-  const given = typeof value === 'string' ? translate(value) : value;
+  const one = Array.isArray(value) ? oneOf(value as SourceValue[], kind, translate) : value;
+  const given = typeof one === 'string' ? translate(one) : one;
   if (kind.includes('|')) return closedWord(textOf(given), kind);
   switch (kind) {
     case 'url':
@@ -94,6 +95,17 @@ export function convert(
     default:
       return textOf(given, onConverted);
   }
+}
+
+/** Where a source lists several and the feed has room for one: the first that fits. */
+function oneOf(
+  values: readonly SourceValue[],
+  kind: string,
+  translate: (text: string) => string,
+): SourceValue {
+  const words = kind.split('|');
+  const fits = (value: SourceValue) => words.includes(closedWord(translate(textOf(value)), kind));
+  return values.find((value) => words.length > 1 && fits(value)) ?? values[0];
 }
 
 /** A number as people write it, with a comma or a point for the decimals. */

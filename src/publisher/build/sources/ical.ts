@@ -146,7 +146,7 @@ function recordOf(
       categories: component
         .getAllProperties('categories')
         .flatMap((one) => one.getValues() as string[]),
-      ...(longitude === undefined ? {} : { longitude, latitude }),
+      ...(longitude === undefined ? {} : { position: [longitude, latitude] }),
     },
   };
 }
