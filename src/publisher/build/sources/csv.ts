@@ -39,7 +39,7 @@ function separatorOf(text: string): string {
     .slice(0, 100_000)
     .replace(/"[^"]*"/g, '')
     .split(/\r?\n/)
-    .filter((line) => line.trim())
+    .filter((line) => line !== '')
     .slice(0, MAX_GUESS_LINES);
   // A line without it is no row of such a table.
   const scores = SEPARATORS.map((separator) => {
