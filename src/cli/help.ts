@@ -2,10 +2,11 @@ import { PRESET_CRITERIA } from '../feed/filter.js';
 import { widgets } from '../publisher/snapshot/widgets/index.js';
 import { LANGUAGES } from '../text/languages.js';
 
-const OVERVIEW = `dia-feed: looks at feeds for the widgets of Democratie in Actie
+const OVERVIEW = `dia-feed: makes feeds for the widgets of Democratie in Actie, and looks at them
 
   dia-feed validate FILE-or-URL           tells what is wrong with a feed
   dia-feed snapshot WIDGET FILE-or-URL    writes the content of a widget as HTML
+  dia-feed build [DIR] --out PUBLIC       makes a feed of files and of what sites have
 
   dia-feed COMMAND --help                 the options of a command
   dia-feed --version
@@ -27,6 +28,25 @@ documents, and what to do about it. Of an address also what a browser needs of t
 ${READING}
 
 Exit code: 0 all fits, 1 there are errors, 2 the feed cannot be read, or wrong use.`;
+
+const BUILD = `dia-feed build [DIR] --out PUBLIC [options]
+
+Makes a feed of the files in a folder and of the sources that dia.json names there: CSV, Excel,
+Markdown, GeoJSON, RSS, calendars, WordPress and others. It publishes feed.json and what it names,
+a calendar, RSS and Atom, a CSV, and a page that says what there is. See docs/publishing.md.
+
+  --out PUBLIC         the folder to publish in
+  --state DIR          where the last good answer of each source is kept (PUBLIC.state)
+  --allow-shrink       a source may have lost more than a third, or be gone
+  --strict             what is left out counts as an error
+  --json               for machines
+  --lang en|nl         language of what it tells (en)
+
+Exit code: 0 all is new, 1 published, but something is old, missing or (--strict) left out,
+2 nothing was published.`;
+
+/** The commands whose help is always the same. */
+const HELP: Readonly<Record<string, string>> = { validate: VALIDATE, build: BUILD };
 
 const snapshotHelp = (): string => `dia-feed snapshot WIDGET FILE-or-URL [options]
 
@@ -54,4 +74,4 @@ Exit code: 0, or 2 when the feed cannot be read, or wrong use; then nothing is w
 
 /** How a command is used; without one, which commands there are. */
 export const help = (command: string): string =>
-  command === 'validate' ? VALIDATE : command === 'snapshot' ? snapshotHelp() : OVERVIEW;
+  command === 'snapshot' ? snapshotHelp() : (HELP[command] ?? OVERVIEW);
