@@ -82,8 +82,8 @@ async function requireFolder(directory: string): Promise<void> {
   if (!found?.isDirectory()) throw new UsageError(`${directory} is no folder.`);
 }
 
-function exitCode({ refused, sources }: BuildReport, isStrict: boolean): number {
-  if (refused) return 2;
+function exitCode({ isRefused, sources }: BuildReport, isStrict: boolean): number {
+  if (isRefused) return 2;
   const isOld = sources.some(({ outcome }) => outcome !== 'read');
   const hasLeftOut = sources.some(({ notebook }) => notebook.notes.some(isWarning));
   return isOld || (isStrict && hasLeftOut) ? 1 : 0;

@@ -2,11 +2,6 @@ import type { SectionName, Sections } from '../../feed/sections.js';
 import { momentOf } from '../../util/moment.js';
 import { spanOf } from '../../util/span.js';
 import { NOWHERE } from '../nowhere.js';
-import type { FeedSource } from '../source.js';
-import { parseDocument } from '../source.js';
-import { UnreadableError } from '../unreadable.js';
-import type { Finding } from '../validate/finding.js';
-import { validate } from '../validate/validate.js';
 import type { Answer } from './answers.js';
 import { Answers } from './answers.js';
 import type { BuildConfig, SourceConfig } from './config.js';
@@ -24,7 +19,7 @@ import { resolveReferences } from './references.js';
 import type { SourceDocument } from './request.js';
 import { Requests } from './request.js';
 import { readers } from './sources/index.js';
-import { writeAll } from './write.js';
+import { sameBytes, writeAll } from './write.js';
 
 /** What became of a source. */
 export interface SourceReport {
@@ -53,10 +48,8 @@ export interface BuildReport {
   readonly counts: Readonly<Partial<Record<SectionName, number>>>;
   /** Files that changed, or went. */
   readonly changed: readonly string[];
-  /** Why nothing was written: a source has nothing at all, or the feed would not be right. */
-  readonly refused?: 'source' | 'feed' | undefined;
-  /** What `validate` finds in the feed. */
-  readonly findings: readonly Finding[];
+  /** Whether nothing was written, since a source has nothing at all where there was something. */
+  readonly isRefused: boolean;
 }
 
 export interface BuildOptions {
@@ -97,32 +90,26 @@ export async function build(ports: BuildPorts, options: BuildOptions): Promise<B
   ];
 
   const records = recordsOf(parts);
-  const publication = await publicationOf(records, read, config, output, now());
   const published = new Map<string, Uint8Array>();
   for (const path of assetsIn(records, base, files)) {
     const asset = await folder.read(path);
     if (asset) published.set(path, asset);
   }
-  for (const [name, text] of await outputsOf(publication)) {
-    published.set(name, new TextEncoder().encode(text));
-  }
+  const publication = publicationOf(records, read, config);
+  for (const [name, file] of await filesOf(publication, output, now())) published.set(name, file);
 
   const reports = read.map(({ report }) => report);
   const counts = Object.fromEntries(
     Object.entries(records).map(([section, list]) => [section, list.length]),
   );
-  const { findings } = await validate(feedSource(published, config.url));
   const wasPublished = (await output.read('feed.json')) !== undefined;
   const hasGap = reports.some(({ outcome }) => outcome === 'failed');
-  const refused = findings.some(({ level }) => level === 'error')
-    ? 'feed'
-    : hasGap && wasPublished && !options.allowShrink
-      ? 'source'
-      : undefined;
-  if (refused) return { sources: reports, counts, changed: [], refused, findings };
+  if (hasGap && wasPublished && !options.allowShrink) {
+    return { sources: reports, counts, changed: [], isRefused: true };
+  }
   const changed = await writeAll(output, published, OUTPUT_NAMES);
   for (const { source, answer } of read) if (answer) await reading.keep(source, answer);
-  return { sources: reports, counts, changed, findings };
+  return { sources: reports, counts, changed, isRefused: false };
 }
 
 /** Address that relative addresses in files begin at. */
@@ -333,17 +320,14 @@ const startOf = (event: FeedRecord): number => spanOf(event as never).start.getT
 const byId = ({ id: one = '' }: FeedRecord, { id: other = '' }: FeedRecord): number =>
   one < other ? -1 : one > other ? 1 : 0;
 
-async function publicationOf(
+function publicationOf(
   records: Records,
   read: readonly ReadSourceResult[],
   config: BuildConfig,
-  output: BuildPorts['output'],
-  now: Date,
-): Promise<Publication> {
+): Omit<Publication, 'updated'> {
   const base = baseOf(config);
-  const relative = withoutBase(records);
-  const publication = {
-    records: relative,
+  return {
+    records: withoutBase(records),
     url: base === NOWHERE ? undefined : base,
     language: config.language ?? 'nl',
     title: config.title ?? records.programme?.[0]?.name ?? 'Democratie in Actie',
@@ -351,25 +335,43 @@ async function publicationOf(
       outcome === 'kept' ? [{ section, source: name, date }] : [],
     ),
   };
-  return { ...publication, updated: await updatedOf(publication, output, now) };
 }
 
-/** When the publication changed: now, or when it did last, where it is as it was. */
-async function updatedOf(
+/**
+ * The files of a publication. It was updated now, or where it is as it was, when it was last: the same
+ * bytes as before have the same date in them.
+ */
+async function filesOf(
   publication: Omit<Publication, 'updated'>,
   output: BuildPorts['output'],
   now: Date,
-): Promise<string> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const former = await output.read('feed.json');
   const before = former && updatedIn(former);
-  if (before === undefined) return inAmsterdam(now);
-  for (const [name, text] of await outputsOf({ ...publication, updated: before })) {
-    const bytes = await output.read(name);
-    if (!bytes || new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) !== text) {
-      return inAmsterdam(now);
-    }
+  if (before !== undefined) {
+    const files = await bytesOf({ ...publication, updated: before });
+    if (await areIn(output, files)) return files;
   }
-  return before;
+  return bytesOf({ ...publication, updated: inAmsterdam(now) });
+}
+
+async function bytesOf(publication: Publication): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, text] of await outputsOf(publication)) {
+    files.set(name, new TextEncoder().encode(text));
+  }
+  return files;
+}
+
+async function areIn(
+  output: BuildPorts['output'],
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<boolean> {
+  for (const [name, bytes] of files) {
+    const former = await output.read(name);
+    if (!former || !sameBytes(former, bytes)) return false;
+  }
+  return true;
 }
 
 function updatedIn(bytes: Uint8Array): string | undefined {
@@ -381,16 +383,20 @@ function updatedIn(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Copies a value with addresses that are relative to nowhere as they were written: relative. */
+/** A value in which addresses that are relative to nowhere are as they were written: relative. */
 function withoutBase<T>(value: T): T {
   if (typeof value === 'string') {
     return (value.startsWith(NOWHERE) ? value.slice(NOWHERE.length) : value) as T;
   }
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((one) => withoutBase<unknown>(one)) as T;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, withoutBase<unknown>(inner)]),
-  ) as T;
+  let changed: Record<string, unknown> | unknown[] | undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const relative: unknown = withoutBase<unknown>(inner);
+    if (relative === inner) continue;
+    changed ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+    (changed as Record<string, unknown>)[name] = relative;
+  }
+  return (changed ?? value) as T;
 }
 
 /** Images of the folder that records show, and documents that they link. */
@@ -416,19 +422,4 @@ function decoded(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** The feed that is about to be published, for `validate`. */
-function feedSource(files: ReadonlyMap<string, Uint8Array>, url: string | undefined): FeedSource {
-  const base = url ? new URL(url.endsWith('/') ? url : `${url}/`).href : NOWHERE;
-  const document = (name: string) => {
-    const bytes = files.get(name);
-    if (!bytes) throw new UnreadableError('no-file', name);
-    return parseDocument(bytes, name, new URL(name, base).href);
-  };
-  return {
-    base: url && base,
-    feed: async () => Promise.resolve(document('feed.json')),
-    section: async (_, href) => Promise.resolve(document(href)),
-  };
 }

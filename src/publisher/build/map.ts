@@ -71,8 +71,9 @@ export function mapTable(
 ): FeedRecord[] {
   const section = sections[mapping.section] as Section;
   const rows = records.map(({ place, values }) => ({ place, values: flattened(values) }));
-  const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
-  const plans = plan(section, columns, mapping, hasColumns, notebook);
+  const columns = new Set<string>();
+  for (const { values } of rows) for (const column of Object.keys(values)) columns.add(column);
+  const plans = plan(section, [...columns], mapping, hasColumns, notebook);
   const read = recordReader(section.table);
   const ids = new Ids(mapping.section);
 
@@ -104,15 +105,18 @@ const preview = (value: unknown): string =>
     ? ''
     : (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
 
+type Values = Readonly<Record<string, SourceValue>>;
+
+const isNested = (value: SourceValue): boolean =>
+  isObject(value) && !(value instanceof Html) && !(value instanceof Date);
+
 /** Records within records side by side, with dots in the names: `place.name`. */
-function flattened(
-  values: Readonly<Record<string, SourceValue>>,
-  prefix = '',
-): Record<string, SourceValue> {
+function flattened(values: Values, prefix = ''): Values {
+  // A row of a table has none, and there may be many.
+  if (!prefix && !Object.values(values).some(isNested)) return values;
   const flat: Record<string, SourceValue> = {};
   for (const [name, value] of Object.entries(values)) {
-    const isNested = isObject(value) && !(value instanceof Html) && !(value instanceof Date);
-    if (isNested) Object.assign(flat, flattened(value as never, `${prefix}${name}.`));
+    if (isNested(value)) Object.assign(flat, flattened(value as Values, `${prefix}${name}.`));
     else flat[prefix + name] = value;
   }
   return flat;

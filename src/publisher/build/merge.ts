@@ -18,7 +18,7 @@ export function merge(section: SectionName, parts: readonly Part[]): FeedRecord[
   const merged = new Map<string, FeedRecord>();
   const byKey = new Map<string, string>();
   for (const { records, notebook } of parts) {
-    const added: [string, FeedRecord][] = [];
+    const added = new Map<string, FeedRecord>();
     for (const [index, record] of records.entries()) {
       const keys = keysOf(section, record);
       const id = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
@@ -28,9 +28,9 @@ export function merge(section: SectionName, parts: readonly Part[]): FeedRecord[
         merged.set(id, { ...record, ...earlier });
       } else {
         const own = String(record.id ?? index);
-        const isTaken = merged.has(own) || added.some(([other]) => other === own);
-        const free = isTaken ? freeId(own, merged) : own;
-        added.push([free, record.id === undefined ? record : { ...record, id: free }]);
+        const free = freeId(own, merged, added);
+        const isRenamed = record.id !== undefined && record.id !== free;
+        added.set(free, isRenamed ? { ...record, id: free } : record);
       }
     }
     for (const [id, record] of added) {
@@ -41,10 +41,12 @@ export function merge(section: SectionName, parts: readonly Part[]): FeedRecord[
   return [...merged.values()];
 }
 
-/** Another source has the same id for something else. */
-function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
-  for (let number = 2; ; number++) {
-    if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+/** Another source may have the same id for something else. */
+function freeId(id: string, ...taken: readonly ReadonlyMap<string, unknown>[]): string {
+  const isTaken = (one: string) => taken.some((records) => records.has(one));
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? id : `${id}-${number}`;
+    if (!isTaken(free)) return free;
   }
 }
 

@@ -56,5 +56,5 @@ function resolved(record: FeedRecord, finders: ReadonlyMap<string, Find>): FeedR
     if (typeof value === 'string') changed[field] = find(value);
     else if (Array.isArray(value)) changed[field] = [...new Set((value as string[]).map(find))];
   }
-  return { ...record, ...changed };
+  return Object.keys(changed).length ? { ...record, ...changed } : record;
 }

@@ -9,18 +9,10 @@ const MAX_LINES = 10;
 
 /** What became of each source, what is told about it, and what was published. */
 export function buildLines(report: BuildReport, texts: BuildTexts): string[] {
-  const { sources, changed, refused, findings } = report;
-  const warnings = findings.filter(({ level }) => level === 'warning').length;
+  const { sources, changed, isRefused } = report;
   return [
     ...sources.flatMap((source) => sourceLines(source, texts)),
-    ...(refused === 'feed'
-      ? findings
-          .filter(({ level }) => level === 'error')
-          .slice(0, MAX_LINES)
-          .map(({ path, code, found = '' }) => plainLine(`  ${path}: ${code} ${found}`))
-      : []),
-    ...(warnings ? [texts.hints(warnings)] : []),
-    refused ? texts.refused[refused] : texts.changed(changed.join(', ')),
+    isRefused ? texts.refused : texts.changed(changed.join(', ')),
   ];
 }
 

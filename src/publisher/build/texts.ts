@@ -364,21 +364,10 @@ function textsIn(language: BuildLanguage) {
       names
         ? choose(`Gepubliceerd: ${names}.`, `Published: ${names}.`)
         : choose('Er is niets veranderd.', 'Nothing changed.'),
-    refused: {
-      source: choose(
-        'Niets gepubliceerd: een bron is er niet en er is geen eerder antwoord van. Wat er stond blijft staan. Toch publiceren? --allow-shrink',
-        'Nothing was published: a source cannot be used and there is no earlier answer. What was there stays. To publish anyway: --allow-shrink',
-      ),
-      feed: choose(
-        'Niets gepubliceerd: de feed zou fouten hebben. Wat er stond blijft staan.',
-        'Nothing was published: the feed would have errors. What was there stays.',
-      ),
-    },
-    hints: (count: number) =>
-      choose(
-        `${count} keer "let op" in de feed zelf: dia-feed validate`,
-        `${count} warnings about the feed itself: dia-feed validate`,
-      ),
+    refused: choose(
+      'Niets gepubliceerd: een bron is er niet en er is geen eerder antwoord van. Wat er stond blijft staan. Toch publiceren? --allow-shrink',
+      'Nothing was published: a source cannot be used and there is no earlier answer. What was there stays. To publish anyway: --allow-shrink',
+    ),
     sections: inLanguage(SECTIONS, language),
     page: {
       language,

@@ -1,7 +1,13 @@
 import type { Folder } from './ports.js';
 
-const same = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.byteLength === other.byteLength && one.every((byte, index) => byte === other[index]);
+/** Whether two files are the same. */
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.byteLength !== other.byteLength) return false;
+  for (let index = 0; index < one.byteLength; index++) {
+    if (one[index] !== other[index]) return false;
+  }
+  return true;
+}
 
 /**
  * Writes files that changed, one after the other, each whole or not at all; then removes what is no
@@ -19,7 +25,7 @@ export async function writeAll(
   for (const [name, bytes] of files) {
     const former = await folder.read(name);
     // What is as it was keeps its date, and its ETag.
-    if (former && same(former, bytes)) continue;
+    if (former && sameBytes(former, bytes)) continue;
     await folder.write(name, bytes);
     changed.push(name);
   }

@@ -158,16 +158,16 @@ describe('a source that cannot be used', () => {
     routes['/feed'] = { status: 500 };
     const shop = workshop();
     const first = await shop.build();
-    expect(first.refused).to.equal(undefined);
+    expect(first.isRefused).to.equal(false);
     expect(first.sources.map(({ outcome }) => outcome)).to.deep.equal(['read', 'failed']);
     const before = textsOf(shop);
 
     // The answers of before are lost, as on a machine that begins anew each night.
     shop.state.files.clear();
     shop.folder.set('themes.csv', 'id;title\nz;Z\n');
-    expect((await shop.build()).refused).to.equal('source');
+    expect((await shop.build()).isRefused).to.equal(true);
     expect(textsOf(shop)).to.deep.equal(before);
-    expect((await shop.build({ allowShrink: true })).refused).to.equal(undefined);
+    expect((await shop.build({ allowShrink: true })).isRefused).to.equal(false);
     expect((await shop.read('themes')).map(({ id }) => id)).to.deep.equal(['z']);
   });
 });

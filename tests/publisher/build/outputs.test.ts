@@ -80,7 +80,7 @@ async function published() {
 describe('what is published', () => {
   it('is the feed and all that people have programs for', async () => {
     const { shop, report } = await published();
-    expect(report.refused).to.equal(undefined);
+    expect(report.isRefused).to.equal(false);
     expect([...shop.output.files.keys()]).to.deep.equal([
       // Images that are shown, and the feed behind the documents that it names.
       ...['images/vng.svg', 'news.json', 'initiatives.geojson', 'agenda.ics', 'nieuws.rss'],

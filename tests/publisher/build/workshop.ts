@@ -98,7 +98,7 @@ export async function sectionOf<S extends SectionName>(
 ): Promise<{ records: readonly Sections[S][]; notes: readonly Note[]; report: BuildReport }> {
   const workshop = new Workshop(files);
   const report = await workshop.build();
-  expect(report.refused).to.equal(undefined);
+  expect(report.isRefused).to.equal(false);
   const records = await workshop.read(name);
   const notes = report.sources.flatMap(({ notebook }) => notebook.notes);
   return { records, notes, report };

@@ -1,5 +1,5 @@
-import { geoJsonOf } from '../../../feed/initiative-collection.js';
-import type { Initiative, NewsItem } from '../../../feed/schema/index.js';
+import { featureOf } from '../../../feed/initiative-collection.js';
+import type { NewsItem } from '../../../feed/schema/index.js';
 import type { SectionName, Sections } from '../../../feed/sections.js';
 import { withOffset } from '../dates.js';
 
@@ -93,9 +93,6 @@ const dateTime = (date: string): string => withOffset(date.length > 10 ? date : 
 
 /** The initiatives as GeoJSON, a feature a line: what changed can be seen. */
 export function initiativesGeoJson({ records }: Publication): string {
-  const { features } = geoJsonOf(records.initiatives ?? []) as {
-    features: { properties: Initiative }[];
-  };
-  const lines = features.map((feature) => JSON.stringify(feature));
+  const lines = (records.initiatives ?? []).map((record) => JSON.stringify(featureOf(record)));
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
 }
