@@ -1,16 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
-import { enumAttribute } from '../publisher/attributes.js';
 import type { BuildReport } from '../publisher/build/build.js';
 import { build } from '../publisher/build/build.js';
 import { ConfigError } from '../publisher/build/config.js';
 import { isWarning } from '../publisher/build/note.js';
 import { buildJson, buildLines } from '../publisher/build/report.js';
 import type { BuildTexts } from '../publisher/build/texts.js';
-import { buildTexts } from '../publisher/build/texts.js';
 import { plainLine } from '../publisher/validate/report.js';
+import { readWords, textsOf } from './build-options.js';
 import { folderAt, removeUnfinished } from './folder.js';
 import { Progress } from './progress.js';
 import { UsageError, version } from './usage.js';
@@ -31,7 +29,7 @@ const OPTIONS = {
  * @throws UsageError, AttributeError
  */
 export async function runBuild(words: string[]): Promise<number> {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = readWords(words, OPTIONS, 'build');
   const { out, state = `${(out ?? '').replace(/[/\\]+$/, '')}.state` } = values;
   const [directory = '.', ...others] = positionals;
   if (out === undefined || others.length) {
@@ -39,7 +37,7 @@ export async function runBuild(words: string[]): Promise<number> {
       'Say where the feed is to be published: dia-feed build [DIR] --out PUBLIC',
     );
   }
-  const texts = buildTexts[enumAttribute({ lang: values.lang }, 'lang', ['en', 'nl'])];
+  const texts = textsOf(values.lang);
   await requireFolder(directory);
   await removeUnfinished(out);
   await removeUnfinished(state);
@@ -65,15 +63,6 @@ export async function runBuild(words: string[]): Promise<number> {
     if (!(error instanceof ConfigError)) throw error;
     console.error(describeConfigError(error, texts));
     return 2;
-  }
-}
-
-function parse(words: string[]) {
-  try {
-    return parseArgs({ args: words, options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    const [message = ''] = (error as Error).message.split('. To specify');
-    throw new UsageError(`${message.replace(/\.$/, '')}.\nSee: dia-feed build --help`);
   }
 }
 

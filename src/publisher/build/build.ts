@@ -15,10 +15,11 @@ import { Notebook, SourceError } from './note.js';
 import type { Outdated, Publication } from './outputs/index.js';
 import { OUTPUT_NAMES, outputsOf } from './outputs/index.js';
 import type { BuildPorts } from './ports.js';
+import { documentOf, readSource, userAgent } from './read.js';
 import { resolveReferences } from './references.js';
 import type { SourceDocument } from './request.js';
 import { Requests } from './request.js';
-import { readers } from './sources/index.js';
+import { relativeAgain } from './relative.js';
 import { sameBytes, writeAll } from './write.js';
 
 /** What became of a source. */
@@ -61,10 +62,6 @@ export interface BuildOptions {
 
 /** A source that lost more of its records than this is not believed. */
 const MAX_LOSS = 1 / 3;
-/** Events that come again are written out from so long before today until so long after. */
-const DAYS_BEFORE = 31;
-const DAYS_AFTER = 366;
-const DAY = 24 * 3_600_000;
 
 /**
  * Builds a feed of what a folder has and of what its sources say, and publishes it. What is published
@@ -164,11 +161,7 @@ class Reading {
     this.#base = base;
     this.#language = language;
     this.#answers = new Answers(ports.state);
-    const site = base === NOWHERE ? '' : `; +${base}`;
-    this.#requests = new Requests(
-      ports.fetch,
-      `dia-feed/${options.version} (publishes a feed${site})`,
-    );
+    this.#requests = new Requests(ports.fetch, userAgent(options.version, base));
   }
 
   keep = (source: SourceConfig, answer: Answer): Promise<void> =>
@@ -236,42 +229,18 @@ class Reading {
     }
   }
 
-  async #map(source: SourceConfig, get: (document: string) => Promise<SourceDocument>) {
-    const { section, fields, defaults, limit } = source;
-    const notebook = new Notebook();
-    const reader = await readers[source.type]();
-    const today = this.#ports.now().getTime();
-    const table = await reader(source, {
-      get,
-      base: this.#base,
-      from: new Date(today - DAYS_BEFORE * DAY),
-      until: new Date(today + DAYS_AFTER * DAY),
-      language: this.#language,
-    });
-    notebook.addAll(table.notes);
-    const isCut = table.count === undefined && table.records.length > limit;
-    if (isCut) notebook.add('limit-reached', { found: String(limit) });
-    const kept = isCut ? { ...table, records: table.records.slice(0, limit) } : table;
-    const mapping = { section, fields, defaults, language: this.#language };
-    const records = mapTable(kept, mapping, notebook);
-    return { records, found: table.count ?? kept.records.length, notebook };
+  #map(source: SourceConfig, get: (document: string) => Promise<SourceDocument>) {
+    const now = this.#ports.now();
+    return readSource(source, { get, now, base: this.#base, language: this.#language });
   }
 
-  async #get(
+  #get(
     name: string,
-    { maxSize, allowsHttp, timeout }: SourceConfig,
+    source: SourceConfig,
     known: SourceDocument | undefined,
   ): Promise<SourceDocument> {
     this.#ports.progress?.(name);
-    if (/^https?:/i.test(name)) {
-      return this.#requests.get(name, { allowsHttp, timeout, maxSize, known });
-    }
-    const bytes = await this.#ports.folder.read(name);
-    if (!bytes) throw new SourceError('no-file', name);
-    if (bytes.byteLength > maxSize) {
-      throw new SourceError('too-large', name, String(maxSize / 1_000_000));
-    }
-    return { name, url: name, bytes, headers: {} };
+    return documentOf(name, source, this.#ports.folder, this.#requests, known);
   }
 }
 
@@ -327,7 +296,7 @@ function publicationOf(
 ): Omit<Publication, 'updated'> {
   const base = baseOf(config);
   return {
-    records: withoutBase(records),
+    records: relativeAgain(records),
     url: base === NOWHERE ? undefined : base,
     language: config.language ?? 'nl',
     title: config.title ?? records.programme?.[0]?.name ?? 'Democratie in Actie',
@@ -381,22 +350,6 @@ function updatedIn(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A value in which addresses that are relative to nowhere are as they were written: relative. */
-function withoutBase<T>(value: T): T {
-  if (typeof value === 'string') {
-    return (value.startsWith(NOWHERE) ? value.slice(NOWHERE.length) : value) as T;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  let changed: Record<string, unknown> | unknown[] | undefined;
-  for (const [name, inner] of Object.entries(value)) {
-    const relative: unknown = withoutBase<unknown>(inner);
-    if (relative === inner) continue;
-    changed ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value };
-    (changed as Record<string, unknown>)[name] = relative;
-  }
-  return (changed ?? value) as T;
 }
 
 /** Images of the folder that records show, and documents that they link. */

@@ -58,6 +58,8 @@ const SourceObject = z.strictObject({
   megabytes: z.optional(z.int().check(z.gte(1), z.lte(500))),
 });
 
+type SourceObject = z.infer<typeof SourceObject>;
+
 /** A file or an address, or an object that says more of it. */
 const Source = z.union([z.string(), SourceObject]);
 const Sources = z.union([Source, z.array(Source)]);
@@ -251,6 +253,21 @@ export function sourcesOf(config: BuildConfig, files: readonly string[]): Source
   return found;
 }
 
+/**
+ * A source that is named on its own, without a `dia.json`.
+ * @param place - A file or an address.
+ * @throws ConfigError
+ */
+export function sourceAt(
+  section: SectionName,
+  place: string,
+  given: Partial<Pick<SourceObject, 'type' | 'sheet' | 'separator' | 'encoding' | 'http'>>,
+): SourceConfig {
+  const isAddress = /^https?:/i.test(place);
+  const location = isAddress ? { url: place } : { file: place };
+  return complete(section, { ...given, ...location }, isAddress ? undefined : [place], place, {});
+}
+
 /** The files in a folder that are called as a section, each format a source. */
 function beside(
   section: SectionName,
@@ -304,7 +321,7 @@ function sourceOf(
 
 function complete(
   section: SectionName,
-  given: z.infer<typeof SourceObject>,
+  given: SourceObject,
   files: readonly string[] | undefined,
   path: string,
   config: BuildConfig,

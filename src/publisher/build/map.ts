@@ -63,11 +63,13 @@ interface Plan {
 /**
  * Makes records of a section of what a source says. The reader that runs in browsers has the last
  * word: a field that it would leave out is left out and told, and so is a record.
+ * @param onRecord - Hears where each record comes from.
  */
 export function mapTable(
   { records, base, hasColumns = false }: SourceTable,
   mapping: Mapping,
   notebook: Notebook,
+  onRecord?: (place: string, record: FeedRecord) => void,
 ): FeedRecord[] {
   const section = sections[mapping.section] as Section;
   const rows = records.map(({ place, values }) => ({ place, values: flattened(values) }));
@@ -96,6 +98,7 @@ export function mapTable(
       notebook.add('duplicate', { place, field: 'id', found: id, expected: 'id' });
       return [];
     }
+    onRecord?.(place, record);
     return [record];
   });
 }

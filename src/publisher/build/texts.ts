@@ -368,6 +368,45 @@ function textsIn(language: BuildLanguage) {
       'Niets gepubliceerd: een bron is er niet en er is geen eerder antwoord van. Wat er stond blijft staan. Toch publiceren? --allow-shrink',
       'Nothing was published: a source cannot be used and there is no earlier answer. What was there stays. To publish anyway: --allow-shrink',
     ),
+    unchanged: choose('De feeds zeggen hetzelfde.', 'The feeds say the same.'),
+    difference: (section: SectionName, added: number, removed: number, changed: number) =>
+      choose(
+        `${SECTIONS[section].nl}: ${added} nieuw, ${removed} weg, ${changed} veranderd`,
+        `${SECTIONS[section].en}: ${added} new, ${removed} gone, ${changed} changed`,
+      ),
+    nothing: choose('niets', 'nothing'),
+    imported: (used: number, found: number, left: number) =>
+      choose(
+        `${used} van ${found} rijen passen${left ? `; bij ${left} valt iets weg` : ''}.`,
+        `${used} of ${found} rows fit${left ? `; something is left out of ${left}` : ''}.`,
+      ),
+    written: (name: string) => choose(`Geschreven: ${name}`, `Written: ${name}`),
+    exists: (name: string) =>
+      choose(`Bestaat al, en is niet veranderd: ${name}`, `Exists, and was not changed: ${name}`),
+    begun: (directory: string) =>
+      choose(
+        `Klaar. Bouw de feed met: dia-feed build ${directory} --out public --lang nl`,
+        `Done. Build the feed with: dia-feed build ${directory} --out public`,
+      ),
+    noneStale: choose('Alle initiatieven zijn nog geldig.', 'All initiatives are up to date.'),
+    stale: (count: number, years: number) =>
+      choose(
+        `${count} ${count === 1 ? 'initiatief is' : 'initiatieven zijn'} in ${years} jaar niet bevestigd.`,
+        `${count} ${count === 1 ? 'initiative has' : 'initiatives have'} not been confirmed for ${years} years.`,
+      ),
+    noMunicipality: choose('Gemeente onbekend', 'Municipality not known'),
+    // The letter goes to a Dutch municipality, whoever sends it.
+    letter: (municipality: string, titles: readonly string[], isOne: boolean) => [
+      municipality ? `Beste collega van de gemeente ${municipality},` : 'Beste collega,',
+      '',
+      `Op de landkaart van Democratie in Actie ${isOne ? 'staat dit initiatief' : 'staan deze initiatieven'} uit uw gemeente:`,
+      '',
+      ...titles.map((title) => `- ${title}`),
+      '',
+      `Klopt dit nog? Laat het ons weten, ook als er niets is veranderd. Is ${isOne ? 'het initiatief' : 'een initiatief'} gestopt, dan zetten we dat erbij.`,
+      '',
+      'Met vriendelijke groet,',
+    ],
     sections: inLanguage(SECTIONS, language),
     page: {
       language,

@@ -1,6 +1,7 @@
 /** Sites and systems of others, each in the shape that it has. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import type { SectionName } from '../../../src/feed/sections.js';
 import { host } from '../../cli/server.js';
 import { sectionOf, told } from './workshop.js';
 
@@ -12,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** Builds a section of one source on the server, which answers as given. */
-async function from(
-  section: 'news' | 'events' | 'initiatives' | 'themes',
+async function from<S extends SectionName>(
+  section: S,
   source: Record<string, unknown>,
   routes: Record<string, unknown>,
 ) {

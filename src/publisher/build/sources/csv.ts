@@ -20,7 +20,7 @@ export const csv: ReadSource = async (source, access) => {
     delimiter: source.separator ?? mark ?? separatorOf(body),
     skipEmptyLines: false,
   });
-  const records = recordsOf(data, source, document.name);
+  const records = recordsOf(data.map(withoutGuard), source, document.name);
   const notes: Note[] = errors
     .filter(({ type }) => type === 'Quotes')
     .map(({ row = 0, message }) => note('row-unreadable', String(row + 1), message));
@@ -48,6 +48,10 @@ function separatorOf(text: string): string {
   });
   return SEPARATORS[scores.indexOf(Math.max(...scores))] ?? ';';
 }
+
+/** An apostrophe that keeps a spreadsheet from running a text as a formula is none of the text. */
+const withoutGuard = (row: readonly string[]): string[] =>
+  row.map((cell) => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell));
 
 const note = (code: Note['code'], place: string, found: string): Note => ({
   ...{ code, place, found, field: '', expected: '', count: 1 },

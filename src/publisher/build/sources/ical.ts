@@ -136,7 +136,7 @@ function recordOf(
     values: {
       id: uid && `${uid}${time}`,
       title: summary,
-      summary: text('description') && new Html(withBreaks(text('description') ?? '')),
+      summary: new Html(withBreaks(withoutUrl(text('description') ?? '', text('url')))),
       url: text('url'),
       start: dateOf(start, zoneOf(component, 'dtstart'), zones),
       ...(end && end.compare(start) > 0 ? { end: lastOf(end, start, component, zones) } : {}),
@@ -150,6 +150,10 @@ function recordOf(
     },
   };
 }
+
+/** Some calendars show no URL, so that it stands behind the text again. */
+const withoutUrl = (text: string, url: string | undefined): string =>
+  url && text.trim().endsWith(url) ? text.trim().slice(0, -url.length) : text;
 
 /** Outlook writes HTML, most others text; a line break keeps words apart in both. */
 const withBreaks = (text: string): string => text.replace(/\n/g, ' \n');
