@@ -8,7 +8,7 @@ const isPublic = ({ name, privacy = 'public' }) =>
   privacy === 'public' && !name.startsWith('#') && name !== 'styles';
 
 /**
- * Leaves out what is nobody's business: private and protected members, and what is no element.
+ * Leaves out private and protected members, and what is no element.
  * An event stands in it when a `@fires` names it; the analyzer also finds `dispatchEvent` calls,
  * which have no name of their own.
  * @returns {import('@custom-elements-manifest/analyzer').Plugin}
@@ -17,6 +17,10 @@ const onlyPublic = () => ({
   name: 'only-public',
   packageLinkPhase({ customElementsManifest: manifest }) {
     for (const module of manifest.modules) {
+      // The analyzer takes no class for an element that has neither a tag nor Lit as its parent.
+      for (const declaration of module.declarations ?? []) {
+        if (declaration.superclass?.name === 'DiaWidget') declaration.customElement = true;
+      }
       module.declarations = module.declarations?.filter(
         ({ kind, customElement }) => kind === 'class' && customElement,
       );

@@ -28,8 +28,8 @@ export default defineConfig(
       },
     },
     settings: {
-      wc: { elementBaseClasses: ['LitElement', 'DiaWidget'] },
-      lit: { elementBaseClasses: ['DiaWidget'] },
+      wc: { elementBaseClasses: ['LitElement', 'DiaWidget', 'DiaListWidget'] },
+      lit: { elementBaseClasses: ['DiaWidget', 'DiaListWidget'] },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

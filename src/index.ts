@@ -27,4 +27,5 @@ export type { Filter } from './feed/filter.js';
 export type * from './feed/schema/index.js';
 export type { SectionName, Sections } from './feed/sections.js';
 export type { ImagePolicy } from './ui/image.js';
+export type { DiaListWidget } from './ui/list-widget.js';
 export type { DiaWidget, WidgetStatus } from './ui/widget.js';

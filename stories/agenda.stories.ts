@@ -4,7 +4,7 @@ import type { DiaAgenda } from '../src/widgets/agenda/agenda.js';
 import '../src/widgets/agenda/define.js';
 import { agenda, sample } from '../tests/fixtures/feeds.js';
 import type { Args, Story } from './story.js';
-import { attributes, choice, common, element, scenesOf, text } from './story.js';
+import { choice, common, element, listAttributes, scenesOf, text } from './story.js';
 
 const only = (...ids: string[]) => ({
   ...agenda,
@@ -14,7 +14,7 @@ const only = (...ids: string[]) => ({
 const meta: Meta<Args> = {
   title: 'Widgets/Agenda',
   ...scenesOf('dia-agenda', {
-    argTypes: { ...attributes, past: choice('show', 'hide', 'only'), now: text },
+    argTypes: { ...listAttributes, past: choice('show', 'hide', 'only'), now: text },
     args: { now: '2026-06-04T10:00:00+02:00' },
     // Its clock stands still.
     build: ({ now, ...given }, content) => {

@@ -4,13 +4,13 @@ import '../src/widgets/initiative-map/define.js';
 import '../src/widgets/subgoal-overview/define.js';
 import { geoJson, madeUp, unknownPlaces } from '../tests/fixtures/feeds.js';
 import type { Args, Story } from './story.js';
-import { attributes, choice, common, flag, inBox, pressing, scenesOf, text } from './story.js';
+import { choice, common, flag, inBox, listAttributes, pressing, scenesOf, text } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/Initiative map',
   ...scenesOf('dia-initiative-map', {
     argTypes: {
-      ...attributes,
+      ...listAttributes,
       view: choice('both', 'map', 'list'),
       kind: text,
       download: flag,

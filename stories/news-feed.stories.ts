@@ -3,12 +3,12 @@ import type { Meta } from '@storybook/web-components-vite';
 import '../src/widgets/news-feed/define.js';
 import { jsonFeed } from '../tests/fixtures/feeds.js';
 import type { Args, Story } from './story.js';
-import { attributes, common, scenesOf, text } from './story.js';
+import { common, listAttributes, scenesOf, text } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/News feed',
   ...scenesOf('dia-news-feed', {
-    argTypes: { ...attributes, kind: text },
+    argTypes: { ...listAttributes, kind: text },
     contents: { 'any JSON Feed': () => jsonFeed },
   }),
 };

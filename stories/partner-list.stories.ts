@@ -2,12 +2,12 @@ import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/partner-list/define.js';
 import type { Args, Story } from './story.js';
-import { attributes, choice, common, scenesOf, text } from './story.js';
+import { choice, common, listAttributes, scenesOf, text } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/Partner list',
   ...scenesOf('dia-partner-list', {
-    argTypes: { ...attributes, layout: choice('cards', 'list', 'logos'), 'role-filter': text },
+    argTypes: { ...listAttributes, layout: choice('cards', 'list', 'logos'), 'role-filter': text },
   }),
 };
 export default meta;

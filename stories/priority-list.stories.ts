@@ -3,11 +3,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import '../src/widgets/priority-list/define.js';
 import '../src/widgets/project-list/define.js';
 import type { Args, Story } from './story.js';
-import { attributes, common, scenesOf, text } from './story.js';
+import { common, listAttributes, scenesOf, text } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/Priority list',
-  ...scenesOf('dia-priority-list', { argTypes: { ...attributes, period: text } }),
+  ...scenesOf('dia-priority-list', { argTypes: { ...listAttributes, period: text } }),
 };
 export default meta;
 

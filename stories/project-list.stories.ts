@@ -2,11 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/project-list/define.js';
 import type { Args, Story } from './story.js';
-import { attributes, common, scenesOf } from './story.js';
+import { common, listAttributes, scenesOf } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/Project list',
-  ...scenesOf('dia-project-list', { argTypes: attributes }),
+  ...scenesOf('dia-project-list', { argTypes: listAttributes }),
 };
 export default meta;
 

@@ -284,8 +284,6 @@ export const attributes = {
   src: text,
   heading: text,
   'heading-level': number(1, 6),
-  limit: number(1),
-  'more-url': text,
   subgoal: text,
   theme: text,
   municipality: text,
@@ -296,3 +294,6 @@ export const attributes = {
   card: flag,
   debug: flag,
 } as const satisfies Record<PresetCriterion, object> & Record<string, object>;
+
+/** Controls for the attributes that all lists have. */
+export const listAttributes = { ...attributes, limit: number(1), 'more-url': text } as const;

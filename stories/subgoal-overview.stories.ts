@@ -4,12 +4,12 @@ import '../src/widgets/news-feed/define.js';
 import '../src/widgets/priority-list/define.js';
 import '../src/widgets/subgoal-overview/define.js';
 import type { Args, Story } from './story.js';
-import { attributes, choice, common, scenesOf } from './story.js';
+import { choice, common, listAttributes, scenesOf } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/Subgoal overview',
   ...scenesOf('dia-subgoal-overview', {
-    argTypes: { ...attributes, layout: choice('cards', 'list') },
+    argTypes: { ...listAttributes, layout: choice('cards', 'list') },
   }),
 };
 export default meta;

@@ -1,12 +1,18 @@
-/** What each element offers, for who puts it on a page. */
+/** The reference of the elements, for webmasters. */
 import type { Attribute } from 'custom-elements-manifest';
 
 import type { Element } from '../build/manifest.js';
 import { code, table } from './markdown.js';
 
+/** The base classes of the widgets, and the titles of their sections. */
+const BASES = { DiaWidget: 'All widgets', DiaListWidget: 'All lists' } as const;
+
+const WIDGETS = '[what all widgets have](#all-widgets)';
+const LISTS = '[what all lists have](#all-lists)';
+
 export function describeWidgets(elements: readonly Element[]): string {
-  const common = elements.find(({ name }) => name === 'DiaWidget');
-  if (!common) throw new Error('The manifest has no DiaWidget.');
+  const bases = elements.filter(({ name }) => name in BASES);
+  if (bases.length !== 2) throw new Error(`The manifest lacks ${Object.keys(BASES).join(' or ')}.`);
   const tagged = elements.flatMap((element) =>
     element.tagName ? [{ ...element, tag: element.tagName }] : [],
   );
@@ -16,25 +22,37 @@ export function describeWidgets(elements: readonly Element[]): string {
 
 ${tagged.map(({ tag }) => `- [\`<${tag}>\`](#${tag})`).join('\n')}
 
-Each but \`<dia-feed>\` and \`<dia-filter>\` has, beside its own, [what all widgets have](#all-widgets).
-
-${tagged.map((element) => describe(element.tag, element, common)).join('\n')}
-${describe('All widgets', common, common)}`;
+${tagged.map((element) => describe(element.tag, element, bases)).join('\n')}
+${Object.entries(BASES)
+  .map(([base, title]) =>
+    bases.map((one) => (one.name === base ? describe(title, one, bases) : '')),
+  )
+  .flat()
+  .join('\n')}`;
 }
 
-/** What an element has of its own, or has otherwise than all widgets. */
-function describe(title: string, element: Element, common: Element): string {
+/** What an element also has, from its base classes. */
+function inherited({ superclass }: Element): string {
+  if (superclass?.name === 'DiaListWidget') return `Also has ${LISTS} and ${WIDGETS}.`;
+  return superclass?.name === 'DiaWidget' ? `Also has ${WIDGETS}.` : '';
+}
+
+/** What an element does not inherit, or has another default for. */
+function describe(title: string, element: Element, bases: readonly Element[]): string {
   const own = <T extends object>(items: readonly T[] = []): T[] =>
     items.filter((item) => !('inheritedFrom' in item));
+  const inheritable = bases.flatMap(({ attributes = [] }) => own(attributes));
   const attributes = element.attributes?.filter(
-    ({ inheritedFrom, name, default: standard }) =>
-      !inheritedFrom || standard !== common.attributes?.find((one) => one.name === name)?.default,
+    ({ inheritedFrom, name, default: value }) =>
+      !inheritedFrom || value !== inheritable.find((one) => one.name === name)?.default,
   );
   const methods = element.members?.filter(({ kind }) => kind === 'method');
 
   return `## ${title}
 
 ${element.description ?? ''}
+
+${inherited(element)}
 
 ${describeAll(attributes, {
   attribute: ({ name }) => code(name),
@@ -48,7 +66,7 @@ ${describeAll(own(element.slots), {
 })}
 ${describeAll(own(element.cssParts), {
   part: ({ name }) => code(name),
-  'what it is': description,
+  meaning: description,
 })}
 ${describeAll(own(element.events), {
   event: ({ name }) => code(name),
@@ -57,7 +75,7 @@ ${describeAll(own(element.events), {
 })}
 ${describeAll(own(methods), {
   method: ({ name }) => code(`${name}()`),
-  'what it does': description,
+  effect: description,
 })}
 ${describeAll(own(element.cssStates), {
   state: ({ name }) => code(`:state(${name})`),
@@ -66,7 +84,7 @@ ${describeAll(own(element.cssStates), {
 ${describeAll(own(element.cssProperties), {
   token: ({ name }) => code(name),
   default: (token) => code(token.default ?? ''),
-  'what it sets': description,
+  sets: description,
 })}`;
 }
 

@@ -33,8 +33,6 @@ export const commonNames: Readonly<Record<string, readonly [string, ...string[]]
   '0888': ['Beek'],
   '0893': ['Bergen (L)'],
   '0971': ['Stein'],
-  // Its own name until 2015.
-  '1940': ['De Fryske Marren', 'De Friese Meren'],
 };
 
 /**

@@ -24,7 +24,7 @@ export function checker(state: CheckerState): TemplateResult {
     <p>
       Controleer de feed van stap 1, of een bestand op uw computer. Het bestand blijft op uw
       computer: er wordt niets verstuurd. Wat uw server meestuurt (CORS, compressie, caching)
-      controleert <code>npx dia-feed validate</code>.
+      controleert <code>npx -p @democratie-in-actie/widgets dia-feed validate</code>.
     </p>
     <p>
       <button

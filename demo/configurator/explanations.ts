@@ -48,7 +48,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   municipality: {
     label: 'Gemeenten',
-    help: 'Toon alleen wat bij deze gemeenten hoort. Namen of CBS-codes (GM0344), met komma’s ertussen.',
+    help: 'Toon alleen wat bij deze gemeenten hoort. Namen of CBS-codes (GM0344), met komma’s ertussen. Een naam met een komma erin staat tussen dubbele aanhalingstekens.',
   },
   province: {
     label: 'Provincies',
@@ -93,7 +93,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   'initiative-map kind': {
     label: 'Soorten',
-    help: 'Toon alleen deze soorten initiatieven, zoals ze in de feed staan. Met komma’s ertussen.',
+    help: 'Toon alleen deze soorten initiatieven, zoals ze in de feed staan. Met komma’s ertussen. Een soort met een komma erin staat tussen dubbele aanhalingstekens.',
   },
   'initiative-map tiles': {
     label: 'Achtergrondkaart',

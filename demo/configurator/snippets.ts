@@ -172,7 +172,7 @@ function frame(choice: Choice, { heights, label }: Known): string[] {
 function command({ widget, feed, attributes }: Choice): string {
   const known = Object.entries(attributes).filter(([name]) => !NOT_IN_SNAPSHOT.includes(name));
   const options = known.flatMap(([name, value]) => [`--${name}`, shellWord(value)]);
-  return ['npx dia-feed snapshot', widget, shellWord(feed), ...options].join(' ');
+  return [`npx -p ${PACKAGE} dia-feed snapshot`, widget, shellWord(feed), ...options].join(' ');
 }
 
 /** What says nothing of the content. */

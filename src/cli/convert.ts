@@ -84,13 +84,20 @@ export async function runImport(words: string[]): Promise<number> {
   });
 }
 
+/** The options that say how a source is read. */
+interface SourceValues {
+  readonly section?: string | undefined;
+  readonly type?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly separator?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly http?: boolean | undefined;
+}
+
 async function convertAt(
   place: string,
-  values: { readonly [N in keyof typeof OPTIONS]?: string | boolean | undefined },
+  { section, type, sheet, separator, encoding, http }: SourceValues,
 ): Promise<{ converted: Converted; source: SourceConfig }> {
-  const { section, type, sheet, separator, encoding, http } = values as {
-    [N in Exclude<keyof typeof OPTIONS, 'http'>]?: string;
-  } & { http?: boolean };
   const kind = typeOption(type) ?? typeOf(place);
   const name = sectionOf(section) ?? (kind && SECTION_OF[kind]);
   if (!name) throw new UsageError('Say which section it is: --section news');

@@ -1,2 +1,2 @@
 /** What every widget needs, so that `dia.js` can start it together with the widget itself. */
-import '../ui/widget.js';
+import '../ui/list-widget.js';

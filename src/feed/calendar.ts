@@ -6,24 +6,24 @@ import type { AgendaItem } from './schema/index.js';
 /** Milliseconds in an hour. */
 const HOUR = 3_600_000;
 
-/** What a calendar says of an event beside what the event says itself. */
+/** Data for a calendar that the event itself does not have. */
 export interface CalendarDetails {
-  /** Where the feed has the event; with its id it is known by when it comes again. */
+  /** Address of the feed. With the id of the event it makes the `UID`. */
   readonly feed: string;
-  /** Where it is, in words. */
+  /** Text of the place; empty for none. */
   readonly place: string;
   /** When this was last known to be so. */
   readonly now: Date;
 }
 
-/** Without what stands between the figures. */
+/** A date or time without hyphens and colons. */
 const compact = (iso: string): string => iso.replace(/[-:]/g, '');
 
 const inUtc = (moment: Date): string => `${compact(moment.toISOString().slice(0, -5))}Z`;
 
 /**
- * A property with a time: as the clock says it, or in UTC in the hour that the clock says twice, of
- * which calendars take one or the other.
+ * A property with a time: local time, or UTC in the hour that the clock repeats when summer time ends,
+ * since calendars differ in which of the two they take.
  */
 function timeLine(name: string, moment: Date): string {
   const clock = clockOf(moment);
@@ -43,19 +43,19 @@ export function eventLines(event: AgendaItem, { feed, place, now }: CalendarDeta
   if (isAllDay) {
     lines.push(
       `DTSTART;VALUE=DATE:${compact(firstDay)}`,
-      // Up to that day, not with it.
+      // The day after the last.
       `DTEND;VALUE=DATE:${compact(dayAfter(lastDay))}`,
     );
   } else {
     lines.push(timeLine('DTSTART', start));
-    // Where no end is given, a calendar has its own idea of how long things take.
+    // Without an end, calendars use a duration of their own.
     if (hasEndTime || lastDay > firstDay) lines.push(timeLine('DTEND', end));
   }
   lines.push(
     `SUMMARY:${textValue(title)}`,
     `STATUS:${status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
   );
-  // Some calendars show no URL.
+  // Some calendars do not show the URL.
   const description = [summary, url].filter(Boolean).join('\n\n');
   if (description) lines.push(`DESCRIPTION:${textValue(description)}`);
   if (url) lines.push(`URL:${url}`);
@@ -66,8 +66,8 @@ export function eventLines(event: AgendaItem, { feed, place, now }: CalendarDeta
 }
 
 /**
- * A file of a calendar (RFC 5545). Without `METHOD`, which would make it a message of an organiser whose
- * mail address we do not know (RFC 5546, 3.2.1).
+ * A calendar as a file (RFC 5545). It has no `METHOD`, which would make it a message from an organiser,
+ * whose mail address we do not know (RFC 5546, 3.2.1).
  * @param events - The lines of each event, by {@link eventLines}.
  * @param properties - Lines about the calendar as a whole.
  */

@@ -86,6 +86,22 @@ export class RecordIndex<R extends object = object> {
     return this.records.filter((_, at) => matches[at]);
   }
 
+  /**
+   * The values of a filter that no record has, which may be mistakes. Without those that can be told to
+   * be right or wrong by themselves: municipalities and provinces.
+   */
+  *unmatched(filter: Filter): Generator<void, (readonly [name: FacetName, value: string])[]> {
+    const found: (readonly [FacetName, string])[] = [];
+    for (const name of FACETS) {
+      const values = filter[name] ?? [];
+      const column =
+        values.length && !facet(name).isKnown ? yield* this.#columnOf(name) : undefined;
+      if (!column) continue;
+      for (const value of values) if (!column.has(value)) found.push([name, value]);
+    }
+    return found;
+  }
+
   /** How many records each value would leave beside the rest of the filter. */
   *counting(filter: Filter): Generator<void, FacetCounts> {
     const { missed, missedOf } = yield* this.#missing(filter);
@@ -214,6 +230,12 @@ class ValueColumn {
       column.#starts[++at] = column.#all.length;
     }
     return column;
+  }
+
+  /** Whether any record has a value of a filter. */
+  has(text: string): boolean {
+    const value = this.#normalize(text);
+    return value !== undefined && this.#numbers.has(value);
   }
 
   /** 1 for each record that has none of the values. */

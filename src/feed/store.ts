@@ -152,6 +152,11 @@ export class FeedStore implements FeedSource {
   }
 
   #publish(view: SectionView, state: SectionState): void {
+    const { state: before } = view;
+    // An answer that says what is known already changes nothing.
+    if (state.status === 'ready' && before.status === 'ready' && state.content === before.content) {
+      return;
+    }
     view.state = state;
     for (const listener of [...(this.#listeners.get(view.section.name) ?? [])]) listener();
   }
@@ -176,7 +181,7 @@ export class FeedStore implements FeedSource {
     const { signal, failures } = tries;
     do {
       try {
-        const content = await this.#read(view, tries);
+        const content = await knownUnlessNew(view.state, await this.#read(view, tries), signal);
         signal.throwIfAborted();
         // The load is over before anybody hears of it, so that a listener may start another.
         view.load = undefined;
@@ -268,14 +273,17 @@ export class FeedStore implements FeedSource {
       if (known || value === undefined || hrefOf(value) !== undefined) continue;
       view.lastInlineValue = value;
       const inline = { json: value, url: feed.url };
-      content(section, feed, inline, new AbortController().signal).then(
-        (read) => {
-          // Meanwhile the section itself, or a newer feed, may have been loaded.
-          if (view.lastInlineValue !== value) return;
-          this.#publish(view, { status: 'ready', content: read });
-        },
-        (error: unknown) => this.#fail(view, toFeedError(error)),
-      );
+      const { signal } = new AbortController();
+      content(section, feed, inline, signal)
+        .then((read) => knownUnlessNew(view.state, read, signal))
+        .then(
+          (read) => {
+            // Meanwhile the section itself, or a newer feed, may have been loaded.
+            if (view.lastInlineValue !== value) return;
+            this.#publish(view, { status: 'ready', content: read });
+          },
+          (error: unknown) => this.#fail(view, toFeedError(error)),
+        );
     }
   }
 }
@@ -292,6 +300,37 @@ async function content(
   if (!read) throw new FeedError('not-a-feed', { url });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
   return { ...read, updated, url, origin: new URL(feed.url).origin };
+}
+
+/**
+ * The content of a state when what was read now says the same, else what was read: those who watch
+ * compare objects, and a refresh that brings nothing new must not disturb a visitor.
+ */
+async function knownUnlessNew(
+  state: SectionState,
+  read: SectionContent,
+  signal: AbortSignal,
+): Promise<SectionContent> {
+  const known = 'content' in state && state.content;
+  return known && (await inSlices(comparing(known, read), signal))
+    ? Object.assign(known, { updated: read.updated })
+    : read;
+}
+
+/** Whether two contents say the same, as one reader wrote them; it stops after each record. */
+function* comparing(one: SectionContent, other: SectionContent): Generator<void, boolean> {
+  const parts = ({ url, origin, records, problems }: SectionContent) => [
+    url,
+    origin,
+    problems,
+    ...records,
+  ];
+  const [some, others] = [parts(one), parts(other)];
+  for (let index = 0; index < Math.max(some.length, others.length); index++) {
+    yield;
+    if (JSON.stringify(some[index]) !== JSON.stringify(others[index])) return false;
+  }
+  return true;
 }
 
 const stores = new Map<string, FeedStore>();

@@ -75,7 +75,7 @@ const isWater = (feature: unknown): boolean => {
   return [water, WATER, H2O].includes('JA');
 };
 
-/** Where the base map is; who writes the latitude first, lands elsewhere. */
+/** Whether a point lies on the base map; with the latitude first it would lie elsewhere. */
 const isHere = ([longitude, latitude]: LonLat) =>
   longitude > -3 && longitude < 14 && latitude > 49 && latitude < 56;
 

@@ -1,7 +1,10 @@
 import { MUNICIPALITY_LINES } from './municipalities.data.js';
 import type { ProvinceCode } from './provinces.js';
 
-/** One of the 342 municipalities of the Netherlands since 2023. */
+/**
+ * One of the 342 municipalities of the Netherlands since 2023, or one of the three public bodies in the
+ * Caribbean, which do the work of a municipality.
+ */
 export interface Municipality {
   /** CBS code, such as "GM0344". */
   readonly code: string;
@@ -9,7 +12,8 @@ export interface Municipality {
   readonly name: string;
   /** CBS's name: "'s-Gravenhage". */
   readonly officialName: string;
-  readonly province: ProvinceCode;
+  /** None for the public bodies. */
+  readonly province?: ProvinceCode;
   /** Longitude and latitude of its main town, in degrees (WGS 84), to about 100 metres. */
   readonly point: readonly [longitude: number, latitude: number];
 }
@@ -17,11 +21,27 @@ export interface Municipality {
 /** A municipality with every code and name by which it is found. */
 export interface MunicipalityEntry {
   readonly municipality: Municipality;
-  /** Its own CBS code, then those of municipalities that became part of it since 2018. */
+  /** Its own CBS code, then those of municipalities that became part of it since 2002. */
   readonly codes: readonly string[];
-  /** Official, common and further names, then the names of those that became part of it. */
+  /** Official, common and further names. */
   readonly names: readonly string[];
+  /** The names of those that became part of it. */
+  readonly formerNames: readonly string[];
 }
+
+/** The three public bodies, with the codes that CBS gives them in its statistics. */
+const PUBLIC_BODIES: readonly MunicipalityEntry[] = (
+  [
+    ['GM9001', ['Bonaire'], [-68.277, 12.144]],
+    ['GM9002', ['Sint Eustatius', 'Statia'], [-62.985, 17.481]],
+    ['GM9003', ['Saba'], [-63.251, 17.626]],
+  ] as const
+).map(([code, names, point]) => ({
+  municipality: { code, name: names[0], officialName: names[0], point },
+  codes: [code],
+  names,
+  formerNames: [],
+}));
 
 const LINE = /^(\d{4})(.+?)(\d{4})(\d{4})$/;
 
@@ -47,7 +67,8 @@ const decode = (): MunicipalityEntry[] => {
         point: [(3000 + Number(lon)) / 1000, (50000 + Number(lat)) / 1000],
       },
       codes: [code, ...ended.map((former) => former.slice(0, 4))].map((digits) => `GM${digits}`),
-      names: [...names, ...ended.map((former) => former.slice(4))],
+      names,
+      formerNames: ended.map((former) => former.slice(4)),
     });
   }
   return entries;
@@ -57,13 +78,16 @@ const decode = (): MunicipalityEntry[] => {
 let entries: readonly MunicipalityEntry[] | undefined;
 let all: readonly Municipality[] | undefined;
 
-/** Every municipality with the codes and names that it is found by. */
-export const municipalityEntries = (): readonly MunicipalityEntry[] => (entries ??= decode());
+/** Every municipality, and public body, with the codes and names that it is found by. */
+export const municipalityEntries = (): readonly MunicipalityEntry[] =>
+  (entries ??= [...decode(), ...PUBLIC_BODIES]);
 
 /**
- * Every municipality, by province and code.
+ * The 342 municipalities, by province and code; without the public bodies, which lie in none.
  *
  * Source: GeoNames (CC BY 4.0); official names: CBS.
  */
 export const municipalities = (): readonly Municipality[] =>
-  (all ??= municipalityEntries().map(({ municipality }) => municipality));
+  (all ??= municipalityEntries()
+    .map(({ municipality }) => municipality)
+    .filter(({ province }) => province));

@@ -1,4 +1,4 @@
-import { municipalities, type Municipality } from './municipalities.js';
+import { municipalityEntries, type Municipality } from './municipalities.js';
 import { resolveProvince } from './provinces.js';
 import { resolveMunicipality } from './resolve.js';
 
@@ -12,7 +12,11 @@ export function namedMunicipalities(
 ): Municipality[] {
   const codes = names?.map((name) => resolveMunicipality(name)?.code);
   const wanted = provinces?.map(resolveProvince);
-  return municipalities().filter(
-    ({ code, province }) => (codes?.includes(code) ?? true) && (wanted?.includes(province) ?? true),
-  );
+  return municipalityEntries()
+    .map(({ municipality }) => municipality)
+    .filter(
+      ({ code, province }) =>
+        (codes?.includes(code) ?? true) &&
+        (wanted === undefined || (province !== undefined && wanted.includes(province))),
+    );
 }

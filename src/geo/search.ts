@@ -15,8 +15,8 @@ let memo: readonly (readonly [Municipality, readonly (readonly [string, string])
 
 /** Each municipality with its names as they are compared, the one that people use first. */
 const folded = () =>
-  (memo ??= municipalityEntries().map(({ municipality, names }) => {
-    const all = new Set([municipality.name, ...names]);
+  (memo ??= municipalityEntries().map(({ municipality, names, formerNames }) => {
+    const all = new Set([municipality.name, ...names, ...formerNames]);
     return [municipality, Array.from(all, (name) => [name, fold(name)] as const)] as const;
   }));
 
@@ -25,7 +25,7 @@ const folded = () =>
  * that does, in any spelling; all for no text. Else the one that the text as a whole stands for.
  */
 export function searchMunicipalities(text: string): FoundMunicipality[] {
-  const key = fold(text);
+  const key = fold(text).replace(/(^| )st (?=.)/g, '$1sint ');
   const found: FoundMunicipality[] = [];
   for (const [municipality, names] of folded()) {
     const front = names.find(([, name]) => name.startsWith(key));

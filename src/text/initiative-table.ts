@@ -26,11 +26,11 @@ export interface CsvWords {
 
 /** Initiatives as a table, one a row. */
 export function csvOf(records: readonly Initiative[], words: CsvWords): string {
-  const { columns, ...said } = words;
+  const { columns, ...writers } = words;
   const names = Object.keys(columns) as Column[];
   const rows = records.map((record) =>
     names.map((name): Cell =>
-      name in said ? said[name as keyof typeof said]?.(record) : raw(record, name),
+      name in writers ? writers[name as keyof typeof writers]?.(record) : raw(record, name),
     ),
   );
   return csv([names.map((name) => columns[name]), ...rows]);

@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 
-/** Gives a widget styles that were fetched after it was made. */
+/** Adds styles that were loaded after the widget was created to its shadow root. */
 export function adopt(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
   const { adoptedStyleSheets } = root as ShadowRoot;
   if (!styleSheet || adoptedStyleSheets.includes(styleSheet)) return;

@@ -7,72 +7,73 @@ import type { SectionName, Sections } from '../feed/sections.js';
 import { painted } from '../util/painted.js';
 import { breathe, inSlices } from '../util/slices.js';
 import type * as engineModule from './filter-engine.js';
-import { report } from './report.js';
+import { QUOTES_ADVICE } from './quotes-advice.js';
+import { warn } from './warn.js';
 
-/** The records that a preset filter lets through, as a widget prepared them. */
+/** The records that match the preset filter, with what a widget prepared from them. */
 export interface Allowed<S extends SectionName, Prepared> {
-  /** What the feed has. */
+  /** All records of the feed. */
   readonly given: readonly Sections[S][];
   readonly records: readonly Sections[S][];
   readonly prepared: Prepared;
 }
 
-/** What a widget does around its filter. */
+/** What a widget does before and after the filtering. */
 export interface FilterTasks<S extends SectionName, Prepared> {
-  /** Fetches what filters; it is not asked for before there is something to filter or to count. */
+  /** Loads the code that filters. Called once there is something to filter or to count. */
   readonly fetchEngine: () => Promise<typeof engineModule>;
-  /** Settles with undefined when the municipalities cannot be fetched. */
+  /** Loads the municipalities. Resolves to undefined if that fails. */
   readonly fetchGeography: () => Promise<Geography | undefined>;
-  /** Prepares records before anything is filtered. */
+  /** Prepares the records before they are filtered. */
   readonly prepare: (records: readonly Sections[S][], signal: AbortSignal) => Promise<Prepared>;
   /**
-   * Shows, as soon as possible, which records match; settles when a visitor sees it.
-   * @param matches - 1 for each record that matches; undefined for all.
+   * Shows which records match. Called as soon as that is known; settles once it is on the screen.
+   * @param matches - 1 for each record that matches; undefined if all do.
    */
   readonly draw: (allowed: Allowed<S, Prepared>, matches: Uint8Array | undefined) => Promise<void>;
-  /** Shows the rest; from now on the filter is answered. */
+  /** Shows the rest of the result. */
   readonly finish: () => void;
-  /** Shows other counts. */
+  /** Shows new counts. */
   readonly showCounts: () => void;
-  /** Called when what it takes to filter cannot be fetched. */
+  /** Called if code or data for the filter cannot be loaded. */
   readonly fail: (cause: unknown) => void;
 }
 
 /**
- * Filters a widget with so many records that it takes more than a frame: in slices, so that the page
- * stays alive with 100,000 of them. What was shown before stays until the next answer is there; a
- * question that comes in between takes the place of the one before. Then it counts, when it suits
- * the browser, what each choice would leave.
+ * Filters a widget with so many records that it takes longer than a frame. It works in slices, so that
+ * the page stays responsive with 100,000 of them. The previous result stays until the next is there; a
+ * new request replaces one that is still running. When the browser is idle, it then counts how many
+ * records each option would leave.
  */
 export class BackgroundFilter<S extends SectionName, Prepared> {
-  /** How many records each choice would leave; undefined until it is known. */
+  /** How many records each option would leave; undefined until known. */
   counts: FacetCounts | undefined;
-  /** What visitors chose where there is no `dia-feed` that keeps it. */
+  /** The visitors' filter without a `dia-feed` around the widget. */
   ownFilter: Filter = {};
-  /** What visitors chose, in the `dia-feed` or here. */
+  /** The visitors' filter: that of the `dia-feed`, or `ownFilter`. */
   visitorFilter: Filter = {};
-  /** Whether what is shown does not answer the filter yet. */
+  /** Whether the result still belongs to an earlier filter. */
   isPending = false;
-  /** Settles when the work that was begun last is done, well or not. */
+  /** Settles once the work that was started last succeeds or fails. */
   done: Promise<void> | undefined;
 
   readonly #section: Section<S>;
   readonly #feed: FeedController<S>;
   readonly #tasks: FilterTasks<S, Prepared>;
-  /** For which the work was begun. */
-  #question: { readonly given: readonly Sections[S][]; readonly preset: string } | undefined;
+  /** What the last work was started for. */
+  #lastRequest: { readonly given: readonly Sections[S][]; readonly preset: string } | undefined;
   #allowed: Allowed<S, Prepared> | undefined;
   #index: RecordIndex<Sections[S]> | undefined;
-  /** The subgoals that the index was made with. */
+  /** The subgoals that the index knows. */
   #subgoals: readonly Sections['subgoals'][] = [];
-  /** The part of the visitor's filter that narrows these records. */
+  /** The part of the visitors' filter that applies to these records. */
   #applied: Filter = {};
-  /** What the feed had when the filter was last answered. */
-  #answered: readonly Sections[S][] | undefined;
-  /** Whether the answer waits for the subgoals, which tell what a number means. */
-  #isWaiting = false;
+  /** The records of the feed at the last result. */
+  #lastGiven: readonly Sections[S][] | undefined;
+  /** Whether the result waits for the subgoals, to resolve the number of one. */
+  #awaitsSubgoals = false;
   #reading = new AbortController();
-  #answering = new AbortController();
+  #matching = new AbortController();
 
   constructor(section: Section<S>, feed: FeedController<S>, tasks: FilterTasks<S, Prepared>) {
     this.#section = section;
@@ -80,34 +81,34 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
     this.#tasks = tasks;
   }
 
-  /** Asks for an answer, unless there is one already; a widget does so at each update. */
+  /** Starts the work unless there is a result for this already. A widget calls it at each update. */
   request(given: readonly Sections[S][], presetFilter: Filter, sharedFilter: Filter): void {
     const preset = JSON.stringify(presetFilter);
-    const isSame = this.#question?.given === given && this.#question.preset === preset;
+    const isSame = this.#lastRequest?.given === given && this.#lastRequest.preset === preset;
     const filter = this.isShared ? sharedFilter : this.ownFilter;
     const isOther = filter !== this.visitorFilter;
     this.visitorFilter = filter;
     if (!isSame) {
-      this.#question = { given, preset };
+      this.#lastRequest = { given, preset };
       this.#reading.abort();
       const { signal } = (this.#reading = new AbortController());
       void this.#run(this.#read(given, presetFilter, signal), signal);
-    } else if (this.#allowed && (isOther || (this.#isWaiting && this.#feed.need(subgoals)))) {
-      void this.#answer(this.#allowed);
+    } else if (this.#allowed && (isOther || (this.#awaitsSubgoals && this.#feed.need(subgoals)))) {
+      void this.#startMatching(this.#allowed);
     }
   }
 
-  /** Whether neighbours follow the same filter. */
+  /** Whether the filter is that of a `dia-feed`. */
   get isShared(): boolean {
     return this.#feed.context !== undefined;
   }
 
-  /** Whether what is shown is still of what the feed said before. */
+  /** Whether the result still belongs to an earlier state of the feed. */
   get isOutdated(): boolean {
-    return this.#answered !== this.#question?.given;
+    return this.#lastGiven !== this.#lastRequest?.given;
   }
 
-  /** Whether a visitor chose something that leaves records out. */
+  /** Whether the visitors' filter applies to these records. */
   get isNarrowed(): boolean {
     return Object.keys(this.#applied).length > 0;
   }
@@ -122,42 +123,48 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
     if (Object.keys(presetFilter).length) {
       const { RecordIndex, needsKnowledge, unknownPlaces } = await this.#tasks.fetchEngine();
       if (needsKnowledge(presetFilter, 'subgoals') && !this.#feed.need(subgoals)) {
-        // The widget updates when they come, and asks again.
-        if (!signal.aborted) this.#question = undefined;
+        // The widget updates once they are loaded, and requests again.
+        if (!signal.aborted) this.#lastRequest = undefined;
         return;
       }
       for (const name of geography ? unknownPlaces(presetFilter, geography) : []) {
-        report(`${this.#section.name}: we know no municipality or province "${name}".`);
+        warn(
+          `${this.#section.name}: we know no municipality or province "${name}". ${QUOTES_ADVICE}`,
+        );
       }
       const known = { subgoals: this.#feed.records('subgoals'), geography };
       const index = new RecordIndex(this.#section, given, known);
+      const unmatched = given.length ? await inSlices(index.unmatched(presetFilter), signal) : [];
+      for (const [name, value] of unmatched) {
+        warn(`${this.#section.name}, ${name}: nothing has the value "${value}". ${QUOTES_ADVICE}`);
+      }
       records = await inSlices(index.finding(presetFilter), signal);
     }
     const prepared = await this.#tasks.prepare(records, signal);
     await breathe();
     signal.throwIfAborted();
-    await this.#answer({ given, records, prepared });
+    await this.#startMatching({ given, records, prepared });
   }
 
-  #answer(allowed: Allowed<S, Prepared>): Promise<void> {
+  #startMatching(allowed: Allowed<S, Prepared>): Promise<void> {
     this.isPending = true;
-    this.#answering.abort();
-    const { signal } = (this.#answering = new AbortController());
+    this.#matching.abort();
+    const { signal } = (this.#matching = new AbortController());
     return this.#run(this.#match(allowed, this.visitorFilter, signal), signal);
   }
 
   async #match(allowed: Allowed<S, Prepared>, filter: Filter, signal: AbortSignal): Promise<void> {
     let applied: Filter = {};
     let matches: Uint8Array | undefined;
-    this.#isWaiting = false;
-    // The first records are shown without what filters.
+    this.#awaitsSubgoals = false;
+    // Without a filter the records show before the code for filtering is loaded.
     if (Object.keys(filter).length) {
       const { needsKnowledge } = await this.#tasks.fetchEngine();
       const hasNumber = needsKnowledge(filter, 'subgoals');
       signal.throwIfAborted();
-      this.#isWaiting = hasNumber && !this.#feed.need(subgoals);
-      // Until it can be told what matches, everything is shown.
-      if (!this.#isWaiting) {
+      this.#awaitsSubgoals = hasNumber && !this.#feed.need(subgoals);
+      // All records show until then.
+      if (!this.#awaitsSubgoals) {
         const index = await this.#indexOf(allowed, hasNumber);
         applied = await inSlices(index.applicable(filter), signal);
         if (Object.keys(applied).length) matches = await inSlices(index.matching(applied), signal);
@@ -169,12 +176,12 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
     await this.#tasks.draw(allowed, matches);
     signal.throwIfAborted();
     this.isPending = false;
-    this.#answered = allowed.given;
+    this.#lastGiven = allowed.given;
     this.#tasks.finish();
 
-    // Nobody waits for what follows; without it a visitor looks through everything.
+    // If counting fails, the filter still works.
     this.#count(allowed, applied, signal).catch((error: unknown) => {
-      if (!signal.aborted) report(String(error));
+      if (!signal.aborted) warn(String(error));
     });
   }
 
@@ -193,7 +200,7 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
     await whenIdle(index.warmSearchIndex(), signal);
   }
 
-  /** @param knowsNumbers - Whether it has to know the subgoals of this moment. */
+  /** @param knowsNumbers - Whether it must know the current subgoals. */
   async #indexOf(
     { records }: Allowed<S, Prepared>,
     knowsNumbers: boolean,
@@ -209,9 +216,9 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
 
   #run(work: Promise<void>, signal: AbortSignal): Promise<void> {
     return (this.done = work.catch((error: unknown) => {
-      // Who is interrupted gives way to who comes after.
+      // A newer request has replaced this one.
       if (signal.aborted) return;
-      this.#question = undefined;
+      this.#lastRequest = undefined;
       this.#tasks.fail(error);
     }));
   }

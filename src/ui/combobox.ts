@@ -2,58 +2,61 @@ import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-/** What can be chosen for what was typed. */
+/** A value that a visitor may mean by the text in the field. */
 export interface Suggestion {
   readonly value: string;
   readonly label: string;
-  /** Another name by which it was found. */
+  /** Another name, if it was found by that. */
   readonly hint?: string | undefined;
-  /** How many records it leaves; with none it is shown, and cannot be chosen. */
+  /** How many records have it. A suggestion with 0 is shown, and cannot be selected. */
   readonly count?: number | undefined;
-  /** Whether nothing else can be meant by what was typed. */
-  readonly isMeant: boolean;
+  /** Whether the text is exactly its name, so that nothing else can be meant. */
+  readonly isExact: boolean;
 }
 
 export interface ComboboxView {
   readonly label: string;
   readonly placeholder: string;
-  /** What is chosen, as it is read; empty for nothing. */
-  readonly chosen: string;
-  /** Best first; undefined while it cannot be told. */
+  /** Text of the selected value; empty for none. */
+  readonly selected: string;
+  /** The suggestions for a text, best first; undefined while they are not known. */
   readonly suggest: (text: string) => readonly Suggestion[] | undefined;
-  /** Said when there are no suggestions. */
-  readonly none: string;
-  /** Says how many there are. */
-  readonly some: (count: number) => string;
+  /** Message if there are no suggestions. */
+  readonly noSuggestions: string;
+  /** Message with the number of suggestions, for screen readers. */
+  readonly countMessage: (count: number) => string;
 }
 
 /**
- * A text field with suggestions, of which one can be chosen.
+ * A text field with suggestions, of which a visitor selects one.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export class Combobox {
   readonly #host: LitElement;
   readonly #id: string;
-  readonly #choose: (value: string | undefined) => void;
-  /** What is being typed; undefined while what is chosen stands there. */
+  readonly #onSelect: (value: string | undefined) => void;
+  /** Text that is being typed; undefined while the field shows the selected value. */
   #text: string | undefined;
   #isOpen = false;
-  /** The suggestion that the arrow keys went to. */
+  /** Index of the suggestion that the arrow keys moved to; -1 for none. */
   #active = -1;
   #suggestions: readonly Suggestion[] = [];
   #view: ComboboxView | undefined;
 
-  /** @param id - One that nothing else in the shadow root of the host has. */
-  constructor(host: LitElement, id: string, choose: (value: string | undefined) => void) {
+  /**
+   * @param id - Unique in the shadow root of the host.
+   * @param onSelect - Called with the value that a visitor selects; undefined when they clear the field.
+   */
+  constructor(host: LitElement, id: string, onSelect: (value: string | undefined) => void) {
     this.#host = host;
     this.#id = id;
-    this.#choose = choose;
+    this.#onSelect = onSelect;
   }
 
   render(view: ComboboxView): TemplateResult {
     this.#view = view;
-    const { label, placeholder, chosen, none, some } = view;
-    const found = this.#isOpen ? view.suggest(this.#text ?? chosen) : undefined;
+    const { label, placeholder, selected, noSuggestions, countMessage } = view;
+    const found = this.#isOpen ? view.suggest(this.#text ?? selected) : undefined;
     this.#suggestions = found ?? [];
     const count = this.#suggestions.length;
     this.#active = Math.min(this.#active, count - 1);
@@ -72,7 +75,7 @@ export class Combobox {
         aria-expanded=${count > 0}
         aria-activedescendant=${this.#active < 0 ? nothing : `${this.#id}-${this.#active}`}
         placeholder=${placeholder}
-        .value=${live(this.#text ?? chosen)}
+        .value=${live(this.#text ?? selected)}
         @input=${this.#onInput}
         @focus=${this.#onFocus}
         @blur=${this.#onBlur}
@@ -88,7 +91,7 @@ export class Combobox {
         ${this.#suggestions.map((suggestion, index) => this.#renderOption(suggestion, index))}
       </div>
       <p class=${found && !count ? 'suggestions none' : 'visually-hidden'} role="status">
-        ${found && (count ? some(count) : none)}
+        ${found && (count ? countMessage(count) : noSuggestions)}
       </p>
     </div>`;
   }
@@ -105,7 +108,7 @@ export class Combobox {
     </div>`;
   }
 
-  /** Puts back what is chosen, whatever was typed. */
+  /** Drops what was typed: the field shows the selected value. */
   reset(): void {
     this.#text = undefined;
     this.#close();
@@ -131,27 +134,27 @@ export class Combobox {
     });
   }
 
-  #take({ value, count }: Suggestion): void {
+  #select({ value, count }: Suggestion): void {
     if (count === 0) return;
     this.reset();
-    this.#choose(value);
+    this.#onSelect(value);
   }
 
-  /** What a visitor means who typed. */
-  #meant(): Suggestion | undefined {
+  /** The suggestion that is exactly what was typed. */
+  #exactMatch(): Suggestion | undefined {
     const found = this.#text ? this.#view?.suggest(this.#text) : undefined;
-    return found?.find(({ isMeant }) => isMeant);
+    return found?.find(({ isExact }) => isExact);
   }
 
   #leave(suggestion: Suggestion | undefined): void {
-    if (suggestion) this.#take(suggestion);
+    if (suggestion) this.#select(suggestion);
     this.reset();
   }
 
   #clear(): void {
     this.#text = '';
     this.#close();
-    if (this.#view?.chosen) this.#choose(undefined);
+    if (this.#view?.selected) this.#onSelect(undefined);
   }
 
   readonly #onInput = ({ target }: Event): void => {
@@ -162,7 +165,7 @@ export class Combobox {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    // What a visitor still composes is no key of ours.
+    // The key belongs to the input method with which a character is being composed.
     if (event.isComposing) return;
     const [only, ...others] = this.#suggestions;
     const count = this.#suggestions.length;
@@ -172,27 +175,27 @@ export class Combobox {
         this.#activate((this.#active + 1) % (count || 1));
         break;
       case 'ArrowUp':
-        // With nothing open yet, the last of what opens.
+        // The last suggestion, also if the list is still closed.
         this.#activate(this.#active > 0 ? this.#active - 1 : count ? count - 1 : Infinity);
         break;
       case 'Enter': {
-        const suggestion = active ?? this.#meant() ?? (others.length ? undefined : only);
-        if (suggestion) this.#take(suggestion);
+        const suggestion = active ?? this.#exactMatch() ?? (others.length ? undefined : only);
+        if (suggestion) this.#select(suggestion);
         break;
       }
       case 'Escape':
         if (this.#isOpen) this.#close();
-        else if (this.#text ?? this.#view?.chosen) this.#clear();
+        else if (this.#text ?? this.#view?.selected) this.#clear();
         else return;
         break;
       case 'Tab':
-        this.#leave(active ?? this.#meant());
+        this.#leave(active ?? this.#exactMatch());
         return;
       case 'ArrowLeft':
       case 'ArrowRight':
       case 'Home':
       case 'End':
-        // The caret moves: the visitor is back in the text.
+        // These move the caret in the text.
         this.#active = -1;
         this.#host.requestUpdate();
         return;
@@ -206,15 +209,15 @@ export class Combobox {
     const option = (target as Element).closest('[role="option"]');
     const index = [...(option?.parentElement?.children ?? [])].indexOf(option as Element);
     const suggestion = this.#suggestions[index];
-    if (suggestion) this.#take(suggestion);
+    if (suggestion) this.#select(suggestion);
   };
 
   readonly #onFocus = ({ target }: Event): void => (target as HTMLInputElement).select();
 
   readonly #onBlur = (): void => {
-    this.#leave(this.#meant());
+    this.#leave(this.#exactMatch());
   };
 }
 
-/** A suggestion is pressed without leaving the field. */
+/** Keeps the focus in the field when a suggestion is pressed. */
 const keepFocus = (event: Event): void => event.preventDefault();

@@ -1,16 +1,16 @@
-/** What a browser says of something that a policy refused; part of its event. */
+/** Something that a Content-Security-Policy blocked; a part of `SecurityPolicyViolationEvent`. */
 export interface Refusal {
-  /** "enforce", or "report" when it was let through. */
+  /** "enforce", or "report" if it was not really blocked. */
   readonly disposition: string;
   /** "connect-src". */
   readonly effectiveDirective: string;
-  /** Address of what was refused. */
+  /** Address of what was blocked. */
   readonly blockedURI: string;
-  /** The whole policy that refused it. */
+  /** The whole policy. */
   readonly originalPolicy: string;
 }
 
-/** The page that something failed on. */
+/** The page on which something failed. */
 export interface Circumstances {
   /** Absolute address of the page. */
   readonly page: string;
@@ -18,14 +18,14 @@ export interface Circumstances {
   readonly refused: readonly Refusal[];
 }
 
-/** What may be refused, and how a policy calls it. */
+/** The directives of a policy for what a widget loads. */
 export type Refusable = 'connect-src' | 'img-src';
 
 /**
- * Why something could not be had, as far as a page can know, and what to do about it.
- * @param directive - Of the policy that it falls under.
- * @param url - Absolute address of what was asked for.
- * @returns undefined when nothing is known.
+ * Explains why something could not be loaded, as far as a page can know, and how to mend it.
+ * @param directive - The directive of a policy that applies to it.
+ * @param url - Its absolute address.
+ * @returns undefined if the cause is not known.
  */
 export function diagnose(
   directive: Refusable,
@@ -42,13 +42,13 @@ export function diagnose(
   if (rule) {
     return (
       `The Content-Security-Policy of this page refuses ${origin}. ` +
-      `Write in that policy: ${allowing(rule.originalPolicy, directive, origin, page)}`
+      `Write in that policy: ${withOrigin(rule.originalPolicy, directive, origin, page)}`
     );
   }
   if (protocol === 'http:' && page.startsWith('https:')) {
     return `A page on https may not fetch from ${origin}. Use an address with https.`;
   }
-  // Of an image, a browser tells no more; without a connection, there is nothing to mend here.
+  // Browsers give no cause for images, and without a connection there is nothing to mend.
   if (directive === 'img-src' || !isOnline || origin === new URL(page).origin) return undefined;
   return (
     `Either ${origin} cannot be reached, or it does not let other sites read this: ` +
@@ -56,15 +56,15 @@ export function diagnose(
   );
 }
 
-/** What a directive has to be, so that it allows an origin and all that it allowed before. */
-function allowing(policy: string, directive: Refusable, origin: string, page: string): string {
+/** The directive with an origin added to what it allows. */
+function withOrigin(policy: string, directive: Refusable, origin: string, page: string): string {
   const sources = sourcesOf(policy, directive) ?? sourcesOf(policy, 'default-src') ?? [];
   const source = origin === new URL(page).origin ? "'self'" : origin;
   const kept = sources.filter((one) => one.toLowerCase() !== "'none'" && one !== source);
   return [directive, ...kept, source].join(' ');
 }
 
-/** The sources of a directive; of two of one name, only the first counts. */
+/** The sources of a directive. If a policy has it twice, the first counts. */
 function sourcesOf(policy: string, directive: string): string[] | undefined {
   const directives = policy.split(';').map((text) => text.trim().split(/\s+/));
   return directives.find(([name]) => name?.toLowerCase() === directive)?.slice(1);

@@ -148,7 +148,7 @@ export const styles = css`
     min-block-size: max(44px, var(--_target));
   }
 
-  /* So wide that all stand in one row. */
+  /* Wide enough for all in one row. */
   @container (inline-size >= 49em) {
     .of-4 {
       --_share: 0%;

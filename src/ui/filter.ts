@@ -16,71 +16,74 @@ import { kindName } from '../util/kind-name.js';
 import type { Suggestion } from './combobox.js';
 import { Combobox } from './combobox.js';
 
-/** What they say in Dutch. */
+/** Texts of the fields in Dutch. */
 export { filter as texts } from '../text/nl/filter.js';
 export { styles } from './filter.styles.js';
 
 /**
- * All fields in the order that they have unless a page says otherwise: the lists together, behind
- * them what takes an input of its own.
+ * All fields in their default order: first the search, then those with a list to choose from, last
+ * the municipality with its suggestions.
  */
 export const FIELDS: readonly Criterion[] = (['search', 'select', 'municipality'] as const).flatMap(
   (control) => CRITERIA.filter((criterion) => criteria[criterion].control === control),
 );
 
-/** Whether a field is only worth its place once a record is known to have a value. */
+/** Whether to show a field only once a record is known to have a value for it. */
 export const isRare = (criterion: Criterion): boolean =>
   criterion !== 'search' && facet(criterion).isRare === true;
 
-/** What the fields of a filter show. */
+/** What it takes to render the fields. */
 export interface FilterView extends ValueNames {
-  /** In this order. */
+  /** The fields to show, in this order. */
   readonly fields: readonly Criterion[];
   readonly filter: Filter;
-  /** undefined while they are not known: then the fields are there with what is known. */
+  /** How many records have each value; undefined while not known, then the fields show all values. */
   readonly counts: Partial<FacetCounts> | undefined;
   readonly geography: typeof Geography | undefined;
   readonly shown: number;
   readonly all: number;
-  /** Whether somebody else tells of a change: the `dia-feed`, once for all who follow it. */
+  /** Whether the `dia-feed` announces results to screen readers, once for all its widgets. */
   readonly isSilent?: boolean;
-  /** Whether these are still of what was chosen before. */
+  /** Whether the counts still belong to the previous filter. */
   readonly isOutdated?: boolean;
-  /** What is counted. */
+  /** Name of the records. */
   readonly noun: Noun;
-  /** Tells the fields of several widgets on a page apart. */
+  /** Name of the widget, to tell the fields of several widgets apart. */
   readonly title?: string | undefined;
   readonly texts: Texts & FilterTexts;
 }
 
-/** A filter that is being put together. */
-type Wish = { -readonly [C in Criterion]?: Filter[C] | undefined };
+/** A filter that may still be changed. */
+type MutableFilter = { -readonly [C in Criterion]?: Filter[C] | undefined };
 
-/** How long after the last letter a search begins, in milliseconds. */
+/** Time between the last letter and the search. */
 const DEBOUNCE_MS = 150;
 
-/** A list of more is of no use, and slow. */
+/** Longer lists are slow, and of no use to visitors. */
 const MAX_OPTIONS = 500;
 const MAX_SUGGESTIONS = 8;
 
-/** The fields with which a visitor searches and filters, in the shadow root of a widget. */
+/** The fields with which a visitor searches and filters, in the shadow root of their host. */
 export class FilterControls {
   readonly #host: LitElement;
-  readonly #change: (filter: Filter) => void;
+  readonly #onChange: (filter: Filter) => void;
   readonly #municipality: Combobox;
   #view: FilterView | undefined;
-  /** The line that says how many are shown. */
-  #found: TemplateResult | undefined;
-  /** What stands in the search field. */
+  /** The line with the number of results. */
+  #results: TemplateResult | undefined;
+  /** Text in the search field. */
   #search = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the fields are shown where there is little room. */
+  /** Whether a visitor opened the fields where there is little room. */
   #isUnfolded = false;
 
-  /** @param change - Told what a visitor asks for; nothing is chosen before `render` says so. */
-  constructor(host: LitElement, change: (filter: Filter) => void) {
+  /**
+   * @param onChange - Called with the filter that a visitor asks for. The fields show it only once
+   *   `render` is called with it.
+   */
+  constructor(host: LitElement, onChange: (filter: Filter) => void) {
     this.#host = host;
-    this.#change = change;
+    this.#onChange = onChange;
     this.#municipality = new Combobox(host, 'municipality', (value) =>
       this.#set('municipality', value),
     );
@@ -88,13 +91,13 @@ export class FilterControls {
 
   render(view: FilterView): TemplateResult {
     const { search } = view.filter;
-    // Not while a visitor types, nor when it is only what was typed, come back.
-    const isElsewhere = search !== this.#view?.filter.search && search !== this.#typed;
-    if (isElsewhere && this.#timer === undefined) this.#search = search ?? '';
+    // Not while a visitor types, nor when it is the text that they typed.
+    const isFromElsewhere = search !== this.#view?.filter.search && search !== this.#typed;
+    if (isFromElsewhere && this.#timer === undefined) this.#search = search ?? '';
     this.#view = view;
 
     const { controls } = view.texts;
-    // The search stands apart when it comes first.
+    // If the search comes first, it stays outside the part that folds.
     const isFirst = view.fields[0] === 'search';
     const fields = view.fields.filter((field) =>
       field === 'search' ? !isFirst : view.counts?.[field]?.size !== 0,
@@ -106,7 +109,7 @@ export class FilterControls {
       class="controls of-${count}"
       role="search"
       aria-label=${about}
-      @submit=${stay}
+      @submit=${preventSubmit}
     >
       ${isFirst ? this.#renderSearch(view) : nothing}
       ${
@@ -125,7 +128,7 @@ export class FilterControls {
               </div>`
           : nothing
       }
-      ${this.#renderFound(view)}
+      ${this.#renderResults(view)}
     </form>`;
   }
 
@@ -193,20 +196,20 @@ export class FilterControls {
     return this.#municipality.render({
       label,
       placeholder: all,
-      chosen: names?.join(', ') ?? '',
+      selected: names?.join(', ') ?? '',
       suggest: (text) => suggest(view, text),
-      none: noMunicipality,
-      some: (count) => formatCount(count, suggestions, texts),
+      noSuggestions: noMunicipality,
+      countMessage: (count) => formatCount(count, suggestions, texts),
     });
   }
 
-  #renderFound({ shown, all, noun, texts, isSilent, isOutdated }: FilterView): TemplateResult {
-    if (isOutdated && this.#found) return this.#found;
+  #renderResults({ shown, all, noun, texts, isSilent, isOutdated }: FilterView): TemplateResult {
+    if (isOutdated && this.#results) return this.#results;
     const isNarrowed = CRITERIA.some(this.#narrows);
     const { controls, clear } = texts;
     const things = formatCount(all, noun, texts);
     const count = isNarrowed ? controls.found(formatNumber(shown, texts), things) : things;
-    return (this.#found = html`<div class="found">
+    return (this.#results = html`<div class="found">
       <p role="status" aria-live=${isSilent ? 'off' : nothing}>${all ? count : nothing}</p>
       ${
         isNarrowed
@@ -216,43 +219,43 @@ export class FilterControls {
     </div>`);
   }
 
-  /** Whether something is chosen that means anything here: a filter may be that of a whole page. */
+  /** Whether a criterion narrows these records. The filter may be that of a whole page. */
   readonly #narrows = (criterion: Criterion): boolean => {
     const { filter, counts } = this.#view as FilterView;
-    const isSaid = criterion === 'search' || counts?.[criterion]?.size !== 0;
-    return isSaid && Boolean(filter[criterion]?.length);
+    const hasValues = criterion === 'search' || counts?.[criterion]?.size !== 0;
+    return hasValues && Boolean(filter[criterion]?.length);
   };
 
-  /** What stands in the search field, as a filter has it. */
+  /** The search as a filter has it; undefined if the field is empty. */
   get #typed(): string | undefined {
     return this.#search.trim() || undefined;
   }
 
   #set(name: FacetName, value: string | undefined): void {
-    this.#ask({ ...this.#view?.filter, [name]: value ? [value] : undefined });
+    this.#request({ ...this.#view?.filter, [name]: value ? [value] : undefined });
   }
 
-  /** Asks for a filter, with what was typed in the meantime. */
-  #ask(filter: Wish): void {
+  /** Requests a filter, with the search that is still being typed. */
+  #request(filter: MutableFilter): void {
     const isTyping = this.#timer !== undefined;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const asked = { ...filter, ...(isTyping && { search: this.#typed }) };
-    this.#change(
-      Object.fromEntries(Object.entries(asked).filter(([, values]) => values !== undefined)),
+    const requested = { ...filter, ...(isTyping && { search: this.#typed }) };
+    this.#onChange(
+      Object.fromEntries(Object.entries(requested).filter(([, values]) => values !== undefined)),
     );
-    // Should nobody follow, the fields say again what is chosen.
+    // If the request is refused, the fields show the current filter again.
     this.#host.requestUpdate();
   }
 
   readonly #onSearch = ({ target }: Event): void => {
     this.#search = (target as HTMLInputElement).value;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask({ ...this.#view?.filter }), DEBOUNCE_MS);
+    this.#timer = setTimeout(() => this.#request({ ...this.#view?.filter }), DEBOUNCE_MS);
   };
 
   readonly #onKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Enter' && this.#timer !== undefined) this.#ask({ ...this.#view?.filter });
+    if (key === 'Enter' && this.#timer !== undefined) this.#request({ ...this.#view?.filter });
   };
 
   readonly #onUnfold = (): void => {
@@ -263,17 +266,17 @@ export class FilterControls {
   readonly #onClear = (): void => {
     this.#search = '';
     this.#municipality.reset();
-    // Before the button goes away.
+    // Before the button is removed.
     const fields = this.#host.renderRoot.querySelectorAll<HTMLElement>('.controls :enabled');
     [...fields].find((field) => field.getClientRects().length)?.focus();
-    const filter: Wish = { ...this.#view?.filter };
+    const filter: MutableFilter = { ...this.#view?.filter };
     for (const criterion of CRITERIA.filter(this.#narrows)) filter[criterion] = undefined;
-    this.#ask(filter);
+    this.#request(filter);
   };
 }
 
-/** Nothing is sent: what a visitor chooses is followed at once. */
-const stay = (event: Event): void => event.preventDefault();
+/** The form sends nothing: the filter applies at once. */
+const preventSubmit = (event: Event): void => event.preventDefault();
 
 interface Option extends Choice {
   readonly count: number | undefined;
@@ -282,7 +285,7 @@ interface Option extends Choice {
 
 const { compare } = new Intl.Collator('nl');
 
-/** What can be chosen of a criterion, and the names of what is when that is more than one. */
+/** The options of a criterion, and the names of the selected ones if there are several. */
 function optionsOf(view: FilterView, name: FacetName): { options: Option[]; several?: string } {
   const { choices, nameOf, normalizers } = facet(name);
   const counts = view.counts?.[name];
@@ -295,7 +298,7 @@ function optionsOf(view: FilterView, name: FacetName): { options: Option[]; seve
     .map((value) => ({ value, name: nameOf(value, view) ?? kindName(value) }))
     .sort((one, other) => compare(one.name, other.name));
   const options: Option[] = [...listed, ...others]
-    // What no record has is no choice.
+    // Values that no record has are left out.
     .filter(({ value }) => !counts || counts.has(value) || chosen.has(value))
     .slice(0, MAX_OPTIONS)
     .map((choice) => ({
@@ -309,27 +312,27 @@ function optionsOf(view: FilterView, name: FacetName): { options: Option[]; seve
 }
 
 /**
- * The municipalities that a visitor may mean: first those with records, and of these first those
- * whose name begins so; without a text those with most.
+ * The municipalities that a visitor may mean by a text: those with records first, and of these first
+ * those whose name begins with it. Without a text, those with the most records first.
  */
 function suggest({ counts, geography }: FilterView, text: string): Suggestion[] | undefined {
   if (!geography) return undefined;
   const counted = counts?.municipality;
   const key = fold(text);
-  const meant = geography.municipality(text)?.code;
+  const exact = geography.municipality(text)?.code;
   const known = geography.searchMunicipalities(text).map(({ municipality, otherName, isFront }) => {
     const { code, name } = municipality;
     const count = counted && (counted.get(code) ?? 0);
     const rank = (isFront ? 0 : 2) + (otherName ? 1 : 0);
-    return { value: code, label: name, hint: otherName, count, isMeant: code === meant, rank };
+    return { value: code, label: name, hint: otherName, count, isExact: code === exact, rank };
   });
-  // Places that only the records know.
+  // Places that are no municipality, as the records have them.
   const others = [...(counted ?? [])].flatMap(([value, count]) => {
     const name = geography.municipality(value) ? '' : fold(value);
     const isFront = name.startsWith(key);
     const isFound = name && (isFront || name.includes(` ${key}`));
     return isFound
-      ? [{ value, label: value, count, isMeant: name === key, rank: isFront ? 0 : 2 }]
+      ? [{ value, label: value, count, isExact: name === key, rank: isFront ? 0 : 2 }]
       : [];
   });
   return [...known, ...others]

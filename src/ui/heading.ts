@@ -3,9 +3,9 @@ import { html, nothing } from 'lit';
 
 /**
  * A heading of any level.
- * @param level - 1 to 6.
- * @param part - Of the shadow root, for who restyles it.
- * @param lang - BCP 47, where it is not the language around it.
+ * @param level - 1 to 6; deeper levels become 6.
+ * @param part - Its class and its part, for styles of the widget and of the page.
+ * @param lang - BCP 47 tag, if its language is not that of the text around it.
  */
 export function heading(
   level: number,

@@ -2,26 +2,29 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { Image } from '../feed/schema/index.js';
-import { report } from './report.js';
+import { warn } from './warn.js';
 
-/** Whose images a widget may show; `own`: those of the feed's origin only. */
+/** Which images a widget may show: those from the origin of the feed (`own`), all, or none. */
 export type ImagePolicy = 'own' | 'any' | 'none';
 
-/**
- * An image of a feed; it hides itself when it cannot be had.
- * @param own - Origin of the feed: no third party learns of a visitor unasked.
- * @param onFail - Hears of it.
- */
-export function picture(
-  image: Image,
-  own: string,
-  policy: ImagePolicy,
-  onFail: (image: HTMLImageElement) => void,
+/** What it takes to show an image of a feed. */
+export interface ImageContext {
+  readonly images: ImagePolicy;
+  /** Origin of the feed. With the policy `own`, no other host learns of the visit. */
+  readonly origin: string | undefined;
+  /** Called when an image fails to load. */
+  readonly onImageError: (image: HTMLImageElement) => void;
+}
+
+/** An image of a feed. It is hidden if it fails to load. */
+export function renderImage(
+  image: Image | undefined,
+  context: ImageContext,
 ): TemplateResult | typeof nothing {
-  if (policy === 'none') return nothing;
+  if (!image || context.images === 'none') return nothing;
   const { origin } = new URL(image.src);
-  if (policy === 'own' && origin !== own) {
-    report(`images="any" shows ${origin}`);
+  if (context.images === 'own' && origin !== context.origin) {
+    warn(`images="any" shows ${origin}`);
     return nothing;
   }
   return html`<img
@@ -41,11 +44,11 @@ export function picture(
   function toggle({ type, target }: Event): void {
     const image = target as HTMLImageElement;
     image.hidden = type === 'error';
-    // For styles: WebKit does not see that `:has(.image:not([hidden]))` holds no more.
+    // For styles: WebKit does not update `:has(.image:not([hidden]))` when the attribute changes.
     image.parentElement?.classList.toggle('image-failed', image.hidden);
     if (!image.hidden) return;
-    // Lazy images are not loaded while hidden, so that another address would never be tried.
+    // A hidden image with `loading="lazy"` would not load, also not from another address.
     image.loading = 'eager';
-    onFail(image);
+    context.onImageError(image);
   }
 }

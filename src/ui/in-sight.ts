@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How far outside the screen a widget begins to load. */
-const NEAR = '300px';
+/** A widget starts to load at this distance from the screen. */
+const ROOT_MARGIN = '300px';
 
 /** Calls a widget once it comes near the screen, or the page is printed. */
 export class InSightController implements ReactiveController {
@@ -10,7 +10,7 @@ export class InSightController implements ReactiveController {
   readonly #start: () => void;
   #observer: IntersectionObserver | undefined;
 
-  /** @param isEager - Whether not to wait. */
+  /** @param isEager - Whether to call it at once instead. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     isEager: () => boolean,
@@ -29,25 +29,25 @@ export class InSightController implements ReactiveController {
     }
     this.#observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#found();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#onNear();
       },
-      { rootMargin: NEAR },
+      { rootMargin: ROOT_MARGIN },
     );
     this.#observer.observe(this.#host);
-    addEventListener('beforeprint', this.#found);
+    addEventListener('beforeprint', this.#onNear);
   }
 
   hostUpdated(): void {
-    if (this.#observer && this.#isEager()) this.#found();
+    if (this.#observer && this.#isEager()) this.#onNear();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    removeEventListener('beforeprint', this.#found);
+    removeEventListener('beforeprint', this.#onNear);
   }
 
-  readonly #found = (): void => {
+  readonly #onNear = (): void => {
     this.hostDisconnected();
     this.#start();
   };

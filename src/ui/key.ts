@@ -1,5 +1,5 @@
 /**
- * What tells the element of one record from that of another, for Lit's `repeat`: another record is
- * another element, so that focus, a translation and a screen reader stay with what they were on.
+ * Key of a record for Lit's `repeat`, which then keeps one element for each record: the focus, a
+ * translation and a screen reader stay with their record.
  */
 export const keyOf = (record: object): unknown => (record as { id?: string }).id ?? record;

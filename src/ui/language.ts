@@ -4,7 +4,7 @@ import type { SaidTexts, WidgetTexts } from '../text/index.js';
 import { inDutch, languageOf, textsFor } from '../text/index.js';
 import { closestAcrossRoots } from '../util/closest.js';
 
-/** Keeps the texts of a widget in the language of its nearest `lang`, also when that changes. */
+/** Gives a widget its texts in the language of the nearest `lang`, also when that changes. */
 export class LanguageController<S extends keyof SaidTexts> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #section: S;
@@ -12,7 +12,7 @@ export class LanguageController<S extends keyof SaidTexts> implements ReactiveCo
   #observer: MutationObserver | undefined;
   #texts: WidgetTexts<S>;
 
-  /** @param dutch - What the widget says beside the common texts; until another language is here. */
+  /** @param dutch - Texts of the section in Dutch. They show until those in another language are loaded. */
   constructor(host: ReactiveControllerHost & HTMLElement, section: S, dutch: SaidTexts[S]) {
     this.#host = host;
     this.#section = section;
@@ -26,8 +26,8 @@ export class LanguageController<S extends keyof SaidTexts> implements ReactiveCo
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => void this.#follow());
-    // An observer does not see into or out of shadow roots: watch each root on the way up.
+    this.#observer = new MutationObserver(() => void this.#loadTexts());
+    // An observer does not see beyond its shadow root: observe each root on the way up.
     let root = this.#host.getRootNode();
     for (;;) {
       this.#observer.observe(root, {
@@ -38,18 +38,18 @@ export class LanguageController<S extends keyof SaidTexts> implements ReactiveCo
       if (!(root instanceof ShadowRoot)) break;
       root = root.host.getRootNode();
     }
-    void this.#follow();
+    void this.#loadTexts();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
-  async #follow(): Promise<void> {
+  async #loadTexts(): Promise<void> {
     const tag = this.#tag();
     if (languageOf(tag) === this.#texts.language) return;
     const texts = await textsFor(tag, this.#section, this.#dutch).catch(() => undefined);
-    // The old language stays when the new one cannot be fetched, or is no longer asked for.
+    // The texts stay if loading fails, or if the language has changed again meanwhile.
     if (!texts || this.#tag() !== tag) return;
     this.#texts = texts;
     this.#host.requestUpdate();

@@ -2,12 +2,12 @@ import type { Filter, ValueNames } from '../feed/filter.js';
 import { CRITERIA, facet } from '../feed/filter.js';
 import { kindName } from '../util/kind-name.js';
 
-/** More names than this nobody reads, and an address may have thousands. */
+/** The address of a page may hold thousands of names. */
 const MAX_NAMES = 5;
-/** No longer text is a name. */
-const MAX_LENGTH = 100;
+/** In characters. */
+const MAX_NAME_LENGTH = 100;
 
-/** What is chosen, as people call it: "Krachtige gemeenteraad, Utrecht". */
+/** The values of a filter as text for visitors: "Krachtige gemeenteraad, Utrecht". */
 export function chosenNames(filter: Filter, names: ValueNames): string {
   const all = CRITERIA.flatMap((criterion) => {
     if (criterion === 'search') return filter.search ? [`“${filter.search}”`] : [];
@@ -18,14 +18,14 @@ export function chosenNames(filter: Filter, names: ValueNames): string {
   return all.length > MAX_NAMES ? `${shown.join(', ')}, …` : shown.join(', ');
 }
 
-/** The name that a widget gives a kind, else what the kind itself reads as. */
+/** The name of a kind in the texts of a widget. Default: a name made from the kind itself. */
 export const kindNameIn =
   (texts: object): ((kind: string) => string) =>
   (kind) => {
     const { kinds = {} } = texts as { readonly kinds?: Readonly<Record<string, string>> };
-    // A kind may be called "constructor".
+    // A kind may have the name of a method of objects, such as "constructor".
     return (Object.hasOwn(kinds, kind) ? kinds[kind] : undefined) ?? kindName(kind);
   };
 
 const shortened = (name: string): string =>
-  name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH)}…` : name;
+  name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name;

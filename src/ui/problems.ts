@@ -8,55 +8,56 @@ import type { SectionContent } from '../feed/store.js';
 import type { Refusable } from './diagnosis.js';
 import { diagnose } from './diagnosis.js';
 import { refused } from './refused.js';
-import { report } from './report.js';
+import { warn } from './warn.js';
 
-/** What there may be to tell about: what was read, why it was not, or an image that did not come. */
+/** What loading gave: content, an error, or an image that failed to load. */
 export type Outcome = SectionContent | FeedError | HTMLImageElement;
 
-/** What is wrong with a widget at this moment. */
-interface Wrong {
-  /** Why there is no feed. */
+/** The problems of a widget at this moment. */
+interface Problems {
+  /** Why the feed could not be loaded. */
   feed?: string | undefined;
-  /** Why there are no images; by origin. */
+  /** Why images could not be loaded. */
   readonly images: Set<string>;
-  /** What was left out of the feed, of which this is the address. */
-  mistakes: readonly Problem[];
+  /** The invalid values that were dropped from the feed. */
+  dropped: readonly Problem[];
+  /** Address of the feed. */
   url: string;
 }
 
-const wrongs = new WeakMap<HTMLElement, Wrong>();
+const problemsOf = new WeakMap<HTMLElement, Problems>();
 
 /**
- * Tells a webmaster why something cannot be had, and who publishes a feed what was left out of it:
- * in the console, once, and with the attribute `debug` on the page. Fetched only when there is
- * something to tell.
+ * Reports why something could not be loaded, for the webmaster, and which invalid values of the feed
+ * were dropped, for its publisher. Both go to the console, once.
+ * @returns The problems as a list, if the widget has the attribute `debug`.
  */
-export function tellProblems(
+export function reportProblems(
   host: HTMLElement & { readonly debug: boolean },
   outcome: Outcome,
 ): TemplateResult | typeof nothing {
-  const wrong = wrongs.get(host) ?? { images: new Set(), mistakes: [], url: '' };
-  wrongs.set(host, wrong);
-  const tell = (message: string) => report(`<${host.localName}>: ${message}`);
+  const problems = problemsOf.get(host) ?? { images: new Set(), dropped: [], url: '' };
+  problemsOf.set(host, problems);
+  const log = (message: string) => warn(`<${host.localName}>: ${message}`);
 
   if (outcome instanceof HTMLImageElement) {
     const why = reason('img-src', outcome.src);
     if (why) {
-      wrong.images.add(why);
-      tell(why);
+      problems.images.add(why);
+      log(why);
     }
   } else if ('problems' in outcome) {
-    wrong.feed = undefined;
-    wrong.mistakes = outcome.problems;
-    wrong.url = outcome.url;
-    if (wrong.mistakes.length) {
-      tell(`${titleOf(wrong)}; the attribute "debug" lists them beneath the widget.`);
+    problems.feed = undefined;
+    problems.dropped = outcome.problems;
+    problems.url = outcome.url;
+    if (problems.dropped.length) {
+      log(`${titleOf(problems)}; the attribute "debug" lists them beneath the widget.`);
     }
   } else {
-    wrong.feed = failure(outcome);
-    tell(wrong.feed);
+    problems.feed = failure(outcome);
+    log(problems.feed);
   }
-  return host.debug ? render(wrong) : nothing;
+  return host.debug ? render(problems) : nothing;
 }
 
 function failure({ code, message, url }: FeedError): string {
@@ -65,23 +66,23 @@ function failure({ code, message, url }: FeedError): string {
   return why ? `${message}. ${why}` : message;
 }
 
-/** Why something cannot be had, as far as a page can know. */
+/** Explains why something could not be loaded, as far as a page can know. */
 export const reason = (directive: Refusable, url: string): string | undefined =>
   diagnose(directive, url, { page: location.href, isOnline: navigator.onLine, refused });
 
-const titleOf = ({ mistakes, url }: Wrong): string =>
-  `${mistakes.length} mistakes in ${url} were left out`;
+const titleOf = ({ dropped, url }: Problems): string =>
+  `${dropped.length} mistakes in ${url} were left out`;
 
-function render(wrong: Wrong): TemplateResult {
-  const { feed, images, mistakes } = wrong;
+function render(problems: Problems): TemplateResult {
+  const { feed, images, dropped } = problems;
   const reasons = [feed, ...images].filter((text) => text !== undefined);
   return html`${reasons.map((text) => html`<p class="message" lang="en-GB">${text}</p>`)}
   ${
-    mistakes.length
+    dropped.length
       ? html`<details lang="en">
-          <summary>${titleOf(wrong)}</summary>
+          <summary>${titleOf(problems)}</summary>
           <ul>
-            ${mistakes.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+            ${dropped.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
           </ul>
         </details>`
       : nothing

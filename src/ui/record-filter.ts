@@ -14,53 +14,49 @@ import {
 } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
-import { RecordIndex, filterRecords } from '../feed/record-index.js';
+import { RecordIndex } from '../feed/record-index.js';
 import type { SectionName, Sections } from '../feed/sections.js';
 import type * as Geography from '../geo/geography.js';
 import type { FilterTexts, Texts } from '../text/index.js';
 import { filter as dutch } from '../text/nl/filter.js';
 import { atOnce } from '../util/at-once.js';
+import { keepFocus } from './focus.js';
 import { chosenNames, kindNameIn } from './names.js';
-import { report } from './report.js';
+import { QUOTES_ADVICE } from './quotes-advice.js';
+import { warn } from './warn.js';
 
-/** In another language these come with all its texts. */
+/** The texts of another language already include these. */
 const withDutch = (texts: Texts): FilterTexts => ({ ...dutch, ...texts });
 
-/** Leaves the records that a widget may show and that visitors chose. */
+/** Filters the records of a widget: by its attributes, and by what visitors chose. */
 export interface RecordFilter<S extends SectionName> {
-  /** Whether what it leaves is still of what the feed said before. */
+  /** Whether the result still belongs to an earlier state of the feed. */
   readonly isOutdated?: boolean;
   /**
-   * @param presetFilter - What the attributes of the widget let through; no visitor can widen it.
-   * @param sharedFilter - What visitors chose in the `dia-feed` around the widget.
-   * @returns undefined while it cannot be told yet what the preset filter lets through.
+   * @param presetFilter - Set by the attributes of the widget; visitors cannot undo it.
+   * @param sharedFilter - Set by visitors, in the `dia-feed` around the widget.
+   * @returns The matching records; undefined while data for the preset filter is being loaded.
    */
   apply(
     records: readonly Sections[S][],
     presetFilter: Filter,
     sharedFilter: Filter,
   ): readonly Sections[S][] | undefined;
-  /** What is said when no record matches what visitors chose; undefined when that is not why. */
+  /** Message if no record matches the visitors' filter; undefined if they did not filter. */
   noMatches(texts: Texts): string | undefined;
-  /**
-   * Says what visitors narrowed the widget by, and offers to undo it.
-   * @param keepFocus - Does what takes away the button that was pressed.
-   */
-  renderNote(
-    texts: Texts,
-    keepFocus: (act: () => void) => Promise<void>,
-  ): TemplateResult | typeof nothing;
+  /** Shows what visitors filtered the widget by, with a button to undo it. */
+  renderNote(texts: Texts): TemplateResult | typeof nothing;
 }
 
-/** The records that a preset filter lets through, and all that this depends on. */
+/** The records that match the preset filter, and all that they depend on. */
 interface Allowed<S extends SectionName> {
   readonly dependsOn: readonly unknown[];
   readonly index: RecordIndex<Sections[S]>;
 }
 
 /**
- * Filters a list, in one go. Most widgets show everything: this is fetched when a widget first has
- * something to leave out, and the table of municipalities when a filter first names a place.
+ * Filters a list at once. This module is loaded when a widget first has something to filter, and the
+ * table of municipalities when a filter first names a place.
  */
 export class ListFilter<S extends SectionName> implements RecordFilter<S> {
   readonly #host: FeedHost;
@@ -71,10 +67,10 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
   #isLoading = false;
   #hasFailed = false;
   #allowed: Allowed<S> | undefined;
-  /** The part of what visitors chose that narrows these records. */
+  /** The part of the visitors' filter that applies to these records. */
   #visitorFilter: Filter = {};
-  /** The last answer: a widget asks at each update. */
-  #answer:
+  /** The last result: widgets ask for it at each update. */
+  #result:
     | {
         readonly allowed: Allowed<S>;
         readonly sharedFilter: Filter | undefined;
@@ -82,7 +78,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
       }
     | undefined;
 
-  /** @param fail - Called when what is needed to filter cannot be fetched. */
+  /** @param fail - Called if data for the preset filter cannot be loaded. */
   constructor(
     host: FeedHost,
     section: Section<S>,
@@ -102,17 +98,17 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
   ): readonly Sections[S][] | undefined {
     const allowed = this.#allow(records, presetFilter);
     if (!allowed) return undefined;
-    const chosen = Object.keys(sharedFilter).length ? sharedFilter : undefined;
-    if (this.#answer?.allowed === allowed && this.#answer.sharedFilter === chosen) {
-      return this.#answer.found;
+    const requested = Object.keys(sharedFilter).length ? sharedFilter : undefined;
+    if (this.#result?.allowed === allowed && this.#result.sharedFilter === requested) {
+      return this.#result.found;
     }
     const { index } = allowed;
     this.#visitorFilter = atOnce(index.applicable(sharedFilter));
     this.#fetchNames(this.#visitorFilter);
-    // Everything stays shown until it can be told what matches.
+    // All records show while data for the filter is being loaded.
     if (!this.#isAnswerable(this.#visitorFilter, index)) return index.records;
     const found = atOnce(index.finding(this.#visitorFilter));
-    this.#answer = { allowed, sharedFilter: chosen, found };
+    this.#result = { allowed, sharedFilter: requested, found };
     return found;
   }
 
@@ -120,10 +116,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     return Object.keys(this.#visitorFilter).length ? withDutch(texts).noMatches : undefined;
   }
 
-  renderNote(
-    texts: Texts,
-    keepFocus: (act: () => void) => Promise<void>,
-  ): TemplateResult | typeof nothing {
+  renderNote(texts: Texts): TemplateResult | typeof nothing {
     const criteria = Object.keys(this.#visitorFilter) as Criterion[];
     if (!criteria.length) return nothing;
     const { filtered, clear } = withDutch(texts);
@@ -140,20 +133,26 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     };
     return html`<p class="filter">
       ${filtered(names)}
-      <button type="button" class="button" @click=${() => void keepFocus(undo)}>${clear}</button>
+      <button type="button" class="button" @click=${() => void keepFocus(this.#host, undo)}>
+        ${clear}
+      </button>
     </p>`;
   }
 
-  /** undefined while what it takes to tell is on its way. */
+  /** The records that match the preset filter; undefined while data for it is being loaded. */
   #allow(records: readonly Sections[S][], presetFilter: Filter): Allowed<S> | undefined {
     const knowledge = this.#knowledge;
     const preset = JSON.stringify(presetFilter);
     const dependsOn = [records, preset, knowledge.geography, knowledge.subgoals];
     const last = this.#allowed;
     if (last && dependsOn.every((one, at) => one === last.dependsOn[at])) return last;
-    const filter = this.#meaningful(presetFilter);
+    const filter = this.#applicable(presetFilter);
     if (!this.#isAnswerable(filter)) return undefined;
-    const allowed = filterRecords(this.#section, records, filter, knowledge);
+    const given = new RecordIndex(this.#section, records, knowledge);
+    for (const [name, value] of records.length ? atOnce(given.unmatched(filter)) : []) {
+      warn(`<${this.#host.localName} ${name}>: nothing has the value "${value}". ${QUOTES_ADVICE}`);
+    }
+    const allowed = atOnce(given.finding(filter));
     return (this.#allowed = {
       dependsOn,
       index: new RecordIndex(this.#section, allowed, knowledge),
@@ -164,34 +163,34 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     return { subgoals: this.#feed.records('subgoals'), geography: this.#geography };
   }
 
-  /** Leaves out, and reports, what of a preset filter means nothing to the section. */
-  #meaningful(presetFilter: Filter): Filter {
+  /** The part of a preset filter that applies to the section. Warns about the rest. */
+  #applicable(presetFilter: Filter): Filter {
     const given = CRITERIA.filter((criterion) => presetFilter[criterion]);
-    const meant = given.filter((criterion) => {
-      const isMeant = appliesTo(criterion, this.#section);
-      if (!isMeant) report(`<${this.#host.localName} ${criterion}>: this has no meaning here.`);
-      return isMeant;
+    const applicable = given.filter((criterion) => {
+      const applies = appliesTo(criterion, this.#section);
+      if (!applies) warn(`<${this.#host.localName} ${criterion}>: this has no meaning here.`);
+      return applies;
     });
-    return Object.fromEntries(meant.map((criterion) => [criterion, presetFilter[criterion]]));
+    return Object.fromEntries(applicable.map((criterion) => [criterion, presetFilter[criterion]]));
   }
 
   /**
-   * Whether all is known that it takes to filter; else it is fetched.
-   * @param searched - What is searched, where that may be more than what a filter names.
+   * Whether all data for a filter is loaded. If not, it is requested.
+   * @param searched - The records in which to search.
    */
   #isAnswerable(filter: Filter, searched?: RecordIndex<Sections[S]>): boolean {
     if (needsKnowledge(filter, 'subgoals') && !this.#feed.need(subgoals)) return false;
-    // Who searches for a town means the records that give its code too. Without the names of
-    // municipalities a search finds what stands there.
-    const isOfUse =
+    // A search for a town also finds records that have only its code. If the names of municipalities
+    // cannot be loaded, a search finds only the text of the records.
+    const needsGeography =
       needsKnowledge(filter, 'geography') ||
       (filter.search && !this.#hasFailed && searched && atOnce(searched.says('municipality')));
-    if (!isOfUse || this.#geography) return true;
+    if (!needsGeography || this.#geography) return true;
     void this.#loadGeography(filter);
     return false;
   }
 
-  /** Fetches the names of what is chosen, where the feed has them in a section of their own. */
+  /** Loads the names of the values of a filter, if the feed has them in another section. */
   #fetchNames(filter: Filter): void {
     for (const name of FACETS) {
       const { valuesFrom } = facet(name);
@@ -205,7 +204,9 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     try {
       const geography = await import('../geo/geography.js');
       for (const name of unknownPlaces(filter, geography)) {
-        report(`<${this.#host.localName}>: we know no municipality or province "${name}".`);
+        warn(
+          `<${this.#host.localName}>: we know no municipality or province "${name}". ${QUOTES_ADVICE}`,
+        );
       }
       this.#geography = geography;
       this.#host.requestUpdate();

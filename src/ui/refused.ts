@@ -1,9 +1,9 @@
-/** What the policy of the page refused of late, for who has to find out why something failed. */
+/** What the Content-Security-Policy of the page has blocked, for messages on why something failed. */
 export const refused: SecurityPolicyViolationEvent[] = [];
 
-/** Keeps what is refused from now on: the last of it, since a page may refuse things all the time. */
+/** Records what is blocked from now on, 50 at most, since a page may block things all the time. */
 export const noteRefusals = (): void =>
-  // On a server that renders a page there is nothing to listen to.
+  // On a server there is no event target.
   globalThis.addEventListener?.('securitypolicyviolation', note);
 
 const note = (event: SecurityPolicyViolationEvent): void => {

@@ -1,9 +1,9 @@
-/** How long a browser may take before it begins with a download: Safari asks first. */
-const PATIENCE = 40_000;
+/** When a download has certainly begun. Safari asks the visitor first. */
+const REVOKE_DELAY_MS = 40_000;
 
 /**
- * Saves a file with the visitor. The link is never in the page.
- * @param name - With its extension.
+ * Downloads a file for the visitor. The link that this needs is never in the page.
+ * @param name - File name with its extension.
  * @param type - MIME type.
  */
 export function save(name: string, type: string, content: string): void {
@@ -11,5 +11,5 @@ export function save(name: string, type: string, content: string): void {
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_DELAY_MS);
 }

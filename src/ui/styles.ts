@@ -3,9 +3,8 @@ import { css } from 'lit';
 import { token } from './tokens.js';
 
 /**
- * The look that all widgets share.
- *
- * Lengths are in `em` of the host's own text, since a page may have set `rem` to anything.
+ * Styles of all widgets. Lengths are in `em` of the text of the page, since a page may set `rem` to
+ * anything.
  */
 export const base = css`
   :host {
@@ -18,8 +17,8 @@ export const base = css`
     --_accent: ${token('--dia-color-accent')};
     --_focus: ${token('--dia-color-focus')};
     /*
-     * White where it stands out enough, else black: the Y of XYZ is the luminance that WCAG reckons
-     * with. What is more than 1 becomes white.
+     * White if its contrast is enough, otherwise black. Y in XYZ is the luminance in the contrast
+     * formula of WCAG. Values above 1 become white.
      */
     --_ink: xyz-d65 clamp(0, (0.183 - y) * 999, 1.1) clamp(0, (0.183 - y) * 999, 1.1)
       clamp(0, (0.183 - y) * 999, 1.1);
@@ -33,12 +32,12 @@ export const base = css`
 
     box-sizing: border-box;
     container-type: inline-size;
-    /* What it measures where nobody gives it a width: in a flex row, a float, a table cell. */
+    /* Width where its container gives it none: in a flex row, a float, a table cell. */
     contain-intrinsic-inline-size: min(30em, 60vw);
     display: block;
     margin-block: 1.5em;
     max-inline-size: 100%;
-    /* Beside something wide in a flex row a word still fits. */
+    /* Room for a word next to something wide in a flex row. */
     min-inline-size: min(8em, 100%);
 
     color: var(--_text);
@@ -105,11 +104,11 @@ export const base = css`
     overflow: clip;
   }
 
-  /* Between two on a line: what stands before the first is cut off. */
+  /* A dot between two on a line; the one before the first is clipped. */
   .meta > ::before {
     content: '·';
     content: '·' / '';
-    /* Takes no room, so that a word too long for the line begins on it all the same. */
+    /* Takes no room, so that a word too long for the line still begins on it. */
     float: inline-start;
     inline-size: 1.25em;
     margin-inline-start: -1.25em;
@@ -145,7 +144,7 @@ export const base = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* The whole item is the target of its link; the ring is drawn around what it covers. */
+  /* The link covers the whole item, and so does its focus ring. */
   .title a::after {
     border-radius: var(--_radius);
     content: '';
@@ -218,12 +217,12 @@ export const base = css`
     margin-block-end: 1em;
   }
 
-  .bone {
+  .skeleton {
     background: var(--_soft) content-box;
-    /* Seen in forced colours. */
+    /* Visible in forced colours. */
     border: 1px solid transparent !important;
     border-radius: var(--_radius);
-    min-block-size: var(--_bone, 10em);
+    min-block-size: var(--_skeleton, 10em);
     padding: 0.25em 0 !important;
   }
 
@@ -236,7 +235,7 @@ export const base = css`
     white-space: nowrap;
   }
 
-  /* Of before 2024: what cannot be told to stand out from a theme's colour stands on ours. */
+  /* Browsers from before 2024 cannot derive a contrasting colour: these use ours, not the theme's. */
   @supports not (color: rgb(from red r g b)) {
     :host {
       --_accent: #0b5394;

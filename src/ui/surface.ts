@@ -5,10 +5,9 @@ import { adopt } from './adopt.js';
 import { token } from './tokens.js';
 
 /**
- * A colour as it is where it has enough contrast with the surface, else black or white. A mix holds
- * the luminance of both, and relative colours take it apart: X is half that of the surface, Y half
- * that of the text. What replaces a colour is opaque where the contrast is less than 4.5, and leaves
- * no more of it than one part in a hundred.
+ * A colour if it has enough contrast with the surface, otherwise black or white. The pair mixes the
+ * luminance of the surface (half of it in X) with that of the text (half of it in Y). From these follows
+ * whether the contrast is below 4.5: then the replacement is opaque, and 1% of the colour is left.
  */
 function readable(color: CSSResult): CSSResult {
   const pair = css`color-mix(in xyz-d65, color(from var(--_surface) xyz-d65 y 0 0 / 1), color(from ${color} xyz-d65 0 y 0 / 1))`;
@@ -46,5 +45,5 @@ const styles = css`
   }
 `;
 
-/** Puts a widget on a surface of its own, on which a host's colours that go unread are mended. */
+/** Gives a widget a background and a frame. Colours without enough contrast on it are replaced. */
 export const asCard = (root: HTMLElement | DocumentFragment): void => adopt(root, styles);

@@ -1,14 +1,13 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 
 /**
- * What stands in the place of a token that a page does not set: tokens of NL Design System themes, of
- * which the first that the page has counts, and at the end a default, as CSS. The default may use the
- * internal properties of the styles.
+ * The fallbacks of a token: tokens of NL Design System themes, of which the first that the page sets
+ * counts, and last a default value in CSS. The default may use internal properties (`--_name`).
  */
 export type Fallbacks = readonly [...hosts: string[], css: string];
 
 /**
- * Makes what styles write for a token: `var(--dia-space, var(--basis-space-block-xl, 1em))`.
+ * Writes a token with its fallbacks in CSS: `var(--dia-space, var(--basis-space-block-xl, 1em))`.
  * @param tokens - By name.
  * @example
  * const token = tokenIn({ '--dia-shadow': ['none'] });
@@ -24,9 +23,9 @@ export function tokenIn<Name extends string>(
 }
 
 /**
- * The tokens of the house style. Each falls back through those of the host's NL Design System theme
- * to a default that suits a light page as well as a dark one: lines and soft surfaces are mixed from
- * the text's own colour. What each sets is said where it is public: in the JSDoc of the elements.
+ * The tokens of the house style. Each falls back to the NL Design System theme of the page, and then to
+ * a default that suits light and dark pages: lines and soft backgrounds are mixed from the text colour.
+ * The JSDoc of the elements describes what each token sets.
  */
 export const TOKENS = {
   '--dia-font': [

@@ -1,6 +1,9 @@
-/** The values in an attribute that takes several, separated by commas. */
+/**
+ * The values in an attribute that takes several, separated by commas. A value with a comma in it stands
+ * between double quotes, as in CSV (RFC 4180); there, two double quotes stand for one.
+ * @example listOf('"Bergen, Noord-Holland", Utrecht') // ['Bergen, Noord-Holland', 'Utrecht']
+ */
 export const listOf = (list: string | undefined): string[] =>
-  (list ?? '')
-    .split(',')
-    .map((value) => value.trim())
+  [...(list ?? '').matchAll(/\s*"((?:[^"]|"")*)"\s*(?=,|$)|[^,]+/g)]
+    .map(([plain, quoted]) => (quoted?.replaceAll('""', '"') ?? plain).trim())
     .filter(Boolean);

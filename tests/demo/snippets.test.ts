@@ -99,7 +99,7 @@ describe('the snippets', () => {
   it('of a snapshot give the command with what it knows, safe for a shell', () => {
     const attributes = { heading: "Zo 's avonds; rm *", images: 'any', limit: '2' };
     expect(codes({ ...standard, attributes }, 'snapshot')[0]).to.equal(
-      `npx dia-feed snapshot news-feed https://feed.example.nl/dia/feed.json --heading 'Zo '\\''s avonds; rm *' --limit 2`,
+      `npx -p @democratie-in-actie/widgets dia-feed snapshot news-feed https://feed.example.nl/dia/feed.json --heading 'Zo '\\''s avonds; rm *' --limit 2`,
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { describeProblem } from '../../src/feed/read/describe.js';
 import { feedDocument } from '../../src/feed/read/document.js';
 import { readBoth } from './schema/both-readers.js';
 
@@ -44,6 +45,17 @@ describe('GeoJSON of others', () => {
   it('does not take the id of the properties for that of the feature', () => {
     const { records } = read(feature({}, { id: 'fid', point: [1, 2] }));
     expect(records[0]).to.deep.include({ id: '#0', point: [5.12, 52.09] });
+  });
+
+  it('is nowhere at exactly [0, 0], which is reported', () => {
+    for (const coordinates of [[0, 0], [-0, 0, 12.5]]) {
+      const { records, problems } = read(feature({ geometry: { type: 'Point', coordinates } }));
+      expect(records).to.deep.equal([{ id: '#0', title: 'Tree', language: 'nl' }]);
+      expect(problems.map(({ path }) => path)).to.deep.equal(['features[0].geometry']);
+      expect(describeProblem(problems[0]!)).to.include('[0, 0] is no place');
+    }
+    const { records } = read(feature({ geometry: { type: 'Point', coordinates: [0, 0.001] } }));
+    expect(records[0]?.point).to.deep.equal([0, 0.001]);
   });
 
   it('may do without a place', () => {

@@ -54,6 +54,22 @@ const counts = (from: RecordIndex, facet: FacetName, filter: Filter = {}) =>
   Object.fromEntries(atOnce(from.counting(filter))[facet]);
 
 describe('a record index', () => {
+  it('names the values that no record has, where any value may be right', () => {
+    const filter = {
+      kind: ['gesprek', 'dialoog'],
+      subgoal: ['2', 'council', '9'],
+      theme: ['digital', 'x'],
+      municipality: ['Atlantis', 'Nergenshuizen'],
+      province: ['NL-DR'],
+    };
+    expect(atOnce(index().unmatched(filter))).to.deep.equal([
+      ['subgoal', '9'],
+      ['theme', 'x'],
+      ['kind', 'dialoog'],
+    ]);
+    expect(atOnce(index().unmatched({}))).to.deep.equal([]);
+  });
+
   it('finds what matches', () => {
     const all = initiatives.map(({ id }) => id);
     expect(found(index(), {})).to.deep.equal(all);

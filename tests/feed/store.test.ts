@@ -566,6 +566,48 @@ describe('FeedStore', () => {
       expect(seen(url).requests).to.equal(2);
     });
 
+    it('changes nothing when the answer says the same', async () => {
+      const news = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'N',
+        items: [{ id: 7, title: 'A' }],
+      };
+      const rest = { news, subgoals: [{ id: 'raad', title: 'Raad' }] };
+      const { store, url } = storeOf(
+        { json: feed('A', rest) },
+        // In another order, and a newer date.
+        { json: { ...rest, updated: '2026-03-18T20:00:00Z', ...feed('A') } },
+      );
+      const [partners, items] = [watch(store, 'partners'), watch(store, 'news')];
+      const passive = watch(store, 'subgoals', true);
+      await Promise.all([partners.is('ready'), items.is('ready'), passive.is('ready')]);
+      const before = store.state('partners');
+      await store.refresh();
+      // What stands inside the feed for passive watchers is read behind the others.
+      await settled();
+      expect(seen(url).requests).to.equal(2);
+      for (const { statuses } of [partners, items, passive]) {
+        expect(statuses()).to.deep.equal(['ready']);
+      }
+      expect(store.state('partners')).to.equal(before);
+      expect('content' in before && before.content.updated).to.deep.equal(
+        new Date('2026-03-18T20:00:00Z'),
+      );
+    });
+
+    it('is ready again when what failed meanwhile says the same', async () => {
+      const { store } = storeOf({ json: feed() }, { status: 404 }, { json: feed() });
+      const watched = watch(store, 'partners');
+      await watched.is('ready');
+      const before = store.state('partners');
+      await store.refresh();
+      await store.refresh();
+      expect(watched.statuses()).to.deep.equal(['ready', 'stale', 'ready']);
+      const after = store.state('partners');
+      expect('content' in after && 'content' in before).to.equal(true);
+      expect('content' in after && after.content).to.equal('content' in before && before.content);
+    });
+
     it('fetches nothing when nobody watches', async () => {
       const { store, url } = storeOf({ json: feed() });
       const watched = watch(store, 'partners');

@@ -91,7 +91,7 @@ function isThere({ shadowRoot, ariaBusy, status }: Ours, state?: string): boolea
     !ariaBusy &&
     inside.every(
       (one) =>
-        !one.matches('.bone, .moving') &&
+        !one.matches('.skeleton, .moving') &&
         !(one instanceof HTMLImageElement && !one.complete) &&
         !(one.matches('.viewport') && !one.querySelector('.land')),
     )

@@ -14,6 +14,7 @@ import {
   claims,
   testOf,
 } from '../../.scripts/docs/accessibility/pages.js';
+import { proofs } from '../../.scripts/docs/accessibility/proofs.js';
 import { RESULTS, standings } from '../../stories/docs/accessibility.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -83,6 +84,12 @@ describe('the accessibility of each element', () => {
       }),
     );
     assert.deepEqual(missing, []);
+  });
+
+  it('is proved in Dutch, by nothing that no claim names', () => {
+    const named = new Set(all.flatMap(({ tests }) => tests));
+    assert.deepEqual(Object.keys(proofs).sort(), [...named].sort());
+    for (const proof of Object.values(proofs)) assert.match(proof, /^(?:[A-ZÉ]|axe ).*\.$/);
   });
 
   it('is not proved by a test of other elements', () => {

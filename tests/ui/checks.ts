@@ -239,7 +239,7 @@ export async function expectForcedColours(element: Element): Promise<void> {
       expect(parseFloat(borderTopWidth), inWords(control)).to.be.at.least(1);
     }
     // What has a background in other colours has a line here.
-    for (const badge of all(element, '.number, .date, .monogram, .bone').filter(isShown)) {
+    for (const badge of all(element, '.number, .date, .monogram, .skeleton').filter(isShown)) {
       const { borderBlockEndStyle, borderBlockEndWidth } = getComputedStyle(badge);
       expect(borderBlockEndStyle, inWords(badge)).to.equal('solid');
       expect(parseFloat(borderBlockEndWidth), inWords(badge)).to.be.at.least(1);

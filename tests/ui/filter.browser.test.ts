@@ -391,7 +391,7 @@ describe('the municipality', () => {
     const element = await show();
     await type(element, 'Gemeente', 'wees');
     expect(suggested(element)).to.deep.equal(['Amsterdam (Weesp) (2)']);
-    await type(element, 'Gemeente', 's-grav');
+    await type(element, 'Gemeente', 's-gravenh');
     expect(suggested(element)).to.deep.equal(["Den Haag ('s-Gravenhage) (0)"]);
   });
 
@@ -400,14 +400,16 @@ describe('the municipality', () => {
     await type(element, 'Gemeente', 'am');
     expect(suggested(element)).to.deep.equal([
       'Amsterdam (2)',
+      'Utrechtse Heuvelrug (Amerongen) (1)',
       'Ameland (0)',
       'Amersfoort (0)',
       'Amstelveen (0)',
+      'Roerdalen (Ambt Montfort) (0)',
       'Hendrik-Ido-Ambacht (0)',
       'Ouder-Amstel (0)',
     ]);
     const unavailable = suggestions(element).map((one) => one.getAttribute('aria-disabled'));
-    expect(unavailable.slice(0, 2)).to.deep.equal([null, 'true']);
+    expect(unavailable.slice(1, 3)).to.deep.equal([null, 'true']);
     await type(element, 'Gemeente', 'o');
     expect(suggestions(element)).to.have.lengthOf(8);
     // Before those of which only a former name begins so: Altena has become of Werkendam.

@@ -2,10 +2,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 
 import type { ShownSection } from '../../src/text/index.js';
-import type { DiaWidget } from '../../src/ui/widget.js';
+import type { DiaListWidget } from '../../src/ui/list-widget.js';
 
-/** Any of the widgets. */
-export type Widget = DiaWidget<ShownSection>;
+/** Any of the widgets; `dia-programme` has no `limit` and `moreUrl`. */
+export type Widget = DiaListWidget<ShownSection>;
 
 /** The sample feed, as the test server has it. */
 export const SAMPLE = '/demo/feed/feed.json';
@@ -46,7 +46,7 @@ export async function settled<W extends Widget>(widget: W): Promise<W> {
 /** As `settled`, and waits until what comes behind the list is there too and stays as it is. */
 export async function complete<W extends Widget>(widget: W): Promise<W> {
   await settled(widget);
-  await until(() => !all(widget, '.bone').length, 'what is fetched beside the feed');
+  await until(() => !all(widget, '.skeleton').length, 'what is fetched beside the feed');
   await until(
     () => all(widget, '.viewport').every((map) => !isShown(map) || map.querySelector('.land')),
     'the map',

@@ -9,24 +9,27 @@ import { news } from '../../src/feed/read/sections/news.js';
 import type { NewsItem } from '../../src/feed/schema/index.js';
 import { news as texts } from '../../src/text/nl/news.js';
 import { define } from '../../src/ui/define.js';
-import { DiaWidget } from '../../src/ui/widget.js';
+import { renderImage } from '../../src/ui/image.js';
+import { renderMeta, renderSummary, renderTitle } from '../../src/ui/item.js';
+import { DiaListWidget } from '../../src/ui/list-widget.js';
 import type { Widget } from './helpers.js';
 import { mount, settled } from './helpers.js';
 
-class DiaProbe extends DiaWidget<'news'> {
+class DiaProbe extends DiaListWidget<'news'> {
   constructor() {
-    super(news, texts);
+    super({ section: news, texts });
   }
 
   protected override renderItem(item: NewsItem): TemplateResult {
+    const context = this.itemContext;
     const { title, kind, image } = item;
     return html`
       <div class="body">
-        ${this.renderTitle(item, title)}
-        ${this.renderMeta([kind && kind !== 'news' ? this.texts.kinds[kind] : undefined])}
-        ${this.renderSummary(item)}
+        ${renderTitle(item, title, context)}
+        ${renderMeta([kind && kind !== 'news' ? this.texts.kinds[kind] : undefined])}
+        ${renderSummary(item, context)}
       </div>
-      ${this.renderPicture(image)}
+      ${renderImage(image, context)}
     `;
   }
 }

@@ -121,7 +121,7 @@ for (const name of ['bare', 'bootstrap', 'wordpress', 'utrecht', 'strong']) {
         const own = styleOf(widget);
         expect(own.fontFamily).to.equal(around.fontFamily);
         expect(own.fontSize).to.equal(around.fontSize);
-        for (const text of [...parts(widget, 'summary'), ...all(widget, 'button, .bone')]) {
+        for (const text of [...parts(widget, 'summary'), ...all(widget, 'button, .skeleton')]) {
           expect(styleOf(text).fontFamily, text.outerHTML).to.equal(own.fontFamily);
         }
         for (const text of parts(widget, 'summary')) {

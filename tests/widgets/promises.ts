@@ -226,6 +226,33 @@ export function keepsPromises(
       expect(isShown(widget.firstElementChild as Element)).to.equal(false);
     });
 
+    it('stays as it is when the feed says the same again', async () => {
+      const src = publish(sample, FOLDER);
+      const widget = await show(`<${tag} src="${src}" loading="eager"></${tag}>`);
+      links(widget)[0]?.focus();
+      const focused = widget.shadowRoot?.activeElement;
+      const events = eventsOf(document, 'dia-ready');
+      const changes: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records));
+      const everything = { attributes: true, characterData: true, childList: true, subtree: true };
+      observer.observe(widget.shadowRoot as Node, everything);
+      cleanup(() => observer.disconnect());
+      // A map goes on for a moment after it is ready.
+      do await frames(30);
+      while (changes.splice(0).length);
+      events.length = 0;
+      await widget.refresh();
+      await frames(4);
+      expect(changes.map(({ type, target }) => [type, target.nodeName])).to.deep.equal([]);
+      expect(events).to.deep.equal([]);
+      expect(widget.shadowRoot?.activeElement).to.equal(focused);
+      // It did ask.
+      replace(src, fixtures.empty);
+      await widget.refresh();
+      await until(() => events.length, 'an event for another answer');
+      expect(changes.length).to.be.above(0);
+    });
+
     it('shows what an attacker writes as text', async () => {
       const widget = await showFeed(fixtures.hostile);
       cleanup(() => delete (globalThis as { hacked?: unknown }).hacked);
@@ -411,8 +438,10 @@ export function keepsPromises(
     });
 
     it('has each part that is documented, and a page restyles it', async () => {
-      const names = [...(await documentedParts('All widgets')), ...(await documentedParts(tag))];
-      expect(names).to.include.members(['heading', 'list', 'item', 'title', 'more', 'footer']);
+      const sections = ['All widgets', ...(isList ? ['All lists'] : []), tag];
+      const names = (await Promise.all(sections.map(documentedParts))).flat();
+      const expected = ['heading', 'list', 'item', 'title', ...(isList ? ['more', 'footer'] : [])];
+      expect(names).to.include.members(expected);
       const style = document.createElement('style');
       style.textContent = names
         .map((name) => `${tag}::part(${name}) { caret-color: ${STYLED} }`)

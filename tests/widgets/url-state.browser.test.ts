@@ -20,6 +20,7 @@ import {
   titles,
   until,
 } from './helpers.js';
+import { moveClock } from './initiative-map/clock.js';
 
 /** Goes to an address of this page, as a link to it would; afterwards it is what it was. */
 function goTo(query: string, state: unknown = null): void {
@@ -170,16 +171,53 @@ describe('url-state', () => {
     expect(said.filter((words) => words.includes('url-state="a&b="'))).to.have.length(1);
   });
 
-  it('survives a browser that refuses', async () => {
-    goTo('');
-    const pushState = history.pushState.bind(history);
-    history.pushState = () => {
-      throw new DOMException('Too many', 'SecurityError');
-    };
-    cleanup(() => Object.assign(history, { pushState }));
-    const { feed, news } = await show();
-    ask(feed, { kind: ['column'] });
-    await until(() => titles(news).length === 1, 'the choice');
+  describe('in a browser that refuses', () => {
+    /** Counts the changes that are refused, until it allows them. */
+    function refuse() {
+      const pushState = history.pushState.bind(history);
+      const refused = { count: 0, end: () => Object.assign(history, { pushState }) };
+      history.pushState = () => {
+        refused.count++;
+        throw new DOMException('Too many', 'SecurityError');
+      };
+      cleanup(refused.end);
+      return refused;
+    }
+
+    it('catches up with the newest choice once it is allowed', async () => {
+      goTo('');
+      const refused = refuse();
+      const { feed, news } = await show();
+      ask(feed, { kind: ['column'] });
+      await until(() => titles(news).length === 1, 'the choice');
+      ask(feed, { subgoal: ['raad'] });
+      await until(() => refused.count === 2, 'another try');
+      expect(location.search).to.equal('');
+      refused.end();
+      await moveClock(10_000);
+      expect(location.search).to.equal('?dia.subgoal=raad');
+    });
+
+    it('gives up after some tries', async () => {
+      goTo('');
+      const refused = refuse();
+      const { feed } = await show();
+      ask(feed, { kind: ['column'] });
+      await until(() => refused.count, 'a try');
+      for (let turn = 0; turn < 20; turn++) await moveClock(10_000);
+      expect(refused.count).to.equal(7);
+    });
+
+    it('tries no more when it has left the page', async () => {
+      goTo('');
+      const refused = refuse();
+      const { feed } = await show();
+      ask(feed, { kind: ['column'] });
+      await until(() => refused.count, 'a try');
+      feed.remove();
+      await moveClock(10_000);
+      expect(refused.count).to.equal(1);
+    });
   });
 
   it('shows what is hostile as text, and no more of it than can be read', async () => {

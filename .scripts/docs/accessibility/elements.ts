@@ -234,7 +234,7 @@ const map: Claims = {
     'De focus volgt de leesvolgorde. Hij gaat niet verloren als stippen samengaan, als een venster sluit of als de lijst in plaats van de kaart komt.',
     'widgets/initiative-map/focus: never loses the focus, whatever is pressed (walk ${seed})',
     'widgets/initiative-map/panel: tells about it in a panel with the focus, until Escape, which goes no further',
-    'widgets/initiative-map/panel: when the view is changed to the list and back',
+    'widgets/initiative-map/panel-focus: when the view is changed to the list and back',
   ),
   '2.4.11': page(
     'Een stip met de focus schuift in beeld, ook als het venster bij een groep openstaat. Heeft uw pagina een vaste balk, zet dan `scroll-padding` op `html`.',

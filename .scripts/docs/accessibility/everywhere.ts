@@ -129,7 +129,7 @@ export const everywhere: Claims = {
   '3.3.2': absent('Er is niets in te vullen.'),
   '3.3.3': absent('Er is niets in te vullen.'),
   '3.3.4': absent('Er wordt niets verstuurd of vastgelegd.'),
-  '3.3.7': absent('Er is niets in te vullen.'),
+  '3.3.7': absent('Bezoekers hoeven niets twee keer in te vullen.'),
   '3.3.8': absent('Niemand logt in.'),
   '4.1.2': person(
     'Links, knoppen en lijsten zijn die van de browser, met een naam. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',

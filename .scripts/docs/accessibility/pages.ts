@@ -1,10 +1,11 @@
 /** Writes for each element how it stands by each criterion, for who writes a statement on accessibility. */
-import { code, table } from '../markdown.js';
+import { table } from '../markdown.js';
 import type { Claim, Claims, Result, Test } from './claim.js';
 import { absent, results } from './claim.js';
 import { criteria } from './criteria.js';
 import { elements, feed } from './elements.js';
 import { everywhere } from './everywhere.js';
+import { proofs } from './proofs.js';
 
 export const FOLDER = 'docs/accessibility';
 
@@ -65,13 +66,19 @@ ${table(
     ];
   }),
 )}
-## Tests
+## Wat de tests laten zien
 
 ${tests
-  .map(testOf)
-  .map(({ file, name: test }, index) => `${index + 1}. ${code(test)} in [${file}](../../${file})`)
+  .map((test, index) => `${index + 1}. ${shown(test)} ([test](../../${testOf(test).file}))`)
   .join('\n')}
 `;
+}
+
+/** What a test shows, in Dutch. */
+function shown(test: Test): string {
+  const proof = proofs[test];
+  if (proof) return proof;
+  throw new Error(`Say in proofs.ts, in Dutch, what this test shows: ${test}`);
 }
 
 /** Whether a webmaster has nothing to do about it. */

@@ -12,8 +12,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   year: 'a year such as 2026, as a number',
   count: 'a whole number, 0 or more',
   lang: 'a language tag such as nl or fy',
-  position: '[longitude, latitude] in degrees, longitude first',
-  point: 'a GeoJSON Point with [longitude, latitude] in degrees, or null',
+  position:
+    '[longitude, latitude] in degrees, longitude first; leave it out where it is not known, since [0, 0] is no place',
+  point:
+    'a GeoJSON Point with [longitude, latitude] in degrees, or null where it is not known, since [0, 0] is no place',
   object: 'an object: { … }',
   list: 'a list: [ … ]',
 };

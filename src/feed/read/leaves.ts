@@ -36,12 +36,19 @@ const within = (value: unknown, most: number) => Math.abs(value as number) <= mo
 export const isSwapped = ([first, second]: readonly number[]): boolean =>
   Math.abs((first ?? 0) - 52.15) < 1.55 && Math.abs((second ?? 0) - 5.25) < 2.05;
 
+/**
+ * Whether a position is exactly [0, 0], in the sea off Ghana: there lies what a program wrote that knew
+ * no position.
+ */
+export const isNowhere = ([first, second]: readonly number[]): boolean => !first && !second;
+
 const position: Leaf = (value) =>
   Array.isArray(value) &&
   value.every(Number.isFinite) &&
   within(value[0], 180) &&
   within(value[1], 90) &&
-  !isSwapped(value as number[])
+  !isSwapped(value as number[]) &&
+  !isNowhere(value as number[])
     ? [value[0], value[1]]
     : undefined;
 

@@ -70,7 +70,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'events.end': 'As start; a date is the last day itself.',
   'events.status': 'scheduled when left out.',
   'events.place.municipality': 'CBS code or name.',
-  'events.place.coordinates': '[longitude, latitude] in degrees, WGS 84.',
+  'events.place.coordinates':
+    '[longitude, latitude] in degrees, WGS 84. Exactly [0, 0] counts as not known.',
   'events.organiser': OFFERED,
   'events.registration.url': 'Where to register.',
   'events.registration.closes': 'Last moment to register.',
@@ -83,7 +84,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'news.items._dia.themes': THEMES,
   'news.items._dia.municipalities': MUNICIPALITIES,
   initiatives: 'A GeoJSON FeatureCollection (RFC 7946).',
-  'initiatives.features.geometry': 'A Point; null when only the municipality is known.',
+  'initiatives.features.geometry':
+    'A Point; null when only the municipality is known. Exactly [0, 0] counts as not known.',
   'initiatives.features.properties.municipality':
     'CBS code (GM0344) or name; those of before a merger are understood.',
   'initiatives.features.properties.started': 'A year or a date.',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { DATE, YEAR_OR_DAY, isDate, isYearOrDay } from '../../util/iso-date.js';
 import { resolveUrl } from '../../util/url.js';
 import type { Kind } from '../read/leaves.js';
-import { WEB_OR_MAIL, isSwapped } from '../read/leaves.js';
+import { WEB_OR_MAIL, isNowhere, isSwapped } from '../read/leaves.js';
 
 /** Which leaf of the browser's reader stands for a schema; see `compile`. */
 export const kinds = z.registry<{ kind: Kind }>();
@@ -106,7 +106,7 @@ export const Position = leaf(
         [z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))],
         z.number(),
       )
-      .check(z.refine((position) => !isSwapped(position))),
+      .check(z.refine((position) => !isSwapped(position) && !isNowhere(position))),
     z.transform((position: [number, number, ...number[]]): readonly [number, number] => [
       position[0],
       position[1],

@@ -40,7 +40,7 @@ async function recordsOf(source: FeedSource): Promise<Map<SectionName, readonly 
   for (const section of Object.values<Section>(sections)) {
     const found = await findSection(source, opened, section.name);
     const read = found && (await readFound(section, found, opened.feed.language));
-    if (read) all.set(section.name, read.records as unknown as readonly FeedRecord[]);
+    if (read) all.set(section.name, read.records as readonly object[] as readonly FeedRecord[]);
   }
   return all;
 }

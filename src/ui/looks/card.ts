@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A framed item, for lists that stand side by side; `--_card` is the least width. */
+/** Items as framed cards next to each other. `--_card` is their minimum width. */
 export const card = css`
   .list:not(.as-list) {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card, 17em)), 1fr));

@@ -2,16 +2,15 @@ import type { TemplateResult } from 'lit';
 import { css, html, nothing } from 'lit';
 
 import type { Fact, Reference } from '../../text/records/presentation.js';
+import type { ItemContext } from '../item.js';
+import { langOf } from '../item.js';
 
-/** Gives the language of a text for its `lang`, where it is not that of the widget. */
-type LanguageOf = (reference: Reference) => unknown;
-
-/** What is known of an item, each with its label; what is not known is left out. */
+/** The facts of an item, each with its label. A fact without values is left out. */
 export function renderFacts(
-  known: readonly Fact[] = [],
-  languageOf: LanguageOf,
+  facts: readonly Fact[] = [],
+  context: ItemContext,
 ): TemplateResult | typeof nothing {
-  const filled = known.filter(({ values }) => values.length);
+  const filled = facts.filter(({ values }) => values.length);
   return filled.length
     ? html`<dl class="facts" part="facts">
         ${filled.map(
@@ -20,7 +19,9 @@ export function renderFacts(
               <dt>${values.length === 1 ? one : other}</dt>
               ${values.map((value) => [
                 ' ',
-                html`<dd>${typeof value === 'string' ? value : named(value, languageOf)}</dd>`,
+                html`<dd>
+                  ${typeof value === 'string' ? value : renderReference(value, context)}
+                </dd>`,
               ])}
             </div>`,
         )}
@@ -28,10 +29,10 @@ export function renderFacts(
     : nothing;
 }
 
-/** A name, with a link where it has an address. */
-function named(reference: Reference, languageOf: LanguageOf): unknown {
+/** A name, with a link if it has a `url`. */
+function renderReference(reference: Reference, context: ItemContext): unknown {
   const { text, url, date } = reference;
-  const lang = languageOf(reference);
+  const lang = langOf(reference, context);
   const name = url
     ? html`<a href=${url} lang=${lang}>${text}</a>`
     : html`<span lang=${lang}>${text}</span>`;

@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 import { token } from '../tokens.js';
 
-/** An item with its number before it, on a ribbon that hangs from the line above. */
+/** Items with their number on a ribbon that hangs from the line above. */
 export const numbered = css`
-  /* As high as the ribbon is lifted, in whatever unit the rest has its room. */
+  /* The distance by which the ribbon is lifted. */
   .list .item:has(> .number) {
     padding-block-start: calc(1.25em * ${token('--dia-density')});
   }
@@ -31,11 +31,11 @@ export const numbered = css`
     min-inline-size: 2em;
     padding: 0 0.3em 0.7em;
     place-self: start;
-    /* Printers leave backgrounds out, and light letters would be lost on paper. */
+    /* Browsers print no backgrounds by default, and light text would vanish. */
     print-color-adjust: exact;
   }
 
-  /* With large letters a title has no room beside it. */
+  /* With large text a title has no room next to the number. */
   @container (max-width: 15em) {
     .item:has(> .number) {
       grid-template-columns: minmax(0, 1fr);

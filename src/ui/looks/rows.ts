@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Items beneath each other, with a line between them. */
+/** Items below each other, with lines between them. */
 export const rows = css`
   .as-list {
     gap: 0 3em;

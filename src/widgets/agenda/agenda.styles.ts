@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 9em;
+    --_skeleton: 9em;
   }
 
   .month {
@@ -18,13 +18,13 @@ export const styles = css`
     text-transform: uppercase;
   }
 
-  .item:not(.bone) {
+  .item:not(.skeleton) {
     display: flex;
     flex-wrap: wrap;
     gap: 1.25em;
   }
 
-  /* So that with large letters it stands beneath the date. */
+  /* With large text it wraps below the date. */
   .body {
     flex: 1 1 8em;
   }
@@ -42,7 +42,7 @@ export const styles = css`
     line-height: 1.25;
     padding: 0.4em 0.25em;
     text-align: center;
-    /* Printers leave backgrounds out, and light letters would be lost on paper. */
+    /* Browsers print no backgrounds by default, and light text would vanish. */
     print-color-adjust: exact;
   }
 
@@ -50,7 +50,7 @@ export const styles = css`
     font-size: 2em;
     font-weight: 700;
     line-height: 1.1;
-    /* In forced colours it has a ground of its own, higher than its line. */
+    /* In forced colours it has a background of its own, higher than its line. */
     z-index: -1;
   }
 

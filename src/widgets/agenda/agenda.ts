@@ -11,31 +11,36 @@ import { TIME } from '../../text/event-times.js';
 import { events as texts } from '../../text/nl/events.js';
 import { noteAbove, placeOf, present } from '../../text/records/events.js';
 import type { FindMunicipality, PresentationContext } from '../../text/records/presentation.js';
+import { enumAttribute } from '../../ui/attributes.js';
+import { moveFocus } from '../../ui/focus.js';
 import { heading } from '../../ui/heading.js';
+import { hiddenName } from '../../ui/hidden-name.js';
+import type { ItemContext } from '../../ui/item.js';
+import { langOf, renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
+import { DiaListWidget } from '../../ui/list-widget.js';
 import { rows } from '../../ui/looks/rows.js';
-import { enumAttribute, report } from '../../ui/report.js';
-import { DiaWidget } from '../../ui/widget.js';
+import { warn } from '../../ui/warn.js';
 import { momentOf } from '../../util/moment.js';
 import type { Span } from '../../util/span.js';
 import { hasTime, passedAt, spanOf } from '../../util/span.js';
 import { styles } from './agenda.styles.js';
 import { AlarmController } from './alarm.js';
 
-/** In which forms the parts of a date are written. */
+/** Formats of the parts of a date. */
 const WEEKDAY = { weekday: 'short' } as const;
 const MONTH = { month: 'short' } as const;
 const YEAR = { year: 'numeric' } as const;
 const MONTH_OF_YEAR = { month: 'long', ...YEAR } as const;
 
 /**
- * The events of the programme, soonest first, by month; each can be put in the visitor's own
- * calendar. What is over is shown on request, or when nothing is coming.
+ * The events of the programme by month, soonest first. Visitors can save an event to their own
+ * calendar. Past events are shown on request, or when there are no events to come.
  * @tag dia-agenda
- * @csspart month - The heading above the events of a month.
- * @csspart date - The block with the day.
+ * @csspart month - Heading above the events of a month.
+ * @csspart date - Block with the day.
  */
-export class DiaAgenda extends DiaWidget<'events'> {
-  static override styles = [DiaWidget.styles, rows, styles];
+export class DiaAgenda extends DiaListWidget<'events'> {
+  static override styles = [DiaListWidget.styles, rows, styles];
 
   static override properties: PropertyDeclarations = {
     past: {},
@@ -43,47 +48,55 @@ export class DiaAgenda extends DiaWidget<'events'> {
   };
 
   /**
-   * What is done with events that are over: `show` on request, and when nothing is coming; `hide`;
-   * or show `only` those, the latest first.
+   * What to do with past events: `show` them on request and when there are no events to come, `hide`
+   * them, or show `only` those, latest first.
    */
   past: 'show' | 'hide' | 'only' = 'show';
 
-  /** Tells the time; another clock is for tests. */
+  /** Clock. Replace it only in tests. */
   now: () => Date = () => new Date();
 
   readonly #alarm = new AlarmController(this);
+  /** The moment that the widget shows. */
   #time = new Date();
-  #agenda: Agenda = { coming: [], past: [], until: Infinity };
-  /** Whether the visitor asked for what is over. */
-  #isBack = false;
-  #needsNames = false;
-  #resolve: FindMunicipality | undefined;
-  /** The event that could not be saved. */
+  /** Agendas by their records, since dates are slow to read. Each holds until its `until`. */
+  readonly #agendas = new WeakMap<readonly AgendaItem[], Agenda & { readonly from: Date }>();
+  /** Whether the visitor asked for past events. */
+  #showsPast = false;
+  #isLoadingMunicipalities = false;
+  #municipality: FindMunicipality | undefined;
+  /** The event for which saving failed. */
   #unsaved: AgendaItem | undefined;
 
   constructor() {
-    super(events, texts, [partners]);
+    super({ section: events, texts, relatedSections: [partners] });
+  }
+
+  protected override willUpdate(): void {
+    this.#time = this.now();
+    super.willUpdate();
+    this.#alarm.set(this.#agenda.until - Number(this.#time));
   }
 
   protected override arrange(records: readonly AgendaItem[]): readonly AgendaItem[] {
-    this.#time = this.now();
-    this.#agenda = agendaAt(records, this.#time);
-    this.#alarm.set(this.#agenda.until - Number(this.#time));
-    return eventsShown(this.#agenda, this.#policy, this.#isBack);
+    return eventsShown(this.#agendaOf(records), this.#policy, this.#showsPast);
   }
 
-  protected override renderAround(list: TemplateResult, message: TemplateResult): TemplateResult {
+  protected override renderAround(
+    content: TemplateResult,
+    message: TemplateResult,
+  ): TemplateResult {
     const { texts } = this;
     const { coming, past } = this.#agenda;
-    if (!past.length || this.#policy !== 'show') return super.renderAround(list, message);
-    const note = noteAbove(this.#agenda, this.#policy, texts, this.#isBack);
+    if (!past.length || this.#policy !== 'show') return super.renderAround(content, message);
+    const note = noteAbove(this.#agenda, this.#policy, texts, this.#showsPast);
     return html`
-      ${note ? html`<p class="message">${note}</p>` : nothing} ${list}
+      ${note ? html`<p class="message">${note}</p>` : nothing} ${content}
       ${
         coming.length
           ? html`<div class="footer">
-              <button type="button" class="button" @click=${this.#onTurn}>
-                ${this.#isBack ? texts.showComing : texts.showPast}
+              <button type="button" class="button" @click=${this.#onTogglePast}>
+                ${this.#showsPast ? texts.showComing : texts.showPast}
               </button>
             </div>`
           : nothing
@@ -93,6 +106,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
   }
 
   protected override renderList(records: readonly AgendaItem[]): TemplateResult {
+    const { titleLevel } = this.itemContext;
     const months = new Map<string, AgendaItem[]>();
     for (const event of records) {
       const month = this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
@@ -101,21 +115,22 @@ export class DiaAgenda extends DiaWidget<'events'> {
     return html`${repeat(
       months,
       ([month]) => month,
-      ([month, held]) =>
-        html`${heading(this.levelBelow(1), 'month', month)}${super.renderList(held, month)}`,
+      ([month, events]) =>
+        html`${heading(titleLevel, 'month', month)}${super.renderList(events, month)}`,
     )}`;
   }
 
   protected override renderItem(event: AgendaItem): TemplateResult {
     const span = spanOf(event);
-    const { title, status, date, meta } = present(event, this.presentationContext);
+    const context = this.itemContext;
+    const { title, status, date, meta } = present(event, context);
     return html`
       ${this.#renderDate(span)}
       <div class="body">
-        ${this.renderTitle(event, title, 2)}
+        ${renderTitle(event, title, context, context.titleLevel + 1)}
         ${status ? html`<p><strong>${status}</strong></p>` : nothing}
         <time class="visually-hidden" datetime=${date.datetime}> ${date.text} </time>
-        ${this.renderMeta(meta)} ${this.renderSummary(event)}
+        ${renderMeta(meta)} ${renderSummary(event, context)}
         ${
           span.end > this.#time && event.status !== 'cancelled'
             ? html`<div class="footer">
@@ -128,15 +143,28 @@ export class DiaAgenda extends DiaWidget<'events'> {
     `;
   }
 
+  get #agenda(): Agenda {
+    return this.#agendaOf(this.filteredRecords);
+  }
+
+  #agendaOf(records: readonly AgendaItem[]): Agenda {
+    const time = this.#time;
+    const known = this.#agendas.get(records);
+    if (known && known.from <= time && Number(time) < known.until) return known;
+    const agenda = { ...agendaAt(records, time), from: time };
+    this.#agendas.set(records, agenda);
+    return agenda;
+  }
+
   get #policy(): DiaAgenda['past'] {
     return enumAttribute(this, 'past', this.past, PAST_EVENTS);
   }
 
-  /** The day at a glance; who does not see it has it in words. */
+  /** The day at a glance. Hidden from screen readers, which read the date in words. */
   #renderDate({ start, firstDay }: Span): TemplateResult {
     const { day } = this.texts;
     const year = day(start, YEAR);
-    // Some browsers end what is short with a full stop.
+    // Some browsers end abbreviations with a full stop.
     const short = (form: Intl.DateTimeFormatOptions) => day(start, form).replace('.', '');
     return html`<div class="date" part="date" aria-hidden="true">
       ${short(WEEKDAY)}
@@ -149,17 +177,15 @@ export class DiaAgenda extends DiaWidget<'events'> {
     const { registration } = event;
     if (!registration || this.#isClosed(registration)) return nothing;
     return html`<a class="button" href=${registration.url}>
-      ${this.texts.register}${this.#renderOf(event)}
+      ${this.texts.register}${this.#renderName(event)}
     </a>`;
   }
 
-  /** Tells the buttons of events apart, for who does not see where they stand. */
-  #renderOf(event: AgendaItem): TemplateResult {
-    const language = this.languageOf(event);
-    return html`<span class="visually-hidden" lang=${language}>: ${event.title}</span>`;
+  #renderName(event: AgendaItem): TemplateResult {
+    return hiddenName(event.title, langOf(event, this.itemContext));
   }
 
-  /** Until when, behind the buttons, so that these stay beside each other. */
+  /** Until when visitors can register; after the buttons, so that these stay next to each other. */
   #renderClosing({ registration }: AgendaItem): TemplateResult | typeof nothing {
     if (!registration?.closes) return nothing;
     const { closed, closes } = this.texts;
@@ -182,37 +208,35 @@ export class DiaAgenda extends DiaWidget<'events'> {
     const { texts } = this;
     return html`
       <button type="button" class="button" @click=${() => this.#onSave(event)}>
-        ${texts.save}${this.#renderOf(event)}
+        ${texts.save}${this.#renderName(event)}
       </button>
       ${event === this.#unsaved ? html`<span role="alert">${texts.failed.network}</span>` : nothing}
     `;
   }
 
-  protected override get presentationContext(): PresentationContext<'events'> {
-    return { ...super.presentationContext, findMunicipality: this.#findMunicipality };
+  protected override get itemContext(): PresentationContext<'events'> & ItemContext {
+    return { ...super.itemContext, findMunicipality: this.#findMunicipality };
   }
 
-  /** Fetches the table of municipalities when an event gives one by its code. */
+  /** Loads the table of municipalities once an event has a municipality by its code. */
   readonly #findMunicipality: FindMunicipality = (code) => {
-    if (!this.#needsNames) void this.#fetchNames();
-    return this.#resolve?.(code);
+    if (!this.#isLoadingMunicipalities) void this.#loadMunicipalities();
+    return this.#municipality?.(code);
   };
 
-  async #fetchNames(): Promise<void> {
-    this.#needsNames = true;
-    const geography = await import('../../geo/geography.js').catch(report);
-    this.#resolve = geography?.municipality;
+  async #loadMunicipalities(): Promise<void> {
+    this.#isLoadingMunicipalities = true;
+    const geography = await import('../../geo/geography.js').catch(warn);
+    this.#municipality = geography?.municipality;
     this.requestUpdate();
   }
 
-  /** Turns to what is over or back, and takes the visitor to where that begins. */
-  readonly #onTurn = async (): Promise<void> => {
-    this.#isBack = !this.#isBack;
+  /** Switches between past events and those to come, and moves the focus to where they begin. */
+  readonly #onTogglePast = async (): Promise<void> => {
+    this.#showsPast = !this.#showsPast;
     this.requestUpdate();
     await this.updateComplete;
-    const first = this.renderRoot.querySelector<HTMLElement>('p.message, .month');
-    if (first) first.tabIndex = -1;
-    first?.focus();
+    moveFocus(this.renderRoot.querySelector<HTMLElement>('p.message, .month'));
   };
 
   async #onSave(event: AgendaItem): Promise<void> {
@@ -223,7 +247,7 @@ export class DiaAgenda extends DiaWidget<'events'> {
       const { saveEvent } = await import('./calendar-file.js');
       saveEvent(event, { feed, place: placeOf(event, this.#findMunicipality), now: this.now() });
     } catch (error) {
-      report(String(error));
+      warn(String(error));
       this.#unsaved = event;
     }
     this.requestUpdate();

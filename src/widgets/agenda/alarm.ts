@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** No sooner, so that a clock that stands still costs little; in milliseconds. */
-const SOONEST = 1000;
-/** No later: timers sleep along with the computer, and have a longest wait. */
-const LATEST = 3_600_000;
+/** Limits the cost of a clock that stands still. */
+const MIN_WAIT_MS = 1000;
+/** Timers do not run while the computer sleeps, and browsers limit how long they can be. */
+const MAX_WAIT_MS = 3_600_000;
 
-/** Has its host look again when something has changed by the passing of time alone. */
+/** Updates its host at a given moment, when what it shows changes because time passes. */
 export class AlarmController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -15,12 +15,15 @@ export class AlarmController implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param wait - In how many milliseconds; Infinity for never. */
+  /**
+   * Replaces the alarm that was set before.
+   * @param wait - In milliseconds; Infinity for no alarm.
+   */
   set(wait: number): void {
     clearTimeout(this.#timer);
     if (!this.#host.isConnected || wait === Infinity) return;
     const ring = () => this.#host.requestUpdate();
-    this.#timer = setTimeout(ring, Math.min(Math.max(wait, SOONEST), LATEST));
+    this.#timer = setTimeout(ring, Math.min(Math.max(wait, MIN_WAIT_MS), MAX_WAIT_MS));
   }
 
   hostConnected(): void {

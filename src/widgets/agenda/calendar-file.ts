@@ -3,7 +3,7 @@ import { calendar, eventLines } from '../../feed/calendar.js';
 import type { AgendaItem } from '../../feed/schema/index.js';
 import { save } from '../../ui/save.js';
 
-/** Saves an event as a file for the visitor's own calendar, under its title. */
+/** Downloads the file of an event for the visitor's own calendar, named after the event. */
 export function saveEvent(event: AgendaItem, details: CalendarDetails): void {
   const name = event.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
   const file = calendar([eventLines(event, details)]);

@@ -3,16 +3,17 @@ import { CRITERIA } from '../../feed/filter.js';
 
 /** An address may hold anything: no more values than this are read of a criterion. */
 const MAX_VALUES = 20;
-/** No longer value means anything. */
+/** Longer values are cut: none that is meant is so long. */
 const MAX_LENGTH = 200;
 
-// Those that nobody sees, and that turn the order of what stands beside them.
+// Characters that cannot be seen, or that change the direction of the text after them.
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
- * What is chosen according to a query: one parameter for each value, `NAME.subgoal=raad`. What is
- * no criterion is left alone, and what cannot be a value is left out.
+ * Reads a filter from a query: one parameter for each value, `NAME.subgoal=raad`. Other parameters are
+ * ignored, and so are empty values.
+ * @example readFilter('?dia.subgoal=raad', 'dia') // { subgoal: ['raad'] }
  */
 export function readFilter(query: string, name: string): Filter {
   const parameters = new URLSearchParams(query);
@@ -27,7 +28,10 @@ export function readFilter(query: string, name: string): Filter {
   );
 }
 
-/** The query with another choice; what others put there stays, to the letter. */
+/**
+ * The query with another filter. The parameters of others stay exactly as they are.
+ * @example writeFilter('?page=2', 'dia', { subgoal: ['raad'] }) // '?page=2&dia.subgoal=raad'
+ */
 export function writeFilter(query: string, name: string, filter: Filter): string {
   const own = new Set(CRITERIA.map((criterion) => `${name}.${criterion}`));
   const others = query
@@ -42,7 +46,7 @@ export function writeFilter(query: string, name: string, filter: Filter): string
   return all && `?${all}`;
 }
 
-/** Whether two choices are the same. */
+/** Whether two filters have the same values in the same order. */
 export const isSameFilter = (one: Filter, other: Filter): boolean =>
   CRITERIA.every((criterion) => textOf(one[criterion]) === textOf(other[criterion]));
 

@@ -5,10 +5,10 @@ import { filter as dutch } from '../../text/nl/filter.js';
 import { chosenNames } from '../../ui/names.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 
-/** How long a screen reader needs to notice a live region before something is said in it. */
+/** How long a screen reader needs to notice a live region before its text changes. */
 const DEBOUNCE_MS = 150;
 
-/** Tells, once for all widgets inside a `dia-feed`, what they are filtered by. */
+/** Announces to screen readers, once for all widgets inside a `dia-feed`, what they are filtered by. */
 export class Announcer {
   readonly #feed: HTMLElement;
   readonly #place = document.createElement('p');
@@ -21,13 +21,13 @@ export class Announcer {
     root.append(this.#place);
   }
 
-  /** Tells of the newest: a visitor who types changes the filter letter after letter. */
+  /** Announces only the last of several in a row: typing changes the filter letter by letter. */
   announce(sum: FacetSummary): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#say(sum), DEBOUNCE_MS);
+    this.#timer = setTimeout(() => void this.#write(sum), DEBOUNCE_MS);
   }
 
-  async #say(sum: FacetSummary): Promise<void> {
+  async #write(sum: FacetSummary): Promise<void> {
     const tag = closestAcrossRoots(this.#feed, '[lang]')?.getAttribute('lang') ?? '';
     const texts = await textsFor(tag, 'common', dutch).catch(() => inDutch<'common'>(dutch));
     const { controls, announced, cleared } = texts;

@@ -15,7 +15,7 @@ import { RecordIndex, filterRecords } from '../../feed/record-index.js';
 import type { SectionName, Sections } from '../../feed/sections.js';
 import type * as GeographyModule from '../../geo/geography.js';
 import { kindNameIn } from '../../ui/names.js';
-import { report } from '../../ui/report.js';
+import { warn } from '../../ui/warn.js';
 import { atOnce } from '../../util/at-once.js';
 import { kindName } from '../../util/kind-name.js';
 import { whenIdle } from '../../util/idle.js';
@@ -46,7 +46,7 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
   /** The records that the preset filter of a widget lets through. */
   readonly #allowed = new WeakMap<FeedParticipant, Known<Records>>();
   readonly #sections = new Map<SectionName, Known<SectionRecords>>();
-  /** The sections that were asked for, and what ends that. */
+  /** For each section that is watched, the function that ends the watch. */
   readonly #watches = new Map<SectionName, () => void>();
   #store: FeedContext['store'] | undefined;
   #geography: typeof GeographyModule | undefined;
@@ -92,12 +92,12 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     this.#unwatch();
   }
 
-  /** Counts anew, once all have been told of what changed, if that makes a difference. */
+  /** Counts again when something changed, in a task of its own: often several widgets change at once. */
   readonly update = (): void => {
     if (!this.#feed.isConnected) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#check().catch((error: unknown) => report(String(error)));
+      this.#check().catch((error: unknown) => warn(String(error)));
     });
   };
 

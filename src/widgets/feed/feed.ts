@@ -9,14 +9,15 @@ import type { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
 import type { FeedStore } from '../../feed/store.js';
 import { storeFor } from '../../feed/store.js';
-import { report, integerAttribute } from '../../ui/report.js';
+import { integerAttribute } from '../../ui/attributes.js';
+import { warn } from '../../ui/warn.js';
 import { closestAcrossRoots } from '../../util/closest.js';
 import { resolveUrl } from '../../util/url.js';
 import type { Sharing } from './sharing.js';
 import type { UrlState } from './url-state.js';
 
-/** In minutes; a timer of more than 24 days would go off at once. */
-const WEEK = 10_080;
+/** A week: a timer of more than 24 days would go off at once. */
+const MAX_REFRESH_MINUTES = 10_080;
 
 /**
  * Gives all widgets inside it one feed and one filter; shows nothing of its own.
@@ -46,8 +47,8 @@ export class DiaFeed extends LitElement {
   /** Address of the feed; else that of the page's `<meta name="dia-feed" content="URL">`. */
   src: string | undefined;
 
-  /** Address of a copy, asked when the feed itself cannot be had or lacks a section; several with
-   * spaces between. */
+  /** Address of a copy, used when the feed cannot be fetched or lacks a section; several are separated
+   * by spaces. */
   mirror: string | undefined;
 
   /** Whole minutes, up to a week, after which the feed is fetched again while the page is on screen; 0
@@ -85,7 +86,7 @@ export class DiaFeed extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#startTimer();
-    if (changed.has('urlState') && !this.#url) this.#keepUrl().catch(report);
+    if (changed.has('urlState') && !this.#url) this.#keepUrl().catch(warn);
     if (this.#store && !changed.has('src') && !changed.has('mirror')) return;
     const mirrors = (this.mirror ?? '').split(/\s+/);
     const urls = [sourceUrl(this.src), ...mirrors.map((url) => resolveUrl(url, document.baseURI))];
@@ -115,7 +116,7 @@ export class DiaFeed extends LitElement {
 
   #startTimer(): void {
     clearInterval(this.#timer);
-    const minutes = integerAttribute(this, 'refresh', this.refresh, 0, WEEK, 0);
+    const minutes = integerAttribute(this, 'refresh', this.refresh, 0, MAX_REFRESH_MINUTES, 0);
     if (!minutes) return;
     this.#timer = setInterval(() => {
       if (document.visibilityState === 'visible') void this.#store?.refresh();
@@ -161,11 +162,11 @@ export class DiaFeed extends LitElement {
   readonly #setFilter = (filter: Filter, isNew = true): void => {
     this.#filter = filter;
     this.#provide();
-    // Who keeps an eye on it does so after an update.
+    // The address of the page and the aggregator follow after an update.
     this.requestUpdate();
     if (isNew)
       this.#share()
         .then((sharing) => sharing.announce())
-        .catch(report);
+        .catch(warn);
   };
 }

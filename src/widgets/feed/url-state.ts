@@ -1,8 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Filter } from '../../feed/filter.js';
-import { report } from '../../ui/report.js';
+import { warn } from '../../ui/warn.js';
 import { isSameFilter, readFilter, writeFilter } from './address.js';
+
+/** After a browser refused a change of the address, the next try is so much later. */
+const RETRY_MS = 10_000;
+
+/** A browser that refuses longer than this allows none: a document without an address. */
+const MAX_RETRIES = 6;
 
 /** A `dia-feed`, as far as its address is concerned. */
 export interface AddressHost extends ReactiveControllerHost, HTMLElement {
@@ -19,8 +25,9 @@ export class UrlState implements ReactiveController {
   readonly #follow: (filter: Filter, isNew: boolean) => void;
   /** The name under which the address was read last. */
   #name: string | undefined;
-  /** What the address says. */
+  /** What the address says, or will say as soon as the browser allows it. */
   #written: Filter = {};
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param filter - What is chosen now.
@@ -44,6 +51,7 @@ export class UrlState implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onPopState);
+    clearTimeout(this.#retryTimer);
   }
 
   hostUpdated(): void {
@@ -62,11 +70,13 @@ export class UrlState implements ReactiveController {
 
   #read(isNew: boolean): void {
     if (this.#name === undefined) return;
+    clearTimeout(this.#retryTimer);
     this.#written = readFilter(location.search, this.#name);
     if (!isSameFilter(this.#written, this.#filter())) this.#follow(this.#written, isNew);
   }
 
-  #write(name: string, filter: Filter, isTyping: boolean): void {
+  #write(name: string, filter: Filter, isTyping: boolean, retries = 0): void {
+    clearTimeout(this.#retryTimer);
     try {
       const url = new URL(location.href);
       url.search = writeFilter(url.search, name, filter);
@@ -74,7 +84,12 @@ export class UrlState implements ReactiveController {
       if (isTyping) history.replaceState(history.state, '', url);
       else history.pushState(history.state, '', url);
     } catch {
-      // Some browsers allow so many a minute, and none in a document without an address.
+      // Safari allows a hundred changes in some seconds. Then the newest filter is written later.
+      if (retries === MAX_RETRIES) return;
+      this.#retryTimer = setTimeout(
+        () => this.#write(name, this.#written, isTyping, retries + 1),
+        RETRY_MS,
+      );
     }
   }
 
@@ -85,6 +100,6 @@ export class UrlState implements ReactiveController {
 function nameOf({ urlState, localName }: AddressHost): string | undefined {
   if (urlState === null || urlState === undefined) return undefined;
   if (/^[\w-]{1,40}$/.test(urlState)) return urlState;
-  report(`<${localName} url-state="${urlState}">: use letters and digits; it is left out now.`);
+  warn(`<${localName} url-state="${urlState}">: use letters and digits; it is left out now.`);
   return undefined;
 }

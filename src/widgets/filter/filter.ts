@@ -8,24 +8,26 @@ import type { Criterion } from '../../feed/filter.js';
 import { subgoals } from '../../feed/read/sections/subgoals.js';
 import { filter as dutch } from '../../text/nl/filter.js';
 import { adopt } from '../../ui/adopt.js';
+import { enumListAttribute, integerAttribute } from '../../ui/attributes.js';
 import type * as filterModule from '../../ui/filter.js';
 import { heading } from '../../ui/heading.js';
 import { LanguageController } from '../../ui/language.js';
-import { listOf, report, enumListAttribute, integerAttribute } from '../../ui/report.js';
 import { base } from '../../ui/styles.js';
+import { warn } from '../../ui/warn.js';
 import { closestAcrossRoots } from '../../util/closest.js';
+import { listOf } from '../../util/list-of.js';
 
 /**
- * Search and filters for all widgets inside the same `dia-feed`, each choice with how many records of
- * these widgets it leaves. What a widget has nothing to say about leaves that widget as it is.
+ * Search and filters for all widgets inside the same `dia-feed`. Each option shows how many items it
+ * would leave. A criterion that does not apply to a widget does not change that widget.
  * @tag dia-filter
- * @slot - Shown until the fields are there, and where there is no `dia-feed` around it.
- * @slot heading - A heading of the page's own in place of this one.
- * @csspart heading - The heading.
- * @fires {DiaFilterChangeEvent} dia-filter-change - A visitor asks for another filter. Can be
+ * @slot - Content inside the element shows while the fields load, and without a `dia-feed` around it.
+ * @slot heading - Replaces the heading.
+ * @csspart heading - Heading of the fields.
+ * @fires {DiaFilterChangeEvent} dia-filter-change - A visitor changes the filter. Can be
  *   cancelled.
- * @cssproperty --dia-color-field - Behind what is typed or chosen. What stands there is black or white,
- *   whichever can be read.
+ * @cssproperty --dia-color-field - Background of fields. Their text is black or white, whichever
+ *   contrasts more.
  */
 export class DiaFilter extends LitElement {
   static override styles = base;
@@ -37,49 +39,49 @@ export class DiaFilter extends LitElement {
   };
 
   /**
-   * Which fields, in this order, separated by commas: `search`, `subgoal`, `theme`, `kind`,
-   * `province`, `municipality`; all of them unless said.
+   * Fields to show, in this order, separated by commas: `search`, `subgoal`, `theme`, `kind`,
+   * `province`, `municipality`. Default: all.
    */
   fields: string | undefined;
 
-  /** Text of the heading; empty for none. */
+  /** Text of the heading. Empty for no heading. */
   heading: string | undefined;
 
   /** Level of the heading, 1 to 6. */
   headingLevel = 2;
 
   readonly #language = new LanguageController(this, 'common', dutch);
-  // It asks for no section itself: only for what the `dia-feed` gives.
+  // Loads no section itself: the `dia-feed` provides the counts.
   readonly #feed = new FeedController(this, subgoals, [], []);
-  /** What the fields are made with, once it is fetched; the map has it too. */
+  /** The module of the fields, once it is loaded; the map uses it too. */
   #module: typeof filterModule | undefined;
   #controls: filterModule.FilterControls | undefined;
-  #isFetching = false;
-  /** What the `dia-feed` around it has in all, and how that is fetched. */
+  #isLoading = false;
+  /** Counts of all widgets inside the `dia-feed`. */
   #summaries: FacetSummaries | undefined;
-  #fetchSummaries: FeedContext['tally'];
-  /** What it listens for, and what ends that. */
-  #listensFor: string | undefined;
-  #unlisten: (() => void) | undefined;
+  /** Loads these; another function belongs to another `dia-feed`. */
+  #loadSummaries: FeedContext['tally'];
+  /** The criteria whose counts it listens to. */
+  #observedFields: string | undefined;
+  /** Ends that. */
+  #stopListening: (() => void) | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave();
+    this.#disconnect();
   }
 
   protected override willUpdate(): void {
     if (!closestAcrossRoots(this, 'dia-feed')) {
-      report(
-        '<dia-filter>: it filters the widgets of the <dia-feed> around it, and there is none.',
-      );
+      warn('<dia-filter>: it filters the widgets of the <dia-feed> around it, and there is none.');
     }
     this.#follow(this.#feed.context?.tally);
-    if (!this.#isFetching) this.#fetchControls().catch(report);
-    const fields = this.#observed;
-    if (fields?.join() !== this.#listensFor) this.#leave();
-    this.#listensFor = fields?.join();
+    if (!this.#isLoading) this.#loadControls().catch(warn);
+    const fields = this.#criteria;
+    if (fields?.join() !== this.#observedFields) this.#disconnect();
+    this.#observedFields = fields?.join();
     if (this.isConnected) {
-      this.#unlisten ??= this.#summaries?.listen(() => this.requestUpdate(), fields);
+      this.#stopListening ??= this.#summaries?.listen(() => this.requestUpdate(), fields);
     }
   }
 
@@ -104,34 +106,34 @@ export class DiaFilter extends LitElement {
     </div>`;
   }
 
-  /** What can be chosen from; undefined for everything. It is told before the fields are there. */
-  get #observed(): readonly Criterion[] | undefined {
-    const asked = listOf(this.fields) as Criterion[];
-    if (!asked.length) return undefined;
-    return this.#module ? this.#fieldsIn(this.#module) : asked;
+  /** The criteria of its fields; undefined for all. Known before the module of the fields is loaded. */
+  get #criteria(): readonly Criterion[] | undefined {
+    const given = listOf(this.fields) as Criterion[];
+    if (!given.length) return undefined;
+    return this.#module ? this.#fieldsIn(this.#module) : given;
   }
 
-  /** The fields that the page asks for, else all. */
+  /** The fields that the page sets. Default: all. */
   #fieldsIn({ FIELDS }: typeof filterModule): readonly Criterion[] {
     const fields = enumListAttribute(this, 'fields', this.fields, FIELDS);
     return fields.length ? [...new Set(fields)] : FIELDS;
   }
 
-  /** Follows the `dia-feed` around it, which may be another one than before, or none. */
-  #follow(fetchSummaries: FeedContext['tally']): void {
-    if (fetchSummaries === this.#fetchSummaries) return;
-    this.#leave();
+  /** Listens to the counts of the `dia-feed` around it, which may have changed. */
+  #follow(loadSummaries: FeedContext['tally']): void {
+    if (loadSummaries === this.#loadSummaries) return;
+    this.#disconnect();
     this.#summaries = undefined;
-    this.#fetchSummaries = fetchSummaries;
-    fetchSummaries?.().then((summaries) => {
-      if (this.#fetchSummaries !== fetchSummaries) return;
+    this.#loadSummaries = loadSummaries;
+    loadSummaries?.().then((summaries) => {
+      if (this.#loadSummaries !== loadSummaries) return;
       this.#summaries = summaries;
       this.requestUpdate();
-    }, report);
+    }, warn);
   }
 
-  async #fetchControls(): Promise<void> {
-    this.#isFetching = true;
+  async #loadControls(): Promise<void> {
+    this.#isLoading = true;
     this.#module = await import('../../ui/filter.js');
     const { FilterControls, styles } = this.#module;
     adopt(this.renderRoot, styles);
@@ -141,8 +143,8 @@ export class DiaFilter extends LitElement {
     this.requestUpdate();
   }
 
-  #leave(): void {
-    this.#unlisten?.();
-    this.#unlisten = undefined;
+  #disconnect(): void {
+    this.#stopListening?.();
+    this.#stopListening = undefined;
   }
 }

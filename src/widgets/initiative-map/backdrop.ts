@@ -4,11 +4,12 @@ import { html, nothing } from 'lit';
 import type { BackdropTexts, WidgetTexts } from '../../text/index.js';
 import { backdrop as dutch } from '../../text/nl/backdrop.js';
 import { adopt } from '../../ui/adopt.js';
+import { warn } from '../../ui/warn.js';
 import type * as boundariesModule from './boundaries.js';
 import type { MapView } from './map-view.js';
 import type { PaneHost } from './pane-host.js';
 import type { Result } from './result.js';
-import type { TileSource } from './tiles.js';
+import { tileSource, type TileSource } from './tile-source.js';
 
 type MapTexts = WidgetTexts<'initiatives'>;
 
@@ -97,14 +98,22 @@ export class Backdrop {
   async #showTiles(key: string, view: MapView, layer: HTMLElement | null): Promise<void> {
     this.#removeTiles?.();
     this.#removeTiles = this.#source = undefined;
-    const { tiles, tilesAttribution } = this.#host;
-    const module = tiles ? await import('./tiles.js').catch(() => undefined) : undefined;
-    // Meanwhile the attributes may ask for another background.
+    const { tiles, tilesAttribution, localName } = this.#host;
+    const source = tiles
+      ? tileSource(tiles, tilesAttribution, document.baseURI, (message) =>
+          warn(`<${localName} tiles="${tiles}">: ${message}`),
+        )
+      : undefined;
+    const module =
+      source && layer && !this.#needsConsent
+        ? await import('./tile-layer.js').catch(() => undefined)
+        : undefined;
+    // The attributes may have changed while it was fetched.
     if (key !== this.#tilesKey || view !== this.#view) return;
-    this.#source = tiles ? module?.tileSource(this.#host, tiles, tilesAttribution) : undefined;
-    if (this.#source && module && layer && !this.#needsConsent) {
+    this.#source = source;
+    if (source && module && layer) {
       adopt(this.#host.renderRoot, module.styles);
-      this.#removeTiles = view.addLayer(new module.TileLayer(layer, this.#source));
+      this.#removeTiles = view.addLayer(new module.TileLayer(layer, source));
     }
     this.#host.requestUpdate();
   }
@@ -131,11 +140,11 @@ export class Backdrop {
 
   /** Shades the borders by what matches the filter now. */
   #shade(): void {
-    const { gathered, matchCounts: counted } = this.#result;
-    if (!this.#borders || !gathered || !counted || counted === this.#shadedBy) return;
-    this.#shadedBy = counted;
+    const { gathered, matchCounts } = this.#result;
+    if (!this.#borders || !gathered || !matchCounts || matchCounts === this.#shadedBy) return;
+    this.#shadedBy = matchCounts;
     const counts = gathered.places.flatMap(({ kind, key }, index) =>
-      kind === 'municipality' ? [[key, counted.byPlace[index] ?? 0] as const] : [],
+      kind === 'municipality' ? [[key, matchCounts.byPlace[index] ?? 0] as const] : [],
     );
     this.#legend = this.#borders.drawn.shade(new Map(counts));
     this.#host.requestUpdate();

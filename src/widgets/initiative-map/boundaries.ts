@@ -4,7 +4,7 @@ import { sharedDocument } from '../../feed/documents.js';
 import type { FeedError } from '../../feed/error.js';
 import { reading, stepsOf, type Frame } from '../../geo/boundaries.js';
 import type { Resolver } from '../../geo/gather.js';
-import { report } from '../../ui/report.js';
+import { warn } from '../../ui/warn.js';
 import { inSlices } from '../../util/slices.js';
 import { resolveUrl } from '../../util/url.js';
 
@@ -56,9 +56,9 @@ export class Boundaries {
       signal.throwIfAborted();
       if (!paths.size) throw new Error('there are no borders of municipalities in it');
       if (problems) {
-        report(`${attribute}: ${problems} left out: no polygons, or of no known municipality.`);
+        warn(`${attribute}: ${problems} left out: no polygons, or of no known municipality.`);
       }
-      if (hasNextPage(json)) report(`${attribute}: this is a first page only; add a higher limit.`);
+      if (hasNextPage(json)) warn(`${attribute}: this is a first page only; add a higher limit.`);
       this.#paths = paths;
     } catch (error) {
       if (signal.aborted) return false;
@@ -131,7 +131,7 @@ async function reportFailure(attribute: string, error: unknown): Promise<void> {
   const problems =
     code === 'network' ? await import('../../ui/problems.js').catch(() => undefined) : undefined;
   const why = url && problems?.reason('connect-src', url);
-  report(`${attribute}: ${message}${why ? `. ${why}` : ''}`);
+  warn(`${attribute}: ${message}${why ? `. ${why}` : ''}`);
 }
 
 /** The shades with their counts in words; each is drawn as it is on the map. */

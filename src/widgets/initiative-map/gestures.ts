@@ -1,6 +1,7 @@
+import { pixelsPerClientPixel } from '../../util/client-pixels.js';
 import type { ScreenPoint } from './viewport.js';
 
-/** What hands, mice and keys ask of a map. Places and distances are in CSS pixels. */
+/** What hands, mice and keys ask of a map. Places and distances are in CSS pixels of the map. */
 export interface GestureTarget {
   /** The map goes with the hand. */
   pan(x: number, y: number): void;
@@ -11,13 +12,13 @@ export interface GestureTarget {
    * movement.
    */
   step(right: number, down: number, levels: number, at?: ScreenPoint): void;
-  /** To the first view. */
+  /** Shows everything. */
   home(): void;
   /** The visitor seems to want to move the map in a way that belongs to the page. */
   showHint(about: 'wheel' | 'touch'): void;
 }
 
-/** From this distance a press is a drag and no click. */
+/** From this distance, in pixels of the window, a press is a drag and no click. */
 const MIN_DRAG_PX = 4;
 
 /** A notch of a mouse wheel is about 100; two fingers on a touchpad give 1 to 10. */
@@ -79,7 +80,13 @@ export class Gestures {
   /** Where something happened on the map. */
   #place({ clientX, clientY }: { clientX: number; clientY: number }): ScreenPoint {
     const { left, top } = this.#element.getBoundingClientRect();
-    return [clientX - left, clientY - top];
+    return this.#toMap(clientX - left, clientY - top);
+  }
+
+  /** A distance in pixels of the window, as the map counts it. */
+  #toMap(right: number, down: number): ScreenPoint {
+    const [across, downwards] = pixelsPerClientPixel(this.#element);
+    return [right * across, down * downwards];
   }
 
   /** Where a marker is: it stays there when it has the focus. */
@@ -106,7 +113,7 @@ export class Gestures {
       this.#element.setPointerCapture(pointerId);
     }
     this.#mouse = { x: clientX, y: clientY, isDrag: true };
-    this.#target.pan(clientX - x, clientY - y);
+    this.#target.pan(...this.#toMap(clientX - x, clientY - y));
   };
 
   readonly #onUp = (): void => {
@@ -164,7 +171,7 @@ export class Gestures {
     const before = event.touches.length === 2 ? this.#fingers : undefined;
     this.#fingers = now;
     if (!before) return;
-    this.#target.pan(now.x - before.x, now.y - before.y);
+    this.#target.pan(...this.#toMap(now.x - before.x, now.y - before.y));
     const place = this.#place({ clientX: now.x, clientY: now.y });
     this.#target.zoom(Math.log2(now.apart / before.apart), place);
   };

@@ -12,7 +12,7 @@ const MARGIN_MOVING_PX = 100;
 
 /** What the groups were made for. */
 interface Made {
-  /** The zoom at which no two of their markers overlap. */
+  /** The zoom for which markers that would overlap were joined. */
   readonly zoom: number;
   readonly area: Bounds;
   readonly isMoving: boolean;
@@ -33,8 +33,8 @@ export class Grouping {
     return this.#content !== undefined;
   }
 
-  setContent(gathered: Gathered, counted: MatchCounts): void {
-    this.#content = [gathered, counted];
+  setContent(gathered: Gathered, matchCounts: MatchCounts): void {
+    this.#content = [gathered, matchCounts];
     this.#made = undefined;
   }
 

@@ -4,10 +4,13 @@ import { html } from 'lit';
 import type { InteractionTexts, Texts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
 
-/** How long it stays. */
+/** How long a hint stays in sight. */
 const VISIBLE_MS = 1800;
 
-/** Says for a moment how the map is moved, to a visitor who tries it in a way that belongs to the page. */
+/**
+ * Shows for a moment how the map is moved. The plain wheel and one finger scroll the page; a visitor who
+ * uses them on the map may want to move the map instead.
+ */
 export class Hint {
   readonly #host: ReactiveControllerHost;
   #about: 'wheel' | 'touch' | undefined;
@@ -17,7 +20,7 @@ export class Hint {
     this.#host = host;
   }
 
-  /** @param about - What the visitor tried; `undefined` puts the hint away. */
+  /** @param about - What the visitor tried; `undefined` hides the hint. */
   show(about: 'wheel' | 'touch' | undefined): void {
     clearTimeout(this.#timer);
     if (about) this.#timer = setTimeout(() => this.show(undefined), VISIBLE_MS);
@@ -27,7 +30,7 @@ export class Hint {
   }
 
   render(texts: Texts): TemplateResult {
-    // In another language these come with all its texts.
+    // The texts of other languages include those of the hint.
     const { touch, wheel }: InteractionTexts = { ...dutch, ...texts };
     const key = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
     return html`<p class=${this.#about ? 'hint' : 'hint gone'} aria-hidden="true">

@@ -15,17 +15,17 @@ export const styles = css`
   }
 
   .list {
-    --_bone: 11em;
+    --_skeleton: 11em;
   }
 
   /* As high as the fields that come. */
   .filters {
-    --_bone: 8.9em;
+    --_skeleton: 8.9em;
   }
 
   @container (34em <= inline-size < 61.5em) {
     .filters {
-      --_bone: 14em;
+      --_skeleton: 14em;
     }
   }
 

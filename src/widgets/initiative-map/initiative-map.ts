@@ -9,12 +9,17 @@ import { initiatives as texts } from '../../text/nl/initiatives.js';
 import { present } from '../../text/records/initiatives.js';
 import type { PresentationContext } from '../../text/records/presentation.js';
 import { adopt } from '../../ui/adopt.js';
+import { enumAttribute } from '../../ui/attributes.js';
 import type { FilterControls } from '../../ui/filter.js';
+import { hiddenName } from '../../ui/hidden-name.js';
+import { renderImage } from '../../ui/image.js';
+import type { ItemContext } from '../../ui/item.js';
+import { langOf, renderLink, renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
+import { DiaListWidget } from '../../ui/list-widget.js';
 import { rows } from '../../ui/looks/rows.js';
-import { listOf, enumAttribute } from '../../ui/report.js';
-import { DiaWidget } from '../../ui/widget.js';
-import type * as downloadModule from './download.js';
 import { kindName } from '../../util/kind-name.js';
+import { listOf } from '../../util/list-of.js';
+import type * as downloadModule from './download.js';
 import { styles } from './initiative-map.styles.js';
 import { MapPane } from './map-pane.js';
 import type { Order } from './result.js';
@@ -22,8 +27,8 @@ import { ORDERS, Result } from './result.js';
 
 const VIEWS = ['both', 'map', 'list'] as const;
 
-/** So wide, in CSS pixels, list and map stand side by side. */
-const WIDE = 720;
+/** From this width list and map are side by side. */
+const WIDE_PX = 720;
 
 /**
  * The landkaart: initiatives that strengthen local democracy, as a list and on a map, with a search and
@@ -45,8 +50,8 @@ const WIDE = 720;
  * @cssproperty --dia-color-field - Behind what is typed or chosen. What stands there is black or white,
  *   whichever can be read.
  */
-export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
-  static override styles = [DiaWidget.styles, rows, styles];
+export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
+  static override styles = [DiaListWidget.styles, rows, styles];
 
   static override properties: PropertyDeclarations = {
     view: {},
@@ -64,12 +69,16 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
    */
   view: 'both' | 'map' | 'list' = 'both';
 
-  /** Only these kinds, as the feed has them, separated by commas. */
+  /**
+   * Only these kinds, as the feed has them, separated by commas. A kind with a comma in its name stands
+   * between double quotes.
+   */
   kind: string | undefined;
 
   /**
    * A background of tiles, fetched from elsewhere: PDOK's `pdok-grijs`, `pdok-standaard`,
-   * `pdok-pastel` or `pdok-water`, or an address with `{z}`, `{x}` and `{y}`.
+   * `pdok-pastel` or `pdok-water`, or an address with `{z}`, `{x}` and `{y}`. A server of your own choice
+   * learns the name of your site, since some refuse to answer without; PDOK does not.
    */
   tiles: string | undefined;
 
@@ -98,7 +107,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   #chosen: 'list' | 'map' | undefined;
 
   constructor() {
-    super(initiatives, texts);
+    super({ section: initiatives, texts });
     this.#result = this.recordFilter = new Result(
       this,
       this.feed,
@@ -113,7 +122,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     );
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      const isWide = width >= WIDE;
+      const isWide = width >= WIDE_PX;
       // Without a width, in a hidden tab, everything stays as it was.
       if (isWide === this.#isWide || !width) return;
       this.#isWide = isWide;
@@ -130,7 +139,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   override connectedCallback(): void {
     super.connectedCallback();
     // What is drawn first is right already.
-    this.#isWide = this.clientWidth >= WIDE;
+    this.#isWide = this.clientWidth >= WIDE_PX;
     this.#observer.observe(this);
   }
 
@@ -196,10 +205,11 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
   }
 
   protected override renderItem(record: Initiative): TemplateResult {
-    const { title, meta } = present(record, this.presentationContext);
+    const context = this.itemContext;
+    const { title, meta } = present(record, context);
     return html`
-      ${this.renderTitle(record, title)} ${this.renderMeta(meta)}
-      ${this.renderPicture(record.image)} ${this.renderSummary(record)}
+      ${renderTitle(record, title, context)} ${renderMeta(meta)}
+      ${renderImage(record.image, context)} ${renderSummary(record, context)}
       ${this.#renderSubgoals(record)} ${this.#renderOnMap(record)}
     `;
   }
@@ -220,7 +230,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
 
   #renderFilters(): TemplateResult {
     const { counts, geography, filter, search, shown, records, isPending, isShared } = this.#result;
-    if (!search) return html`<div class="bone filters"></div>`;
+    if (!search) return html`<div class="skeleton filters"></div>`;
     if (!this.#filters) {
       this.#filters = new search.FilterControls(this, this.#onFilter);
       adopt(this.renderRoot, search.styles);
@@ -230,8 +240,8 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       fields: search.FIELDS.filter((field) => counts !== undefined || !search.isRare(field)),
       filter,
       counts,
-      subgoals: this.relatedRecords('subgoals'),
-      themes: this.relatedRecords('themes'),
+      subgoals: this.feed.records('subgoals'),
+      themes: this.feed.records('themes'),
       geography,
       kindName,
       isSilent: isShared,
@@ -280,7 +290,7 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
             ? this.#download?.renderDownload(
                 this.#result.shown,
                 texts,
-                this.relatedRecords('subgoals'),
+                this.feed.records('subgoals'),
                 (record) => this.#result.placeName(record),
               )
             : nothing
@@ -299,18 +309,20 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
     `;
   }
 
-  protected override get presentationContext(): PresentationContext<'initiatives'> {
+  protected override get itemContext(): PresentationContext<'initiatives'> & ItemContext {
     const findMunicipality = this.#result.geography?.municipality;
-    return { ...super.presentationContext, findMunicipality };
+    return { ...super.itemContext, findMunicipality };
   }
 
   #renderSubgoals({ subgoals }: Initiative): TemplateResult | typeof nothing {
-    const known = this.relatedRecords('subgoals').filter(({ id }) => subgoals?.includes(id));
+    const known = this.feed.records('subgoals').filter(({ id }) => subgoals?.includes(id));
     if (!known.length) return nothing;
     const [one, other] = this.texts.subgoal;
     const names = known.map(
       (subgoal, index) =>
-        html`${index ? ', ' : ''}<span lang=${this.languageOf(subgoal)}>${subgoal.title}</span>`,
+        html`${index ? ', ' : ''}<span lang=${langOf(subgoal, this.itemContext)}
+            >${subgoal.title}</span
+          >`,
     );
     return html`<p class="subgoals">${known.length === 1 ? one : other}: ${names}</p>`;
   }
@@ -325,16 +337,15 @@ export class DiaInitiativeMap extends DiaWidget<'initiatives'> {
       aria-pressed=${this.#map.shownAlone === index}
       @click=${({ currentTarget }: Event) => this.#showOnMap(record, currentTarget as HTMLElement)}
     >
-      ${this.texts.onMap}<span class="visually-hidden" lang=${this.languageOf(record)}
-        >: ${record.title}</span
-      >
+      ${this.texts.onMap}${hiddenName(record.title, langOf(record, this.itemContext))}
     </button>`;
   }
 
   readonly #renderInPanel = (record: Initiative): TemplateResult => {
-    const { title, meta } = present(record, this.presentationContext);
-    return html`<p lang=${this.languageOf(record)}>${this.renderLink(record, title)}</p>
-      ${this.renderMeta(meta)} ${this.renderSummary(record)}`;
+    const context = this.itemContext;
+    const { title, meta } = present(record, context);
+    return html`<p lang=${langOf(record, context)}>${renderLink(record, title, context)}</p>
+      ${renderMeta(meta)} ${renderSummary(record, context)}`;
   };
 
   readonly #showInList = async (name: string, members: readonly number[]): Promise<void> => {

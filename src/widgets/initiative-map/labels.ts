@@ -17,11 +17,11 @@ interface Label {
   readonly key: string;
   readonly name: string;
   readonly point: WorldPoint;
-  /** That it stands beneath, if there is one. */
+  /** The marker that the name is written beneath; a town between markers has none. */
   readonly marker?: RoundedBox;
 }
 
-/** Where something is on the screen. */
+/** A box at a place on the screen. */
 interface Placed {
   readonly box: RoundedBox;
   readonly x: number;
@@ -64,7 +64,7 @@ export class Labels implements MapLayer {
     const { groups, size } = frame;
     this.#groups = groups;
     const em = parseFloat(getComputedStyle(this.#element).fontSize);
-    // What the names found so far may not cover.
+    // No name may cover a marker, or a name that was placed before.
     const taken = groups.map(({ point, marker }): Placed => {
       const [x, y] = toScreen(point, frame);
       return { box: withoutLabelOverlap(marker), x, y };
@@ -95,7 +95,7 @@ export class Labels implements MapLayer {
     }
   }
 
-  /** Names that could be shown, those that matter most first. */
+  /** Names that could be shown: those of markers first, then those of towns, the largest first. */
   *#candidates(frame: MapFrame): Generator<Label> {
     for (const { key, name, point, marker, leaves } of frame.groups) {
       // An initiative that shows apart is no place.

@@ -60,7 +60,7 @@ export class MovedElement {
   }
 }
 
-/** Puts an element at a place, in CSS pixels from where it stands by itself. */
+/** Moves an element by a distance in CSS pixels from where the layout has it. */
 export function moveTo(element: HTMLElement | SVGElement, x: number, y: number, scale = 1): void {
   const scaled = scale === 1 ? '' : ` scale(${scale})`;
   element.style.transform = `translate(${x}px, ${y}px)${scaled}`;

@@ -39,11 +39,11 @@ export class MapPane implements MapHost, ReactiveController {
   #isApproached = false;
   /** The element that the view draws in. */
   #element: Element | null = null;
-  /** What the view shows. */
+  /** The counts that the view shows. */
   #presented: MatchCounts | undefined;
-  /** What that answers. */
+  /** The filter that they answer, as a text. */
   #question = '';
-  /** For a screen reader. */
+  /** What a screen reader says after the map moved. */
   #announcement = '';
   #hint: Hint | undefined;
   #panel: Panel | undefined;
@@ -102,8 +102,8 @@ export class MapPane implements MapHost, ReactiveController {
   draw(): boolean {
     const element = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
     if (!element || !this.#atlas) return false;
-    const { gathered, matchCounts: counted } = this.#result;
-    if (!gathered || !counted) return false;
+    const { gathered, matchCounts } = this.#result;
+    if (!gathered || !matchCounts) return false;
     if (element !== this.#element) {
       this.#element = element;
       this.#presented = undefined;
@@ -113,21 +113,21 @@ export class MapPane implements MapHost, ReactiveController {
       if (this.#interaction) this.#view.enableInteraction(this.#interaction);
     }
     if (!this.#view) return false;
-    if (this.#presented !== counted) this.#present(this.#view, gathered, counted);
+    if (this.#presented !== matchCounts) this.#present(this.#view, gathered, matchCounts);
     this.#updateBackdrop(this.#view, element);
     return true;
   }
 
-  /** Goes to an initiative of the list, and tells about it. */
-  async showInitiative(index: number, name: string, back: HTMLElement): Promise<void> {
+  /** Goes to an initiative of the list, and opens the panel for it: see {@link Panel.reveal}. */
+  async showInitiative(index: number, name: string, opener: HTMLElement): Promise<void> {
     await Promise.all([this.fetchAtlas(), this.#fetchInteraction()]);
     await this.#host.updateComplete;
-    this.#panel?.reveal(index, name, back);
+    this.#panel?.reveal(index, name, opener);
   }
 
-  /** The initiative that the panel alone tells about. */
+  /** Index of the initiative that the panel shows, when it shows only one. */
   get shownAlone(): number | undefined {
-    return this.#panel?.only;
+    return this.#panel?.onlyInitiative;
   }
 
   readonly markerTexts = {
@@ -172,15 +172,16 @@ export class MapPane implements MapHost, ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #present(view: MapView, gathered: Gathered, counted: MatchCounts): void {
+  #present(view: MapView, gathered: Gathered, matchCounts: MatchCounts): void {
     const isFirst = this.#presented === undefined;
-    this.#presented = counted;
-    this.#panel?.forget();
-    const { area, question } = this.#result;
+    this.#presented = matchCounts;
+    this.#panel?.dismiss();
+    const { extent, question } = this.#result;
     const isOther = question !== this.#question;
     this.#question = question;
-    const bounds = area ?? (isFirst ? this.#atlas?.NETHERLANDS : undefined);
-    view.present({ gathered, counted, bounds }, isOther);
+    const { NETHERLANDS: land } = this.#atlas ?? {};
+    const first = isFirst && land ? { main: land, all: land } : undefined;
+    view.present({ gathered, matchCounts, extent: extent ?? first }, isOther);
   }
 
   /** Puts tiles and borders behind the groups, where an attribute asks for them. */

@@ -1,4 +1,5 @@
 import type { BaseMap, PlaceLabel } from '../../geo/base-map.js';
+import type { Extent } from '../../geo/extent.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { Bounds, View } from '../../geo/projection.js';
@@ -23,12 +24,12 @@ interface Interaction {
 /** What the map shows. */
 export interface MapContent {
   readonly gathered: Gathered;
-  readonly counted: MatchCounts;
+  readonly matchCounts: MatchCounts;
   /** What the view is fitted to; it stays as it is where there is nothing to see. */
-  readonly bounds: Bounds | undefined;
+  readonly extent: Extent | undefined;
 }
 
-/** What the widget does for its map. */
+/** What the map needs from the widget. */
 export interface MapHost {
   readonly markerTexts: MarkerTexts;
   /** A visitor comes to the map. */
@@ -65,8 +66,8 @@ export class MapView implements GestureTarget {
   /** In the order in which they are drawn. */
   readonly #layers: Set<MapLayer>;
   #tip: Tip | undefined;
-  /** Whether the view is fitted to what is shown, also to another: until a visitor moves it. */
-  #isFitted = true;
+  /** What the view is fitted to, also when the content changes; undefined once a visitor moved it. */
+  #fittedTo: keyof Extent | undefined = 'main';
   #frameRequest = 0;
   /** As the host knows it. */
   #zoomRange: ZoomRange | undefined;
@@ -151,14 +152,14 @@ export class MapView implements GestureTarget {
    * @param isOther - Whether it answers another question; newer content alone does not move a map that
    *   a visitor has moved.
    */
-  present({ gathered, counted, bounds }: MapContent, isOther: boolean): void {
+  present({ gathered, matchCounts, extent }: MapContent, isOther: boolean): void {
     const isFirst = !this.#grouping.hasContent;
-    this.#grouping.setContent(gathered, counted);
-    this.#viewport.content = bounds ?? this.#viewport.content;
-    if (isOther) this.#isFitted = true;
+    this.#grouping.setContent(gathered, matchCounts);
+    this.#viewport.content = extent ?? this.#viewport.content;
+    if (isOther) this.#fittedTo = 'main';
     this.#motion.changeContent();
     // The filter announces what there is; the movement needs no announcement of its own.
-    if (bounds && this.#isFitted) {
+    if (extent && this.#fittedTo) {
       if (isFirst) this.#jumpHome();
       else this.#flyHome(false);
     }
@@ -171,7 +172,7 @@ export class MapView implements GestureTarget {
     this.#markers.setOpened(key);
   }
 
-  /** Says everything again, in another language. */
+  /** Writes all texts again, in another language. */
   rename(): void {
     this.#markers.rename();
     this.draw();
@@ -189,7 +190,7 @@ export class MapView implements GestureTarget {
   flyTo(to: View, onLanded?: () => void): void {
     // It may be shown only now: what is fitted to its size is not to come in between.
     this.#resize();
-    this.#isFitted = false;
+    this.#fittedTo = undefined;
     this.#fly(to, true, onLanded);
   }
 
@@ -222,7 +223,7 @@ export class MapView implements GestureTarget {
   }
 
   step(right: number, down: number, levels: number, at?: ScreenPoint): void {
-    this.#isFitted = false;
+    this.#fittedTo = undefined;
     const { width, height } = this.#viewport.size;
     const pixels = [-right * STEP_SHARE * width, -down * STEP_SHARE * height] as const;
     // Pressed twice, it goes twice as far.
@@ -230,7 +231,7 @@ export class MapView implements GestureTarget {
   }
 
   home(): void {
-    this.#isFitted = true;
+    this.#fittedTo = 'all';
     this.#flyHome(true);
   }
 
@@ -278,7 +279,7 @@ export class MapView implements GestureTarget {
   }
 
   #onDrag(): void {
-    this.#isFitted = false;
+    this.#fittedTo = undefined;
     this.#motion.drag();
     this.#host.onHint(undefined);
     this.draw();
@@ -287,19 +288,23 @@ export class MapView implements GestureTarget {
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#element;
     if (!this.#viewport.resize({ width, height })) return;
-    if (this.#isFitted) this.#jumpHome();
+    if (this.#fittedTo) this.#jumpHome();
     this.#render();
   }
 
   #jumpHome(): void {
     this.#motion.stop();
-    this.#viewport.view = this.#viewport.home ?? this.#viewport.view;
+    this.#viewport.view = this.#home ?? this.#viewport.view;
     this.draw();
   }
 
   #flyHome(isByVisitor: boolean): void {
-    const { home } = this.#viewport;
+    const home = this.#home;
     if (home) this.#fly(home, isByVisitor);
+  }
+
+  get #home(): View | undefined {
+    return this.#viewport.home(this.#fittedTo ?? 'main');
   }
 
   #fly(to: View, isByVisitor = true, onLanded?: () => void): void {

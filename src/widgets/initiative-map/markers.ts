@@ -9,15 +9,15 @@ const MAX_MADE_MOVING = 16;
 interface Marker {
   readonly item: HTMLElement;
   readonly button: HTMLButtonElement;
-  /** What is written in it; none in a new one. */
+  /** The group that its texts are of; undefined in a new marker. */
   group: Group | undefined;
 }
 
-/** What a marker says. */
+/** The texts of markers. */
 export interface MarkerTexts {
   /** As a person would call the group: "Utrecht en 4 gemeenten, 32 initiatieven". */
   name(group: Group): string;
-  /** What stands in the marker itself. */
+  /** The text in the marker itself; empty for a single initiative. */
   count(group: Group): string;
 }
 
@@ -36,7 +36,7 @@ export class Markers implements MapLayer {
   readonly #markers = new Map<string, Marker>();
   /** Of groups that went away, to be used again: making elements is slow. */
   readonly #spare: Marker[] = [];
-  /** Of which all have a marker, and no others. */
+  /** The groups that all have a marker by now, and no others. */
   #shown: readonly Group[] | undefined;
   #opened: string | undefined;
 
@@ -73,7 +73,7 @@ export class Markers implements MapLayer {
     this.rename();
   }
 
-  /** Says everything again, in another language. */
+  /** Writes all texts again, in another language. */
   rename(): void {
     for (const marker of this.#markers.values()) {
       if (marker.group) this.#write(marker, marker.group);

@@ -13,6 +13,7 @@ import { formatCount } from '../../text/count.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
 import { keyOf } from '../../ui/key.js';
+import { pixelsPerClientPixel } from '../../util/client-pixels.js';
 import { drawing } from './icons.js';
 import type { MapView } from './map-view.js';
 import type { PaneHost } from './pane-host.js';
@@ -20,30 +21,31 @@ import type { Result } from './result.js';
 import { panned } from './viewport.js';
 import { groupName } from './words.js';
 
-/** What the widget does for the panel. */
+/** What the panel needs from the widget. */
 export interface PanelHost {
-  /** What the panel tells of an initiative. */
+  /** Renders an initiative in the panel. */
   readonly renderItem: (record: Initiative) => TemplateResult;
   /** Shows the initiatives of a group in the list, and takes the visitor there. */
   readonly showInList: (name: string, members: readonly number[]) => Promise<void>;
 }
 
-/** Initiatives of which the panel tells. */
-interface Opened {
-  /** Of the group whose marker is marked; none where it cannot be found. */
-  readonly key: string | undefined;
+/** What the panel shows. */
+interface PanelContent {
+  /** Key of the group whose marker is marked as open; undefined when there is no such marker. */
+  readonly groupKey: string | undefined;
   readonly name: string;
+  /** Indices of the initiatives. */
   readonly members: readonly number[];
-  /** CBS code, where they are all those of one municipality that was not chosen yet. */
+  /** CBS code, when they are all those of one municipality by which the page is not filtered yet. */
   readonly municipality?: string | undefined;
-  /** What has the focus again when the panel closes: the marker, unless another. */
-  readonly back: HTMLElement | undefined;
+  /** Gets the focus when the panel closes; undefined for the marker. */
+  readonly opener: HTMLElement | undefined;
 }
 
-/** More do not fit; the list has them all. */
+/** More initiatives do not fit in the panel; the list has them all. */
 const MAX_ITEMS = 20;
 
-/** At which an initiative of the list is shown: a municipality stands apart, with names around it. */
+/** The zoom at which an initiative of the list is shown: its municipality with a few towns around it. */
 const TOWN_ZOOM = 11;
 
 /** Between a marker and the panel, in CSS pixels: its name, and a little more. */
@@ -52,42 +54,47 @@ const MARKER_GAP_PX = 24;
 /** So much of a marker has to be free to be pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
 const MIN_TARGET_PX = 24;
 
-/** Opens groups: zooms in while that parts their initiatives, else tells about them over the map. */
+/** Opens groups: zooms in while that separates their initiatives, else lists them over the map. */
 export class Panel {
   readonly #host: PaneHost;
   readonly #panelHost: PanelHost;
   readonly #result: Result;
-  /** The map is made anew when it comes back after an error. */
+  /** Gives the view of this moment: after an error there is another. */
   readonly #view: () => MapView | undefined;
-  #opened: Opened | undefined;
-  /** Markers beneath the panel, of which too little is left. */
-  readonly #covered = new Set<Element>();
-  /** Stops looking for them. */
-  #leave: (() => void) | undefined;
+  #content: PanelContent | undefined;
+  /** Markers that are hidden because the panel covers them nearly. */
+  readonly #hiddenMarkers = new Set<Element>();
+  /** Stops hiding markers as the map moves. */
+  #removeLayer: (() => void) | undefined;
 
-  constructor(host: PaneHost, does: PanelHost, result: Result, view: () => MapView | undefined) {
+  constructor(
+    host: PaneHost,
+    panelHost: PanelHost,
+    result: Result,
+    view: () => MapView | undefined,
+  ) {
     this.#host = host;
-    this.#panelHost = does;
+    this.#panelHost = panelHost;
     this.#result = result;
     this.#view = view;
   }
 
-  /** The initiative that alone is told about. */
-  get only(): number | undefined {
-    const { members = [] } = this.#opened ?? {};
+  /** Index of the initiative that the panel shows, when it shows only one. */
+  get onlyInitiative(): number | undefined {
+    const { members = [] } = this.#content ?? {};
     return members.length === 1 ? members[0] : undefined;
   }
 
   render(texts: WidgetTexts<'initiatives'>): TemplateResult | typeof nothing {
-    if (!this.#opened) return nothing;
-    const { name, members, back } = this.#opened;
+    if (!this.#content) return nothing;
+    const { name, members, opener } = this.#content;
     const { records } = this.#result;
     const many = `${name}, ${formatCount(members.length, texts.noun, texts)}`;
     const title = members.length > 1 ? many : name;
     const shown = members.slice(0, MAX_ITEMS).flatMap((index) => records[index] ?? []);
-    // In another language these come with all its texts.
-    const said: InteractionTexts = { ...dutch, ...texts };
-    const { close, inList } = said;
+    // The texts of other languages include those of the panel.
+    const panelTexts: InteractionTexts = { ...dutch, ...texts };
+    const { close, inList } = panelTexts;
     return html`<div class="panel" part="panel" role="dialog" aria-label=${title}>
       <div class="panel-top">
         <p class="panel-title" tabindex="-1">${title}</p>
@@ -100,102 +107,109 @@ export class Panel {
         ${members.length > MAX_ITEMS ? html`<li aria-hidden="true">…</li>` : nothing}
       </ul>
       ${
-        // What was opened from the list is seen there.
-        back
+        // A visitor who came from the list needs no button to it.
+        opener
           ? nothing
           : html`<div class="panel-choices">
               <button type="button" class="button" @click=${this.#onList}>${inList}</button>
-              ${this.#renderFilter(said)}
+              ${this.#renderFilter(panelTexts)}
             </div>`
       }
     </div>`;
   }
 
-  /** Offers to filter the neighbours too, which would surprise who only looks. */
+  /** A button that filters the other widgets too: opening a group alone does not filter the page. */
   #renderFilter({ filterPage }: InteractionTexts): TemplateResult | typeof nothing {
-    const { name, municipality } = this.#opened ?? {};
+    const { name, municipality } = this.#content ?? {};
     if (!name || !municipality || !this.#result.isShared) return nothing;
     const { filter } = this.#result;
-    const ask = () =>
+    const requestFilter = () =>
       this.#host.dispatchEvent(
         new DiaFilterChangeEvent({ ...filter, municipality: [municipality] }),
       );
-    return html`<button type="button" class="button" @click=${ask}>${filterPage(name)}</button>`;
+    return html`<button type="button" class="button" @click=${requestFilter}>
+      ${filterPage(name)}
+    </button>`;
   }
 
   open(group: Group, texts: WidgetTexts<'initiatives'>): void {
-    const { gathered, matchCounts: counted } = this.#result;
+    const { gathered, matchCounts } = this.#result;
     const view = this.#view();
-    if (!view || !gathered || !counted) return;
+    if (!view || !gathered || !matchCounts) return;
     const from = view.target.zoom;
-    const zoom = getClusterExpansionZoom(group, gathered, counted, from, view.maxZoom);
+    const zoom = getClusterExpansionZoom(group, gathered, matchCounts, from, view.maxZoom);
     if (zoom === undefined) {
-      const members = initiativesOf(group, gathered, counted);
+      const members = initiativesOf(group, gathered, matchCounts);
       const [place, ...others] = group.places;
-      const isOne =
+      const isUnfilteredMunicipality =
         place?.kind === 'municipality' &&
         !others.length &&
         this.#result.filter.municipality?.join() !== place.key;
-      const municipality = isOne ? place.key : undefined;
+      const municipality = isUnfilteredMunicipality ? place.key : undefined;
       this.#show({
-        key: group.key,
+        groupKey: group.key,
         name: groupName(group, texts),
         members,
         municipality,
-        back: undefined,
+        opener: undefined,
       });
-    } else zoomTo(view, pointsAt(group, gathered, counted, zoom), zoom);
+    } else zoomTo(view, pointsAt(group, gathered, matchCounts, zoom), zoom);
   }
 
-  /** Goes to an initiative of the list, and tells about it. */
-  reveal(index: number, name: string, back: HTMLElement): void {
+  /**
+   * Goes to an initiative of the list, and opens the panel for it.
+   * @param name - Title of the panel.
+   * @param opener - Gets the focus when the panel closes.
+   */
+  reveal(index: number, name: string, opener: HTMLElement): void {
     const place = this.#result.placeOf(index);
     const view = this.#view();
     if (!view || !place) return;
     view.flyTo({ centre: place.point, zoom: TOWN_ZOOM }, () => {
       const group = view.groups.find(({ places }) => places.includes(place));
-      this.#show({ key: group?.key, name, members: [index], back });
+      this.#show({ groupKey: group?.key, name, members: [index], opener });
     });
   }
 
-  /** Goes away with what it told about. */
-  forget(): void {
-    if (!this.#opened) return;
+  /** Closes because the initiatives on the map changed; the focus goes to the map. */
+  dismiss(): void {
+    if (!this.#content) return;
     if (this.#find('.panel:focus-within')) this.#view()?.focus();
     this.#close();
   }
 
-  /** Escape puts it away, also when the focus is on the map. */
+  /** Closes at Escape, also when the focus is on the map. */
   onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#opened) return;
+    if (event.key !== 'Escape' || !this.#content) return;
     event.stopPropagation();
     this.#onClose();
   }
 
-  #show(opened: Opened): void {
-    this.#opened = opened;
-    this.#view()?.setOpened(opened.key);
+  #show(content: PanelContent): void {
+    this.#content = content;
+    this.#view()?.setOpened(content.groupKey);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       this.#find('.panel-title')?.focus();
-      this.#uncover();
-      this.#leave?.();
-      this.#leave = this.#view()?.addLayer({ show: () => this.#cover() });
+      this.#moveMarkerIntoSight();
+      this.#removeLayer?.();
+      this.#removeLayer = this.#view()?.addLayer({ show: () => this.#hideCoveredMarkers() });
     });
   }
 
-  /** Moves the map when the panel covers the marker that it tells about. */
-  #uncover(): void {
+  /** Moves the map when the panel covers the marker that was opened. */
+  #moveMarkerIntoSight(): void {
     const panel = this.#find('.panel')?.getBoundingClientRect();
     const marker = this.#find('.marker[aria-expanded="true"]')?.getBoundingClientRect();
     if (!panel || !marker || marker.right < panel.left) return;
-    const covered = marker.bottom + MARKER_GAP_PX - panel.top;
+    const [, scale] = pixelsPerClientPixel(this.#host);
+    const covered = (marker.bottom - panel.top) * scale + MARKER_GAP_PX;
     const view = this.#view();
     if (view && covered > 0) view.flyTo(panned(view.target, 0, -covered));
   }
 
-  /** Takes away what nobody could press, nor see the focus on, for as long as it is covered. */
-  #cover(): void {
+  /** Hides markers of which too little is free to press them, or to see that they have the focus. */
+  #hideCoveredMarkers(): void {
     const panel = this.#find('.panel')?.getBoundingClientRect();
     for (const marker of this.#host.renderRoot.querySelectorAll('.marker')) {
       const { left, right, top, bottom } = marker.getBoundingClientRect();
@@ -204,35 +218,35 @@ export class Panel {
         : MIN_TARGET_PX;
       const isNeeded = marker.matches(':focus, [aria-expanded="true"]');
       marker.classList.toggle('covered', free < MIN_TARGET_PX && !isNeeded);
-      if (free < MIN_TARGET_PX) this.#covered.add(marker);
+      if (free < MIN_TARGET_PX) this.#hiddenMarkers.add(marker);
     }
   }
 
-  /** Leaves the focus where it is. */
+  /** Closes, and leaves the focus where it is. */
   #close(): void {
-    this.#opened = undefined;
-    this.#leave?.();
-    this.#leave = undefined;
-    for (const marker of this.#covered) marker.classList.remove('covered');
-    this.#covered.clear();
+    this.#content = undefined;
+    this.#removeLayer?.();
+    this.#removeLayer = undefined;
+    for (const marker of this.#hiddenMarkers) marker.classList.remove('covered');
+    this.#hiddenMarkers.clear();
     this.#view()?.setOpened(undefined);
     this.#host.requestUpdate();
   }
 
   readonly #onClose = (): void => {
-    const { back, key } = this.#opened ?? {};
+    const { opener, groupKey } = this.#content ?? {};
     this.#close();
     void this.#host.updateComplete.then(() => {
-      // In a list that is not shown nothing can have the focus.
-      if (back?.checkVisibility()) back.focus();
-      else this.#view()?.focus(key);
+      // The list with the opener may be hidden by now.
+      if (opener?.checkVisibility()) opener.focus();
+      else this.#view()?.focus(groupKey);
     });
   };
 
   readonly #onList = (): void => {
-    if (!this.#opened) return;
-    const { name, members } = this.#opened;
-    const title = this.#result.records[this.only ?? -1]?.title;
+    if (!this.#content) return;
+    const { name, members } = this.#content;
+    const title = this.#result.records[this.onlyInitiative ?? -1]?.title;
     this.#close();
     void this.#panelHost.showInList(title ?? name, members);
   };
@@ -242,16 +256,19 @@ export class Panel {
   }
 }
 
-/** Zooms in on some points, as near as to show them all, but at least to a zoom. */
-function zoomTo(view: MapView, points: readonly WorldPoint[], zoom: number): void {
+/**
+ * Zooms in on some points until they fill the map.
+ * @param minZoom - Zooms in at least to this level, also when not all points are in sight then.
+ */
+function zoomTo(view: MapView, points: readonly WorldPoint[], minZoom: number): void {
   const bounds = boundsOf(points);
   if (!bounds) return;
-  // Nearer, municipalities would come apart whose initiatives are elsewhere.
-  const most = zoom < STREET_ZOOM ? STREET_ZOOM - 0.5 : view.maxZoom;
-  const whole = view.fit(bounds, most);
-  // When they cannot all be in sight, those are that are nearest to the middle.
-  const centre = whole.zoom < zoom ? nearest(points, whole.centre) : whole.centre;
-  view.flyTo({ centre, zoom: Math.max(zoom, whole.zoom) });
+  // From the street zoom on, municipalities fall apart into initiatives, which may be out of sight.
+  const maxZoom = minZoom < STREET_ZOOM ? STREET_ZOOM - 0.5 : view.maxZoom;
+  const whole = view.fit(bounds, maxZoom);
+  // When not all points can be in sight, the one nearest to their middle is.
+  const centre = whole.zoom < minZoom ? nearest(points, whole.centre) : whole.centre;
+  view.flyTo({ centre, zoom: Math.max(minZoom, whole.zoom) });
 }
 
 const nearest = (points: readonly WorldPoint[], [x, y]: WorldPoint): WorldPoint => {

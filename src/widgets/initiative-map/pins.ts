@@ -1,7 +1,7 @@
 import { worldSize, type WorldPoint } from '../../geo/projection.js';
 import { MovedElement, moveTo, type MapFrame } from './map-layer.js';
 
-/** Elements that each stand at a point of the world, at the same size in each zoom. */
+/** Keeps elements at their points of the world, at the same size in each zoom. */
 export class Pins {
   readonly #layer: MovedElement;
   readonly #points = new Map<HTMLElement, WorldPoint>();
@@ -11,7 +11,7 @@ export class Pins {
     this.#layer = new MovedElement(layer);
   }
 
-  /** Lets an element of the layer stand at a point. */
+  /** Places an element of the layer at a point. */
   put(element: HTMLElement, point: WorldPoint): void {
     if (this.#points.get(element) === point) return;
     this.#points.set(element, point);

@@ -8,11 +8,12 @@ import { initiatives } from '../../feed/read/sections/initiatives.js';
 import type { FacetCounts } from '../../feed/record-index.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { byMunicipality } from '../../geo/by-municipality.js';
+import type { Extent } from '../../geo/extent.js';
+import { extentOf } from '../../geo/extent.js';
 import type { MatchCounts, Gathered, Place } from '../../geo/gather.js';
 import { NOWHERE, count, gathering } from '../../geo/gather.js';
 import type * as geographyModule from '../../geo/geography.js';
-import type { Bounds } from '../../geo/projection.js';
-import { boundsOf, project } from '../../geo/projection.js';
+import { project } from '../../geo/projection.js';
 import type { Texts } from '../../text/index.js';
 import { municipalityName } from '../../text/records/initiatives.js';
 import type { Allowed } from '../../ui/background-filter.js';
@@ -186,17 +187,18 @@ export class Result implements RecordFilter<'initiatives'> {
   }
 
   /** What the map is fitted to: what matches the filter, else the places that the webmaster named. */
-  get area(): Bounds | undefined {
-    const { gathered, matchCounts: counted, geography } = this;
-    if (!gathered || !counted) return undefined;
+  get extent(): Extent | undefined {
+    const { gathered, matchCounts, geography } = this;
+    if (!gathered || !matchCounts) return undefined;
     const { municipality, province } = this.#presetFilter;
     if ((municipality ?? province) && !this.isNarrowed && geography) {
       const named = geography.namedMunicipalities(municipality, province);
-      return boundsOf(named.map(({ point }) => project(point)));
+      return extentOf(named.map(({ point }) => ({ point: project(point), count: 1 })));
     }
-    return boundsOf(
-      gathered.places.filter((_, index) => counted.byPlace[index]).map(({ point }) => point),
-    );
+    const places = gathered.places.map(({ point }, index) => {
+      return { point, count: matchCounts.byPlace[index] ?? 0 };
+    });
+    return extentOf(places.filter(({ count }) => count));
   }
 
   /** Sorts the list otherwise. */

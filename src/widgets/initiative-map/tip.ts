@@ -7,7 +7,7 @@ import { toScreen } from './viewport.js';
 /** Space to the edge of the map. */
 const EDGE_PX = 4;
 
-/** By how much it covers its marker, so that the mouse finds no gap on its way. */
+/** By how much the tip covers its marker, so that the mouse can go onto it without leaving both. */
 const OVERLAP_PX = 1;
 
 /** What the tip asks of the map. */
@@ -26,7 +26,7 @@ export class Tip implements MapLayer {
   readonly #element: HTMLElement;
   readonly #host: TipHost;
   #marker: Element | null = null;
-  /** Of the element with the name that it has; asking for it at each frame would be slow. */
+  /** Size of the element with its text of this moment: to measure it at each frame would be slow. */
   #size: Size = { width: 0, height: 0 };
 
   /**
@@ -57,7 +57,7 @@ export class Tip implements MapLayer {
     });
   }
 
-  /** Puts it where its marker is. */
+  /** Places the tip above its marker, or below where there is no room. */
   show({ view, size }: MapFrame): void {
     const marker = this.#marker;
     if (!marker) return;

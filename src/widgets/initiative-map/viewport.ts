@@ -1,3 +1,4 @@
+import type { Extent } from '../../geo/extent.js';
 import { MAX_REACH_PX } from '../../geo/marker-geometry.js';
 import { fit, worldSize, type Bounds, type View, type WorldPoint } from '../../geo/projection.js';
 
@@ -122,15 +123,15 @@ const union = (one: Bounds, other: Bounds): Bounds => ({
  * @example
  * const viewport = new Viewport(NETHERLANDS);
  * viewport.resize({ width: 600, height: 400 });
- * viewport.content = boundsOf(points);
+ * viewport.content = extentOf(points);
  * viewport.view = viewport.home ?? viewport.view;
  * const [x, y] = toScreen(points[0], viewport);
  */
 export class Viewport implements SizedView {
   view: View = { zoom: 0, centre: [0.5, 0.5] };
   size: Size = { width: 0, height: 0 };
-  /** What the map is fitted to: around what was last shown of which there was something to see. */
-  content: Bounds | undefined;
+  /** Where the content is that was last shown; a filter that nothing matches leaves it as it was. */
+  content: Extent | undefined;
   readonly #land: Bounds;
 
   /** @param land - A visitor can go anywhere in it, and to the content elsewhere. */
@@ -159,18 +160,21 @@ export class Viewport implements SizedView {
     return fit(bounds, { ...this.size, padding: PADDING_PX, maxZoom });
   }
 
-  /** The view that shows all of the content; none as long as there is no content, or no size. */
-  get home(): View | undefined {
-    return this.content && this.hasSize ? this.fit(this.content, MAX_HOME_ZOOM) : undefined;
+  /**
+   * The view that shows the content: the main part of it, or all.
+   * @returns undefined as long as there is no content, or no size.
+   */
+  home(part: keyof Extent): View | undefined {
+    return this.content && this.hasSize ? this.fit(this.content[part], MAX_HOME_ZOOM) : undefined;
   }
 
   /** The whole land can be seen with some space around it, and all of the content. */
   get limits(): ViewLimits {
     const land = fit(this.#land, this.size).zoom - 0.5;
     return {
-      minZoom: Math.min(land, this.home?.zoom ?? land),
+      minZoom: Math.min(land, this.home('all')?.zoom ?? land),
       maxZoom: MAX_ZOOM,
-      bounds: this.content ? union(this.#land, this.content) : this.#land,
+      bounds: this.content ? union(this.#land, this.content.all) : this.#land,
     };
   }
 

@@ -3,7 +3,7 @@ import { html } from 'lit';
 
 import type { Instrument } from '../../feed/schema/index.js';
 
-/** Lines in a square of 24. */
+/** SVG paths in a square of 24 by 24. */
 const LINES: Readonly<Record<NonNullable<Instrument['kind']>, string>> = {
   guide: 'M6 3h9l4 4v14H6zM10 11h5M10 15h5',
   game: 'M4 4h16v16H4zM9 9h0M15 9h0M12 12h0M9 15h0M15 15h0',
@@ -15,6 +15,6 @@ const LINES: Readonly<Record<NonNullable<Instrument['kind']>, string>> = {
   publication: 'M3 4h14v16H3zM17 9h4v11h-4M7 8h6M7 12h6M7 16h3',
 };
 
-/** A drawing of a kind of instrument, which is said in words beside it; of none in particular a suitcase. */
+/** Icon of a kind of instrument; a suitcase if it has none. Hidden from screen readers: the text has it too. */
 export const icon = (kind: Instrument['kind'] = 'toolkit'): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${LINES[kind]} /></svg>`;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 13em;
+    --_skeleton: 13em;
     --_card: 20em;
   }
 
@@ -36,7 +36,7 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  /* In a side bar a long word has the room instead. */
+  /* In a side bar, more room for long words. */
   @container (max-width: 20em) {
     .list:not(.as-list) .item {
       column-gap: 0.75em;
@@ -50,7 +50,7 @@ export const styles = css`
     }
   }
 
-  /* With large letters a title has no room beside the icon. */
+  /* With large text a title has no room next to the icon. */
   @container (max-width: 15em) {
     .item {
       grid-template-columns: minmax(0, 1fr);

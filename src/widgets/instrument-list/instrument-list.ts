@@ -7,32 +7,33 @@ import { partners } from '../../feed/read/sections/partners.js';
 import type { Instrument } from '../../feed/schema/index.js';
 import { instruments as texts } from '../../text/nl/instruments.js';
 import { present } from '../../text/records/instruments.js';
+import { enumListAttribute } from '../../ui/attributes.js';
+import { renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
 import { card } from '../../ui/looks/card.js';
-import { enumListAttribute } from '../../ui/report.js';
-import { DiaWidget } from '../../ui/widget.js';
+import { DiaListWidget } from '../../ui/list-widget.js';
 import { icon } from './icons.js';
 import { styles } from './instrument-list.styles.js';
 
 /**
- * The suitcase of instruments, kind by kind: games, workshops, scans, toolkits, guides, books and
+ * The instruments of the programme, sorted by kind: games, workshops, scans, toolkits, guides, books and
  * publications.
  * @tag dia-instrument-list
  */
-export class DiaInstrumentList extends DiaWidget<'instruments'> {
-  static override styles = [DiaWidget.styles, card, styles];
+export class DiaInstrumentList extends DiaListWidget<'instruments'> {
+  static override styles = [DiaListWidget.styles, card, styles];
 
   static override properties: PropertyDeclarations = {
     kind: {},
   };
 
   /**
-   * Only these kinds, separated by commas: `game`, `workshop`, `scan`, `toolkit`, `guide`, `book`,
+   * Shows only these kinds, separated by commas: `game`, `workshop`, `scan`, `toolkit`, `guide`, `book`,
    * `publication`.
    */
   kind: string | undefined;
 
   constructor() {
-    super(instruments, texts, [partners]);
+    super({ section: instruments, texts, relatedSections: [partners] });
   }
 
   protected override get layoutName(): string {
@@ -44,11 +45,12 @@ export class DiaInstrumentList extends DiaWidget<'instruments'> {
   }
 
   protected override renderItem(instrument: Instrument): TemplateResult {
-    const { title, meta } = present(instrument, this.presentationContext);
+    const context = this.itemContext;
+    const { title, meta } = present(instrument, context);
     return html`
       ${icon(instrument.kind)}
-      <div class="body">${this.renderTitle(instrument, title)} ${this.renderMeta(meta)}</div>
-      ${this.renderSummary(instrument)}
+      <div class="body">${renderTitle(instrument, title, context)} ${renderMeta(meta)}</div>
+      ${renderSummary(instrument, context)}
     `;
   }
 }

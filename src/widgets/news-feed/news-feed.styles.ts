@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 12em;
+    --_skeleton: 12em;
   }
 
   .item {
@@ -33,7 +33,7 @@ export const styles = css`
 
   @container (min-width: 32em) {
     .list {
-      --_bone: 10em;
+      --_skeleton: 10em;
     }
 
     .item:has(.image):not(.image-failed) {
@@ -47,7 +47,7 @@ export const styles = css`
 
   @container (min-width: 60em) {
     .list {
-      --_bone: 12.5em;
+      --_skeleton: 12.5em;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 

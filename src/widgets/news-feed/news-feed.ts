@@ -7,27 +7,29 @@ import { partners } from '../../feed/read/sections/partners.js';
 import type { NewsItem } from '../../feed/schema/index.js';
 import { news as texts } from '../../text/nl/news.js';
 import { present } from '../../text/records/news.js';
+import { enumListAttribute } from '../../ui/attributes.js';
+import { renderImage } from '../../ui/image.js';
+import { renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
 import { rows } from '../../ui/looks/rows.js';
-import { enumListAttribute } from '../../ui/report.js';
-import { DiaWidget } from '../../ui/widget.js';
+import { DiaListWidget } from '../../ui/list-widget.js';
 import { styles } from './news-feed.styles.js';
 
 /**
- * News of the programme, or of any JSON Feed, newest first.
+ * The news of the programme, or of any JSON Feed, newest first.
  * @tag dia-news-feed
  */
-export class DiaNewsFeed extends DiaWidget<'news'> {
-  static override styles = [DiaWidget.styles, rows, styles];
+export class DiaNewsFeed extends DiaListWidget<'news'> {
+  static override styles = [DiaListWidget.styles, rows, styles];
 
   static override properties: PropertyDeclarations = {
     kind: {},
   };
 
-  /** Only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`. */
+  /** Shows only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`. */
   kind: string | undefined;
 
   constructor() {
-    super(news, texts, [partners]);
+    super({ section: news, texts, relatedSections: [partners] });
   }
 
   protected override arrange(records: readonly NewsItem[]): readonly NewsItem[] {
@@ -36,12 +38,13 @@ export class DiaNewsFeed extends DiaWidget<'news'> {
   }
 
   protected override renderItem(item: NewsItem): TemplateResult {
-    const { title, meta } = present(item, this.presentationContext);
+    const context = this.itemContext;
+    const { title, meta } = present(item, context);
     return html`
       <div class="body">
-        ${this.renderTitle(item, title)} ${this.renderMeta(meta)} ${this.renderSummary(item)}
+        ${renderTitle(item, title, context)} ${renderMeta(meta)} ${renderSummary(item, context)}
       </div>
-      ${this.renderPicture(item.image)}
+      ${renderImage(item.image, context)}
     `;
   }
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 14.5em;
+    --_skeleton: 14.5em;
   }
 
   .item {
@@ -27,7 +27,7 @@ export const styles = css`
     align-items: center;
     background: var(--_accent);
     block-size: 100%;
-    /* Seen in forced colours. */
+    /* Visible in forced colours. */
     border: 1px solid transparent;
     border-radius: var(--_radius);
     color: var(--_on-accent);
@@ -35,7 +35,7 @@ export const styles = css`
     font-weight: 700;
     inline-size: 100%;
     justify-content: center;
-    /* Printers leave backgrounds out, and light letters would be lost on paper. */
+    /* Browsers print no backgrounds by default, and light text would vanish. */
     print-color-adjust: exact;
   }
 
@@ -50,7 +50,7 @@ export const styles = css`
     object-fit: contain;
   }
 
-  /* In a card the role stands beside the logo, so that long names have the whole width. */
+  /* In a card the role is next to the logo, so that long names have the whole width. */
   .as-cards .item {
     align-content: start;
     align-items: center;
@@ -72,12 +72,12 @@ export const styles = css`
   }
 
   .as-list {
-    --_bone: 10em;
+    --_skeleton: 10em;
   }
 
-  /* Two beside each other on a phone, with room for "Gemeentesecretarissen". */
+  /* Two next to each other on a phone, with room for "Gemeentesecretarissen". */
   .list.as-logos {
-    --_bone: 10.5em;
+    --_skeleton: 10.5em;
     --_card: max(10.75em, 30%);
     gap: 0.5em;
   }

@@ -6,32 +6,34 @@ import { partners } from '../../feed/read/sections/partners.js';
 import type { Partner } from '../../feed/schema/index.js';
 import { partners as texts } from '../../text/nl/partners.js';
 import { present } from '../../text/records/partners.js';
+import { enumAttribute, enumListAttribute } from '../../ui/attributes.js';
+import { renderImage } from '../../ui/image.js';
+import { renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
 import { card } from '../../ui/looks/card.js';
 import { rows } from '../../ui/looks/rows.js';
-import { enumAttribute, enumListAttribute } from '../../ui/report.js';
-import { DiaWidget } from '../../ui/widget.js';
+import { DiaListWidget } from '../../ui/list-widget.js';
 import { styles } from './partner-list.styles.js';
 
 /**
- * Who takes part: logo, name, role and what they do, with a link to their website.
+ * The partners of the programme: logo, name, role and summary, with a link to their website.
  * @tag dia-partner-list
  */
-export class DiaPartnerList extends DiaWidget<'partners'> {
-  static override styles = [DiaWidget.styles, card, rows, styles];
+export class DiaPartnerList extends DiaListWidget<'partners'> {
+  static override styles = [DiaListWidget.styles, card, rows, styles];
 
   static override properties: PropertyDeclarations = {
     layout: {},
     roleFilter: { attribute: 'role-filter' },
   };
 
-  /** How the partners are shown: as cards, as a list, or as logos with their names. */
+  /** Layout of the list: cards, rows, or logos with names. */
   layout: 'cards' | 'list' | 'logos' = 'cards';
 
-  /** Only these roles, separated by commas: `initiator`, `association`, `partner`. */
+  /** Shows only these roles, separated by commas: `initiator`, `association`, `partner`. */
   roleFilter: string | undefined;
 
   constructor() {
-    super(partners, texts);
+    super({ section: partners, texts });
   }
 
   protected override get layoutName(): string {
@@ -44,30 +46,31 @@ export class DiaPartnerList extends DiaWidget<'partners'> {
   }
 
   protected override renderItem(partner: Partner): TemplateResult {
+    const context = this.itemContext;
     const { name, abbreviation, logo } = partner;
-    const { title, meta } = present(partner, this.presentationContext);
-    const isBare = this.layoutName === 'logos';
+    const { title, meta } = present(partner, context);
+    const hasText = this.layoutName !== 'logos';
     return html`
       <span class="logo">
         <span class="monogram" aria-hidden="true">${initials(abbreviation ?? name)}</span>
-        ${this.renderPicture(logo)}
+        ${renderImage(logo, context)}
       </span>
       <div class="body">
-        ${this.renderTitle(partner, title)} ${isBare ? nothing : this.renderMeta(meta)}
-        ${isBare ? nothing : this.renderSummary(partner)}
+        ${renderTitle(partner, title, context)}
+        ${hasText ? [renderMeta(meta), ' ', renderSummary(partner, context)] : nothing}
       </div>
     `;
   }
 }
 
-/** At most three letters that stand for a name where there is no logo. */
+/** Initials of a name, three at most, to show instead of a logo. */
 const initials = (name: string): string =>
   /^[^\s]{1,3}$/.test(name)
     ? name
     : name
         .split(/[\s–-]+/)
         .map(([letter = '']) => letter)
-        // Capitals, and letters of scripts without capitals.
+        // Only capitals, and letters of scripts without capitals.
         .filter((letter) => /[\p{Lu}\p{Lo}]/u.test(letter))
         .slice(0, 3)
         .join('') || name.slice(0, 1);

@@ -2,18 +2,18 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 12em;
+    --_skeleton: 12em;
   }
 
   @container (min-width: 30em) {
     .list {
-      --_bone: 9.5em;
+      --_skeleton: 9.5em;
     }
   }
 
   @container (min-width: 56em) {
     .list {
-      --_bone: 12em;
+      --_skeleton: 12em;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }

@@ -6,51 +6,50 @@ import { priorities } from '../../feed/read/sections/priorities.js';
 import type { Priority } from '../../feed/schema/index.js';
 import { priorities as texts } from '../../text/nl/priorities.js';
 import { present } from '../../text/records/priorities.js';
+import { renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
 import { factsStyles, renderFacts } from '../../ui/looks/facts.js';
 import { numbered } from '../../ui/looks/numbered.js';
 import { rows } from '../../ui/looks/rows.js';
-import { report } from '../../ui/report.js';
-import { DiaWidget } from '../../ui/widget.js';
+import { DiaListWidget } from '../../ui/list-widget.js';
+import { warn } from '../../ui/warn.js';
 import { styles } from './priority-list.styles.js';
 
 /**
- * The priorities of the programme, numbered; with their projects where these are on the page too.
+ * The priorities of the programme, numbered. Lists their projects if another widget on the page shows
+ * projects.
  * @tag dia-priority-list
- * @csspart facts - The projects of a priority.
+ * @csspart facts - Projects of a priority.
  */
-export class DiaPriorityList extends DiaWidget<'priorities'> {
-  static override styles = [DiaWidget.styles, numbered, rows, factsStyles, styles];
+export class DiaPriorityList extends DiaListWidget<'priorities'> {
+  static override styles = [DiaListWidget.styles, numbered, rows, factsStyles, styles];
 
   static override properties: PropertyDeclarations = {
     period: {},
   };
 
-  /** Only the priorities of this period: a year, or the first and last year as in `2020-2021`. */
+  /** Shows only the priorities of this period: a year, or the first and last year as in `2020-2021`. */
   period: string | undefined;
 
   constructor() {
-    super(priorities, texts, [], ['projects']);
-  }
-
-  protected override get isNumbered(): boolean {
-    return true;
+    super({ section: priorities, texts, observedSections: ['projects'], isNumbered: true });
   }
 
   protected override arrange(records: readonly Priority[]): readonly Priority[] {
     const found = prioritiesOf(records, this.period);
     if (!found) {
-      report(`<${this.localName} period="${this.period}">: use a year or two, as in 2020-2021.`);
+      warn(`<${this.localName} period="${this.period}">: use a year or two, as in 2020-2021.`);
     }
     return found ?? records;
   }
 
   protected override renderItem(priority: Priority): TemplateResult {
-    const { number, title, meta, facts } = present(priority, this.presentationContext);
+    const context = this.itemContext;
+    const { number, title, meta, facts } = present(priority, context);
     return html`
       ${number === undefined ? nothing : html`<span class="number">${number}</span>`}
       <div class="body">
-        ${this.renderTitle(priority, title)} ${this.renderSummary(priority)}
-        ${this.renderMeta(meta)} ${renderFacts(facts, (one) => this.languageOf(one))}
+        ${renderTitle(priority, title, context)} ${renderSummary(priority, context)}
+        ${renderMeta(meta)} ${renderFacts(facts, context)}
       </div>
     `;
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list {
-    --_bone: 40em;
+  .skeleton {
+    --_skeleton: 40em;
   }
 
   .item {
@@ -16,7 +16,7 @@ export const styles = css`
     font-size: 1.25em;
   }
 
-  /* Only the name leads to the programme: there are other links beside it. */
+  /* Its link covers only the name, since there are other links next to it. */
   .title a {
     position: relative;
   }
@@ -47,10 +47,10 @@ export const styles = css`
     }
   }
 
-  /* The image stands beneath the summary, however much there is beside it. */
+  /* The image is below the summary, however high the facts next to it are. */
   @container (min-width: 44em) {
-    .list {
-      --_bone: 27em;
+    .skeleton {
+      --_skeleton: 27em;
     }
 
     .item:has(.facts) {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 14em;
+    --_skeleton: 14em;
   }
 
   .item {
@@ -17,7 +17,7 @@ export const styles = css`
     order: -1;
   }
 
-  /* Names behind each other: there may be many municipalities. */
+  /* Names in one paragraph: there may be many municipalities. */
   dt,
   dd {
     display: inline;
@@ -33,7 +33,7 @@ export const styles = css`
 
   @container (min-width: 40em) {
     .list {
-      --_bone: 9em;
+      --_skeleton: 9em;
     }
 
     .list:has(.when) .item {
@@ -46,7 +46,7 @@ export const styles = css`
       grid-column: 2;
     }
 
-    /* The periods beneath each other are a line of time. */
+    /* The periods below each other form a timeline. */
     .when {
       border-inline-start: 4px solid var(--_accent);
       grid-column: 1;

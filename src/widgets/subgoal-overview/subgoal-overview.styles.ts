@@ -2,21 +2,21 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 11.7em;
+    --_skeleton: 11.7em;
     --_card: 15em;
   }
 
   @container (min-width: 45em) {
     .list {
-      --_bone: 15em;
+      --_skeleton: 15em;
     }
   }
 
   .as-list {
-    --_bone: 9em;
+    --_skeleton: 9em;
   }
 
-  /* In a card only the title stands beside the number; the rest has the whole width. */
+  /* In a card only the title is next to the number; the rest has the whole width. */
   .as-cards .item:has(> .number) {
     align-content: start;
     grid-template-rows: minmax(2.2em, auto);
@@ -39,7 +39,7 @@ export const styles = css`
     grid-row: 4;
   }
 
-  /* Where the title stands beneath the number, the rest does too. */
+  /* If the title is below the number, so is the rest. */
   @container (max-width: 15em) {
     .as-cards .body {
       display: grid;

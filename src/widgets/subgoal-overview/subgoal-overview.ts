@@ -6,68 +6,74 @@ import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Subgoal } from '../../feed/schema/index.js';
 import { subgoals as texts } from '../../text/nl/subgoals.js';
 import { COUNTED, SUBGOAL_LIMIT, countServing, present } from '../../text/records/subgoals.js';
+import { enumAttribute } from '../../ui/attributes.js';
+import { hiddenName } from '../../ui/hidden-name.js';
+import { langOf, renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
 import { card } from '../../ui/looks/card.js';
 import { numbered } from '../../ui/looks/numbered.js';
 import { rows } from '../../ui/looks/rows.js';
-import { enumAttribute } from '../../ui/report.js';
-import { DiaWidget } from '../../ui/widget.js';
+import { DiaListWidget } from '../../ui/list-widget.js';
 import { styles } from './subgoal-overview.styles.js';
 
-const NEIGHBOURS = [...COUNTED, 'priorities'] as const;
+/** Sections whose records a visitor can filter by subgoal. */
+const FILTERED_SECTIONS = [...COUNTED, 'priorities'] as const;
 
 /**
- * The subgoals of the programme, numbered. Inside a `dia-feed` a visitor chooses one, and the
- * widgets beside it show what belongs to it.
+ * The subgoals of the programme, numbered. Inside a `dia-feed` a visitor can choose one, to filter the
+ * other widgets by it.
  * @tag dia-subgoal-overview
- * @fires {DiaFilterChangeEvent} dia-filter-change - Inside a `dia-feed`: a visitor chooses a subgoal.
+ * @fires {DiaFilterChangeEvent} dia-filter-change - A visitor chooses a subgoal, inside a `dia-feed`.
  *   Can be cancelled.
  */
-export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
-  static override styles = [DiaWidget.styles, card, numbered, rows, styles];
+export class DiaSubgoalOverview extends DiaListWidget<'subgoals'> {
+  static override styles = [DiaListWidget.styles, card, numbered, rows, styles];
 
   static override properties: PropertyDeclarations = {
     layout: {},
   };
 
-  /** How the subgoals are shown: as cards or as a list. */
+  /** Layout of the list: cards or rows. */
   layout: 'cards' | 'list' = 'cards';
 
   constructor() {
-    super(subgoals, texts, [], NEIGHBOURS);
-  }
-
-  protected override get defaultLimit(): number {
-    return SUBGOAL_LIMIT;
+    super({
+      section: subgoals,
+      texts,
+      observedSections: FILTERED_SECTIONS,
+      limit: SUBGOAL_LIMIT,
+      isNumbered: true,
+    });
   }
 
   protected override get layoutName(): string {
     return enumAttribute(this, 'layout', this.layout, ['cards', 'list']);
   }
 
-  protected override get isNumbered(): boolean {
-    return true;
-  }
-
   protected override renderItem(subgoal: Subgoal): TemplateResult {
-    const { number, title, meta } = present(subgoal, this.presentationContext);
+    const context = this.itemContext;
+    const { number, title, meta } = present(subgoal, context);
     return html`
       ${number === undefined ? nothing : html`<span class="number">${number}</span>`}
       <div class="body">
-        ${this.renderTitle(subgoal, title)} ${this.renderSummary(subgoal)} ${this.renderMeta(meta)}
-        ${this.#renderChoice(subgoal)}
+        ${renderTitle(subgoal, title, context)} ${renderSummary(subgoal, context)}
+        ${renderMeta(meta)} ${this.#renderChoice(subgoal)}
       </div>
     `;
   }
 
   #renderChoice(record: Subgoal): TemplateResult | typeof nothing {
-    const { sharedFilter, texts } = this;
+    const { context } = this.feed;
     const { id, title } = record;
-    if (!sharedFilter) return nothing;
-    const isChosen = sharedFilter.subgoal?.includes(id) ?? false;
-    // Nothing would follow.
-    if (!isChosen && !NEIGHBOURS.some((section) => countServing(this.relatedRecords(section), id)))
+    // Only a `dia-feed` around the widget follows the choice.
+    if (!context) return nothing;
+    const isChosen = context.filter.subgoal?.includes(id) ?? false;
+    // Choosing it would change nothing.
+    if (
+      !isChosen &&
+      !FILTERED_SECTIONS.some((section) => countServing(this.feed.records(section), id))
+    )
       return nothing;
-    const { subgoal: _, ...others } = sharedFilter;
+    const { subgoal: _, ...others } = context.filter;
     const filter = isChosen ? others : { ...others, subgoal: [id] };
     return html`<button
       type="button"
@@ -75,7 +81,7 @@ export class DiaSubgoalOverview extends DiaWidget<'subgoals'> {
       aria-pressed=${isChosen}
       @click=${() => this.dispatchEvent(new DiaFilterChangeEvent(filter))}
     >
-      ${texts.choose}<span class="visually-hidden" lang=${this.languageOf(record)}>: ${title}</span>
+      ${this.texts.choose}${hiddenName(title, langOf(record, this.itemContext))}
     </button>`;
   }
 }

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    --_bone: 10em;
+    --_skeleton: 10em;
     --_card: 15em;
   }
 
-  .list .item:not(.bone) {
+  .list .item:not(.skeleton) {
     border-block-start: 0.4em solid var(--_accent);
   }
 
@@ -19,7 +19,7 @@ export const styles = css`
     font-size: 1.25em;
   }
 
-  /* Where there is something to start with. */
+  /* Themes with a link. */
   .title:has(a)::after {
     color: var(--_link);
     content: ' →';

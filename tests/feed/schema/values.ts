@@ -176,6 +176,7 @@ export const values: Readonly<Record<string, Values>> = {
         [5, 91],
         [5, -90.5],
         [52.09, 5.12],
+        [0, 0],
         ['5.12', '52.09'],
         [5, null],
       ],
@@ -199,6 +200,7 @@ export const values: Readonly<Record<string, Values>> = {
       { type: 'Point' },
       { type: 'Point', coordinates: [] },
       { type: 'Point', coordinates: [400, 52] },
+      { type: 'Point', coordinates: [0, 0] },
       { type: 'point', coordinates: [5.12, 52.09] },
       {
         type: 'LineString',

@@ -238,6 +238,25 @@ describe('a widget', () => {
       expect(said.filter((words) => words.includes('Nergenshuizen'))).to.have.length(1);
     });
 
+    it('are reported where nothing has them, and may have a comma between quotes', async () => {
+      const said = listenToConsole();
+      const feed = {
+        ...related,
+        news: {
+          ...related.news,
+          items: related.news.items.map((item) => ({ ...item, _dia: { themes: ['a, b'] } })),
+        },
+      };
+      const cut = await showProbe(publish(feed), 'theme="a, b"');
+      expect(cut.status).to.equal('empty');
+      expect(said.filter((words) => /theme.*"(?:a|b)".*double quotes/.test(words))).to.have.length(
+        2,
+      );
+      const whole = await showProbe(publish(feed), "theme='&quot;a, b&quot;'");
+      expect(titles(whole).length).to.be.above(0);
+      expect(said).to.have.length(2);
+    });
+
     it('may change, and may leave nothing', async () => {
       const widget = await showProbe(publish(related), 'subgoal="raad"');
       widget.subgoal = 'inwoners';

@@ -47,12 +47,12 @@ describe('a widget', () => {
       expect(widget.status).to.equal('loading');
       expect(texts(all(widget, '[role="status"]'))).to.deep.equal(['Bezig met laden…']);
       expect(widget.offsetHeight).to.be.greaterThan(100);
-      expect(all(widget, '[aria-hidden="true"] > .bone')).to.have.length(3);
+      expect(all(widget, '[aria-hidden="true"] > .skeleton')).to.have.length(3);
       expect(parts(widget, 'list')).to.deep.equal([]);
       expect(parts(widget, 'message')).to.deep.equal([]);
       widget.limit = 200;
       await widget.updateComplete;
-      expect(all(widget, '.bone')).to.have.length(7);
+      expect(all(widget, '.skeleton')).to.have.length(7);
     });
 
     it('leaves the fallback, and shows no placeholder beside it', async () => {
@@ -60,13 +60,13 @@ describe('a widget', () => {
       await widget.updateComplete;
       expect(widget.status).to.equal('loading');
       expect(isShown(fallbackOf(widget))).to.equal(true);
-      expect(all(widget, '.bone')).to.deep.equal([]);
+      expect(all(widget, '.skeleton')).to.deep.equal([]);
     });
 
     it('takes white space and what stands in its slots for no fallback', async () => {
       const widget = mountProbe(publishNever(), '', '  \n <h2 slot="heading">Kop</h2>');
       await widget.updateComplete;
-      expect(all(widget, '.bone')).to.have.length(6);
+      expect(all(widget, '.skeleton')).to.have.length(6);
     });
   });
 

@@ -328,13 +328,13 @@ describe('a widget on a page without a house style', () => {
     if (!isChromium) this.skip();
     const widget = mount(`<dia-probe src="${publishNever()}" loading="eager"></dia-probe>`);
     await widget.updateComplete;
-    expect(all(widget, '.bone')).to.not.be.empty;
+    expect(all(widget, '.skeleton')).to.not.be.empty;
     await expectRest(widget);
     await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
     try {
-      for (const bone of all(widget, '.bone')) {
-        expect(getComputedStyle(bone).borderTopStyle).to.equal('solid');
-        expect(rgb(getComputedStyle(bone).borderTopColor)).to.not.deep.equal(WHITE);
+      for (const skeleton of all(widget, '.skeleton')) {
+        expect(getComputedStyle(skeleton).borderTopStyle).to.equal('solid');
+        expect(rgb(getComputedStyle(skeleton).borderTopColor)).to.not.deep.equal(WHITE);
       }
     } finally {
       await executeServerCommand('emulate-features', {});

@@ -105,6 +105,35 @@ describe('dia-initiative-map, where it looks', () => {
       expectAllInSight(map);
     });
 
+    it('where most initiatives are; the few far away come with the button that shows all', async () => {
+      const map = await showMap(
+        feedOf([
+          { municipality: UTRECHT },
+          { municipality: GRONINGEN },
+          { municipality: MAASTRICHT },
+          { point: [0, 0.1], title: 'Ver weg' },
+          { point: [0, 0], title: 'Nergens' },
+        ]),
+      );
+      expect(onMarkers(map)).to.equal(3);
+      expect(textOf(all(map, '.map-pane .aside')[0])).to.match(
+        /^Eén initiatief staat niet op de kaart/,
+      );
+      expectAllInSight(map);
+      const before = sight(map);
+      tool(map, 'Toon de hele kaart').click();
+      await still(map);
+      expect(onMarkers(map)).to.equal(4);
+      expect(steps(before, sight(map))).to.be.lessThan(-2);
+      // Also in a box of another size.
+      box(map).style.inlineSize = `${NARROW + 200}px`;
+      await still(map);
+      expect(onMarkers(map)).to.equal(4);
+      await choose(map, 'Provincie', 'Groningen');
+      await found(map, 1);
+      expect(steps(before, sight(map))).to.be.above(1);
+    });
+
     it('the municipalities that the webmaster names, also those without initiatives', async () => {
       const both = await showMap(
         feedOf([{ municipality: GRONINGEN }, { municipality: MAASTRICHT }]),

@@ -191,9 +191,42 @@ describe('dia-initiative-map, as things change', () => {
   describe('nothing of it is kept when it is taken out', () => {
     withMouse();
 
+    /** Waits until the browser has thrown away all of these. */
+    async function expectGone(removed: readonly WeakRef<object>[]): Promise<void> {
+      expect(removed).to.not.have.length(0);
+      const kept = () => removed.map((one) => one.deref() !== undefined);
+      for (let turn = 0; kept().includes(true); turn++) {
+        if (turn > 20) throw new Error(`They are kept: ${kept().join()}`);
+        await frames(10);
+        await executeServerCommand('collect-garbage');
+      }
+    }
+
+    it('at any moment of its loading', async function () {
+      if (!isChromium) this.skip();
+      const attributes = 'tiles="/none/{z}/{x}/{y}.png" tiles-attribution="X" download';
+      const takeOut = async (wait: () => Promise<unknown>) => {
+        const map = mountMap(cities, attributes);
+        await wait();
+        map.remove();
+        return new WeakRef(map);
+      };
+      const removed = [await takeOut(() => Promise.resolve())];
+      for (let count = 1; count <= 12; count++) removed.push(await takeOut(() => frames(count)));
+      await expectGone(removed);
+    });
+
     for (const [moment, wait] of [
       ['as soon as its list is there', (map) => map.updateComplete],
       ['when everything is there', complete],
+      [
+        'while the panel is open',
+        async (map) => {
+          await complete(map);
+          marker(map, 'Utrecht').click();
+          await until(() => parts(map, 'panel').length, 'the panel');
+        },
+      ],
       [
         'while the name of a marker is shown',
         async (map) => {
@@ -216,12 +249,7 @@ describe('dia-initiative-map, as things change', () => {
           map.remove();
           return new WeakRef(map);
         };
-        const removed = await takeOut();
-        for (let turn = 0; removed.deref(); turn++) {
-          if (turn > 20) throw new Error('It is kept.');
-          await frames(10);
-          await executeServerCommand('collect-garbage');
-        }
+        await expectGone([await takeOut()]);
       });
     }
   });

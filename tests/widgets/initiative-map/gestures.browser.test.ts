@@ -66,6 +66,60 @@ describe('dia-initiative-map, moved by hand', () => {
   inLargeWindow();
   withMouse();
 
+  for (const style of ['zoom: 1.5', 'transform: scale(0.5)', 'transform: scale(1.2, 0.8)']) {
+    describe(`in a page with ${style} around it`, () => {
+      const showScaled = async () => {
+        const map = await showMovable();
+        map.parentElement?.setAttribute(
+          'style',
+          `${style}; inline-size: 760px; transform-origin: 0 0`,
+        );
+        await still(map);
+        area(map).scrollIntoView({ block: 'center' });
+        return still(map);
+      };
+
+      it('goes with the mouse', async () => {
+        const map = await showScaled();
+        const before = sight(map);
+        await drag(map, [0.5, 0.5], [60, -40]);
+        await still(map);
+        // Both sides are in pixels of the window.
+        expectMoved(map, before, 60, -40, 2);
+      });
+
+      it('zooms around the mouse', async () => {
+        const map = await showScaled();
+        const [x, y] = [0.3, 0.6];
+        const [before, place] = [sight(map), under(map, x, y)];
+        turned(map, -100, { ctrlKey: true, ...at(map, x, y) });
+        await still(map);
+        expect(steps(before, sight(map))).to.be.greaterThan(0.2);
+        const [right, down] = under(map, x, y);
+        expect(right).to.be.closeTo(place[0], 0.005);
+        expect(down).to.be.closeTo(place[1], 0.005);
+      });
+
+      it('goes with two fingers, and zooms around them', async () => {
+        const map = await showScaled();
+        const before = sight(map);
+        touched(map, 'touchstart', [-20, 0], [20, 0]);
+        touched(map, 'touchmove', [10, -30], [50, -30]);
+        touched(map, 'touchend');
+        await still(map);
+        expectMoved(map, before, 30, -30, 2);
+        touched(map, 'touchstart', [-20, 0], [20, 0]);
+        touched(map, 'touchmove', [-40, 0], [40, 0]);
+        touched(map, 'touchend');
+        await still(map);
+        expect(steps(before, sight(map))).to.be.closeTo(1, 0.01);
+        const [right, down] = under(map, 0.5, 0.5);
+        expect(right).to.be.closeTo(before.centre[0] - 30 / before.scale, 0.01);
+        expect(down).to.be.within(0, 1);
+      });
+    });
+  }
+
   describe('with the wheel', () => {
     it('leaves it to the page, and says how it can be had', async () => {
       const map = await showMovable();

@@ -13,6 +13,7 @@ import {
   textOf,
   texts,
   titles,
+  listenToConsole,
 } from '../helpers.js';
 import type { Given } from './helpers.js';
 import {
@@ -285,6 +286,22 @@ describe('dia-initiative-map, its list', () => {
         expect(textOf(line(map))).to.match(count ? /^\d+ initiatie(?:f|ven)$/ : /^$/);
       });
     }
+
+    it('to a kind with a comma in its name, which is reported until it is between quotes', async () => {
+      const said = listenToConsole();
+      const feed = feedOf([
+        { municipality: 'Bergen, Noord-Holland', kind: 'dialoog, gesprek' },
+        { municipality: UTRECHT, kind: 'loting' },
+      ]);
+      const cut = mountMap(feed, 'kind="dialoog, gesprek"');
+      await until(() => cut.status === 'empty', 'nothing');
+      expect(said).to.have.length(2);
+      expect(said[0]).to.match(/kind.*"dialoog".*double quotes/);
+      const quoted = `kind='"dialoog, gesprek"' municipality='"Bergen, Noord-Holland"'`;
+      const whole = await showMap(feed, quoted);
+      expect(items(whole)).to.have.length(1);
+      expect(said).to.have.length(2);
+    });
 
     it('and no visitor widens that', async () => {
       const map = await showMap(cities, 'kind="burgerberaad"');

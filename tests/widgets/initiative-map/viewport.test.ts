@@ -35,8 +35,8 @@ const places = fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, 
 function viewport({ content = NETHERLANDS, size = SIZE } = {}): Viewport {
   const made = new Viewport(NETHERLANDS);
   made.resize(size);
-  made.content = content;
-  made.view = made.home!;
+  made.content = { main: content, all: content };
+  made.view = made.home('main')!;
   return made;
 }
 
@@ -161,12 +161,12 @@ describe('a viewport', () => {
 
   it('has no first view without content, nor without a size', () => {
     const map = new Viewport(NETHERLANDS);
-    expect(map.home).to.equal(undefined);
-    map.content = NETHERLANDS;
-    expect(map.home).to.equal(undefined);
+    expect(map.home('all')).to.equal(undefined);
+    map.content = { main: NETHERLANDS, all: NETHERLANDS };
+    expect(map.home('all')).to.equal(undefined);
     expect(map.hasSize).to.equal(false);
     map.resize(SIZE);
-    expect(map.home).not.to.equal(undefined);
+    expect(map.home('all')).not.to.equal(undefined);
     expect(map.hasSize).to.equal(true);
   });
 
@@ -196,6 +196,15 @@ describe('a viewport', () => {
     const [x, y] = toScreen(SABA, map);
     map.pan(300 - x, 200 - y);
     expect(toScreen(SABA, map)[0]).to.be.closeTo(300, 1e-6);
+  });
+
+  it('shows the main part of its content at first, and can go to the rest', () => {
+    const map = viewport();
+    map.content = { main: around(UTRECHT), all: around(UTRECHT, SABA) };
+    expect(map.home('main')).to.deep.equal({ zoom: 10.5, centre: UTRECHT });
+    expect(map.limits.minZoom).to.equal(map.home('all')?.zoom);
+    map.view = map.home('all')!;
+    expect(toScreen(SABA, map)[0]).to.be.within(0, SIZE.width);
   });
 
   it('cannot be dragged out of the country', () => {

@@ -92,7 +92,6 @@ const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•�
 const fromWindows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)
-    // eslint-disable-next-line no-control-regex -- these are what is meant
     .replace(/[\x80-\x9f]/g, (code) => HIGH[code.charCodeAt(0) - 0x80] ?? code);
 
 const decoded = (bytes: Uint8Array, encoding: string) => ({

@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 
 import { project, type View, type WorldPoint } from '../../../src/geo/projection.js';
-import {
-  TileLayer,
-  tileSource,
-  type TileSource,
-} from '../../../src/widgets/initiative-map/tiles.js';
+import { TileLayer } from '../../../src/widgets/initiative-map/tile-layer.js';
+import type { TileSource } from '../../../src/widgets/initiative-map/tile-source.js';
 import { cleanup, listenToConsole } from '../helpers.js';
 import { moveClock, nextFrame } from './clock.js';
 
@@ -34,7 +31,17 @@ interface Asked {
 
 let made = 0;
 /** A source of the test server that nobody else uses. */
-function testSource({ query = '', minZoom = 6, maxZoom = 19 } = {}) {
+function testSource({
+  query = '',
+  minZoom = 6,
+  maxZoom = 19,
+  referrerPolicy = 'no-referrer',
+}: {
+  query?: string;
+  minZoom?: number;
+  maxZoom?: number;
+  referrerPolicy?: TileSource['referrerPolicy'];
+} = {}) {
   const at = `/_test/tiles/${Math.random()}-${made++}`;
   const source: TileSource = {
     template: new URL(`${at}/`, location.href).href + `{z}/{x}/{y}.png?${query}`,
@@ -43,6 +50,7 @@ function testSource({ query = '', minZoom = 6, maxZoom = 19 } = {}) {
     maxZoom,
     host: location.host,
     crossOrigin: null,
+    referrerPolicy,
   };
   const answer = async (what: string) => fetch(`${at}/${what}`);
   return {
@@ -118,77 +126,6 @@ const domTile = (level: number) =>
   [level, ...DOM.map((side) => Math.floor(side * 2 ** level))].join('/');
 const at = (zoom: number, centre: WorldPoint = DOM): View => ({ zoom, centre });
 
-describe('tileSource', () => {
-  const host = document.createElement('dia-initiative-map');
-
-  it('knows the maps of PDOK', () => {
-    const said = listenToConsole();
-    for (const look of ['standaard', 'grijs', 'pastel', 'water']) {
-      expect(tileSource(host, `pdok-${look}`, undefined)).to.deep.equal({
-        template: `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/${look}/EPSG:3857/{z}/{x}/{y}.png`,
-        attribution: { text: 'Kaartgegevens © Kadaster', url: 'https://www.kadaster.nl' },
-        minZoom: 6,
-        maxZoom: 19,
-        host: 'service.pdok.nl',
-        // No cookie goes to others.
-        crossOrigin: 'anonymous',
-      });
-    }
-    expect(tileSource(host, 'pdok-grijs', ' Map by Kadaster ')?.attribution).to.deep.equal({
-      text: 'Map by Kadaster',
-      url: 'https://www.kadaster.nl',
-    });
-    expect(said).to.deep.equal([]);
-  });
-
-  it('takes an address, also a relative one', () => {
-    const said = listenToConsole();
-    expect(
-      tileSource(host, 'https://tiles.example:8080/a/{z}/{x}/{y}@2x.png?k={y}', 'Tiles Inc.'),
-    ).to.deep.equal({
-      template: 'https://tiles.example:8080/a/{z}/{x}/{y}@2x.png?k={y}',
-      attribution: { text: 'Tiles Inc.' },
-      minZoom: 0,
-      maxZoom: 19,
-      host: 'tiles.example:8080',
-      crossOrigin: null,
-    });
-    const own = tileSource(host, '/tiles/{z}/{x}/{y}.png', 'Wij');
-    expect(own?.template).to.equal(`${location.origin}/tiles/{z}/{x}/{y}.png`);
-    expect(own?.host).to.equal(location.host);
-    expect(said).to.deep.equal([]);
-  });
-
-  it('asks who made the map, and names the server until then', () => {
-    const said = listenToConsole();
-    const source = tileSource(host, 'https://nobody.example/{z}/{x}/{y}.png', ' ');
-    expect(source?.attribution).to.deep.equal({ text: 'nobody.example' });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('tiles-attribution');
-  });
-
-  for (const tiles of [
-    'pdok-geel',
-    'grijs',
-    '',
-    'https://tiles.example/tile.png',
-    'https://tiles.example/{z}/{x}.png',
-    'https://tiles.example/{z}/{x}/{-y}.png',
-    'https://{s}.tiles.example/{z}/{x}/{y}.png',
-    'javascript:alert("{z}{x}{y}")',
-    'data:image/png,{z}{x}{y}',
-    'ftp://tiles.example/{z}/{x}/{y}.png',
-  ]) {
-    it(`refuses ${tiles || 'nothing'}, and says so`, () => {
-      const said = listenToConsole();
-      expect(tileSource(host, tiles, 'Someone')).to.equal(undefined);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.include(`<dia-initiative-map tiles="${tiles}">`);
-      expect(said[0]).to.include('pdok-grijs');
-    });
-  }
-});
-
 describe('tiles', () => {
   beforeEach(() => setRatio(1));
 
@@ -257,6 +194,16 @@ describe('tiles', () => {
       expect(image.draggable).to.equal(false);
       expect(image.referrerPolicy).to.equal('no-referrer');
     }
+  });
+
+  it('tell a server that wants it the name of the site, and no more', async () => {
+    const { source, asked } = testSource({ referrerPolicy: 'strict-origin' });
+    const { layer, tiles } = mapWith(source);
+    tiles.show({ view: at(10), size: SIZE });
+    await until(() => areThere(layer), 'tiles');
+    const requests = await asked();
+    expect(requests.length).to.be.above(0);
+    for (const { referer } of requests) expect(referer).to.equal(`${location.origin}/`);
   });
 
   it('are one level finer on a fine screen, as far as there is one', async () => {

@@ -10,78 +10,16 @@ import {
   type Tile,
   type TileRange,
 } from '../../geo/tiles.js';
-import { report } from '../../ui/report.js';
-import { resolveUrl } from '../../util/url.js';
+import { warn } from '../../ui/warn.js';
 import type { MapLayer } from './map-layer.js';
+import type { TileSource } from './tile-source.js';
 import type { SizedView } from './viewport.js';
-
-/** Where the tiles of a background come from. */
-export interface TileSource {
-  /** Absolute address with `{z}`, `{x}` and `{y}`. */
-  readonly template: string;
-  /** Who made the map, and a page about that. */
-  readonly attribution: { readonly text: string; readonly url?: string };
-  readonly minZoom: number;
-  readonly maxZoom: number;
-  /** The server that sends the tiles: "service.pdok.nl". */
-  readonly host: string;
-  /** Asks without cookies, which a server must allow (CORS); PDOK does. */
-  readonly crossOrigin: 'anonymous' | null;
-}
 
 /** So long a view rests before tiles are requested. */
 const IDLE_MS = 150;
 
 /** WebKit says what a policy refused only so long after it failed. */
 const POLICY_REPORT_MS = 500;
-
-/** The looks of PDOK's BRT Achtergrondkaart. */
-const PDOK = /^pdok-(standaard|grijs|pastel|water)$/;
-
-/**
- * What the attributes of a map with tiles mean.
- * @param tiles - One of PDOK's maps (`pdok-grijs`), or an address with `{z}`, `{x}` and `{y}`, absolute
- *   or relative to the page.
- * @param attribution - Who made the map; needed with an address, since licences ask for it.
- * @returns undefined, after a word in the console, when it means nothing.
- */
-export function tileSource(
-  host: Element,
-  tiles: string,
-  attribution: string | undefined,
-): TileSource | undefined {
-  const attribute = `<${host.localName} tiles="${tiles}">: `;
-  const [, pdok] = PDOK.exec(tiles) ?? [];
-  const address = pdok
-    ? `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/${pdok}/EPSG:3857/{z}/{x}/{y}.png`
-    : tiles;
-  // A parser of addresses writes braces in another way.
-  const template = resolveUrl(address, document.baseURI)?.replace(/%7B([zxy])%7D/gi, '{$1}');
-  const isRight =
-    template &&
-    ['{z}', '{x}', '{y}'].every((part) => template.includes(part)) &&
-    // In the name of a server, some browsers let braces pass.
-    !/[{%]/.test(new URL(template).host);
-  if (!isRight) {
-    report(
-      `${attribute}use pdok-grijs, -pastel, -standaard or -water, or an address with {z}, {x} and {y}.`,
-    );
-    return undefined;
-  }
-  const { host: server } = new URL(template);
-  const text = attribution?.match(/\S(?:.*\S)?/)?.[0];
-  if (!pdok && !text) report(`${attribute}say who made the map in tiles-attribution.`);
-  return {
-    template,
-    attribution: pdok
-      ? { text: text ?? 'Kaartgegevens © Kadaster', url: 'https://www.kadaster.nl' }
-      : { text: text ?? server },
-    minZoom: pdok ? 6 : 0,
-    maxZoom: 19,
-    host: server,
-    crossOrigin: pdok ? 'anonymous' : null,
-  };
-}
 
 /** A background of tiles, which follows the view of a map. */
 export class TileLayer implements MapLayer {
@@ -211,7 +149,11 @@ class TileLevel {
     this.box.style.transform = `translate(${left}px,${top}px)scale(${side / TILE_SIZE})`;
   }
 
-  load(tile: Tile, { template, crossOrigin }: TileSource, onLoad: () => void): void {
+  load(
+    tile: Tile,
+    { template, crossOrigin, referrerPolicy }: TileSource,
+    onLoad: () => void,
+  ): void {
     const src = tileUrl(template, tile);
     if (this.#tiles.has(src)) return;
     const image = document.createElement('img');
@@ -221,7 +163,7 @@ class TileLevel {
       crossOrigin,
       decoding: 'async',
       draggable: false,
-      referrerPolicy: 'no-referrer',
+      referrerPolicy,
       src,
     });
     Object.assign(image.style, {
@@ -269,7 +211,7 @@ async function reportRefusal(src: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, POLICY_REPORT_MS));
   const problems = await import('../../ui/problems.js').catch(() => undefined);
   const why = problems?.reason('img-src', src);
-  if (why) report(`tiles: ${why}`);
+  if (why) warn(`tiles: ${why}`);
 }
 
 export const styles = css`

@@ -1,0 +1,31 @@
+/** Where the focus goes when the element that has it is removed. */
+import type { ReactiveControllerHost } from 'lit';
+
+/** Moves the focus to the first link or button in an element, or to the element if it has none. */
+export function moveFocus(element: HTMLElement | null | undefined): void {
+  const control = element?.querySelector<HTMLElement>('a, button');
+  if (element && !control) element.tabIndex = -1;
+  (control ?? element)?.focus();
+}
+
+/**
+ * Runs an action that may remove the button that a visitor just pressed. If the focus is lost, it goes
+ * to the status message while the action runs, and then to the first item or to the message.
+ * @param action - Called at once. Its promise settles when the new content can be rendered.
+ */
+export async function keepFocus(
+  widget: ReactiveControllerHost & HTMLElement,
+  action: () => void | Promise<void>,
+): Promise<void> {
+  const { shadowRoot } = widget;
+  const hadFocus = shadowRoot?.activeElement;
+  const isLost = () => hadFocus && document.activeElement === document.body;
+  const move = (selector: string) => moveFocus(shadowRoot?.querySelector<HTMLElement>(selector));
+  const done = action();
+  await widget.updateComplete;
+  if (isLost()) move('div[role="status"]');
+  const focused = shadowRoot?.activeElement;
+  await done;
+  await widget.updateComplete;
+  if (isLost() || focused?.role === 'status') move('.item:not(.skeleton), .message');
+}

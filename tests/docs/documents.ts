@@ -1,0 +1,64 @@
+/** The documents of this repository, and the examples in them. Runs on Node and in browsers. */
+import type { Token, Tokens } from 'marked';
+import { lexer, walkTokens } from 'marked';
+
+/** Every Markdown document; `documents.test.ts` fails when one is missing here. */
+export const DOCUMENTS = [
+  'CHANGELOG.md',
+  'CODE_OF_CONDUCT.md',
+  'CONTRIBUTING.md',
+  'README.md',
+  'SECURITY.md',
+  '.scripts/README.md',
+  'docs/accessibility/README.md',
+  'docs/accessibility/agenda.md',
+  'docs/accessibility/feed.md',
+  'docs/accessibility/filter.md',
+  'docs/accessibility/initiative-map.md',
+  'docs/accessibility/instrument-list.md',
+  'docs/accessibility/news-feed.md',
+  'docs/accessibility/overview.md',
+  'docs/accessibility/partner-list.md',
+  'docs/accessibility/priority-list.md',
+  'docs/accessibility/programme.md',
+  'docs/accessibility/project-list.md',
+  'docs/accessibility/subgoal-overview.md',
+  'docs/accessibility/test-script.md',
+  'docs/accessibility/theme-list.md',
+  'docs/architecture.md',
+  'docs/command-line.md',
+  'docs/embedding.md',
+  'docs/feed-maken.md',
+  'docs/feed.md',
+  'docs/handleiding.md',
+  'docs/hosting.md',
+  'docs/npm.md',
+  'docs/privacy.md',
+  'docs/tokens.md',
+  'docs/widgets.md',
+] as const;
+
+/** A block of code in a document. */
+export interface Example {
+  /** Where it is: the document, and which block in it, from 1. */
+  readonly name: string;
+  /** The word behind the three backticks. */
+  readonly language: string;
+  readonly code: string;
+}
+
+/** All tokens of a document, those inside lists and tables too. */
+export function tokensIn(markdown: string): Token[] {
+  const found: Token[] = [];
+  void walkTokens(lexer(markdown), (token) => void found.push(token));
+  return found;
+}
+
+export const examplesIn = (path: string, markdown: string): Example[] =>
+  tokensIn(markdown)
+    .filter((token): token is Tokens.Code => token.type === 'code')
+    .map(({ lang = '', text }, index) => ({
+      name: `${path}, block ${index + 1}`,
+      language: lang,
+      code: text,
+    }));
