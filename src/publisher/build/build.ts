@@ -326,7 +326,7 @@ async function filesOf(
 
 async function bytesOf(publication: Publication): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const [name, text] of await outputsOf(publication)) {
+  for await (const [name, text] of outputsOf(publication)) {
     files.set(name, new TextEncoder().encode(text));
   }
   return files;

@@ -17,25 +17,34 @@ export const OUTPUT_NAMES: readonly OutputName[] = [
 ];
 
 /**
- * Makes the files of a publication, in the order in which they have to be written: the feed behind the
- * documents that it names.
+ * Makes the files of a publication one by one, in the order in which they have to be written: the feed
+ * behind the documents that it names.
  */
-export async function outputsOf(publication: Publication): Promise<Map<OutputName, string>> {
-  const { records } = publication;
-  const files = new Map<OutputName, string>();
-  if (records.news) files.set(NEWS, newsJson(publication));
-  if (records.initiatives) files.set(INITIATIVES, initiativesGeoJson(publication));
-  if (records.events) files.set('agenda.ics', agendaIcs(publication));
-  if (records.news) {
-    const { newsAtom, newsRss } = await import('./syndication.js');
-    files.set('nieuws.rss', newsRss(publication));
-    files.set('nieuws.atom', newsAtom(publication));
+export async function* outputsOf(
+  publication: Publication,
+): AsyncGenerator<readonly [OutputName, string]> {
+  const names: OutputName[] = [];
+  for await (const [name, text] of documentsOf(publication)) {
+    names.push(name);
+    yield [name, text];
   }
-  if (records.initiatives) files.set('initiatieven.csv', await initiativesCsv(publication));
-  files.set('feed.json', feedJson(publication));
-  const names = OUTPUT_NAMES.filter((name) => files.has(name));
-  files.set('index.html', await indexPage(publication, names));
-  return files;
+  yield ['index.html', await indexPage(publication, names)];
+}
+
+async function* documentsOf(
+  publication: Publication,
+): AsyncGenerator<readonly [OutputName, string]> {
+  const { news, initiatives, events } = publication.records;
+  if (news) yield [NEWS, newsJson(publication)];
+  if (initiatives) yield [INITIATIVES, initiativesGeoJson(publication)];
+  if (events) yield ['agenda.ics', agendaIcs(publication)];
+  if (news) {
+    const { newsAtom, newsRss } = await import('./syndication.js');
+    yield ['nieuws.rss', newsRss(publication)];
+    yield ['nieuws.atom', newsAtom(publication)];
+  }
+  if (initiatives) yield ['initiatieven.csv', await initiativesCsv(publication)];
+  yield ['feed.json', feedJson(publication)];
 }
 
 async function initiativesCsv({ records, language }: Publication): Promise<string> {

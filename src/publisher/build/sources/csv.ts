@@ -20,7 +20,8 @@ export const csv: ReadSource = async (source, access) => {
     delimiter: source.separator ?? mark ?? separatorOf(body),
     skipEmptyLines: false,
   });
-  const records = recordsOf(data.map(withoutGuard), source, document.name);
+  removeGuards(data);
+  const records = recordsOf(data, source, document.name);
   const notes: Note[] = errors
     .filter(({ type }) => type === 'Quotes')
     .map(({ row = 0, message }) => note('row-unreadable', String(row + 1), message));
@@ -49,9 +50,15 @@ function separatorOf(text: string): string {
   return SEPARATORS[scores.indexOf(Math.max(...scores))] ?? ';';
 }
 
-/** An apostrophe that keeps a spreadsheet from running a text as a formula is none of the text. */
-const withoutGuard = (row: readonly string[]): string[] =>
-  row.map((cell) => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell));
+/**
+ * An apostrophe that keeps a spreadsheet from running a text as a formula is none of the text. In the
+ * rows themselves: there may be many.
+ */
+function removeGuards(rows: string[][]): void {
+  for (const row of rows) {
+    for (const [at, cell] of row.entries()) if (/^'[=+\-@]/.test(cell)) row[at] = cell.slice(1);
+  }
+}
 
 const note = (code: Note['code'], place: string, found: string): Note => ({
   ...{ code, place, found, field: '', expected: '', count: 1 },
