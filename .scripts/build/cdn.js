@@ -1,6 +1,6 @@
 /** Writes `dist/cdn`, for pages with a script tag. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { build } from 'rolldown';
@@ -81,13 +81,25 @@ export function licences(/** @type {readonly Chunk[]} */ chunks) {
   /** @type {Map<string, Set<string>>} */
   const packages = new Map();
   for (const id of chunks.flatMap(({ moduleIds }) => moduleIds)) {
-    const [folder, name] = id.match(/^.*node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
-    if (!folder || !name) continue;
-    const text = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
+    // A package may have others inside, without a licence of their own.
+    const [innermost, ...around] = [...id.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)]
+      .reverse()
+      .map(({ index, 0: path, 1: name }) => ({ name, folder: id.slice(0, index + path.length) }));
+    if (!innermost) continue;
+    const found = [innermost, ...around].find(({ folder }) => existsSync(join(folder, 'LICENSE')));
+    const { name = '', folder } = found ?? innermost;
+    const text = found ? readFileSync(join(folder, 'LICENSE'), 'utf8').trim() : licenceOf(folder);
     packages.set(text, (packages.get(text) ?? new Set()).add(name));
   }
   return [
     ...[...packages].map(([text, names]) => `${[...names].sort().join(', ')}\n\n${text}\n`),
     'Municipalities: codes, names and places from GeoNames (https://www.geonames.org), CC BY 4.0\n',
   ].join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** What a package without a text says of its licence. @param {string} folder */
+function licenceOf(folder) {
+  const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (!license) throw new Error(`${folder} comes without a licence.`);
+  return [license, author?.name ?? author].filter(Boolean).join(', ');
 }

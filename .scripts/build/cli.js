@@ -1,5 +1,6 @@
 /** Writes `dist/cli`: the command line in one file, with everything inside. */
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 
 import { bundle, licences } from './cdn.js';
@@ -23,7 +24,7 @@ export async function buildCli(target) {
   });
   const [chunk] = chunks;
   if (!chunk || chunks.length > 1) throw new Error('The command line is not one file.');
-  const outside = chunk.imports.filter((name) => !name.startsWith('node:'));
+  const outside = chunk.imports.filter((name) => !isBuiltin(name));
   if (outside.length) throw new Error(`The command line needs ${outside.join(', ')}.`);
 
   rmSync(target, { recursive: true, force: true });

@@ -15,6 +15,13 @@ type Command = (words: string[], language: MessageLanguage) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: runValidate,
   snapshot: runSnapshot,
+  // What reads spreadsheets, calendars and feeds is loaded for those who build.
+  build: async (words) => (await import('./build.js')).runBuild(words),
+  import: async (words) => (await import('./convert.js')).runImport(words),
+  convert: async (words) => (await import('./convert.js')).runConvert(words),
+  init: async (words) => (await import('./init.js')).runInit(words),
+  diff: async (words) => (await import('./compare.js')).runDiff(words),
+  stale: async (words) => (await import('./compare.js')).runStale(words),
 };
 
 /**

@@ -1,5 +1,6 @@
 /** `dia-feed` as it is published, in one file. */
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,6 +41,23 @@ describe('the program dia-feed', () => {
     const { code, err } = await cli.run(['validate', '-'], Buffer.alloc(30_000_000, 0x20));
     assert.equal(code, 2);
     assert.match(err, /too-large/);
+  });
+
+  it('makes a feed, with all that it reads sources with inside', async () => {
+    const write = (/** @type {string} */ name, /** @type {string} */ text) =>
+      writeFileSync(join(cli.folder, 'in', name), text);
+    mkdirSync(join(cli.folder, 'in/news'), { recursive: true });
+    write('news/2026-03-17-een.md', '---\nsoort: column\n---\n# Eén\n');
+    write('themes.csv', 'id;titel\na;Één\n');
+    const event =
+      'BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261204\r\nSUMMARY:Dag\r\nEND:VEVENT';
+    write('events.ics', `BEGIN:VCALENDAR\r\n${event}\r\nEND:VCALENDAR\r\n`);
+    write('initiatives.xlsx', 'no workbook');
+    const { code, out } = await cli.run(['build', 'in', '--out', 'public']);
+    assert.equal(code, 1);
+    assert.match(out, /initiatives\.xlsx: 0\n {2}not-xlsx/);
+    assert.match(out, /Published: .*agenda\.ics, nieuws\.rss, nieuws\.atom/);
+    assert.equal((await cli.run(['validate', 'public/feed.json'])).code, 0);
   });
 
   it('writes a snapshot', async () => {

@@ -34,6 +34,7 @@ export const DOCUMENTS = [
   'docs/handleiding.md',
   'docs/hosting.md',
   'docs/npm.md',
+  'docs/publishing.md',
   'docs/privacy.md',
   'docs/tokens.md',
   'docs/widgets.md',

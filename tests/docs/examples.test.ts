@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 
 import { elementsOf as declarationsOf, writeManifest } from '../../.scripts/build/manifest.js';
 import * as exports from '../../src/index.js';
+import { readConfig } from '../../src/publisher/build/config.js';
 import { command } from '../cli/command.js';
 import { host } from '../cli/server.js';
 import { elementsOf } from '../html.js';
@@ -141,10 +142,14 @@ describe('JSON in the documents', () => {
   const shell = command();
   afterAll(() => shell.clean());
 
-  it('is a feed without mistakes, or the settings of an editor', async () => {
+  it('is a feed without mistakes, a dia.json, or the settings of an editor', async () => {
     let feeds = 0;
     for (const { name, code } of of('json')) {
       const value = JSON.parse(code) as Record<string, unknown>;
+      if ('sources' in value) {
+        readConfig(Buffer.from(code));
+        continue;
+      }
       if (!('version' in value)) {
         const files = Object.values(value).flat() as string[];
         for (const file of files) assert.match(file, /\/(html|css)-custom-data\.json$/, name);

@@ -139,9 +139,6 @@ export const en: ProblemTexts = {
       `${url}: this is only the first page. Put a higher limit in the address.`,
     'boundaries-none': (url) => `${url}: there are no boundaries of municipalities in it.`,
   },
-  leftOut: [
-    'mistake in this feed, which was left out',
-    'mistakes in this feed, which were left out',
-  ],
+  leftOut: ['mistake in this feed', 'mistakes in this feed'],
   seeDebug: 'The attribute debug lists them beneath the widget.',
 };

@@ -138,6 +138,6 @@ export const nl: ProblemTexts = {
       `${url}: dit is alleen de eerste pagina. Zet een hogere limit in het adres.`,
     'boundaries-none': (url) => `${url}: hier staan geen grenzen van gemeenten in.`,
   },
-  leftOut: ['fout in deze feed, die weg is gelaten', 'fouten in deze feed, die weg zijn gelaten'],
+  leftOut: ['fout in deze feed', 'fouten in deze feed'],
   seeDebug: 'Met het attribuut debug staan ze onder de widget.',
 };

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { recordReader } from '../../../src/feed/read/record.js';
-import { readSection } from '../../../src/feed/read/section.js';
-import { initiatives } from '../../../src/feed/read/sections/initiatives.js';
-import type { Initiative } from '../../../src/feed/schema/initiatives.js';
-import { atOnce } from '../../../src/util/at-once.js';
-import { csvOf, geoJsonOf } from '../../../src/widgets/initiative-map/download.js';
+import { initiatives } from '../../src/feed/read/sections/initiatives.js';
+import type { Initiative } from '../../src/feed/schema/initiatives.js';
+import { csvOf } from '../../src/text/initiative-table.js';
 
 const FULL: Initiative = {
   id: 'a',
@@ -75,34 +72,5 @@ describe('csvOf', () => {
       themes: () => 'Wonen',
     });
     expect(linesOf(table)[1]).to.equal('Loopt nu;Wonen');
-  });
-});
-
-describe('geoJsonOf', () => {
-  it('comes back as it was when it is read as a feed', () => {
-    const json: unknown = JSON.parse(JSON.stringify(geoJsonOf([FULL, BARE])));
-    const reader = recordReader(initiatives.table, initiatives.where);
-    const url = 'https://feed.example/initiatives.geojson';
-    expect(atOnce(readSection(initiatives, json, url, 'nl', reader))).to.deep.equal({
-      records: [FULL, BARE],
-      problems: [],
-    });
-  });
-
-  it('is a FeatureCollection as RFC 7946 has it', () => {
-    const { title } = BARE;
-    expect(geoJsonOf([{ ...BARE, point: [5, 52] }, BARE])).to.deep.equal({
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          id: '#1',
-          geometry: { type: 'Point', coordinates: [5, 52] },
-          properties: { title, language: 'nl' },
-        },
-        { type: 'Feature', id: '#1', geometry: null, properties: { title, language: 'nl' } },
-      ],
-    });
-    expect(initiatives.list).to.equal('features');
   });
 });

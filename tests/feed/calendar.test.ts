@@ -2,8 +2,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 
-import type { AgendaItem } from '../../../src/feed/schema/index.js';
-import { calendarFile } from '../../../src/widgets/agenda/calendar-file.js';
+import { calendar as calendarOf, eventLines } from '../../src/feed/calendar.js';
+import type { AgendaItem } from '../../src/feed/schema/index.js';
 
 /** What a calendar program reads. */
 function read(text: string) {
@@ -14,14 +14,16 @@ function read(text: string) {
 }
 
 const fileOf = (given: Partial<AgendaItem>, place = '') =>
-  calendarFile(
-    { id: 'a', title: 'Gesprek', start: '2026-06-05', language: 'nl', ...given },
-    {
-      feed: 'https://www.example.nl/dia/feed.json',
-      place,
-      now: new Date('2026-06-04T10:00:00.123+02:00'),
-    },
-  );
+  calendarOf([
+    eventLines(
+      { id: 'a', title: 'Gesprek', start: '2026-06-05', language: 'nl', ...given },
+      {
+        feed: 'https://www.example.nl/dia/feed.json',
+        place,
+        now: new Date('2026-06-04T10:00:00.123+02:00'),
+      },
+    ),
+  ]);
 
 describe('a file for a calendar', () => {
   // What the clock of the Netherlands says, and the moment that it is.

@@ -1,0 +1,96 @@
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+import type { Folder } from '../publisher/build/ports.js';
+import { UsageError } from './usage.js';
+
+/** Between the name of a file and the number of the process that writes it. */
+const UNFINISHED = '.dia-feed-';
+
+/**
+ * A folder of files.
+ * @param root - Its path; it is made when the first file is written.
+ * @param except - Folders beneath it that do not belong to it.
+ */
+export function folderAt(root: string, except: readonly string[] = []): Folder {
+  const pathOf = (name: string) => {
+    const path = join(root, name);
+    if (relative(root, path).split(sep)[0] === '..') {
+      throw new UsageError(`${name} is not in the folder ${root}.`);
+    }
+    return path;
+  };
+  const others = new Set(except.map((folder) => resolve(folder)));
+
+  async function* files(folder: string): AsyncGenerator<string> {
+    let entries;
+    try {
+      entries = await readdir(folder, { withFileTypes: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+      throw error;
+    }
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      // Excel's own mark that somebody has a file open.
+      if (entry.name.startsWith('~$') || others.has(resolve(path))) continue;
+      if (entry.isDirectory()) yield* files(path);
+      else if (entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile()))
+        yield path;
+    }
+  }
+
+  return {
+    list: async () => {
+      const names: string[] = [];
+      for await (const path of files(root)) {
+        const name = relative(root, path).split(sep).join('/');
+        if (!name.includes(UNFINISHED)) names.push(name);
+      }
+      return names.sort();
+    },
+    read: async (name) => {
+      try {
+        return await readFile(pathOf(name));
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+        throw error;
+      }
+    },
+    write: async (name, bytes) => {
+      const path = pathOf(name);
+      await mkdir(dirname(path), { recursive: true });
+      const unfinished = `${path}${UNFINISHED}${process.pid}`;
+      try {
+        const file = await open(unfinished, 'w', 0o644);
+        try {
+          await file.writeFile(bytes);
+          // Else the name may get to the disk before the content does.
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await rename(unfinished, path);
+      } catch (error) {
+        await rm(unfinished, { force: true });
+        throw error;
+      }
+    },
+    remove: (name) => rm(pathOf(name), { force: true }),
+  };
+}
+
+/** Removes what a process left that was killed while it wrote. */
+export async function removeUnfinished(root: string): Promise<void> {
+  let names: string[];
+  try {
+    names = await readdir(root, { recursive: true });
+  } catch {
+    return;
+  }
+  for (const name of names) {
+    if (/\.dia-feed-\d+$/.test(name)) await rm(join(root, name), { force: true });
+  }
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+
+import { TEMPLATE } from '../publisher/build/template.js';
+import { readWords, textsOf } from './build-options.js';
+import { folderAt } from './folder.js';
+import { UsageError } from './usage.js';
+
+/**
+ * `dia-feed init`: a folder to begin with. What is there already stays.
+ * @returns 0
+ * @throws UsageError, AttributeError
+ */
+export async function runInit(words: string[]): Promise<number> {
+  const { values, positionals } = readWords(words, { lang: { type: 'string' } } as const, 'init');
+  const [directory = '.', ...others] = positionals;
+  if (others.length) throw new UsageError('Give one folder: dia-feed init [DIR]');
+  const texts = textsOf(values.lang);
+  const folder = folderAt(resolve(directory));
+  for (const [name, text] of Object.entries(TEMPLATE)) {
+    if (await folder.read(name)) console.log(texts.exists(name));
+    else {
+      // The mark makes Excel read a table as UTF-8.
+      const mark = name.endsWith('.csv') ? '\ufeff' : '';
+      await folder.write(name, new TextEncoder().encode(mark + text));
+      console.log(texts.written(name));
+    }
+  }
+  console.log(texts.begun(directory));
+  return 0;
+}

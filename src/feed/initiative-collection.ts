@@ -1,0 +1,15 @@
+import type { Initiative } from './schema/index.js';
+
+/** An initiative as a GeoJSON Feature (RFC 7946), in the form that a feed has it. */
+export const featureOf = ({ id, point, ...properties }: Initiative): object => ({
+  type: 'Feature',
+  id,
+  geometry: point ? { type: 'Point', coordinates: point } : null,
+  properties,
+});
+
+/** Initiatives as a GeoJSON FeatureCollection (RFC 7946), in the form that a feed has them. */
+export const geoJsonOf = (records: readonly Initiative[]): object => ({
+  type: 'FeatureCollection',
+  features: records.map(featureOf),
+});

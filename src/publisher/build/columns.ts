@@ -1,0 +1,131 @@
+import type { SectionName } from '../../feed/sections.js';
+import { fold } from '../../util/fold.js';
+
+/**
+ * What people call the column of a field, in Dutch and English, the surest name first. Written as
+ * {@link fold} gives it, with bars between.
+ */
+type Names = Readonly<Record<string, string>>;
+
+/** Columns that belong to a field of the feed without being one. */
+export const START_TIME = 'start.time';
+export const END_TIME = 'end.time';
+/** From when to when, in one column: `2018-2021`. */
+export const PERIOD = 'period';
+/** Coordinates: one column with both, or two, in degrees or in metres of the Dutch grid. */
+export const POSITION = 'position';
+export const LONGITUDE = 'position.longitude';
+export const LATITUDE = 'position.latitude';
+
+const title = 'title|titel|naam|name|kop|onderwerp|label';
+const images = 'image|afbeelding|foto|beeld|plaatje|image url|afbeelding url';
+const alts = 'alt|alt tekst|alttekst|afbeelding alt|beschrijving afbeelding';
+const municipality =
+  'municipality|gemeentecode|gemeente code|cbs code|gemeente|gemeentenaam|naam gemeente|plaats|woonplaats|stad';
+const municipalities = 'municipalities|gemeenten|deelnemende gemeenten|gemeente';
+const offeredBy = 'offered by|aangeboden door|aanbieder|organisatie|organisation|partner|afzender';
+
+/** Fields that mean the same in every section. */
+const COMMON: Names = {
+  id: 'id|identifier|kenmerk|code|slug|guid|uuid',
+  title,
+  name: title,
+  summary:
+    'summary|samenvatting|korte omschrijving|omschrijving|korte beschrijving|beschrijving|toelichting|inleiding|intro|teaser|excerpt|description|tekst|inhoud|content|body',
+  url: 'url|website|webadres|webpagina|web|link|site|www|permalink|meer informatie|lees meer|homepage',
+  number: 'number|nummer|nr|volgnummer|volgorde',
+  abbreviation: 'abbreviation|afkorting|afk',
+  subgoals: 'subgoals|subdoelen|subdoel|subgoal|doelen|doel',
+  themes: 'themes|themas|thema|theme',
+  language: 'language|taal|lang',
+  kind: 'kind|soort|type|categorie|category|rubriek',
+  status: 'status|stand|stand van zaken|fase',
+  'image.src': images,
+  'image.alt': `image alt|${alts}`,
+  'image.width': 'image width|breedte',
+  'image.height': 'image height|hoogte',
+  [PERIOD]: 'period|periode|looptijd|jaren',
+  'period.start': 'start|begin|startjaar|startdatum|beginjaar|begindatum|vanaf|sinds',
+  'period.end': 'end|einde|eind|eindjaar|einddatum|tot en met|tot',
+  offered_by: offeredBy,
+  municipalities,
+  [POSITION]: 'position|coordinates|coordinaten|latlng|lat lng|lat lon|geo|locatie coordinaten',
+  [LONGITUDE]:
+    'longitude|lengtegraad|lon|lng|long|x|x coordinaat|xcoordinaat|rd x|x rd|coordinaat x',
+  [LATITUDE]: 'latitude|breedtegraad|lat|y|y coordinaat|ycoordinaat|rd y|y rd|coordinaat y',
+};
+
+const SECTIONS: Readonly<Partial<Record<SectionName, Names>>> = {
+  programme: {
+    'contact.email': 'email|e mail|mail|mailadres|e mailadres',
+    'contact.url': 'contact url|contactpagina|contactformulier',
+    'infographic.src': 'infographic',
+  },
+  partners: {
+    role: 'role|rol|soort|type',
+    'logo.src': `logo|logo url|${images}`,
+    'logo.alt': `logo alt|${alts}`,
+  },
+  instruments: { year: 'year|jaar|jaar van uitgave|publicatiejaar|jaartal' },
+  projects: { priorities: 'priorities|prioriteiten|prioriteit|priority' },
+  events: {
+    title: `${title}|activiteit|evenement|bijeenkomst|naam activiteit`,
+    start: 'start|datum|startdatum|begindatum|date|start date|begin|wanneer|dag|van',
+    [START_TIME]: 'start time|tijd|begintijd|starttijd|aanvang|aanvangstijd|time|tijdstip',
+    end: 'end|einddatum|datum tot|end date|einde|eind|tot en met|tot',
+    [END_TIME]: 'end time|eindtijd|tijd tot',
+    'place.name': 'place name|locatie|plek|zaal|location|place|adres|waar',
+    'place.municipality': `place municipality|${municipality}`,
+    organiser: 'organiser|organisator|organisatie|organizer|georganiseerd door',
+    'registration.url':
+      'registration url|aanmelden|aanmeldlink|aanmelding|inschrijven|inschrijflink|registration|registratie|tickets',
+    'registration.closes': 'registration closes|aanmelden voor|aanmelden tot|sluiting aanmelding',
+  },
+  news: {
+    date: 'date|datum|publicatiedatum|datum publicatie|gepubliceerd|geplaatst|geplaatst op|published|pubdate',
+    publisher: 'publisher|uitgever|afzender|bron|source|organisatie',
+  },
+  initiatives: {
+    title: `title|titel|naam initiatief|titel initiatief|naam van het initiatief|naam|name|kop|onderwerp|initiatief|naam project|project`,
+    municipality,
+    kind: 'kind|soort|soort initiatief|type|categorie|category',
+    started:
+      'started|startjaar|start|begin|beginjaar|startdatum|gestart|gestart in|jaar van start|sinds|jaar',
+    ended: 'ended|eindjaar|einde|eind|einddatum|beeindigd',
+    organisation: 'organisation|organisatie|initiatiefnemer|initiatiefnemers|trekker|organization',
+    updated:
+      'updated|bijgewerkt|laatst bijgewerkt|bijgewerkt op|laatst gewijzigd|gewijzigd|gecontroleerd|bevestigd|peildatum|modified',
+  },
+};
+
+/** The names that a field may have as a column of a section, folded, the surest first. */
+export function namesOf(section: SectionName, field: string): readonly string[] {
+  const names = SECTIONS[section]?.[field] ?? COMMON[field];
+  // Whoever writes the feed's own names is always understood.
+  return [fold(field), ...(names?.split('|') ?? [])];
+}
+
+/** Where a source has a form of its own, its reader names the fields as the feed does, and some more. */
+const OF_READERS: Names = {
+  name: 'title',
+  summary: 'content',
+  'image.src': 'image',
+  'logo.src': 'image',
+  'infographic.src': 'image',
+};
+
+/** The names that a field may have in what a reader of a source with a form of its own gives. */
+export const readerNamesOf = (field: string): readonly string[] => [
+  fold(field),
+  ...(OF_READERS[field]?.split('|') ?? []),
+];
+
+/** How many of the names in a row are those of columns: most of them, in the heading of a table. */
+export function countKnown(
+  section: SectionName,
+  fields: readonly string[],
+  row: readonly string[],
+): number {
+  const known = new Set(fields.flatMap((field) => namesOf(section, field)));
+  return row.filter((name) => known.has(fold(name))).length;
+}

@@ -1,0 +1,42 @@
+import type { Field, Table } from '../../feed/read/record.js';
+
+/** A field of a record that holds one value, or a list of values. */
+export interface Target {
+  /** Its name; of a record within the record with a dot: `place.name`. */
+  readonly path: string;
+  /** In the words of the reader's `Field`, without `!` and `[]`. */
+  readonly kind: string;
+  readonly isList: boolean;
+  /** The table of the records in a list of these, as `documents` is. */
+  readonly records?: Table;
+}
+
+/** All fields of a table, also those of records within. */
+export function targetsOf(table: Table, prefix = ''): Target[] {
+  return Object.entries(table).flatMap(([name, field]): Target[] => {
+    if (name === '') return [];
+    const path = prefix + name;
+    if (typeof field !== 'string') {
+      return isListOfRecords(field)
+        ? [{ path, kind: 'object', isList: true, records: field[0] }]
+        : targetsOf(field, `${path}.`);
+    }
+    const plain = field.replace('!', '');
+    return [{ path, kind: plain.replace('[]', ''), isList: plain.endsWith('[]') }];
+  });
+}
+
+const isListOfRecords = (field: Field): field is readonly [Table] => Array.isArray(field);
+
+/** Puts a value at a path of a record. */
+export function put(record: Record<string, unknown>, path: string, value: unknown): void {
+  const dot = path.indexOf('.');
+  if (dot < 0) {
+    record[path] = value;
+    return;
+  }
+  const name = path.slice(0, dot);
+  const inner = (record[name] ?? {}) as Record<string, unknown>;
+  record[name] = inner;
+  put(inner, path.slice(dot + 1), value);
+}

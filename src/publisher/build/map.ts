@@ -1,0 +1,342 @@
+import type { Table } from '../../feed/read/record.js';
+import { isObject, recordReader } from '../../feed/read/record.js';
+import { sections } from '../../feed/read/sections/index.js';
+import type { Section } from '../../feed/read/section.js';
+import type { SectionName } from '../../feed/sections.js';
+import { resolveMunicipality } from '../../geo/resolve.js';
+import { fold } from '../../util/fold.js';
+import {
+  END_TIME,
+  LATITUDE,
+  LONGITUDE,
+  PERIOD,
+  POSITION,
+  START_TIME,
+  namesOf,
+  readerNamesOf,
+} from './columns.js';
+import type { FieldRule, FieldRules } from './config.js';
+import { readClock, readDate, readYearOrDay, withOffset } from './dates.js';
+import type { Target } from './fields.js';
+import { put, targetsOf } from './fields.js';
+import type { Notebook } from './note.js';
+import { Html } from './source-record.js';
+import type { SourceTable, SourceValue } from './source-record.js';
+import type { OnConverted } from './values.js';
+import { convert, isEmpty, numberOf, positionOf, quoted, textOf, twoNumbers } from './values.js';
+
+/** A record of the feed, as the reader of a section gives it. */
+export type FeedRecord = Record<string, unknown> & { readonly id?: string };
+
+/** What `dia.json` says of how a source becomes a section. */
+export interface Mapping {
+  readonly section: SectionName;
+  readonly fields: FieldRules;
+  /** Values for records that say nothing themselves, by field. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** BCP 47 tag of the feed. */
+  readonly language: string;
+}
+
+/** Fields of a section that a source may fill, beside those of the feed. */
+function targets(name: SectionName, table: Table): readonly Target[] {
+  const own = targetsOf(table).filter(({ kind }) => kind !== 'point' && kind !== 'position');
+  const extra = (path: string): Target => ({ path, kind: 'extra', isList: false });
+  const hasPosition = name === 'initiatives' || name === 'events';
+  return [
+    ...own,
+    ...(name === 'events' ? [START_TIME, END_TIME].map(extra) : []),
+    ...('period' in table ? [extra(PERIOD)] : []),
+    ...(hasPosition ? [POSITION, LONGITUDE, LATITUDE].map(extra) : []),
+  ];
+}
+
+/** Columns that fill a field; of a record the first that says something. */
+interface Plan {
+  readonly target: Target;
+  readonly columns: readonly string[];
+  readonly translate: ((text: string) => string) | undefined;
+  /** Whether the source has a form of its own, in which an empty text is one. */
+  readonly isExact: boolean;
+}
+
+/**
+ * Makes records of a section of what a source says. The reader that runs in browsers has the last
+ * word: a field that it would leave out is left out and told, and so is a record.
+ * @param onRecord - Hears where each record comes from.
+ */
+export function mapTable(
+  { records, base, hasColumns = false }: SourceTable,
+  mapping: Mapping,
+  notebook: Notebook,
+  onRecord?: (place: string, record: FeedRecord) => void,
+): FeedRecord[] {
+  const section = sections[mapping.section] as Section;
+  const rows = records.map(({ place, values }) => ({ place, values: flattened(values) }));
+  const columns = new Set<string>();
+  for (const { values } of rows) for (const column of Object.keys(values)) columns.add(column);
+  const plans = plan(section, [...columns], mapping, hasColumns, notebook);
+  const read = recordReader(section.table);
+  const ids = new Ids(mapping.section);
+
+  return rows.flatMap(({ place, values }) => {
+    const candidate = candidateOf(values, place, plans, mapping, notebook);
+    if ('id' in section.table) candidate.id = ids.next(candidate);
+    const record = read(
+      candidate,
+      {
+        base,
+        report: (path, code, expected, value) =>
+          notebook.add(code, { place, field: path.slice(1), found: quoted(value), expected }),
+      },
+      '',
+    );
+    if (!record) return [];
+    if (record.language === mapping.language) delete record.language;
+    const { id } = record as FeedRecord;
+    if (id !== undefined && !ids.take(id)) {
+      notebook.add('duplicate', { place, field: 'id', found: id, expected: 'id' });
+      return [];
+    }
+    onRecord?.(place, record);
+    return [record];
+  });
+}
+
+type Values = Readonly<Record<string, SourceValue>>;
+
+const isNested = (value: SourceValue): boolean =>
+  isObject(value) && !(value instanceof Html) && !(value instanceof Date);
+
+/** Records within records side by side, with dots in the names: `place.name`. */
+function flattened(values: Values, prefix = ''): Values {
+  // A row of a table has none, and there may be many.
+  if (!prefix && !Object.values(values).some(isNested)) return values;
+  const flat: Record<string, SourceValue> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (isNested(value)) Object.assign(flat, flattened(value as Values, `${prefix}${name}.`));
+    else flat[prefix + name] = value;
+  }
+  return flat;
+}
+
+function plan(
+  { name, table }: Section,
+  columns: readonly string[],
+  { fields }: Mapping,
+  isTold: boolean,
+  notebook: Notebook,
+): Plan[] {
+  const all = targets(name, table);
+  const byName = new Map<string, string>();
+  for (const column of [...columns].reverse()) byName.set(fold(column), column);
+  const used = new Set<string>();
+  const plans: Plan[] = [];
+
+  for (const [path, rule] of Object.entries(fields)) {
+    const target = all.find((one) => one.path === path || one.path === `${path}.src`);
+    if (!target) {
+      notebook.add('unknown-field', { field: path });
+      continue;
+    }
+    const found = columnsOf(rule).flatMap((column) => {
+      const known = columns.includes(column) ? column : byName.get(fold(column));
+      if (known === undefined) {
+        notebook.add('column-missing', {
+          field: path,
+          found: column,
+          expected: columns.join(', '),
+        });
+      }
+      return known ?? [];
+    });
+    for (const column of found) used.add(column);
+    plans.push({ target, columns: found, translate: translationOf(rule), isExact: !isTold });
+  }
+
+  const guessed: string[] = [];
+  const mapped = new Set(plans.map(({ target }) => target.path));
+  for (const target of all.filter(({ path }) => !mapped.has(path))) {
+    const names = isTold ? namesOf(name, target.path) : readerNamesOf(target.path);
+    const found = names.flatMap((one) => {
+      const column = byName.get(one);
+      return column === undefined || used.has(column) ? [] : column;
+    });
+    if (!found.length) continue;
+    const chosen = [...new Set(found)];
+    for (const column of chosen) {
+      used.add(column);
+      if (fold(column) !== fold(target.path)) guessed.push(`"${column}" → ${target.path}`);
+    }
+    plans.push({ target, columns: chosen, translate: undefined, isExact: !isTold });
+  }
+  if (isTold && guessed.length) notebook.add('columns-guessed', { found: guessed.join(', ') });
+  const unused = columns.filter((column) => !used.has(column));
+  if (isTold && unused.length) notebook.add('columns-unused', { found: unused.join(', ') });
+  return plans;
+}
+
+const isRule = (rule: FieldRule): rule is Exclude<FieldRule, null | string | string[]> =>
+  isObject(rule);
+
+function columnsOf(rule: FieldRule): readonly string[] {
+  if (rule === null) return [];
+  if (typeof rule === 'string') return [rule];
+  return isRule(rule) ? columnsOf(rule.column) : rule;
+}
+
+function translationOf(rule: FieldRule): ((text: string) => string) | undefined {
+  if (!isRule(rule) || !rule.values) return undefined;
+  const words = new Map(Object.entries(rule.values).map(([from, to]) => [fold(from), to]));
+  return (text) => words.get(fold(text)) ?? text;
+}
+
+function candidateOf(
+  values: Readonly<Record<string, SourceValue>>,
+  place: string,
+  plans: readonly Plan[],
+  { section, defaults }: Mapping,
+  notebook: Notebook,
+): Record<string, unknown> {
+  const candidate: Record<string, unknown> = {};
+  const extra: Record<string, SourceValue> = {};
+  for (const { target, columns, translate, isExact } of plans) {
+    const { path, kind, isList, records } = target;
+    // An image without a description is another thing than one that is decoration.
+    const isEnough = (given: SourceValue) =>
+      !isEmpty(given) || (isExact && given === '' && kind === 'string');
+    const column = columns.find((one) => isEnough(values[one]));
+    if (column === undefined) continue;
+    const value = values[column];
+    if (kind === 'extra') extra[path] = value;
+    else if (records) put(candidate, path, value);
+    else {
+      const onConverted: OnConverted = (code, found) =>
+        notebook.add(code, { place, field: path, found: found.slice(0, 60) });
+      const converted = convert(value, { kind, isList, translate }, onConverted);
+      // A text that turns out to have no letter, as "<p></p>", says nothing.
+      if (converted !== '' || kind === 'string') put(candidate, path, converted);
+    }
+  }
+  for (const [path, value] of Object.entries(defaults)) {
+    if (valueAt(candidate, path) === undefined) put(candidate, path, value);
+  }
+  if (section === 'events') addTimes(candidate, extra);
+  if (!isEmpty(extra[PERIOD])) addPeriod(candidate, textOf(extra[PERIOD]));
+  addPosition(candidate, extra, section, place, notebook);
+  addCodes(candidate, place, notebook);
+  return candidate;
+}
+
+function valueAt(record: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), record);
+}
+
+/** Times of day that stand in columns of their own. */
+function addTimes(event: Record<string, unknown>, extra: Readonly<Record<string, SourceValue>>) {
+  const day = typeof event.start === 'string' ? event.start.slice(0, 10) : undefined;
+  const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+  // "20:00 - 22:00" in one cell.
+  const [, from, until] =
+    /^\s*([\d:.]+)(?:\s*uur)?\s*(?:-|–|tot)\s*([\d:.]+)(?:\s*uur)?\s*$/.exec(
+      textOf(extra[START_TIME]),
+    ) ?? [];
+  const start = from ? readClock(from) : readClock(extra[START_TIME]);
+  if (start && isDay(event.start)) event.start = withOffset(`${day}T${start}`);
+  const end = readClock(extra[END_TIME]) ?? readClock(event.end) ?? readClock(until);
+  if (!end || !day || !readDate(day)) return;
+  const lastDay = isDay(event.end) ? String(event.end) : day;
+  if (!isDay(event.end) && readDate(event.end)) return;
+  event.end = withOffset(`${lastDay}T${end}`);
+}
+
+/** A year, a date, or two with something between. */
+const YEARS =
+  /^(?:vanaf|sinds)?\s*([12]\d{3})(?:\s*(?:-|–|—|\/|t\/m|tot en met|tot)\s*([12]\d{3})?)?$/i;
+
+function addPeriod(record: Record<string, unknown>, text: string) {
+  const [, start, end] = YEARS.exec(text) ?? [];
+  // What it is not, the reader refuses and tells.
+  record.period ??= { start: start ?? readYearOrDay(text) ?? text, ...(end ? { end } : {}) };
+}
+
+function addPosition(
+  record: Record<string, unknown>,
+  extra: Readonly<Record<string, SourceValue>>,
+  section: SectionName,
+  place: string,
+  notebook: Notebook,
+) {
+  const lon = numberOf(extra[LONGITUDE]);
+  const lat = numberOf(extra[LATITUDE]);
+  const pair =
+    lon !== undefined && lat !== undefined ? ([lon, lat] as const) : twoNumbers(extra[POSITION]);
+  const given = [extra[POSITION], extra[LONGITUDE], extra[LATITUDE]].filter((one) => !isEmpty(one));
+  if (!given.length) return;
+  const field = section === 'events' ? 'place.coordinates' : 'geometry';
+  const position =
+    pair &&
+    positionOf(pair[0], pair[1], (code, found) => notebook.add(code, { place, field, found }));
+  if (!position) {
+    const found = given.map((one) => textOf(one)).join(' ') || JSON.stringify(given[0]);
+    notebook.add('invalid', { place, field, found, expected: 'position' });
+  } else if (section === 'events') put(record, 'place.coordinates', position);
+  else record.point = { type: 'Point', coordinates: position };
+}
+
+/** Names of municipalities as codes; a name that is not known stays, and is told. */
+function addCodes(record: Record<string, unknown>, place: string, notebook: Notebook) {
+  const codeOf = (field: string) => (name: unknown) => {
+    const code = typeof name === 'string' ? resolveMunicipality(name)?.code : undefined;
+    if (code === undefined && typeof name === 'string' && name) {
+      notebook.add('unknown-municipality', { place, field, found: name.slice(0, 60) });
+    }
+    return code ?? name;
+  };
+  const { municipality, municipalities, place: where } = record;
+  if (municipality !== undefined) record.municipality = codeOf('municipality')(municipality);
+  if (Array.isArray(municipalities)) {
+    record.municipalities = municipalities.map(codeOf('municipalities'));
+  }
+  if (isObject(where) && where.municipality !== undefined) {
+    where.municipality = codeOf('place.municipality')(where.municipality);
+  }
+}
+
+/** Gives records without an id one that stays the same as long as what it is made of does. */
+class Ids {
+  readonly #section: SectionName;
+  readonly #taken = new Set<string>();
+
+  constructor(section: SectionName) {
+    this.#section = section;
+  }
+
+  /** @returns false when it is taken. */
+  take(id: string): boolean {
+    if (this.#taken.has(id)) return false;
+    this.#taken.add(id);
+    return true;
+  }
+
+  next({ id, url, title, name, start, municipality }: Record<string, unknown>): unknown {
+    if (!isEmpty(id as SourceValue)) return id;
+    const isKnownByUrl = this.#section === 'news' || this.#section === 'initiatives';
+    const made =
+      isKnownByUrl && typeof url === 'string' && url
+        ? url
+        : slug([title ?? name, typeof start === 'string' ? start.slice(0, 10) : '', municipality]);
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? made : `${made}-${number}`;
+      if (!this.#taken.has(free)) return free;
+    }
+  }
+}
+
+const slug = (parts: readonly unknown[]): string =>
+  fold(parts.filter((part) => typeof part === 'string').join(' '))
+    .slice(0, 100)
+    .trim()
+    .replaceAll(' ', '-') || 'zonder-titel';

@@ -1,0 +1,56 @@
+import type { Initiative } from '../../../feed/schema/index.js';
+import { resolveMunicipality } from '../../../geo/resolve.js';
+import { textsFor } from '../../../text/index.js';
+import { initiativeTable } from '../../../text/initiative-table.js';
+import { initiatives as dutch } from '../../../text/nl/initiatives.js';
+import { agendaIcs } from './agenda.js';
+import type { OutputName, Publication } from './documents.js';
+import { INITIATIVES, NEWS, feedJson, initiativesGeoJson, newsJson } from './documents.js';
+import { indexPage } from './index-page.js';
+
+export type { Outdated, OutputName, Publication } from './documents.js';
+
+/** Every file that a build may write, beside images. */
+export const OUTPUT_NAMES: readonly OutputName[] = [
+  ...([NEWS, INITIATIVES, 'agenda.ics', 'nieuws.rss', 'nieuws.atom', 'initiatieven.csv'] as const),
+  ...(['feed.json', 'index.html'] as const),
+];
+
+/**
+ * Makes the files of a publication one by one, in the order in which they have to be written: the feed
+ * behind the documents that it names.
+ */
+export async function* outputsOf(
+  publication: Publication,
+): AsyncGenerator<readonly [OutputName, string]> {
+  const names: OutputName[] = [];
+  for await (const [name, text] of documentsOf(publication)) {
+    names.push(name);
+    yield [name, text];
+  }
+  yield ['index.html', await indexPage(publication, names)];
+}
+
+async function* documentsOf(
+  publication: Publication,
+): AsyncGenerator<readonly [OutputName, string]> {
+  const { news, initiatives, events } = publication.records;
+  if (news) yield [NEWS, newsJson(publication)];
+  if (initiatives) yield [INITIATIVES, initiativesGeoJson(publication)];
+  if (events) yield ['agenda.ics', agendaIcs(publication)];
+  if (news) {
+    const { newsAtom, newsRss } = await import('./syndication.js');
+    yield ['nieuws.rss', newsRss(publication)];
+    yield ['nieuws.atom', newsAtom(publication)];
+  }
+  if (initiatives) yield ['initiatieven.csv', await initiativesCsv(publication)];
+  yield ['feed.json', feedJson(publication)];
+}
+
+async function initiativesCsv({ records, language }: Publication): Promise<string> {
+  const { initiatives = [], subgoals = [] } = records;
+  const texts = await textsFor(language, 'initiatives', dutch);
+  const nameOf = ({ municipality = '' }: Initiative) =>
+    resolveMunicipality(municipality)?.name ?? municipality;
+  return initiativeTable(initiatives, texts, subgoals, nameOf);
+}

@@ -1,0 +1,86 @@
+import { NOWHERE } from '../nowhere.js';
+import type { SourceConfig } from './config.js';
+import type { FeedRecord } from './map.js';
+import { mapTable } from './map.js';
+import { Notebook, SourceError } from './note.js';
+import type { Folder } from './ports.js';
+import type { Requests, SourceDocument } from './request.js';
+import { readers } from './sources/index.js';
+
+/** Events that come again are written out from so long before today until so long after. */
+const DAYS_BEFORE = 31;
+const DAYS_AFTER = 366;
+const DAY = 24 * 3_600_000;
+
+/** What a source is read with. */
+export interface ReadContext {
+  /** Gives a document of the source. @throws SourceError */
+  readonly get: (document: string) => Promise<SourceDocument>;
+  /** Address that addresses in files are relative to. */
+  readonly base: string;
+  /** BCP 47 tag of the feed. */
+  readonly language: string;
+  readonly now: Date;
+  /** Hears where each record comes from. */
+  readonly onRecord?: (place: string, record: FeedRecord) => void;
+}
+
+/** What was read of a source. */
+export interface SourceContent {
+  readonly records: readonly FeedRecord[];
+  /** How many there are, also those that are left out. */
+  readonly found: number;
+  readonly notebook: Notebook;
+}
+
+/**
+ * Reads a source, and makes records of its section of it.
+ * @throws SourceError
+ */
+export async function readSource(
+  source: SourceConfig,
+  { get, base, language, now, onRecord }: ReadContext,
+): Promise<SourceContent> {
+  const { section, fields, defaults, limit } = source;
+  const notebook = new Notebook();
+  const reader = await readers[source.type]();
+  const table = await reader(source, {
+    get,
+    base,
+    from: new Date(now.getTime() - DAYS_BEFORE * DAY),
+    until: new Date(now.getTime() + DAYS_AFTER * DAY),
+    language,
+  });
+  notebook.addAll(table.notes);
+  const isCut = table.count === undefined && table.records.length > limit;
+  if (isCut) notebook.add('limit-reached', { found: String(limit) });
+  const kept = isCut ? { ...table, records: table.records.slice(0, limit) } : table;
+  const mapping = { section, fields, defaults, language };
+  const records = mapTable(kept, mapping, notebook, onRecord);
+  return { records, found: table.count ?? kept.records.length, notebook };
+}
+
+/**
+ * Gives a document of a source: an address, or a file of a folder.
+ * @param known - What was read of it last.
+ * @throws SourceError
+ */
+export async function documentOf(
+  name: string,
+  { maxSize, allowsHttp, timeout }: SourceConfig,
+  folder: Folder,
+  requests: Requests,
+  known?: SourceDocument,
+): Promise<SourceDocument> {
+  if (/^https?:/i.test(name)) return requests.get(name, { allowsHttp, timeout, maxSize, known });
+  const bytes = await folder.read(name);
+  if (!bytes) throw new SourceError('no-file', name);
+  if (bytes.byteLength > maxSize) {
+    throw new SourceError('too-large', name, String(maxSize / 1_000_000));
+  }
+  return { name, url: name, bytes, headers: {} };
+}
+
+/** How the program calls itself when it asks: who it is, and whose. */
+export const userAgent = (version: string, base: string): string =>
+  `dia-feed/${version} (publishes a feed${base === NOWHERE ? '' : `; +${base}`})`;

@@ -1,0 +1,213 @@
+import type { Fetch } from './ports.js';
+import { SourceError } from './note.js';
+
+/** A document of a source, as it came. */
+export interface SourceDocument {
+  /** What it was asked for as: an address, or a file in the folder. */
+  readonly name: string;
+  /** Where it stands, after redirects; of a file its name. */
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  /** Of the response, in lower case; none of a file. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What is said of a request. */
+export interface RequestOptions {
+  readonly allowsHttp: boolean;
+  /** Milliseconds without a byte after which a server is given up; six times that for the whole. */
+  readonly timeout: number;
+  /** Bytes, after decompression. */
+  readonly maxSize: number;
+  /** What was read of it last. */
+  readonly known?: SourceDocument | undefined;
+}
+
+/** Headers that are kept: to ask whether something changed, and how many pages there are. */
+const KEPT = ['etag', 'last-modified', 'content-type', 'x-wp-totalpages'];
+
+const MAX_REDIRECTS = 10;
+/** Requests at a time, over all sources: we are guests. */
+const MAX_REQUESTS = 2;
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/** Asks servers for documents, politely. */
+export class Requests {
+  readonly #fetch: Fetch;
+  readonly #agent: string;
+  #running = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  /** @param agent - The `User-Agent`, which says who asks. */
+  constructor(fetch: Fetch, agent: string) {
+    this.#fetch = fetch;
+    this.#agent = agent;
+  }
+
+  /**
+   * Fetches a document; one that did not change since it was read last is that one.
+   * @throws SourceError
+   */
+  async get(url: string, options: RequestOptions): Promise<SourceDocument> {
+    while (this.#running >= MAX_REQUESTS) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    this.#running++;
+    try {
+      return await this.#request(url, options);
+    } finally {
+      this.#running--;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  async #request(
+    name: string,
+    { allowsHttp, timeout, maxSize, known }: RequestOptions,
+  ): Promise<SourceDocument> {
+    const patience = new Patience(timeout);
+    let url = name;
+    try {
+      for (let redirects = 0; ; redirects++) {
+        if (!allowsHttp && url.startsWith('http:')) throw new SourceError('http', name, url);
+        const response = await patience.wait(
+          this.#fetch(url, {
+            headers: this.#headers(url === name ? known : undefined),
+            redirect: 'manual',
+            signal: patience.signal,
+          }),
+        );
+        const { status, headers } = response;
+        const location = REDIRECTS.includes(status) ? headers.get('Location') : null;
+        if (location !== null) {
+          await response.body?.cancel();
+          if (redirects === MAX_REDIRECTS) throw new SourceError('redirects', name, url);
+          url = followed(location, url, name);
+          continue;
+        }
+        if (status === 304 && known) {
+          await response.body?.cancel();
+          return known;
+        }
+        if (!response.ok) {
+          await response.body?.cancel();
+          throw new SourceError(status === 401 ? 'login' : 'status', name, String(status));
+        }
+        const bytes = await readBytes(response, name, maxSize, patience);
+        refuseLogin(bytes, url, name);
+        return { name, url, bytes, headers: keptHeaders(headers) };
+      }
+    } catch (error) {
+      if (error instanceof SourceError) throw error;
+      if (patience.signal.aborted) throw new SourceError('timeout', name);
+      throw new SourceError('network', name, reasonOf(error));
+    } finally {
+      patience.end();
+    }
+  }
+
+  #headers(known: SourceDocument | undefined): Record<string, string> {
+    const { etag, 'last-modified': modified } = known?.headers ?? {};
+    return {
+      'User-Agent': this.#agent,
+      Accept: '*/*',
+      ...(etag ? { 'If-None-Match': etag } : {}),
+      ...(modified ? { 'If-Modified-Since': modified } : {}),
+    };
+  }
+}
+
+function followed(location: string, url: string, name: string): string {
+  if (!URL.canParse(location, url)) throw new SourceError('redirects', name, location);
+  const next = new URL(location, url);
+  if (!/^https?:$/.test(next.protocol)) throw new SourceError('redirects', name, location);
+  return next.href;
+}
+
+const keptHeaders = (headers: Headers): Record<string, string> =>
+  Object.fromEntries(
+    KEPT.flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+
+/** Parts of an address that a page for logging in has. */
+const LOGIN = /\b(?:log-?in|sign-?in|inloggen|wp-login|saml|sso|adfs|oauth2?|authorize)\b/i;
+
+/** A site that wants to know who one is, sends to a page with a field for a password. */
+function refuseLogin(bytes: Uint8Array, url: string, name: string): void {
+  const head = new TextDecoder().decode(bytes.subarray(0, 200_000));
+  if (!/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i.test(head)) return;
+  const isLogin =
+    /<input[^>]+type\s*=\s*["']?password/i.test(head) || (url !== name && LOGIN.test(url));
+  throw new SourceError(isLogin ? 'login' : 'html', name, url === name ? '' : url);
+}
+
+async function readBytes(
+  response: Response,
+  name: string,
+  maxSize: number,
+  patience: Patience,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const chunk = reader && (await patience.wait(reader.read()));
+    if (!chunk || chunk.done) return joined(chunks, size);
+    size += chunk.value.byteLength;
+    if (size > maxSize) {
+      await reader.cancel();
+      throw new SourceError('too-large', name, String(maxSize / 1_000_000));
+    }
+    chunks.push(chunk.value);
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** The innermost words of a failure: `ENOTFOUND`, `CERT_HAS_EXPIRED`. */
+function reasonOf(error: unknown): string {
+  const { cause, code, message } = Object(error) as Error & { code?: string };
+  return cause === undefined ? (code ?? message) : reasonOf(cause);
+}
+
+/** Ends a request whose server is silent, or takes too long as a whole. */
+class Patience {
+  readonly #controller = new AbortController();
+  readonly #silence: number;
+  readonly #late: ReturnType<typeof setTimeout>;
+
+  constructor(silence: number) {
+    this.#silence = silence;
+    this.#late = setTimeout(() => this.#controller.abort(), 6 * silence);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Waits for something, at most as long as a server may be silent. */
+  async wait<T>(something: Promise<T>): Promise<T> {
+    const quiet = setTimeout(() => this.#controller.abort(), this.#silence);
+    try {
+      return await something;
+    } finally {
+      clearTimeout(quiet);
+    }
+  }
+
+  end(): void {
+    clearTimeout(this.#late);
+  }
+}

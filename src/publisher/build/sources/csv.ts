@@ -1,0 +1,107 @@
+import papaparse from 'papaparse';
+
+import type { SourceConfig } from '../config.js';
+import type { Note } from '../note.js';
+import { SourceError } from '../note.js';
+import type { ReadSource } from './source.js';
+import { baseOf, onlyDocument } from './source.js';
+import { recordsOf } from './table.js';
+
+/**
+ * A table with something between its columns: comma, semicolon or tab; in UTF-8 with or without a mark,
+ * UTF-16 with one, or else Windows-1252, as an older Excel writes it.
+ */
+export const csv: ReadSource = async (source, access) => {
+  const document = await onlyDocument(source, access);
+  const { text, encoding } = decode(document.bytes, source, document.name);
+  // A line "sep=;" is for Excel alone.
+  const [, mark, body = text] = /^sep=(.)\r?\n([\s\S]*)$/.exec(text) ?? [];
+  const { data, errors } = papaparse.parse<string[]>(body, {
+    delimiter: source.separator ?? mark ?? separatorOf(body),
+    skipEmptyLines: false,
+  });
+  removeGuards(data);
+  const records = recordsOf(data, source, document.name);
+  const notes: Note[] = errors
+    .filter(({ type }) => type === 'Quotes')
+    .map(({ row = 0, message }) => note('row-unreadable', String(row + 1), message));
+  if (encoding !== 'utf-8') notes.push(note('encoding', '', encoding));
+  return { records, base: baseOf(source, document.url, access), hasColumns: true, notes };
+};
+
+/** What may stand between columns; of two that are as likely the first. */
+const SEPARATORS = [';', '\t', ',', '|'];
+/** Lines that are looked at to tell which it is. */
+const MAX_GUESS_LINES = 20;
+
+/** The separator that is there most often, outside quotes; a text in a cell has commas too. */
+function separatorOf(text: string): string {
+  const lines = text
+    .slice(0, 100_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .slice(0, MAX_GUESS_LINES);
+  // A line without it is no row of such a table.
+  const scores = SEPARATORS.map((separator) => {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    return counts.filter((count) => count > 0).length * 100 + Math.min(...counts, 99);
+  });
+  return SEPARATORS[scores.indexOf(Math.max(...scores))] ?? ';';
+}
+
+/**
+ * An apostrophe that keeps a spreadsheet from running a text as a formula is none of the text. In the
+ * rows themselves: there may be many.
+ */
+function removeGuards(rows: string[][]): void {
+  for (const row of rows) {
+    for (const [at, cell] of row.entries()) if (/^'[=+\-@]/.test(cell)) row[at] = cell.slice(1);
+  }
+}
+
+const note = (code: Note['code'], place: string, found: string): Note => ({
+  ...{ code, place, found, field: '', expected: '', count: 1 },
+});
+
+function decode(
+  bytes: Uint8Array,
+  { encoding }: SourceConfig,
+  name: string,
+): { text: string; encoding: string } {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) {
+    throw new SourceError('not-csv', name, 'Excel');
+  }
+  if (encoding !== undefined) {
+    try {
+      const is1252 = new TextDecoder(encoding).encoding === 'windows-1252';
+      const text = is1252 ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+      return { text, encoding: 'utf-8' };
+    } catch {
+      throw new SourceError('not-csv', name, encoding);
+    }
+  }
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be');
+  if (bytes.includes(0)) throw new SourceError('not-csv', name);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
+  }
+}
+
+/** The characters of Windows-1252 where Latin-1 has control codes, from 0x80 on. */
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** The decoder of Node 20 takes Windows-1252 for Latin-1. */
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (code) => HIGH[code.charCodeAt(0) - 0x80] ?? code);
+
+const decoded = (bytes: Uint8Array, encoding: string) => ({
+  text: new TextDecoder(encoding).decode(bytes),
+  encoding,
+});

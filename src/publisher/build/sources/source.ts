@@ -1,0 +1,140 @@
+import type { SourceConfig } from '../config.js';
+import type { SourceDocument } from '../request.js';
+import type { Note } from '../note.js';
+import { SourceError } from '../note.js';
+import { Html } from '../source-record.js';
+import type { SourceTable } from '../source-record.js';
+
+/** What a reader of sources may use. */
+export interface SourceAccess {
+  /**
+   * Gives a document: a file of the folder or an address.
+   * @throws SourceError
+   */
+  get(name: string): Promise<SourceDocument>;
+  /** Address that addresses in files are relative to. */
+  readonly base: string;
+  /** From when and until when events that come again are written out. */
+  readonly from: Date;
+  readonly until: Date;
+  /** BCP 47 tag of the feed. */
+  readonly language: string;
+}
+
+/**
+ * Reads all records of a source.
+ * @throws SourceError when it cannot be had, or has not the form that it should have.
+ */
+export type ReadSource = (source: SourceConfig, access: SourceAccess) => Promise<SourceTable>;
+
+/** The only document of a source. */
+export async function onlyDocument(
+  { location }: SourceConfig,
+  access: SourceAccess,
+): Promise<SourceDocument> {
+  return access.get('url' in location ? location.url : (location.files[0] ?? ''));
+}
+
+/** Where addresses in a document begin. */
+export const baseOf = ({ location }: SourceConfig, url: string, access: SourceAccess): string =>
+  'url' in location ? url : new URL(encodeURI(url), access.base).href;
+
+/** @throws SourceError `not-json` */
+export function jsonOf({ bytes, name }: SourceDocument): unknown {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SourceError('not-json', name, (error as Error).message.slice(0, 80));
+  }
+}
+
+/** The list in an answer, which is the list itself or has it in a member. */
+export function listIn(json: unknown, name: string, ...members: readonly string[]): unknown[] {
+  if (Array.isArray(json)) return json as unknown[];
+  for (const member of members) {
+    const value = (Object(json) as Record<string, unknown>)[member];
+    if (Array.isArray(value)) return value as unknown[];
+  }
+  throw new SourceError('shape', name, JSON.stringify(json).slice(0, 60));
+}
+
+/** Sets parameters of an address that it has not got. */
+export function withParameters(url: string, parameters: Readonly<Record<string, string>>): string {
+  const address = new URL(url);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (!address.searchParams.has(name)) address.searchParams.set(name, value);
+  }
+  return address.href;
+}
+
+/** At most so many pages are asked for: a server may have one more for ever. */
+const MAX_PAGES = 200;
+
+/** What came of the pages of a list. */
+export interface Pages<T> {
+  readonly items: readonly T[];
+  /** Items that a later page had again. */
+  readonly repeated: number;
+  /** Whether there is more than was asked for. */
+  readonly isCut: boolean;
+}
+
+/**
+ * Reads a list page by page, until there is no more, there is enough, or nothing new.
+ * @param page - Gives the items of a page, counted from 1, and the number of pages where it says so.
+ * @param idOf - What tells two items apart.
+ */
+export async function pages<T>(
+  limit: number,
+  idOf: (item: T) => unknown,
+  page: (number: number) => Promise<{ items: readonly T[]; isLast: boolean }>,
+): Promise<Pages<T>> {
+  const items = new Map<unknown, T>();
+  let repeated = 0;
+  for (let number = 1; number <= MAX_PAGES; number++) {
+    const { items: found, isLast } = await page(number);
+    const before = items.size;
+    for (const item of found) {
+      const id = idOf(item);
+      if (items.has(id)) repeated++;
+      else items.set(id, item);
+    }
+    const hasNew = items.size > before;
+    if (items.size >= limit) {
+      const isCut = items.size > limit || !isLast;
+      return { items: [...items.values()].slice(0, limit), repeated, isCut };
+    }
+    if (isLast || !hasNew) return { items: [...items.values()], repeated, isCut: false };
+  }
+  return { items: [...items.values()], repeated, isCut: true };
+}
+
+/** The address of a source that cannot be a file. @throws SourceError `no-file` */
+export function onlyUrl({ location, name }: SourceConfig): string {
+  if ('url' in location) return location.url;
+  throw new SourceError('shape', name);
+}
+
+/** What is told of a list that came in pages. */
+export function pageNotes({ repeated, isCut }: Pages<unknown>, limit: number): Note[] {
+  const note = { place: '', field: '', expected: '', found: '' };
+  return [
+    ...(repeated ? [{ ...note, code: 'repeated' as const, count: repeated }] : []),
+    ...(isCut ? [{ ...note, code: 'limit-reached' as const, found: String(limit), count: 1 }] : []),
+  ];
+}
+
+/** A text that a site made with an editor; undefined when there is none. */
+export const htmlIn = (value: unknown): Html | undefined =>
+  typeof value === 'string' && value.trim() ? new Html(value) : undefined;
+
+/** Numbers are told apart by the site that gave them: `www.example.nl/openpub/12`. */
+export const recordId = (url: string, kind: string, id: unknown): string | undefined =>
+  typeof id === 'string' || typeof id === 'number'
+    ? `${new URL(url).host}/${kind}/${id}`
+    : undefined;
+
+/** A text or number as a text; nothing else has one. */
+export const textIn = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';

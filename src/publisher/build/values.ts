@@ -1,0 +1,177 @@
+import { isRd, fromRd } from '../../geo/rd.js';
+import { resolveMunicipality } from '../../geo/resolve.js';
+import { plainText } from '../../util/plain-text.js';
+import { references } from '../../util/references.data.js';
+import { decodeReferences } from '../../util/references.js';
+import { readDate, readYearOrDay } from './dates.js';
+import type { InfoCode } from './note.js';
+import { Html } from './source-record.js';
+import type { SourceValue } from './source-record.js';
+import { closedWord } from './words.js';
+
+/** Hears what was done to a value beyond copying it. */
+export type OnConverted = (code: InfoCode, found: string) => void;
+
+/** Markup, or a character reference: what somebody exported from a site. */
+const MARKUP =
+  /<\/?(?:p|br|a|div|span|ul|ol|li|strong|em|b|i|u|h[1-6]|img|table)\b[^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
+
+/** The text of HTML, with every character reference that HTML has. */
+const textOfHtml = (html: string): string =>
+  plainText(html, (text) => decodeReferences(text, references));
+
+/** The text of a value, on the lines that it has; HTML as plain text on one line. */
+export function textOf(value: SourceValue, onConverted?: OnConverted): string {
+  if (value instanceof Html) return textOfHtml(value.html);
+  if (value instanceof Date) return readDate(value) ?? '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return '';
+  if (!MARKUP.test(value)) return value.trim();
+  const text = textOfHtml(value);
+  if (text !== value.trim()) onConverted?.('html-to-text', value);
+  return text;
+}
+
+/** Whether a value says nothing. */
+export const isEmpty = (value: SourceValue): boolean =>
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && !value.trim()) ||
+  (value instanceof Html && !value.html.trim()) ||
+  (Array.isArray(value) && value.every(isEmpty));
+
+/** An address that begins where people begin to read it: `www.example.nl/pad`, `example.nl`. */
+const WITHOUT_SCHEME =
+  /^(?:www\.[\w-]+|[\w-]+(?=\.(?:nl|eu|org|com|net|info)(?:\/|$)))(?:\.[\w-]+)+(?:[/?#]\S*)?$/i;
+
+const urlOf = (text: string): string => (WITHOUT_SCHEME.test(text) ? `https://${text}` : text);
+
+/** Splits what a cell lists. */
+const LIST = /[;|\n]/;
+const LIST_WITH_COMMAS = /[,;|\n]/;
+
+/** The values in a field that lists several. */
+function itemsOf(value: SourceValue, isText: boolean): string[] {
+  if (Array.isArray(value)) return (value as SourceValue[]).map((one) => textOf(one));
+  const text = textOf(value);
+  // "Bergen, Noord-Holland" is one municipality.
+  const isOne = isText && resolveMunicipality(text) !== undefined;
+  return isOne ? [text] : text.split(isText && LIST.test(text) ? LIST : LIST_WITH_COMMAS);
+}
+
+/** How a value is read. */
+export interface Conversion {
+  /** In the words of the reader's `Field`, without `[]`. */
+  readonly kind: string;
+  readonly isList: boolean;
+  /** Gives a text of the feed for one of the source. */
+  readonly translate?: ((text: string) => string) | undefined;
+}
+
+/**
+ * Makes a value of a source one that the reader of feeds takes, as far as it can be told what is
+ * meant; else it stays, for the reader to refuse and report.
+ */
+export function convert(
+  value: SourceValue,
+  { kind, isList, translate = (text) => text }: Conversion,
+  onConverted: OnConverted,
+): unknown {
+  if (isList) {
+    return itemsOf(value, kind === 'text')
+      .map((item) => translate(item.trim()))
+      .filter(Boolean);
+  }
+  const one = Array.isArray(value) ? oneOf(value as SourceValue[], kind, translate) : value;
+  const given = typeof one === 'string' ? translate(one) : one;
+  if (kind.includes('|')) return closedWord(textOf(given), kind);
+  switch (kind) {
+    case 'url':
+    case 'link':
+      return urlOf(textOf(given));
+    case 'date':
+      return readDate(given instanceof Date ? given : textOf(given)) ?? textOf(given);
+    case 'day':
+      return (
+        readYearOrDay(given instanceof Date ? readDate(given) : textOf(given)) ?? textOf(given)
+      );
+    case 'year':
+    case 'count':
+      return numberOf(given) ?? textOf(given);
+    default:
+      return textOf(given, onConverted);
+  }
+}
+
+/** Where a source lists several and the feed has room for one: the first that fits. */
+function oneOf(
+  values: readonly SourceValue[],
+  kind: string,
+  translate: (text: string) => string,
+): SourceValue {
+  const words = kind.split('|');
+  const fits = (value: SourceValue) => words.includes(closedWord(translate(textOf(value)), kind));
+  return values.find((value) => words.length > 1 && fits(value)) ?? values[0];
+}
+
+/** A number as people write it, with a comma or a point for the decimals. */
+export function numberOf(value: SourceValue): number | undefined {
+  if (typeof value === 'number') return value;
+  const text = textOf(value).replace(/\s/g, '');
+  const plain = /,\d*$/.test(text) ? text.replaceAll('.', '').replace(',', '.') : text;
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** Six decimals are eleven centimetres. */
+const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
+
+/** Whether degrees lie where the Netherlands are, its part of the North Sea included. */
+const isLatitude = (degrees: number) => degrees > 50 && degrees < 56;
+const isLongitude = (degrees: number) => degrees > 2 && degrees < 8;
+
+/**
+ * A position of two numbers: degrees in either order, or metres of the Dutch grid.
+ * @returns [longitude, latitude] in degrees (WGS 84); undefined when it can be no place at all, as
+ *   [0, 0] cannot.
+ */
+export function positionOf(
+  first: number,
+  second: number,
+  onConverted: OnConverted,
+): readonly [number, number] | undefined {
+  if (first === 0 && second === 0) return undefined;
+  if (isRd([first, second])) {
+    onConverted('rd-converted', `${first}, ${second}`);
+    const [lon, lat] = fromRd([first, second]);
+    return [round(lon), round(lat)];
+  }
+  if (Math.abs(first) > 180 || Math.abs(second) > 180) return undefined;
+  if (isLatitude(first) && isLongitude(second)) {
+    onConverted('swapped-coordinates', `${first}, ${second}`);
+    return [round(second), round(first)];
+  }
+  return Math.abs(second) > 90 ? undefined : [round(first), round(second)];
+}
+
+/** The two numbers of a text such as `52,1551; 5,3872`, `(5.38, 52.15)` or `POINT (5.38 52.15)`. */
+export function twoNumbers(value: SourceValue): readonly [number, number] | undefined {
+  if (Array.isArray(value)) {
+    const [first, second] = (value as SourceValue[]).map(numberOf);
+    return first === undefined || second === undefined ? undefined : [first, second];
+  }
+  const text = textOf(value);
+  const parts = /-?\d+[.,]\d+.*[;\s].*-?\d+,\d/.test(text)
+    ? text.replace(/(\d),(\d)/g, '$1.$2')
+    : text;
+  const numbers = parts.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+  const [first, second] = numbers;
+  return numbers.length === 2 && first !== undefined && second !== undefined
+    ? [first, second]
+    : undefined;
+}
+
+/** A value as a report quotes it: its first 60 characters. */
+export const quoted = (value: unknown): string =>
+  value === undefined
+    ? ''
+    : (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
