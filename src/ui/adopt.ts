@@ -1,42 +1,19 @@
-import type { CSSResult, CSSResultOrNative, LitElement } from 'lit';
+import type { CSSResult } from 'lit';
 
-/** What was adopted after a widget was made, by its root: in another document it is needed again. */
-const added = new WeakMap<Node, Set<CSSResult>>();
-/** A sheet belongs to the document that it was made in. */
-const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+import { warn } from './warn.js';
+
+/** Styles that were added after a widget was created, by its root: a move to another document removes them. */
+export const added = new WeakMap<Node, Set<CSSResult>>();
 
 /** Adds styles that were loaded after the widget was created to its shadow root. */
 export function adopt(root: HTMLElement | DocumentFragment, style: CSSResult): void {
   const styles = added.get(root) ?? new Set();
   added.set(root, styles.add(style));
-  put(root as ShadowRoot, style);
-}
-
-/** Adds the styles of an element again after a move to another document, which removes them. */
-export function adoptAgain({ renderRoot, constructor }: LitElement): void {
-  const { elementStyles } = constructor as typeof LitElement;
-  const own = elementStyles.filter(
-    (style: CSSResultOrNative): style is CSSResult => 'styleSheet' in style,
-  );
-  for (const style of [...own, ...(added.get(renderRoot) ?? [])])
-    put(renderRoot as ShadowRoot, style);
-}
-
-function put(root: ShadowRoot, style: CSSResult): void {
-  const sheet = sheetFor(root.ownerDocument, style);
-  const { adoptedStyleSheets } = root;
-  if (!sheet || adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
-}
-
-function sheetFor(owner: Document, style: CSSResult): CSSStyleSheet | undefined {
-  if (owner === document) return style.styleSheet;
-  // A document without a window is not rendered.
-  const view = owner.defaultView as (Window & typeof globalThis) | null;
-  if (!view) return undefined;
-  const known = sheets.get(owner) ?? new Map<CSSResult, CSSStyleSheet>();
-  const sheet = known.get(style) ?? new view.CSSStyleSheet();
-  if (!known.has(style)) sheet.replaceSync(style.cssText);
-  sheets.set(owner, known.set(style, sheet));
-  return sheet;
+  const shadow = root as ShadowRoot;
+  const { adoptedStyleSheets, ownerDocument } = shadow;
+  if (ownerDocument !== document) {
+    import('./adopt-again.js').then(({ put }) => put(shadow, style), warn);
+  } else if (style.styleSheet && !adoptedStyleSheets.includes(style.styleSheet)) {
+    shadow.adoptedStyleSheets = [...adoptedStyleSheets, style.styleSheet];
+  }
 }

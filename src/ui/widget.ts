@@ -220,7 +220,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** Called by the browser when the widget moves into another document. */
   adoptedCallback(): void {
-    import('./adopt.js').then(({ adoptAgain }) => adoptAgain(this), warn);
+    import('./adopt-again.js').then(({ adoptAgain }) => adoptAgain(this), warn);
   }
 
   protected override willUpdate(): void {

@@ -100,7 +100,7 @@ export class DiaFeed extends LitElement {
 
   /** Called by the browser when the element moves into another document. */
   adoptedCallback(): void {
-    import('../../ui/adopt.js').then(({ adoptAgain }) => adoptAgain(this), warn);
+    import('../../ui/adopt-again.js').then(({ adoptAgain }) => adoptAgain(this), warn);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -74,7 +74,7 @@ export class DiaFilter extends LitElement {
 
   /** Called by the browser when the element moves into another document. */
   adoptedCallback(): void {
-    import('../../ui/adopt.js').then(({ adoptAgain }) => adoptAgain(this), warn);
+    import('../../ui/adopt-again.js').then(({ adoptAgain }) => adoptAgain(this), warn);
   }
 
   protected override willUpdate(): void {
