@@ -54,7 +54,6 @@ const dataOf = (html) => {
 
 describe('dia-feed snapshot', () => {
   for (const name of names) {
-    // DIA_GOLDEN=write makes them anew; look at what changed.
     it(`${name}: the sample feed as in golden/${name}.html`, async () => {
       const html = await snapshot([
         name,
@@ -66,8 +65,10 @@ describe('dia-feed snapshot', () => {
       ]);
       const file = join(golden, `${name}.html`);
       if (process.env.DIA_GOLDEN === 'write') writeFileSync(file, html);
-      assert.ok(existsSync(file), file);
-      assert.equal(html, readFileSync(file, 'utf8'));
+      const update =
+        'To write it: DIA_GOLDEN=write npm test -- cli/snapshot. Then look at what changed.';
+      assert.ok(existsSync(file), `${file} is missing. ${update}`);
+      assert.equal(html, readFileSync(file, 'utf8'), `${file} differs. ${update}`);
     });
   }
 });

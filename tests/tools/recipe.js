@@ -41,7 +41,32 @@ export function forgotten(project) {
         new RegExp(`keepsPromises\\(\\s*'dia-${name}'`).test(
           read(`tests/widgets/${name}.browser.test.ts`),
         ),
-      [`README.md: dia-${name}`]: read('README.md').includes(`dia-${name}`),
+      [`tests/widgets/table.ts: dia-${name}`]:
+        // The programme has an entry of its own there.
+        [...SHOWS_NOTHING, 'programme'].includes(name) ||
+        read('tests/widgets/table.ts').includes(`  'dia-${name}': {`),
+      [`tests/cli/golden/${name}.html: DIA_GOLDEN=write npm test -- cli/snapshot`]:
+        SHOWS_NOTHING.includes(name) || existsSync(join(project, `tests/cli/golden/${name}.html`)),
+      [`tests/stories/pictures/${name}: npm run test:stories -- --update-snapshots --grep ${name}`]:
+        existsSync(join(project, `tests/stories/pictures/${name}`)),
+      [`demo/configurator/explanations.ts: widgetNames: ${name}`]:
+        SHOWS_NOTHING.includes(name) ||
+        new RegExp(`^  '?${name}'?: \\['`, 'm').test(read('demo/configurator/explanations.ts')),
+      [`docs/accessibility/${name}.md: npm run docs`]: existsSync(
+        join(project, `docs/accessibility/${name}.md`),
+      ),
+      [`docs/accessibility/README.md: ${name}.md`]: read('docs/accessibility/README.md').includes(
+        `(${name}.md)`,
+      ),
+      [`tests/docs/documents.ts: docs/accessibility/${name}.md`]: read(
+        'tests/docs/documents.ts',
+      ).includes(`'docs/accessibility/${name}.md'`),
+      [`docs/handleiding.md: dia-${name}`]: read('docs/handleiding.md').includes(
+        `\`<dia-${name}>\``,
+      ),
+      [`docs/pictures/${name}.webp: npm run docs:pictures`]:
+        name === 'feed' || existsSync(join(project, `docs/pictures/${name}.webp`)),
+      [`README.md: dia-${name}`]: read('README.md').includes(`\`<dia-${name}>\``),
       [`stories/docs/accessibility.mdx: ${name}`]: read('stories/docs/accessibility.mdx').includes(
         name,
       ),
