@@ -122,6 +122,10 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     label: 'Gemeentegrenzen',
     help: 'Het adres van een GeoJSON-bestand met grenzen en CBS-codes, bijvoorbeeld van PDOK. Gemeenten krijgen dan een tint naar het aantal initiatieven.',
   },
+  'initiative-map title-property': {
+    label: 'Veld met de titel',
+    help: 'Alleen voor een GeoJSON-bestand van anderen: de naam van het veld waarin de titel van een plek staat.',
+  },
   'initiative-map download': {
     label: 'Downloaden',
     help: 'De bezoeker kan de gevonden initiatieven opslaan als CSV of GeoJSON.',
