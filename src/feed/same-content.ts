@@ -3,28 +3,26 @@
  * read once never needs it.
  */
 import { inSlices } from '../util/slices.js';
-import type { SectionContent } from './store.js';
+import type { FeedNames } from './read/document.js';
+import type { ReadSection } from './read/section.js';
 
-/**
- * The known content when what was read now says the same, else what was read: those who watch compare
- * objects, and a refresh that brings nothing new must not disturb a visitor.
- * @param signal - Ends the comparison.
- * @returns The known content with the date of what was read, or what was read.
- * @throws The reason of the signal once that is aborted.
- */
-export async function knownUnlessNew(
-  known: SectionContent,
-  read: SectionContent,
-  signal: AbortSignal,
-): Promise<SectionContent> {
-  return (await inSlices(comparing(known, read), signal))
-    ? Object.assign(known, { updated: read.updated })
-    : read;
+/** What is compared of a section; the date at which it was read or changed is not. */
+interface Content extends ReadSection {
+  readonly url: string;
+  readonly origin: string;
+  readonly names?: FeedNames | undefined;
 }
 
-/** Whether two contents say the same, as one reader wrote them; it stops after each record. */
-function* comparing(one: SectionContent, other: SectionContent): Generator<void, boolean> {
-  const parts = ({ url, origin, names, records, problems }: SectionContent) => [
+/**
+ * Whether two contents of a section say the same, as one reader wrote them.
+ * @throws The reason of the signal once that is aborted.
+ */
+export const saySame = (one: Content, other: Content, signal: AbortSignal): Promise<boolean> =>
+  inSlices(comparing(one, other), signal);
+
+/** Stops after each record. */
+function* comparing(one: Content, other: Content): Generator<void, boolean> {
+  const parts = ({ url, origin, names, records, problems }: Content) => [
     url,
     origin,
     names,

@@ -247,7 +247,10 @@ export class FeedStore implements FeedSource {
     return this.#readContent(view, feed, found, signal);
   }
 
-  /** Reads a section; what is known of it stays when it says the same. */
+  /**
+   * Reads a section. What is known of it stays when it says the same: those who watch compare objects,
+   * and a refresh that brings nothing new must not disturb a visitor.
+   */
   async #readContent(
     view: SectionView,
     feed: FeedDocument,
@@ -259,7 +262,9 @@ export class FeedStore implements FeedSource {
     if (!('content' in state)) return read;
     // Should the comparison not come, what was read is as good.
     const module = await import('./same-content.js').catch(() => undefined);
-    return module ? module.knownUnlessNew(state.content, read, signal) : read;
+    return (await module?.saySame(state.content, read, signal))
+      ? Object.assign(state.content, { updated: read.updated })
+      : read;
   }
 
   /** The first of some addresses that answers well; when none does, the error of the first. */
