@@ -188,7 +188,7 @@ export class FeedStore implements FeedSource {
     const { signal, failures } = tries;
     do {
       try {
-        const content = await knownUnlessNew(view.state, await this.#read(view, tries), signal);
+        const content = await this.#read(view, tries);
         signal.throwIfAborted();
         // The load is over before anybody hears of it, so that a listener may start another.
         view.load = undefined;
@@ -230,7 +230,8 @@ export class FeedStore implements FeedSource {
     const value = feed.sections[section.name];
     const href = hrefOf(value);
     if (href === undefined) {
-      const read = await readContent(section, feed, { json: value, url: feed.url }, signal);
+      const inline = { json: value, url: feed.url };
+      const read = await this.#readContent(view, feed, inline, signal);
       view.lastInlineValue = value;
       return read;
     }
@@ -243,7 +244,27 @@ export class FeedStore implements FeedSource {
       throw new FeedError('no-section', { url: feed.url, refused: href });
     }
     const found = await this.#firstOf([...new Set(places)], tries, (answer) => answer);
-    return readContent(section, feed, found, signal);
+    return this.#readContent(view, feed, found, signal);
+  }
+
+  /**
+   * Reads a section. What is known of it stays when it says the same: those who watch compare objects,
+   * and a refresh that brings nothing new must not disturb a visitor.
+   */
+  async #readContent(
+    view: SectionView,
+    feed: FeedDocument,
+    answer: Answer,
+    signal: AbortSignal,
+  ): Promise<SectionContent> {
+    const read = await readContent(view.section, feed, answer, signal);
+    const { state } = view;
+    if (!('content' in state)) return read;
+    // Should the comparison not come, what was read is as good.
+    const module = await import('./same-content.js').catch(() => undefined);
+    return (await module?.saySame(state.content, read, signal))
+      ? Object.assign(state.content, { updated: read.updated })
+      : read;
   }
 
   /** The first of some addresses that answers well; when none does, the error of the first. */
@@ -287,16 +308,14 @@ export class FeedStore implements FeedSource {
       view.lastInlineValue = value;
       const inline = { json: value, url: feed.url };
       const { signal } = new AbortController();
-      readContent(section, feed, inline, signal)
-        .then((read) => knownUnlessNew(view.state, read, signal))
-        .then(
-          (read) => {
-            // Meanwhile the section itself, or a newer feed, may have been loaded.
-            if (view.lastInlineValue !== value) return;
-            this.#publish(view, { status: 'ready', content: read });
-          },
-          (error: unknown) => this.#fail(view, toFeedError(error)),
-        );
+      this.#readContent(view, feed, inline, signal).then(
+        (content) => {
+          // Meanwhile the section itself, or a newer feed, may have been loaded.
+          if (view.lastInlineValue !== value) return;
+          this.#publish(view, { status: 'ready', content });
+        },
+        (error: unknown) => this.#fail(view, toFeedError(error)),
+      );
     }
   }
 }
@@ -322,37 +341,6 @@ export async function readContent(
 }
 
 const originOf = (url: string): string => new URL(url).origin;
-
-/**
- * The content of a state when what was read now says the same, else what was read: those who watch
- * compare objects, and a refresh that brings nothing new must not disturb a visitor.
- */
-async function knownUnlessNew(
-  state: SectionState,
-  read: SectionContent,
-  signal: AbortSignal,
-): Promise<SectionContent> {
-  const known = 'content' in state && state.content;
-  return known && (await inSlices(comparing(known, read), signal))
-    ? Object.assign(known, { updated: read.updated })
-    : read;
-}
-
-/** Whether two contents say the same, as one reader wrote them; it stops after each record. */
-function* comparing(one: SectionContent, other: SectionContent): Generator<void, boolean> {
-  const parts = ({ url, origin, records, problems }: SectionContent) => [
-    url,
-    origin,
-    problems,
-    ...records,
-  ];
-  const [some, others] = [parts(one), parts(other)];
-  for (let index = 0; index < Math.max(some.length, others.length); index++) {
-    yield;
-    if (JSON.stringify(some[index]) !== JSON.stringify(others[index])) return false;
-  }
-  return true;
-}
 
 const stores = new Map<string, WeakRef<FeedStore>>();
 

@@ -674,6 +674,19 @@ describe('FeedStore', () => {
       );
     });
 
+    it('has something new when only the name of the programme changed', async () => {
+      const named = (name: string) => ({ json: feed('A', { programme: { name } }) });
+      const { store } = storeOf(named('Dorpen vooruit'), named('Steden vooruit'));
+      const watched = watch(store, 'partners');
+      await watched.is('ready');
+      await store.refresh();
+      expect(watched.statuses()).to.deep.equal(['ready', 'ready']);
+      const state = store.state('partners');
+      expect('content' in state && state.content.names).to.deep.equal({
+        programme: 'Steden vooruit',
+      });
+    });
+
     it('is ready again when what failed meanwhile says the same', async () => {
       const { store } = storeOf({ json: feed() }, { status: 404 }, { json: feed() });
       const watched = watch(store, 'partners');

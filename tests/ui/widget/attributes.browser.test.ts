@@ -324,9 +324,7 @@ describe('a widget', () => {
       const said = listenToConsole();
       const widget = await showProbe(publish(hostile), 'debug');
       await until(() => all(widget, 'details li').length, 'the mistakes');
-      expect(textOf(all(widget, 'summary')[0])).to.match(
-        /: \d+ fouten in deze feed$/,
-      );
+      expect(textOf(all(widget, 'summary')[0])).to.match(/: \d+ fouten in deze feed$/);
       expect(all(widget, 'details li').length).to.be.greaterThan(2);
       expect(all(widget, 'details')[0]?.lang).to.equal('nl');
       expect(said.filter((words) => words.includes('debug'))).to.have.length(1);
