@@ -130,6 +130,19 @@ describe('the snippets', () => {
     }
   });
 
+  it('of a page have no blank lines, which some editors turn into paragraphs', () => {
+    const ways = ['script', 'pinned', 'iframe', 'npm', 'snapshot', 'link'] as const;
+    for (const around of [{}, { 'url-state': 'dia' }]) {
+      for (const way of ways) {
+        const html = snippetsOf({ ...standard, around, hasFilter: true }, way, known).filter(
+          ({ place }) => place === 'html',
+        );
+        expect(html, way).not.to.be.empty;
+        for (const { code } of html) expect(code, way).not.to.match(/^\s*$/m);
+      }
+    }
+  });
+
   it('of a link are nothing else', () => {
     expect(codes(standard, 'link')).to.deep.equal([
       '<a href="https://www.lokale-democratie.nl/">Nieuws &amp; meer</a>',
