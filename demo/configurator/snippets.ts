@@ -177,7 +177,9 @@ export const snapshotAttributes = (choice: Choice): Readonly<Record<string, stri
 /** The command that writes the snapshot; a nightly job keeps it fresh. */
 function command(choice: Choice): string {
   const { widget, feed } = choice;
-  const known = Object.entries(snapshotAttributes(choice)).filter(([name]) => !NOT_IN_SNAPSHOT.includes(name));
+  const known = Object.entries(snapshotAttributes(choice)).filter(
+    ([name]) => !NOT_IN_SNAPSHOT.includes(name),
+  );
   const options = known.flatMap(([name, value]) => [`--${name}`, shellWord(value)]);
   return [`npx -p ${PACKAGE} dia-feed snapshot`, widget, shellWord(feed), ...options].join(' ');
 }

@@ -7,7 +7,8 @@ import type { FeedErrorCode } from '../feed/error.js';
  * - `section-origin`: a section is on another origin than the feed, which was not allowed
  * - `out-of-reach`: a section of a file is neither beside it nor at an address
  */
-export type UnreadableCode = FeedErrorCode | 'no-file' | 'redirects' | 'section-origin' | 'out-of-reach';
+export type UnreadableCode =
+  FeedErrorCode | 'no-file' | 'redirects' | 'section-origin' | 'out-of-reach';
 
 /** A document cannot be read. */
 export class UnreadableError extends Error {

@@ -8,7 +8,15 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const inputs = ['.config', '.scripts', 'docs', 'src', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+  '.config',
+  '.scripts',
+  'docs',
+  'src',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * Builds a copy of the sources in a process of its own.

@@ -85,7 +85,12 @@ describe('the licences of what is shipped', () => {
     assert.deepEqual(dependencies[1], { ref: 'needed@1.0.0', dependsOn: ['@a/b@1.2.0'] });
   });
 
-  for (const license of [undefined, 'GPL-3.0-only', 'SEE LICENSE IN LICENSE.md', 'MIT OR GPL-3.0']) {
+  for (const license of [
+    undefined,
+    'GPL-3.0-only',
+    'SEE LICENSE IN LICENSE.md',
+    'MIT OR GPL-3.0',
+  ]) {
     it(`may not be ${license}, unless it is not shipped`, () => {
       assert.throws(() => describeShipped(packages(license), bundled), /@a\/b@3\.0\.0 has the lic/);
       assert.equal(describeShipped(packages(license), []).components.length, 2);

@@ -392,7 +392,10 @@ describe('dia-feed validate: what it tells', () => {
     const { told, report } = await findings(feed, ...base);
     const elsewhere = report.findings.filter(({ code }) => code === 'section-origin');
     assert.ok(told.includes('warning section-origin news.href'), told.join());
-    assert.match(elsewhere[0].message, /127\.0\.0\.1.*Put the file beside the feed.*sections="any"/);
+    assert.match(
+      elsewhere[0].message,
+      /127\.0\.0\.1.*Put the file beside the feed.*sections="any"/,
+    );
     assert.deepEqual(report.sections, { news: 1 });
     const dutch = await findings(feed, ...base, '--lang', 'nl');
     const { message } = dutch.report.findings.find(({ code }) => code === 'section-origin');

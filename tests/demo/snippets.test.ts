@@ -121,7 +121,12 @@ describe('the snippets', () => {
         );
         const [line = ''] = codes({ ...standard, widget, attributes }, 'snapshot');
         const [, options = ''] = line.split(standard.feed);
-        const { err } = await cli.run(['snapshot', widget, 'no.json', ...options.trim().split(' ')]);
+        const { err } = await cli.run([
+          'snapshot',
+          widget,
+          'no.json',
+          ...options.trim().split(' '),
+        ]);
         expect(err, widget).not.to.include('Unknown option');
         expect(err, widget).not.to.equal('');
       }

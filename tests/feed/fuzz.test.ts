@@ -35,12 +35,15 @@ const random = numbersFrom(seed);
 const chance = (part: number): boolean => random() < part;
 const below = (count: number): number => Math.floor(random() * count);
 const oneOf = <T>(list: readonly T[]): T => list[below(list.length)] as T;
-const several = <T>(most: number, make: () => T): T[] => Array.from({ length: below(most + 1) }, make);
+const several = <T>(most: number, make: () => T): T[] =>
+  Array.from({ length: below(most + 1) }, make);
 
 /** Lists or objects in each other, `depth` times. */
 const nested = (depth: number, isList: boolean): unknown =>
   JSON.parse(
-    isList ? '['.repeat(depth) + ']'.repeat(depth) : '{"a":'.repeat(depth) + '1' + '}'.repeat(depth),
+    isList
+      ? '['.repeat(depth) + ']'.repeat(depth)
+      : '{"a":'.repeat(depth) + '1' + '}'.repeat(depth),
   );
 
 const NONSENSE: readonly (() => unknown)[] = [
@@ -116,10 +119,27 @@ function faultsIn(value: unknown, field: Field, path: string): string[] {
     const isLink = kind === 'link' ? /^(?:https?|mailto):/ : /^https?:/;
     return isLink.test(String(value)) ? [] : [`${path} leads to ${String(value)}`];
   }
-  if (kind === 'text' && (typeof value !== 'string' || !value.trim())) return [`${path} is no text`];
+  if (kind === 'text' && (typeof value !== 'string' || !value.trim()))
+    return [`${path} is no text`];
   if (kind === 'count' && !Number.isSafeInteger(value)) return [`${path} is no number`];
   return [];
 }
+
+describe('a value that cannot be made a text', () => {
+  const odd = JSON.parse('{"toString":1,"valueOf":null}') as unknown;
+
+  it('as version leaves the sections as they are', () => {
+    const feed = feedDocument({ version: odd, partners: [] }, BASE);
+    expect(feed.sections.partners).to.deep.equal([]);
+  });
+
+  it('as contact is left out, and the rest stays', async () => {
+    const value = { name: 'DiA', contact: [odd] };
+    const read = await readTolerantly(sections.programme, value, BASE, 'nl', atOnce);
+    expect(read?.records[0]?.name).to.equal('DiA');
+    expect(read?.problems.length).to.be.above(0);
+  });
+});
 
 describe('any feed', () => {
   it(`is read without an exception, and only as promised (DIA_FUZZ_SEED=${seed})`, async () => {
@@ -129,7 +149,8 @@ describe('any feed', () => {
       const section = sections[oneOf(names)] as Section;
       const content = sectionOf(section);
       const bare = section.name === 'news' || section.name === 'initiatives';
-      const json = bare && chance(0.3) ? content : { version: 1, [section.name]: content };
+      const version = chance(0.1) ? nonsense() : 1;
+      const json = bare && chance(0.3) ? content : { version, [section.name]: content };
       const about = `DIA_FUZZ_SEED=${seed}, feed ${run}, ${section.name}`;
       try {
         const feed = feedDocument(json, BASE);
