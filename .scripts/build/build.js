@@ -1,5 +1,5 @@
 /**
- * Writes `dist/npm`, `dist/cdn` and `dist/cli`. What browsers download of it, `npm run size` weighs.
+ * Writes `dist/npm`, `dist/cdn`, `dist/cli`, and `dist/sbom.json` with what of others is in them. What browsers download of it, `npm run size` weighs.
  *
  *   npm run build
  */
@@ -9,10 +9,12 @@ import { buildCdn } from './cdn.js';
 import { buildCli } from './cli.js';
 import { writeManifest } from './manifest.js';
 import { buildNpm } from './npm.js';
+import { writeSbom } from './sbom.js';
 
 const widgets = readdirSync('src/widgets');
 await writeManifest();
-await buildCli('dist/cli');
+const cli = await buildCli('dist/cli');
 await buildNpm(widgets);
-await buildCdn(widgets);
-console.log('dist has npm, cdn and cli.');
+const cdn = await buildCdn(widgets);
+writeSbom([...cli.moduleIds, ...cdn.moduleIds], 'dist/sbom.json');
+console.log('dist has npm, cdn, cli and sbom.json.');

@@ -12,7 +12,10 @@ import { autoloader, frame, framePage, singleFile } from '../../.config/rolldown
 const root = join(import.meta.dirname, '../..');
 const target = join(root, 'dist/cdn');
 
-/** @param {readonly string[]} widgets Names, as the folders in src/widgets are called. */
+/**
+ * @param {readonly string[]} widgets Names, as the folders in src/widgets are called.
+ * @returns The paths of the modules in the files.
+ */
 export async function buildCdn(widgets) {
   const configs = [autoloader(), frame(), framePage(), ...widgets.map((name) => singleFile(name))];
   const chunks = (await Promise.all(configs.map(bundle))).flat();
@@ -30,6 +33,7 @@ export async function buildCdn(widgets) {
   write('licenses.txt', licences(chunks));
   cpSync(join(root, 'src/feed/feed.schema.json'), join(target, 'feed.schema.json'));
   cpSync(join(root, 'docs/tokens.json'), join(target, 'tokens.json'));
+  return { moduleIds: chunks.flatMap(({ moduleIds }) => moduleIds) };
 }
 
 /**
@@ -76,6 +80,20 @@ export const integrity = (chunks) =>
       }),
   );
 
+/** Generated modules, and what the licences of the data in them ask to say. */
+const DATA = [
+  {
+    module: /src\/geo\/municipalities\.data\./,
+    credit:
+      'Municipalities: codes, names and places from GeoNames (https://www.geonames.org), CC BY 4.0',
+  },
+  {
+    module: /src\/geo\/base-map\.data\./,
+    credit:
+      'Map: the Netherlands from MapSVG (https://mapsvg.com), CC BY 4.0, simplified, with waters drawn in; names of places from GeoNames (https://www.geonames.org), CC BY 4.0; neighbouring countries from Natural Earth (https://www.naturalearthdata.com), public domain',
+  },
+];
+
 /** What the licences of others ask to say wherever their work is passed on. */
 export function licences(/** @type {readonly Chunk[]} */ chunks) {
   /** @type {Map<string, Set<string>>} */
@@ -93,7 +111,9 @@ export function licences(/** @type {readonly Chunk[]} */ chunks) {
   }
   return [
     ...[...packages].map(([text, names]) => `${[...names].sort().join(', ')}\n\n${text}\n`),
-    'Municipalities: codes, names and places from GeoNames (https://www.geonames.org), CC BY 4.0\n',
+    ...DATA.filter(({ module }) =>
+      chunks.some(({ moduleIds }) => moduleIds.some((id) => module.test(id))),
+    ).map(({ credit }) => `${credit}\n`),
   ].join(`\n${'-'.repeat(72)}\n\n`);
 }
 

@@ -7,7 +7,10 @@ import { bundle, licences } from './cdn.js';
 
 const root = join(import.meta.dirname, '../..');
 
-/** @param {string} target A folder; what is in it goes. */
+/**
+ * @param {string} target A folder; what is in it goes.
+ * @returns The file, and the paths of the modules in it.
+ */
 export async function buildCli(target) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const chunks = await bundle({
@@ -33,5 +36,5 @@ export async function buildCli(target) {
   writeFileSync(file, chunk.code);
   chmodSync(file, 0o755);
   writeFileSync(join(target, 'licenses.txt'), licences(chunks));
-  return file;
+  return { file, moduleIds: chunk.moduleIds };
 }

@@ -73,6 +73,8 @@ const RULES = `## What is read, and how
 
 **Addresses** are relative to the document that they are in. \`www.example.nl/page\` without \`https://\` is therefore a page beside the feed: \`dia-feed validate\` warns.
 
+**Where sections are.** Widgets load a section with an \`href\` only from the origin of the feed and those of its mirrors: an origin is scheme, host and port. A section on another origin is refused unless the page sets \`sections="any"\`; \`dia-feed validate\` warns. Publish it beside the feed if you can.
+
 **Sizes have limits.** A text has at most ${MAX_LENGTH} characters, and the rest is cut. An address that is longer is left out. A list inside a record has at most ${MAX_ITEMS} items.
 
 ### GeoJSON of others

@@ -4,6 +4,7 @@ import { fetchJson } from '../../src/feed/fetch.js';
 import { isObject } from '../../src/feed/read/record.js';
 import { resolveUrl } from '../../src/util/url.js';
 import type { Choice } from './choice.js';
+import { snapshotAttributes } from './snippets.js';
 import { sourceAt } from './source.js';
 
 const never = new AbortController().signal;
@@ -39,11 +40,8 @@ export async function otherOrigins(feed: string): Promise<string[]> {
 }
 
 /** What `dia-feed snapshot` writes; empty when there is nothing to write. */
-export async function readSnapshot({
-  feed,
-  widget,
-  attributes,
-}: Choice): Promise<readonly string[]> {
+export async function readSnapshot(choice: Choice): Promise<readonly string[]> {
+  const { feed, widget } = choice;
   try {
     const [{ snapshot }, { widgets }] = await Promise.all([
       import('../../src/publisher/snapshot/snapshot.js'),
@@ -51,7 +49,7 @@ export async function readSnapshot({
     ]);
     const known = Object.hasOwn(widgets, widget) ? widgets[widget] : undefined;
     if (!known) return [];
-    return (await snapshot(known, attributes, sourceAt(feed), new Date())).lines;
+    return (await snapshot(known, snapshotAttributes(choice), sourceAt(feed), new Date())).lines;
   } catch {
     return [];
   }

@@ -12,7 +12,8 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 /**
  * What a Content-Security-Policy has to allow for a choice, a directive a line.
- * @param others - Origins of the documents that a feed names for its sections.
+ * @param others - Origins of the documents that a feed names for its sections; only a page that
+ *   allows any requests those.
  */
 export function policyOf(choice: Choice, way: Way, others: readonly string[] = []): string[] {
   if (way === 'link') return [];
@@ -25,7 +26,7 @@ export function policyOf(choice: Choice, way: Way, others: readonly string[] = [
     `script-src ${way === 'npm' ? "'self'" : library}`,
     // The rule that reserves the height stands in a stylesheet of the site itself.
     "style-src 'self'",
-    `connect-src ${unique([...requestSources(choice), ...others]).join(' ')}`,
+    `connect-src ${unique([...requestSources(choice), ...(allowsAnySection(choice) ? others : [])]).join(' ')}`,
     ...(images.length ? [`img-src ${images.join(' ')}`] : []),
     "require-trusted-types-for 'script'",
     `trusted-types lit-html${copiesOfLit(choice, way) > 1 ? " 'allow-duplicates'" : ''}`,
@@ -45,6 +46,10 @@ export const elementNames = (choice: Choice): string[] => [
 
 export const hasFeedAround = ({ around, hasFilter }: Choice): boolean =>
   hasFilter || Object.keys(around).length > 0;
+
+/** Whether sections of the feed may be on any origin. */
+export const allowsAnySection = (choice: Choice): boolean =>
+  (hasFeedAround(choice) ? choice.around : choice.attributes).sections === 'any';
 
 function requestSources({ feed, around, attributes }: Choice): string[] {
   const mirrors = around.mirror?.split(' ') ?? [];

@@ -4,7 +4,7 @@ import type { Rule } from './code.js';
 import { escapeHtml } from '../../src/util/escape-html.js';
 import { elementLines, ruleLines, shellWord } from './code.js';
 import type { Way } from './policy.js';
-import { elementNames, hasFeedAround } from './policy.js';
+import { allowsAnySection, elementNames, hasFeedAround } from './policy.js';
 
 /** Heights of an element as it was seen, in `em`: lengths in a widget follow the page's own text. */
 export interface Heights {
@@ -168,9 +168,18 @@ function frame(choice: Choice, { heights, label }: Known): string[] {
   );
 }
 
+/** The attributes of the widget, with what a `dia-feed` around it says of its sections. */
+export const snapshotAttributes = (choice: Choice): Readonly<Record<string, string>> => ({
+  ...choice.attributes,
+  ...(allowsAnySection(choice) ? { sections: 'any' } : {}),
+});
+
 /** The command that writes the snapshot; a nightly job keeps it fresh. */
-function command({ widget, feed, attributes }: Choice): string {
-  const known = Object.entries(attributes).filter(([name]) => !NOT_IN_SNAPSHOT.includes(name));
+function command(choice: Choice): string {
+  const { widget, feed } = choice;
+  const known = Object.entries(snapshotAttributes(choice)).filter(
+    ([name]) => !NOT_IN_SNAPSHOT.includes(name),
+  );
   const options = known.flatMap(([name, value]) => [`--${name}`, shellWord(value)]);
   return [`npx -p ${PACKAGE} dia-feed snapshot`, widget, shellWord(feed), ...options].join(' ');
 }
@@ -183,6 +192,7 @@ const NOT_IN_SNAPSHOT = [
   'images',
   'layout',
   'loading',
+  'offline',
   'tiles',
   'tiles-attribution',
   'tiles-consent',

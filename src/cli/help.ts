@@ -113,6 +113,7 @@ Writes what stands inside a widget until it is there: HTML for search engines, f
 JavaScript and for when a script is blocked.
 
   --heading TEXT, --heading-level N, --limit N, --more-url URL,
+  --sections own|any,
   ${PRESET_CRITERIA.map((name) => `--${name} LIST`).join(', ')}
                        as the attributes of the widget
 ${Object.entries(widgets)

@@ -30,6 +30,7 @@ const COMMON = {
   'heading-level': { type: 'string' },
   limit: { type: 'string' },
   'more-url': { type: 'string' },
+  sections: { type: 'string' },
   lang: { type: 'string' },
   update: { type: 'string' },
   id: { type: 'string' },

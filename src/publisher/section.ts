@@ -56,6 +56,23 @@ export async function findSection(
 }
 
 /**
+ * The origin of a section that the feed refers to on another origin than its own: widgets request it
+ * only with `sections="any"`.
+ * @returns undefined when the section is where the feed is, or nobody said where that is.
+ * @example
+ * foreignOrigin(source, opened, 'news'); // 'https://news.example' for { "href": "https://news.example/feed.json" }
+ */
+export function foreignOrigin(
+  { base }: FeedSource,
+  { document, feed }: OpenFeed,
+  name: SectionName,
+): string | undefined {
+  const url = resolveUrl(hrefOf(feed.sections[name]) ?? '', document.url);
+  const origin = url && new URL(url).origin;
+  return base === undefined || origin === new URL(document.url).origin ? undefined : origin;
+}
+
+/**
  * Reads a section with the reader that runs in browsers.
  * @param language - BCP 47 tag of records that have none of their own.
  * @returns undefined when the value does not have the form of this section.

@@ -12,7 +12,7 @@ import { buildCli } from '../../.scripts/build/cli.js';
 /** A folder of this test file, with the built command in it; call `clean` after. */
 export async function command() {
   const folder = mkdtempSync(join(tmpdir(), 'dia-cli-'));
-  const program = await buildCli(join(folder, 'cli'));
+  const { file: program } = await buildCli(join(folder, 'cli'));
 
   /**
    * @param {readonly string[]} words

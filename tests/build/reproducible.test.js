@@ -8,13 +8,21 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const inputs = ['.config', '.scripts', 'docs', 'src', 'package.json', 'tsconfig.json'];
+const inputs = [
+  '.config',
+  '.scripts',
+  'docs',
+  'src',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * Builds a copy of the sources in a process of its own.
  * @param {string} folder Where the copy goes.
  * @param {Record<string, string>} env What else is different there.
- * @returns {Promise<Map<string, string>>} The files of `dist/cdn`, each with its bytes as text.
+ * @returns {Promise<Map<string, string>>} What is built for pages and the list of what is in it, each file with its bytes as text.
  */
 async function build(folder, env) {
   for (const path of inputs) cpSync(join(root, path), join(folder, path), { recursive: true });
@@ -22,10 +30,12 @@ async function build(folder, env) {
   const script = `
     import { readdirSync } from 'node:fs';
     import { buildCdn } from './.scripts/build/cdn.js';
-    await buildCdn(readdirSync('src/widgets'));`;
+    import { writeSbom } from './.scripts/build/sbom.js';
+    const { moduleIds } = await buildCdn(readdirSync('src/widgets'));
+    writeSbom(moduleIds, 'dist/sbom.json');`;
   const options = { cwd: folder, env: { ...process.env, ...env } };
   await promisify(execFile)('node', ['--input-type=module', '--eval', script], options);
-  const files = readdirSync(join(folder, 'dist/cdn'), { recursive: true, withFileTypes: true });
+  const files = readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true });
   return new Map(
     files
       .filter((file) => file.isFile())
@@ -49,6 +59,7 @@ describe('two builds of the same sources', () => {
     for (const name of ['dia.js', 'embed.html', 'sri.json', 'licenses.txt', 'widgets/agenda.js']) {
       assert.ok(one.get(`/dist/cdn/${name}`), name);
     }
+    assert.match(one.get('/dist/sbom.json') ?? '', /"lit-html"/);
     assert.deepEqual([...one.keys()], [...other.keys()]);
     for (const [name, bytes] of one) assert.ok(bytes === other.get(name), `${name} differs.`);
   });

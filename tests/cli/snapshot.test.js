@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 
 import { widgets } from '../../src/publisher/snapshot/widgets/index.js';
 import { command, linesOf } from './command.js';
+import { host } from './server.js';
 import { elementsOf } from '../html.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -410,6 +411,23 @@ describe('dia-feed snapshot: what it writes', () => {
     );
     assert.equal(code, 0);
     assert.match(err, /1 mistake was left out.*dia-feed validate/);
+  });
+
+  it('reads a section on another origin than the feed only with --sections any', async () => {
+    const items = [{ id: '1', title: 'Van elders', date_published: '2026-01-01' }];
+    const news = { version: 'https://jsonfeed.org/version/1.1', title: 'N', items };
+    const other = await host({ '/news.json': { body: JSON.stringify(news) } });
+    const text = JSON.stringify({ version: 1, news: { href: `${other.url}/news.json` } });
+    const words = ['snapshot', 'news-feed', '-', ...BASE];
+    const refused = await cli.run(words, text);
+    assert.deepEqual([refused.code, refused.out], [2, '']);
+    assert.match(refused.err, /section-origin.*127\.0\.0\.1.*sections="any"/);
+    const allowed = await cli.run([...words, '--sections', 'any'], text);
+    assert.deepEqual([allowed.code, titlesOf(allowed.out)], [0, ['Van elders']]);
+    const wrong = await cli.run([...words, '--sections', 'all'], text);
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /own.*any/);
+    other.close();
   });
 
   it('writes nothing when all records are left out', async () => {

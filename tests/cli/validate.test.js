@@ -384,6 +384,29 @@ describe('dia-feed validate: what it tells', () => {
     assert.deepEqual(without, [], 'nobody said where the feed will stand');
   });
 
+  it('sections on another origin than the feed, also where they can be read', async () => {
+    const news = { ...jsonFeed, items: [{ id: '1', title: 'A' }] };
+    const other = await host({ '/news.json': { body: JSON.stringify(news) } });
+    const feed = { version: 1, news: { href: `${other.url}/news.json` } };
+    const base = ['--base', 'https://www.example.nl/dia/feed.json'];
+    const { told, report } = await findings(feed, ...base);
+    const elsewhere = report.findings.filter(({ code }) => code === 'section-origin');
+    assert.ok(told.includes('warning section-origin news.href'), told.join());
+    assert.match(
+      elsewhere[0].message,
+      /127\.0\.0\.1.*Put the file beside the feed.*sections="any"/,
+    );
+    assert.deepEqual(report.sections, { news: 1 });
+    const dutch = await findings(feed, ...base, '--lang', 'nl');
+    const { message } = dutch.report.findings.find(({ code }) => code === 'section-origin');
+    assert.match(message, /Zet het bestand bij de feed.*sections="any"/);
+    for (const here of [[], ['--base', `${other.url}/feed.json`]]) {
+      const { told: same } = await findings(feed, ...here);
+      assert.ok(!same.includes('warning section-origin news.href'), here.join());
+    }
+    other.close();
+  });
+
   it('has words for everything, in both languages', async () => {
     for (const [, feed] of table) {
       for (const lang of ['en', 'nl']) {

@@ -238,10 +238,7 @@ describe('the configurator', () => {
     expect(find(page, '.findings').textContent).to.include('partners[0].name');
     expect(find(page, '.verdict').textContent).to.include('0 activiteiten');
     await drop(new File(['<html>'], 'page.json'));
-    await until(
-      () => find(page, '.verdict').textContent.includes('niet lezen'),
-      'what is no feed',
-    );
+    await until(() => find(page, '.verdict').textContent.includes('niet lezen'), 'what is no feed');
   });
 
   for (const [width, rules] of [

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Choice } from '../../demo/configurator/choice.js';
+import { attributesOf, widgets } from '../../demo/configurator/choice.js';
 import type { Way } from '../../demo/configurator/policy.js';
 import { policyOf } from '../../demo/configurator/policy.js';
 import { snippetsOf } from '../../demo/configurator/snippets.js';
+import { command } from '../cli/command.js';
 import { elementsOf } from '../html.js';
 import { known, standard } from './choices.js';
 
@@ -103,6 +105,49 @@ describe('the snippets', () => {
     );
   });
 
+  it('of a snapshot allow sections elsewhere where the feed around does', () => {
+    expect(codes({ ...standard, around: { sections: 'any' } }, 'snapshot')[0]).to.match(
+      / --sections any$/,
+    );
+  });
+
+  it('of a snapshot have no option that the command does not know', async () => {
+    const cli = command();
+    try {
+      expect(widgets).not.to.be.empty;
+      for (const widget of widgets) {
+        const attributes = Object.fromEntries(
+          attributesOf(widget).map(({ name, words }) => [name, words?.[0] ?? '1']),
+        );
+        const [line = ''] = codes({ ...standard, widget, attributes }, 'snapshot');
+        const [, options = ''] = line.split(standard.feed);
+        const { err } = await cli.run([
+          'snapshot',
+          widget,
+          'no.json',
+          ...options.trim().split(' '),
+        ]);
+        expect(err, widget).not.to.include('Unknown option');
+        expect(err, widget).not.to.equal('');
+      }
+    } finally {
+      cli.clean();
+    }
+  });
+
+  it('of a page have no blank lines, which some editors turn into paragraphs', () => {
+    const ways = ['script', 'pinned', 'iframe', 'npm', 'snapshot', 'link'] as const;
+    for (const around of [{}, { 'url-state': 'dia' }]) {
+      for (const way of ways) {
+        const html = snippetsOf({ ...standard, around, hasFilter: true }, way, known).filter(
+          ({ place }) => place === 'html',
+        );
+        expect(html, way).not.to.be.empty;
+        for (const { code } of html) expect(code, way).not.to.match(/^\s*$/m);
+      }
+    }
+  });
+
   it('of a link are nothing else', () => {
     expect(codes(standard, 'link')).to.deep.equal([
       '<a href="https://www.lokale-democratie.nl/">Nieuws &amp; meer</a>',
@@ -155,13 +200,29 @@ describe('the policy', () => {
     const policy = policyOf(choice, 'script', ['https://news.example.nl']);
     expect(policy).to.include(
       'connect-src https://feed.example.nl https://one.example.nl https://two.example.nl ' +
-        'https://api.pdok.nl https://news.example.nl',
+        'https://api.pdok.nl',
     );
     expect(policy).to.include('img-src https://service.pdok.nl');
     const own = { ...choice, attributes: { tiles: 'https://{s}.tiles.nl/{z}/{x}/{y}.png' } };
     expect(policyOf(own, 'script')).to.include(
       'img-src https://feed.example.nl https://0.tiles.nl',
     );
+  });
+
+  it('has the hosts of sections elsewhere only where the page allows these', () => {
+    const connect = (choice: Choice) =>
+      policyOf(choice, 'script', ['https://news.example.nl']).find((line) =>
+        line.startsWith('connect-src'),
+      );
+    const own = 'connect-src https://feed.example.nl';
+    const any = `${own} https://news.example.nl`;
+    expect(connect(standard)).to.equal(own);
+    expect(connect({ ...standard, attributes: { sections: 'any' } })).to.equal(any);
+    expect(connect({ ...standard, around: { sections: 'any' } })).to.equal(any);
+    // The feed around the widget decides.
+    expect(
+      connect({ ...standard, attributes: { sections: 'any' }, around: { debug: '' } }),
+    ).to.equal(own);
   });
 
   it('lets any image come where that is chosen, and several copies of Lit', () => {

@@ -50,7 +50,8 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
     const hasSection = Object.keys(json).some(
       (key) => Array.isArray(json[key]) || hrefOf(json[key]),
     );
-    if (/^\d+$/.test(String(version)) || hasSection) {
+    // An object may have a `toString` that is none.
+    if ((typeof version !== 'object' && /^\d+$/.test(String(version))) || hasSection) {
       const { name } = Object(json.programme) as { readonly name?: unknown };
       return { ...common, names: { programme: textOf(name, url) }, sections: json };
     }

@@ -13,7 +13,7 @@ import * as geography from '../../geo/geography.js';
 import { AttributeError } from '../attributes.js';
 import { withoutNowhere } from '../nowhere.js';
 import type { OpenFeed } from '../section.js';
-import { findSection, openFeed, readFound } from '../section.js';
+import { findSection, foreignOrigin, openFeed, readFound } from '../section.js';
 import type { FeedSource } from '../source.js';
 import { UnreadableError } from '../unreadable.js';
 
@@ -33,6 +33,7 @@ export interface Content<S extends SectionName> {
 /**
  * Reads what a widget would show.
  * @param filter - What the attributes of the widget let through.
+ * @param anySection - Whether sections may be on another origin than the feed.
  * @param adapt - Changes the records as the attributes of the widget say.
  * @throws UnreadableError, AttributeError
  */
@@ -40,10 +41,11 @@ export async function contentOf<S extends SectionName>(
   source: FeedSource,
   section: Section<S>,
   filter: Filter,
+  anySection: boolean,
   adapt: (records: readonly Sections[S][]) => readonly Sections[S][],
 ): Promise<Content<S>> {
   const opened = await openFeed(source);
-  const read = await readOne(source, opened, section);
+  const read = await readOne(source, opened, section, anySection);
   if (!read) throw new UnreadableError('no-section', opened.document.name, section.name);
 
   const related = new Map<SectionName, readonly unknown[]>();
@@ -52,7 +54,7 @@ export async function contentOf<S extends SectionName>(
     // A number means nothing without the subgoals themselves.
     const isNeeded = other.name === 'subgoals' && filter.subgoal?.length;
     if (!isInside && !isNeeded) continue;
-    const { records = [] } = (await readOne(source, opened, other)) ?? {};
+    const { records = [] } = (await readOne(source, opened, other, anySection)) ?? {};
     related.set(
       other.name,
       withoutNowhere(records, () => undefined),
@@ -83,7 +85,10 @@ async function readOne<S extends SectionName>(
   source: FeedSource,
   opened: OpenFeed,
   section: Section<S>,
+  anySection: boolean,
 ): Promise<ReadSection<S> | undefined> {
+  const foreign = anySection ? undefined : foreignOrigin(source, opened, section.name);
+  if (foreign) throw new UnreadableError('section-origin', opened.document.name, foreign);
   const found = await findSection(source, opened, section.name);
   if (!found) return undefined;
   const read = await readFound(section, found, opened.feed.language);

@@ -44,7 +44,8 @@ export async function snapshot<S extends ShownSection>(
     moreUrl: urlAttribute(attributes, 'more-url'),
   };
   const filter = filterOf(widget, attributes);
-  const content = await contentOf(source, widget.section, filter, (records) =>
+  const anySection = enumAttribute(attributes, 'sections', ['own', 'any']) === 'any';
+  const content = await contentOf(source, widget.section, filter, anySection, (records) =>
     widget.adapt ? widget.adapt(records, attributes) : records,
   );
   const { names, records, related, problems, hasRelative } = content;

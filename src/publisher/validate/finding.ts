@@ -13,6 +13,7 @@ export type FindingCode =
   // A document as a whole.
   | 'section-form'
   | 'section-unreadable'
+  | 'section-origin'
   | 'version'
   | 'newer-version'
   | 'no-sections'

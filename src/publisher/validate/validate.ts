@@ -9,7 +9,7 @@ import type { SectionName } from '../../feed/sections.js';
 import { preview } from '../../util/preview.js';
 import { resolveUrl } from '../../util/url.js';
 import type { FoundSection, OpenFeed } from '../section.js';
-import { findSection, openFeed, readFound } from '../section.js';
+import { findSection, foreignOrigin, openFeed, readFound } from '../section.js';
 import type { FeedSource, SourceDocument } from '../source.js';
 import { UnreadableError } from '../unreadable.js';
 import { itemFindings } from './checks.js';
@@ -45,6 +45,8 @@ export async function validate(source: FeedSource): Promise<Report> {
 
   for (const [, section] of Object.entries<Section>(sections)) {
     const { name } = section;
+    const foreign = foreignOrigin(source, opened, name);
+    if (foreign) findings.push(warning(document, 'section-origin', `${name}.href`, foreign));
     const found = await findOrReport(source, opened, name);
     if (!found) continue;
     if ('level' in found) {

@@ -99,7 +99,8 @@ export const nl: ProblemTexts = {
     'no-section': () => 'de feed heeft dit onderdeel niet. Voeg het toe.',
   },
   noFeed: 'Er is geen feed. Zet het adres van de feed in het attribuut src.',
-  badAddress: (address) => `“${address}” is geen adres dat begint met https://. Verbeter het adres.`,
+  badAddress: (address) =>
+    `“${address}” is geen adres dat begint met https://. Verbeter het adres.`,
   sectionOrigin: (origin) =>
     `de feed verwijst voor dit onderdeel naar ${origin}. Met sections="any" mag de widget het daar ophalen.`,
   diagnoses: {

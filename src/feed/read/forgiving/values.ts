@@ -116,7 +116,11 @@ const pickOf = (value: Readonly<Record<string, unknown>>, table: Table): Record<
   Object.fromEntries(Object.keys(table).map((name) => [name, value[name]]));
 
 const bareField = (name: string, value: unknown): string | undefined =>
-  name === 'contact' ? (String(value).includes('@') ? 'email' : 'url') : BARE[name];
+  name === 'contact'
+    ? typeof value === 'string' && value.includes('@')
+      ? 'email'
+      : 'url'
+    : BARE[name];
 
 /** A leaf as it is published. */
 function understoodValue(value: unknown, kind: string, { decode }: Reading): unknown {

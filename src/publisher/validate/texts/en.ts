@@ -8,6 +8,8 @@ export const en: ValidateTexts = {
     ...problems.problems,
     'section-form': ({ expected }) =>
       FORMS[expected] ?? 'does not have the form of this section. Make it a list of items: [ … ].',
+    'section-origin': ({ found }) =>
+      `is on ${found}, which is not the site of the feed. Widgets load it from there only with sections="any". Put the file beside the feed, or ask every site to set sections="any".`,
     rewritten: ({ found, expected }) => `is ${found}. We read that as ${expected}. Write it so.`,
     renamed: ({ found, expected }) =>
       `is missing. We use "${found}" for now. Call it "${expected}", so that other software finds it too.`,
@@ -58,6 +60,7 @@ export const en: ValidateTexts = {
   },
   unreadable: {
     ...problems.failures,
+    'section-origin': problems.sectionOrigin,
     'not-json': (found) => OTHER_FORMS[found] ?? notJson(found),
     'no-file': (found) =>
       found === 'EISDIR'

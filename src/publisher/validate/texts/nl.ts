@@ -9,6 +9,8 @@ export const nl: ValidateTexts = {
     'section-form': ({ expected }) =>
       FORMS[expected] ??
       'heeft niet de goede vorm voor dit onderdeel. Maak er een lijst van: [ … ].',
+    'section-origin': ({ found }) =>
+      `is op ${found}, en dat is een andere site dan die van de feed. Widgets halen het daar alleen op met sections="any". Zet het bestand bij de feed, of vraag elke site om sections="any".`,
     rewritten: ({ found, expected }) =>
       `is ${found}. We lezen dat als ${expected}. Schrijf het zo.`,
     renamed: ({ found, expected }) =>
@@ -64,6 +66,7 @@ export const nl: ValidateTexts = {
   },
   unreadable: {
     ...problems.failures,
+    'section-origin': problems.sectionOrigin,
     'not-json': (found) => OTHER_FORMS[found] ?? notJson(found),
     'no-file': (found) =>
       found === 'EISDIR'
