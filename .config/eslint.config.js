@@ -76,6 +76,7 @@ export default defineConfig(
   { files: ['src/feed/offline.ts'], ...forbidden({ mayStore: true }) },
   { files: ['src/feed/{fetch,early}.ts', 'src/cli/**'], ...forbidden({ mayFetch: true }) },
   { files: ['src/publisher/**'], ...forbidden({ hasPage: false }) },
+  { files: ['src/publisher/build/**'], ...forbidden({ hasPage: false, isOnPages: false }) },
   {
     files: ['tests/**/*.ts', 'stories/**/*.ts'],
     rules: {

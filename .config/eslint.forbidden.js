@@ -60,7 +60,6 @@ const replaced = [
 ];
 
 const syntax = [
-  ...replaced,
   {
     selector: members([
       ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'],
@@ -85,12 +84,18 @@ const syntax = [
 
 /**
  * The rules of src.
- * @param {{ mayFetch?: boolean, mayStore?: boolean, hasPage?: boolean }} options Whether the files are
+ * @param {{ mayFetch?: boolean, mayStore?: boolean, hasPage?: boolean,
+ *   isOnPages?: boolean }} options Whether the files are
  *   doors to the network, whether they may leave something with the visitor, and whether they may rely
- *   on where they run.
+ *   on where they run, and whether they come onto pages of others.
  * @returns {import('eslint').Linter.Config}
  */
-export const forbidden = ({ mayFetch = false, mayStore = false, hasPage = true }) => ({
+export const forbidden = ({
+  mayFetch = false,
+  mayStore = false,
+  hasPage = true,
+  isOnPages = true,
+}) => ({
   languageOptions: { globals: globals.browser },
   rules: {
     'no-eval': 'error',
@@ -107,7 +112,7 @@ export const forbidden = ({ mayFetch = false, mayStore = false, hasPage = true }
         globalObjects: ['navigator'],
       },
     ],
-    'no-restricted-syntax': ['error', ...syntax],
+    'no-restricted-syntax': ['error', ...(isOnPages ? replaced : []), ...syntax],
     'no-restricted-imports': [
       'error',
       {

@@ -26,7 +26,7 @@ export function put(root: ShadowRoot, style: CSSResult): void {
 function sheetFor(owner: Document, style: CSSResult): CSSStyleSheet | undefined {
   if (owner === document) return style.styleSheet;
   // A document without a window is not rendered.
-  const view = owner.defaultView as (Window & typeof globalThis) | null;
+  const view = owner.defaultView;
   if (!view) return undefined;
   const known = sheets.get(owner) ?? new Map<CSSResult, CSSStyleSheet>();
   const sheet = known.get(style) ?? new view.CSSStyleSheet();

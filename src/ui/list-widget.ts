@@ -52,6 +52,7 @@ export abstract class DiaListWidget<S extends ShownSection> extends DiaWidget<S>
   /** How many items "Toon meer" has added. */
   #added = 0;
 
+  // eslint-disable-next-line wc/no-constructor-params -- Browsers construct only its subclasses.
   constructor(options: ListWidgetOptions<S>) {
     super(options);
     this.limit = this.#defaultLimit = options.limit ?? 6;

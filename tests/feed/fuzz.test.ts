@@ -53,8 +53,14 @@ const NONSENSE: readonly (() => unknown)[] = [
   () => oneOf(['javascript:alert(1)', 'data:text/html,x', '//x', 'http://[', '&amp;&#0;', '<b>']),
   () => oneOf(['woord ', 'x', '<p>', '&amp;', '\u202e', '🌷']).repeat(below(4000)),
   () => nested(1 + below(500), chance(0.5)),
-  () => JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
-  () => JSON.parse('{"toString":1,"valueOf":null,"length":-1,"hasOwnProperty":0,"then":"x"}'),
+  () =>
+    JSON.parse(
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+    ) as unknown,
+  () =>
+    JSON.parse(
+      '{"toString":1,"valueOf":null,"length":-1,"hasOwnProperty":0,"then":"x"}',
+    ) as unknown,
   () => several(3, () => nonsense()),
   () => Array.from({ length: below(1200) }, () => oneOf<unknown>(['x', 1, null, {}])),
 ];

@@ -31,7 +31,7 @@ const escaped = (url: string): string => url.replaceAll('&', '&amp;');
 
 const show = (src: string, attributes = 'offline') =>
   settled(
-    mount<Widget>(
+    mount(
       `<dia-partner-list src="${escaped(src)}" loading="eager" ${attributes}></dia-partner-list>`,
     ),
   );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { initiatives } from '../../src/feed/read/sections/initiatives.js';
 import type { Initiative } from '../../src/feed/schema/initiatives.js';
 import { csvOf } from '../../src/text/initiative-table.js';
 

@@ -50,8 +50,8 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
     const hasSection = Object.keys(json).some(
       (key) => Array.isArray(json[key]) || hrefOf(json[key]),
     );
-    // An object may have a `toString` that is none.
-    if ((typeof version !== 'object' && /^\d+$/.test(String(version))) || hasSection) {
+    const isNumber = typeof version === 'number' || typeof version === 'string';
+    if ((isNumber && /^\d+$/.test(`${version}`)) || hasSection) {
       const { name } = Object(json.programme) as { readonly name?: unknown };
       return { ...common, names: { programme: textOf(name, url) }, sections: json };
     }
