@@ -29,7 +29,8 @@ const meta: Meta<Args> = {
   ...scenesOf('dia-programme', {
     argTypes: attributes,
     feed: withInfographic,
-    nothing: { version: 1, programme: {} },
+    // A programme without a name is a mistake.
+    nothing: null,
     contents: {
       'long texts': () => withLongTexts,
       'one record': () => ({ version: 1, programme: { name: 'Programma' } }),
@@ -42,7 +43,6 @@ export default meta;
 
 export const Ready: Story = {};
 export const Loading = common.Loading;
-export const Empty = common.Empty;
 export const LongContent = common.LongContent;
 export const WithoutImages = common.WithoutImages;
 export const NameOnly: Story = { args: { content: 'one record' } };

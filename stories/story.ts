@@ -91,8 +91,8 @@ interface Kind {
   readonly build?: (attributes: Args, content: string) => HTMLElement;
   /** What it shows when it is ready: the sample feed unless said. */
   readonly feed?: object;
-  /** A feed in which there is nothing for it. */
-  readonly nothing?: object;
+  /** A feed in which there is nothing for it; null for a widget that is never empty. */
+  readonly nothing?: object | null;
   /** Other feeds that it can show, by their names; undefined where one has nothing for it. */
   readonly contents?: Readonly<Record<string, (() => object) | undefined>>;
 }
@@ -121,7 +121,7 @@ export function scenesOf(
   const addresses: Record<Scene['state'], (content: string) => string> = {
     ready: (content) => publishHere(feeds[content]?.() ?? feed),
     loading: publishNever,
-    empty: () => publishHere(nothing),
+    empty: () => publishHere(nothing ?? empty),
     stale: (content) => publishHere(feeds[content]?.() ?? feed),
     error: () => publishFailing(),
   };
@@ -137,7 +137,7 @@ export function scenesOf(
       ...args,
     },
     argTypes: {
-      state: { ...choice(...STATES), ...scene },
+      state: { ...choice(...STATES.filter((one) => nothing ?? one !== 'empty')), ...scene },
       content: { ...choice(...Object.keys(feeds).filter((name) => feeds[name])), ...scene },
       fallback: { control: 'boolean', ...scene },
       neighbours: { ...text, ...scene },
