@@ -1,6 +1,6 @@
 import type { CSSResult, CSSResultOrNative, LitElement } from 'lit';
 
-import { added } from './adopt.js';
+import { addedStyles } from './added-styles.js';
 
 /** A sheet belongs to the document that it was made in. */
 const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
@@ -11,7 +11,7 @@ export function adoptAgain({ renderRoot, constructor }: LitElement): void {
   const own = elementStyles.filter(
     (style: CSSResultOrNative): style is CSSResult => 'styleSheet' in style,
   );
-  for (const style of [...own, ...(added.get(renderRoot) ?? [])])
+  for (const style of [...own, ...(addedStyles.get(renderRoot) ?? [])])
     put(renderRoot as ShadowRoot, style);
 }
 
