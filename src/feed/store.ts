@@ -308,10 +308,12 @@ export class FeedStore implements FeedSource {
       view.lastInlineValue = value;
       const inline = { json: value, url: feed.url };
       const { signal } = new AbortController();
+      const { state } = view;
       this.#readContent(view, feed, inline, signal).then(
         (content) => {
-          // Meanwhile the section itself, or a newer feed, may have been loaded.
-          if (view.lastInlineValue !== value) return;
+          // Meanwhile the section itself, or a newer feed, may have been loaded or have failed.
+          const hasFailed = 'error' in view.state && view.state !== state;
+          if (view.lastInlineValue !== value || hasFailed) return;
           this.#publish(view, { status: 'ready', content });
         },
         (error: unknown) => this.#fail(view, toFeedError(error)),
