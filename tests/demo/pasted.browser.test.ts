@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 
 import { addresses, buildLibrary, newKey, release, requestsUnder } from '../embed/sites.js';
-import { cleanup, complete, frames, titles, until } from '../widgets/helpers.js';
+import { cleanup, complete, frames, holdStorage, titles, until } from '../widgets/helpers.js';
 import type { Widget } from '../widgets/helpers.js';
 import type { HostWindow } from './page.js';
 import {
@@ -142,6 +142,7 @@ describe('what the configurator prints', () => {
   for (const way of ['script', 'pinned', 'npm', 'snapshot'] as const) {
     for (const widget of way === 'script' ? WIDGETS : WIDGETS.slice(0, 1)) {
       it(`works on another site under its policy: ${way}, ${widget}`, async () => {
+        cleanup(await holdStorage());
         const before = await traces(window);
         const key = newKey();
         const host = await paste(pastedOf(copyOf(way, widget)), key);

@@ -15,6 +15,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** Who may be linked to: a new host is a decision. */
 const HOSTS = [
   'custom-elements-manifest.open-wc.org',
+  'cyclonedx.org',
   'jsonfeed.org',
   'mapsvg.com',
   'schema.org',

@@ -62,8 +62,10 @@ describe('dia.js', () => {
       version: 1,
       partners: [{ id: 'vng', name: 'VNG', role: 'association' }],
     });
-    document.cookie = 'secret=1; path=/';
-    cleanup(() => (document.cookie = 'secret=; path=/; max-age=0'));
+    // Of this address alone, since other tests look at the cookies of the page meanwhile.
+    const { pathname } = new URL(feed, location.href);
+    document.cookie = `secret=1; path=${pathname}`;
+    cleanup(() => (document.cookie = `secret=; path=${pathname}; max-age=0`));
     const { document: host } = await page(
       `<dia-partner-list src="${feed}"></dia-partner-list>${moduleScript(`${site.at('1')}dia.js`)}`,
     );

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/widgets/feed/define.js';
 import '../../src/widgets/partner-list/define.js';
 import type { Widget } from '../ui/helpers.js';
-import { importInto, moduleOf, mount, page, settled, titles } from '../ui/helpers.js';
+import { holdStorage, importInto, moduleOf, mount, page, settled, titles } from '../ui/helpers.js';
 import { feedAt, until } from './server.js';
 import type { Answer } from './server.js';
 
@@ -36,8 +36,16 @@ const show = (src: string, attributes = 'offline') =>
     ),
   );
 
-beforeEach(() => caches.delete(CACHE));
-afterEach(() => caches.delete(CACHE));
+let release: () => void;
+
+beforeEach(async () => {
+  release = await holdStorage();
+  await caches.delete(CACHE);
+});
+afterEach(async () => {
+  await caches.delete(CACHE);
+  release();
+});
 
 describe('offline', function () {
   // A second visit loads the library anew, module by module.

@@ -251,3 +251,16 @@ export const requestsOf = (window: Window, path: string): number =>
   window.performance
     .getEntriesByType('resource')
     .filter(({ name }) => new URL(name).pathname === path).length;
+
+/**
+ * Waits until no other test of this origin stores anything, and keeps it so.
+ * @returns What ends that.
+ */
+export const holdStorage = (): Promise<() => void> =>
+  new Promise((resolve, reject) => {
+    const hold = () =>
+      new Promise<void>((release) => {
+        resolve(release);
+      });
+    navigator.locks.request('storage', hold).catch(reject);
+  });
