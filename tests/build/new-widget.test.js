@@ -73,7 +73,15 @@ describe('npm run new-widget', () => {
     // What only people can write, `npm test` names.
     const left = forgotten(project).filter((step) => !before.includes(step));
     assert.deepEqual(left, [
-      "tests/widgets/theme-wheel.browser.test.ts: keepsPromises('dia-theme-wheel')",
+      'tests/widgets/table.ts: dia-theme-wheel',
+      'tests/cli/golden/theme-wheel.html: DIA_GOLDEN=write npm test -- cli/snapshot',
+      'tests/stories/pictures/theme-wheel: npm run test:stories -- --update-snapshots --grep theme-wheel',
+      'demo/configurator/explanations.ts: widgetNames: theme-wheel',
+      'docs/accessibility/theme-wheel.md: npm run docs',
+      'docs/accessibility/README.md: theme-wheel.md',
+      'tests/docs/documents.ts: docs/accessibility/theme-wheel.md',
+      'docs/handleiding.md: dia-theme-wheel',
+      'docs/pictures/theme-wheel.webp: npm run docs:pictures',
       'README.md: dia-theme-wheel',
       'stories/docs/accessibility.mdx: theme-wheel',
     ]);
