@@ -128,7 +128,7 @@ async function reading(texts: BuildTexts, run: () => Promise<number>): Promise<n
   }
 }
 
-/** What each row became, with what is told about it beneath. */
+/** The record that each row became, followed by the notes about it. */
 function importLines({ records, found, notebook }: Converted, texts: BuildTexts): string[] {
   const byPlace = new Map<string, Note[]>();
   const general: Note[] = [];

@@ -61,10 +61,10 @@ export interface FacetSummaries {
   /** That of this moment; undefined until the first widget has something. */
   readonly sum: FacetSummary | undefined;
   /**
-   * Tells of another sum.
-   * @param fields - What can be chosen from, everything unless said: what they need beside the records
-   *   is fetched.
-   * @returns Ends it.
+   * Calls a function each time the counts change.
+   * @param fields - The criteria that are counted; what they need beside the records is loaded.
+   *   Default: all.
+   * @returns A function that ends it.
    */
   listen(listener: () => void, fields?: readonly Criterion[]): () => void;
 }
@@ -73,7 +73,7 @@ export interface FacetSummaries {
 export interface FacetSummary extends ValueNames {
   /** For which it was counted. */
   readonly filter: Filter;
-  /** Without what cannot be told yet, since a widget waits until it comes near the screen. */
+  /** Lacks the counts of widgets that have not loaded their section yet. */
   readonly counts: Partial<FacetCounts>;
   /** How many records match, of all those that the filter narrows. */
   readonly shown: number;

@@ -6,7 +6,8 @@ import type { Problem } from './read/record.js';
  * - `timeout`: the server kept silent
  * - `status`: the server answered with an error
  * - `too-large`: more than 20 MB
- * - `not-json`, `not-a-feed`: it is something else, or a section of which no record can be used
+ * - `not-json`: the document is not JSON
+ * - `not-a-feed`: the document is not a feed, or no record of the section is valid
  * - `no-section`: the feed does not have what the widget shows, or has it on an origin that the page
  *   does not allow (`sections`)
  */

@@ -87,8 +87,8 @@ export class RecordIndex<R extends object = object> {
   }
 
   /**
-   * The values of a filter that no record has, which may be mistakes. Without those that can be told to
-   * be right or wrong by themselves: municipalities and provinces.
+   * The values of a filter that no record has, which may be mistakes. Leaves out municipalities and
+   * provinces: whether these exist is known without the records.
    */
   *unmatched(filter: Filter): Generator<void, (readonly [name: FacetName, value: string])[]> {
     const found: (readonly [FacetName, string])[] = [];

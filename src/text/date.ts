@@ -6,7 +6,7 @@ export const ZONE: Intl.DateTimeFormatOptions = { timeZone: 'Europe/Amsterdam' }
 /** How days are written. */
 export const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 
-/** Writes a moment as it is in the zone in which the programme lives; a day unless said otherwise. */
+/** Writes a moment as it is in the zone in which the programme lives. Default: the day. */
 export type DateWriter = (moment: Date, form?: Intl.DateTimeFormatOptions) => string;
 
 /** Writes in a locale that browsers know; making a format is slow, so each is made once. */

@@ -64,11 +64,11 @@ export interface Facet {
   readonly isRare?: boolean;
   /** What has to be known to compare its values. */
   readonly needs?: keyof Knowledge;
-  /** Which values `needs` holds for; all of them unless said. */
+  /** Which values `needs` applies to. Default: all. */
   readonly needsFor?: (value: string) => boolean;
   /** Prepared once for many records. */
   readonly normalizers: (knowledge: Knowledge) => Normalizers;
-  /** How a value is offered that a record first gave as `text`; as it is compared unless said. */
+  /** The value to offer for a value that a record gave as `text`. Default: the normalised value. */
   readonly offeredAs?: (text: string, normalized: string) => string;
   /** Whether a value of a filter stands for anything; without this each value may. */
   readonly isKnown?: (value: string, geography: Geography) => boolean;

@@ -13,9 +13,9 @@ export type SourceType = (typeof SOURCE_TYPES)[number];
 const Column = z.union([z.string(), z.array(z.string())]);
 
 /**
- * Where a field of the feed comes from: the name of a column or field of the source, several of which
- * the first counts that is filled in, or none at all (`null`). `values` gives words of the feed for
- * those of the source.
+ * Maps a column or field of the source to a field of the feed: one name, a list of names (the first
+ * one with a value is used), or `null` to leave the field out. `values` translates words of the source
+ * into words of the feed.
  */
 const FieldRule = z.nullable(
   z.union([
@@ -32,7 +32,7 @@ export type FieldRules = z.infer<typeof FieldRules>;
 const Defaults = z.record(z.string(), z.unknown());
 
 const SourceObject = z.strictObject({
-  /** What it is; told from its name where that is enough. */
+  /** Type of the source. Default: derived from the file name or address. */
   type: z.optional(z.enum(SOURCE_TYPES)),
   /** A file in the folder, or several with a star: `news/*.md`. */
   file: z.optional(z.string()),
@@ -233,8 +233,8 @@ const MAX_RECORDS = 100_000;
 const MEGABYTE = 1_000_000;
 
 /**
- * Finds the sources of each section: those that `dia.json` names, and of a section of which it names
- * none the files that are called so: `events.csv`, `news/*.md`.
+ * Finds the sources of each section: those in `dia.json`. If it has none for a section, the files
+ * named after that section are used: `events.csv`, `news/*.md`.
  * @param files - Paths in the folder.
  * @throws ConfigError
  */

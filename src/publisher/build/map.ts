@@ -61,9 +61,9 @@ interface Plan {
 }
 
 /**
- * Makes records of a section of what a source says. The reader that runs in browsers has the last
- * word: a field that it would leave out is left out and told, and so is a record.
- * @param onRecord - Hears where each record comes from.
+ * Turns the rows of a source into records of a section. Each record goes through the reader that
+ * browsers use: a field or record that it drops is dropped here too, and reported.
+ * @param onRecord - Called with each record and its place in the source.
  */
 export function mapTable(
   { records, base, hasColumns = false }: SourceTable,
@@ -286,7 +286,7 @@ function addPosition(
   else record.point = { type: 'Point', coordinates: position };
 }
 
-/** Names of municipalities as codes; a name that is not known stays, and is told. */
+/** Replaces names of municipalities by their codes. An unknown name is kept, and reported. */
 function addCodes(record: Record<string, unknown>, place: string, notebook: Notebook) {
   const codeOf = (field: string) => (name: unknown) => {
     const code = typeof name === 'string' ? resolveMunicipality(name)?.code : undefined;

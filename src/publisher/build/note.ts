@@ -1,4 +1,4 @@
-/** What is told about a source, and does no harm. */
+/** Codes of notes that are no warnings. */
 export type InfoCode =
   | 'columns-guessed'
   | 'columns-unused'
@@ -81,7 +81,7 @@ const INFOS: ReadonlySet<string> = new Set<InfoCode>([
 /** At most so many notes of one kind are kept of a source: a table may have a million rows. */
 const MAX_NOTES = 1000;
 
-/** Gathers what is told about a source. */
+/** Collects the notes about a source. */
 export class Notebook {
   readonly #notes = new Map<string, Note>();
   readonly #counts = new Map<string, number>();

@@ -7,7 +7,7 @@ import type { BuildTexts } from './texts.js';
 /** Of one kind so many notes are printed; `--json` has all that were kept. */
 const MAX_LINES = 10;
 
-/** What became of each source, what is told about it, and what was published. */
+/** The outcome of each source, the notes about it, and the files that were published. */
 export function buildLines(report: BuildReport, texts: BuildTexts): string[] {
   const { sources, changed, isRefused } = report;
   return [
@@ -27,7 +27,7 @@ function sourceLines(source: SourceReport, texts: BuildTexts): string[] {
   return [...lines.map(plainLine), ...noteLines(source.notebook, texts).map((line) => `  ${line}`)];
 }
 
-/** What is told about a source, a line each; of what there is much of, the first and how many more. */
+/** The notes about a source, one line each. Of repeated notes, the first and the number of others. */
 export function noteLines(
   { notes, counts }: SourceReport['notebook'],
   texts: BuildTexts,

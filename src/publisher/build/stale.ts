@@ -7,7 +7,7 @@ import type { FeedSource } from '../source.js';
 
 /** Initiatives of a municipality that nobody has confirmed for a long time. */
 export interface StaleGroup {
-  /** Its name; empty for those of which it is not known. */
+  /** Name of the municipality; empty if it is unknown. */
   readonly municipality: string;
   readonly initiatives: readonly Initiative[];
 }

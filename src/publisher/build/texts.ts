@@ -12,7 +12,7 @@ type Sentence = Readonly<
   Record<BuildLanguage, (found: string, expected: string, count: number) => string>
 >;
 
-/** What is told about a source, and is no fault. */
+/** Notes that are no warnings, such as which columns were recognised. */
 const infos: Readonly<Record<InfoCode, Sentence>> = {
   'columns-guessed': {
     nl: (found) =>

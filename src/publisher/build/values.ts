@@ -69,8 +69,8 @@ export interface Conversion {
 }
 
 /**
- * Makes a value of a source one that the reader of feeds takes, as far as it can be told what is
- * meant; else it stays, for the reader to refuse and report.
+ * Converts a value of a source to the form that the feed needs. A value that is not understood is
+ * returned as it is; the reader then drops and reports it.
  */
 export function convert(
   value: SourceValue,

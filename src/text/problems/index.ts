@@ -1,7 +1,7 @@
 /**
- * What is told to those who keep a page or publish a feed: in the console, in `debug`, by `validate`
- * and the configurator. Visitors read none of it, so it is fetched only when there is something to
- * tell, and it is in Dutch and English alone.
+ * Messages for webmasters and for publishers of feeds: in the console, below a widget with `debug`, in
+ * `validate` and in the configurator. Visitors do not see them, so they are loaded only if there is a
+ * problem, and exist in Dutch and English only.
  */
 import type { Problem } from '../../feed/read/record.js';
 import { preview } from '../../util/preview.js';
@@ -18,7 +18,7 @@ export type * from './texts.js';
  */
 export const problemTexts = (tag: string): ProblemTexts => (languageOf(tag) === 'en' ? en : nl);
 
-/** Says where something in a feed is wrong, by which code, and what to do about it, on one line. */
+/** One line about a problem in a feed: where it is, its code, and how to mend it. */
 export const describeProblem = (
   { path, code, expected, found }: Problem,
   { problems }: ProblemTexts,

@@ -47,7 +47,7 @@ export type WarningDetails<C extends WarningCode> = Parameters<WarningTexts[C]>;
 /** Warns about one element, with the details that belong to a code. */
 export type WarnAbout = <C extends WarningCode>(code: C, ...details: WarningDetails<C>) => void;
 
-/** Why something could not be had, as far as a page can know. */
+/** Why something could not be loaded, as far as a page can know. */
 export type Diagnosis =
   /** The Content-Security-Policy of the page refuses it; `rule` would allow it. */
   | { readonly code: 'policy'; readonly origin: string; readonly rule: string }
@@ -59,8 +59,8 @@ export type Diagnosis =
   | { readonly code: 'credentials' };
 
 /**
- * What is told to those who keep a page or publish a feed, in one language. What is told begins
- * without a capital where the name of what it is about stands before it.
+ * The messages in one language. A message that follows the name of its subject begins with a small
+ * letter.
  */
 export interface ProblemTexts {
   readonly language: 'nl' | 'en';

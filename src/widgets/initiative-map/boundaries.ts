@@ -38,7 +38,7 @@ export class Boundaries {
 
   /**
    * @param group - Empty, in the group of the base map that is moved and scaled.
-   * @param host - The element that shows the map; what goes wrong is told of it.
+   * @param host - The element that shows the map; warnings name it.
    */
   constructor(group: SVGGElement, host: Element) {
     this.#group = group;

@@ -13,7 +13,7 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 const LOOSE =
   /^(\d{4}-\d\d-\d\d)[t ]+(\d\d):(\d\d)(?::(\d\d)(\.\d+)?)? ?(z|[+-]\d\d(?::?\d\d)?)?(?:\[[\w/]+\])?$/i;
 
-/** A date or date-time in the published form; the text itself when it cannot be told what is meant. */
+/** A date or date-time in the published form; the text itself if it is ambiguous. */
 export function understoodDate(given: string): string {
   const text = given.trim();
   const [, day = '', hour = '', minute = '', second, fraction = '', offset = ''] =

@@ -32,8 +32,8 @@ const firstOf = (object: Readonly<Record<string, unknown>>, names: readonly stri
   names.map((name) => object[name]).find((value) => (value ?? '') !== '');
 
 /**
- * Rewrites the values of a record as they are published; what cannot be told stays, for the reader to
- * report.
+ * Rewrites the values of a record in the published form. A value that is not understood is kept, so
+ * that the reader reports it.
  * @param table - What the fields hold.
  * @param path - Of the record.
  */

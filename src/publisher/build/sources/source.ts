@@ -23,7 +23,7 @@ export interface SourceAccess {
 
 /**
  * Reads all records of a source.
- * @throws SourceError when it cannot be had, or has not the form that it should have.
+ * @throws SourceError if the source cannot be loaded, or does not have the expected form.
  */
 export type ReadSource = (source: SourceConfig, access: SourceAccess) => Promise<SourceTable>;
 
@@ -116,7 +116,7 @@ export function onlyUrl({ location, name }: SourceConfig): string {
   throw new SourceError('shape', name);
 }
 
-/** What is told of a list that came in pages. */
+/** Notes about a list that was loaded page by page: repeated pages, and a list cut at its limit. */
 export function pageNotes({ repeated, isCut }: Pages<unknown>, limit: number): Note[] {
   const note = { place: '', field: '', expected: '', found: '' };
   return [

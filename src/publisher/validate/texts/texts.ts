@@ -15,6 +15,6 @@ export interface ValidateTexts extends Pick<ProblemTexts, 'language' | 'sections
   >;
   /** Why a document cannot be read, and what to do about it. */
   readonly unreadable: Readonly<Record<UnreadableCode, (found: string) => string>>;
-  /** Behind what is told once for all items that have it; a number of 2 or more. */
+  /** Follows a finding that several items share. The number is 2 or more. */
   readonly times: (count: number) => string;
 }
