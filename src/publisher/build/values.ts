@@ -1,3 +1,4 @@
+import { understoodWord } from '../../feed/read/forgiving/words.js';
 import { isRd, fromRd } from '../../geo/rd.js';
 import { resolveMunicipality } from '../../geo/resolve.js';
 import { plainText } from '../../util/plain-text.js';
@@ -7,7 +8,6 @@ import { readDate, readYearOrDay } from './dates.js';
 import type { InfoCode } from './note.js';
 import { Html } from './source-record.js';
 import type { SourceValue } from './source-record.js';
-import { closedWord } from './words.js';
 
 /** Hears what was done to a value beyond copying it. */
 export type OnConverted = (code: InfoCode, found: string) => void;
@@ -84,7 +84,7 @@ export function convert(
   }
   const one = Array.isArray(value) ? oneOf(value as SourceValue[], kind, translate) : value;
   const given = typeof one === 'string' ? translate(one) : one;
-  if (kind.includes('|')) return closedWord(textOf(given), kind);
+  if (kind.includes('|')) return understoodWord(textOf(given), kind.split('|'));
   switch (kind) {
     case 'url':
     case 'link':
@@ -110,7 +110,8 @@ function oneOf(
   translate: (text: string) => string,
 ): SourceValue {
   const words = kind.split('|');
-  const fits = (value: SourceValue) => words.includes(closedWord(translate(textOf(value)), kind));
+  const fits = (value: SourceValue) =>
+    words.includes(understoodWord(translate(textOf(value)), words));
   return values.find((value) => words.length > 1 && fits(value)) ?? values[0];
 }
 

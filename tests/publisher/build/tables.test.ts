@@ -68,6 +68,13 @@ describe('CSV', () => {
     expect(records[0]?.status).to.equal('active');
   });
 
+  it('understands the status of an event as the reader of feeds does; a postponed one has no new date', async () => {
+    const csv =
+      'title;start;status\nEen;2026-12-03;Geannuleerd\nTwee;2026-12-04;verplaatst\nDrie;2026-12-05;Uitgesteld\n';
+    const { records } = await sectionOf('events', { 'events.csv': csv });
+    expect(records.map(({ status }) => status)).to.deep.equal(['cancelled', 'moved', 'Uitgesteld']);
+  });
+
   it('places initiatives by degrees in either order, decimal commas and the Dutch grid', async () => {
     const csv = [
       'title;Breedtegraad;Lengtegraad;X;Y',

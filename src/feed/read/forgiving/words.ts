@@ -1,57 +1,36 @@
 import { fold } from '../../../util/fold.js';
 
 /**
- * What people write for the words of closed lists, as `fold` makes it. Those of schema.org stand for
+ * What people write for the words of closed lists, as `fold` makes it, with bars between. Those of schema.org stand for
  * themselves: `EventCancelled` is `cancelled`. An event that is postponed has no new date, so that it is
  * not `moved`.
  */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  scheduled: ['confirmed', 'gepland', 'bevestigd', 'gaat door', 'op schema'],
-  cancelled: [
-    'canceled',
-    'geannuleerd',
-    'gecanceld',
-    'afgelast',
-    'afgezegd',
-    'vervalt',
-    'vervallen',
-    'gaat niet door',
-  ],
-  moved: ['rescheduled', 'movedonline', 'verplaatst', 'verschoven', 'verzet'],
-  planned: ['gepland', 'in voorbereiding', 'toekomstig', 'upcoming'],
-  active: [
-    'actief',
-    'loopt',
-    'lopend',
-    'loopt nu',
-    'in uitvoering',
-    'ongoing',
-    'running',
-    'current',
-  ],
-  ended: [
-    'afgelopen',
-    'afgerond',
-    'afgesloten',
-    'beeindigd',
-    'gestopt',
-    'finished',
-    'completed',
-    'done',
-  ],
-  initiator: ['initiatiefnemer'],
-  association: ['beroepsvereniging', 'vereniging'],
-  partner: ['samenwerkingspartner'],
-  guide: ['handreiking', 'handleiding', 'gids'],
-  game: ['spel'],
-  workshop: ['training'],
-  scan: ['quickscan', 'zelfscan'],
-  book: ['boek'],
-  toolkit: ['gereedschap', 'gereedschapskist'],
-  publication: ['publicatie', 'rapport'],
-  news: ['nieuws', 'nieuwsbericht'],
-  column: ['opinie'],
-  interview: ['vraaggesprek'],
+const SYNONYMS: Readonly<Record<string, string>> = {
+  // Events.
+  scheduled: 'confirmed|gepland|bevestigd|gaat door|op schema',
+  cancelled: 'canceled|geannuleerd|gecanceld|afgelast|afgezegd|vervalt|vervallen|gaat niet door',
+  moved: 'rescheduled|movedonline|verplaatst|verschoven|verzet',
+  // Initiatives.
+  planned: 'gepland|in voorbereiding|voorbereiding|toekomstig|idee|start binnenkort|upcoming',
+  active:
+    'actief|loopt|lopend|loopt nu|in uitvoering|uitvoering|bezig|gestart|doorlopend|ongoing|running|current',
+  ended:
+    'afgelopen|afgerond|afgesloten|beeindigd|gestopt|klaar|voltooid|gereed|niet meer actief|finished|completed|done',
+  // Partners.
+  initiator: 'initiatiefnemer|trekker|oprichter',
+  association: 'beroepsvereniging|vereniging|koepel',
+  partner: 'partners|samenwerkingspartner|deelnemer',
+  // Instruments and news.
+  guide: 'handreiking|handleiding|gids|leidraad|handboek',
+  game: 'spel|serious game',
+  workshop: 'training|cursus|leergang',
+  scan: 'quickscan|quick scan|zelfscan',
+  book: 'boek|boekje',
+  toolkit: 'gereedschap|gereedschapskist|toolbox|koffer',
+  publication: 'publicatie|publicaties|rapport|factsheet',
+  news: 'nieuws|nieuwsbericht|bericht|persbericht',
+  column: 'columns|opinie|blog',
+  interview: 'interviews|vraaggesprek',
 };
 
 /**
@@ -65,5 +44,7 @@ export function understoodWord(text: string, words: readonly string[]): string {
     .replace(/^https?:\/\/schema\.org\//i, '')
     .replace(/^Event(?=[A-Z])/, '');
   const folded = fold(plain);
-  return words.find((word) => word === folded || SYNONYMS[word]?.includes(folded)) ?? plain;
+  return (
+    words.find((word) => word === folded || SYNONYMS[word]?.split('|').includes(folded)) ?? plain
+  );
 }
