@@ -1,5 +1,6 @@
-import type { Fetch } from './ports.js';
+import { Deadline, isRedirect, readBytes, reasonOf } from '../response.js';
 import { SourceError } from './note.js';
+import type { Fetch } from './ports.js';
 
 /** A document of a source, as it came. */
 export interface SourceDocument {
@@ -29,8 +30,6 @@ const KEPT = ['etag', 'last-modified', 'content-type', 'x-wp-totalpages'];
 const MAX_REDIRECTS = 10;
 /** Requests at a time, over all sources: we are guests. */
 const MAX_REQUESTS = 2;
-
-const REDIRECTS = [301, 302, 303, 307, 308];
 
 /** Asks servers for documents, politely. */
 export class Requests {
@@ -66,20 +65,19 @@ export class Requests {
     name: string,
     { allowsHttp, timeout, maxSize, known }: RequestOptions,
   ): Promise<SourceDocument> {
-    const patience = new Patience(timeout);
+    const deadline = new Deadline({ silence: timeout, whole: 6 * timeout });
     let url = name;
     try {
       for (let redirects = 0; ; redirects++) {
         if (!allowsHttp && url.startsWith('http:')) throw new SourceError('http', name, url);
-        const response = await patience.wait(
-          this.#fetch(url, {
-            headers: this.#headers(url === name ? known : undefined),
-            redirect: 'manual',
-            signal: patience.signal,
-          }),
-        );
+        const response = await this.#fetch(url, {
+          headers: this.#headers(url === name ? known : undefined),
+          redirect: 'manual',
+          signal: deadline.signal,
+        });
+        deadline.renew();
         const { status, headers } = response;
-        const location = REDIRECTS.includes(status) ? headers.get('Location') : null;
+        const location = isRedirect(status) ? headers.get('Location') : null;
         if (location !== null) {
           await response.body?.cancel();
           if (redirects === MAX_REDIRECTS) throw new SourceError('redirects', name, url);
@@ -94,16 +92,17 @@ export class Requests {
           await response.body?.cancel();
           throw new SourceError(status === 401 ? 'login' : 'status', name, String(status));
         }
-        const bytes = await readBytes(response, name, maxSize, patience);
+        const bytes = await readBytes(response, maxSize, deadline);
+        if (!bytes) throw new SourceError('too-large', name, String(maxSize / 1_000_000));
         refuseLogin(bytes, url, name);
         return { name, url, bytes, headers: keptHeaders(headers) };
       }
     } catch (error) {
       if (error instanceof SourceError) throw error;
-      if (patience.signal.aborted) throw new SourceError('timeout', name);
+      if (deadline.signal.aborted) throw new SourceError('timeout', name);
       throw new SourceError('network', name, reasonOf(error));
     } finally {
-      patience.end();
+      deadline.end();
     }
   }
 
@@ -143,71 +142,4 @@ function refuseLogin(bytes: Uint8Array, url: string, name: string): void {
   const isLogin =
     /<input[^>]+type\s*=\s*["']?password/i.test(head) || (url !== name && LOGIN.test(url));
   throw new SourceError(isLogin ? 'login' : 'html', name, url === name ? '' : url);
-}
-
-async function readBytes(
-  response: Response,
-  name: string,
-  maxSize: number,
-  patience: Patience,
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const chunk = reader && (await patience.wait(reader.read()));
-    if (!chunk || chunk.done) return joined(chunks, size);
-    size += chunk.value.byteLength;
-    if (size > maxSize) {
-      await reader.cancel();
-      throw new SourceError('too-large', name, String(maxSize / 1_000_000));
-    }
-    chunks.push(chunk.value);
-  }
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
-}
-
-/** The innermost words of a failure: `ENOTFOUND`, `CERT_HAS_EXPIRED`. */
-function reasonOf(error: unknown): string {
-  const { cause, code, message } = Object(error) as Error & { code?: string };
-  return cause === undefined ? (code ?? message) : reasonOf(cause);
-}
-
-/** Ends a request whose server is silent, or takes too long as a whole. */
-class Patience {
-  readonly #controller = new AbortController();
-  readonly #silence: number;
-  readonly #late: ReturnType<typeof setTimeout>;
-
-  constructor(silence: number) {
-    this.#silence = silence;
-    this.#late = setTimeout(() => this.#controller.abort(), 6 * silence);
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  /** Waits for something, at most as long as a server may be silent. */
-  async wait<T>(something: Promise<T>): Promise<T> {
-    const quiet = setTimeout(() => this.#controller.abort(), this.#silence);
-    try {
-      return await something;
-    } finally {
-      clearTimeout(quiet);
-    }
-  }
-
-  end(): void {
-    clearTimeout(this.#late);
-  }
 }

@@ -1,3 +1,4 @@
+import { understoodGeometry } from '../../../feed/read/forgiving/geometry.js';
 import { isObject } from '../../../feed/read/record.js';
 import { SourceError } from '../note.js';
 import type { SourceDocument } from '../request.js';
@@ -27,7 +28,7 @@ export function featuresOf(document: SourceDocument): unknown[] {
 function recordOf(feature: unknown, index: number): SourceRecord {
   const { id, properties, geometry } = isObject(feature) ? feature : {};
   const own = isObject(properties) ? (properties as Record<string, SourceValue>) : {};
-  const position = pointOf(geometry);
+  const position = positionOf(geometry);
   return {
     place: String(index + 1),
     values: {
@@ -38,29 +39,8 @@ function recordOf(feature: unknown, index: number): SourceRecord {
   };
 }
 
-/** A point of a geometry: its own, or the middle of the box around it. */
-export function pointOf(geometry: unknown): readonly number[] | undefined {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of positionsIn(geometry)) {
-    [west, east] = [Math.min(west, x), Math.max(east, x)];
-    [south, north] = [Math.min(south, y), Math.max(north, y)];
-  }
-  if (west > east) return undefined;
-  return west === east && south === north
-    ? [west, south]
-    : [(west + east) / 2, (south + north) / 2];
-}
-
-/** Geometries within geometries go no deeper than this. */
-const MAX_DEPTH = 10;
-
-function* positionsIn(value: unknown, depth = 0): Generator<readonly [number, number]> {
-  if (depth > MAX_DEPTH) return;
-  if (Array.isArray(value)) {
-    const [x, y] = value as unknown[];
-    if (Number.isFinite(x) && Number.isFinite(y)) yield [x as number, y as number];
-    else for (const inner of value as unknown[]) yield* positionsIn(inner, depth + 1);
-  } else if (isObject(value)) {
-    yield* positionsIn(value.coordinates ?? value.geometries ?? [], depth + 1);
-  }
+/** The position of a point for any geometry, as readers of a feed choose it. */
+export function positionOf(geometry: unknown): SourceValue {
+  const point = understoodGeometry(geometry);
+  return isObject(point) && point.type === 'Point' ? (point.coordinates as SourceValue) : undefined;
 }

@@ -1,7 +1,7 @@
 import { isObject } from '../../../feed/read/record.js';
 import { SourceError } from '../note.js';
 import type { SourceRecord, SourceValue } from '../source-record.js';
-import { featuresOf, pointOf } from './geojson.js';
+import { featuresOf, positionOf } from './geojson.js';
 import type { ReadSource } from './source.js';
 import { baseOf, htmlIn, jsonOf, listIn, onlyUrl, recordId, textIn } from './source.js';
 
@@ -38,7 +38,7 @@ function recordOf(feature: unknown, url: string): SourceRecord {
       ...values,
       ...(id === undefined ? {} : { id: recordId(url, `openkaarten/${set}`, id) }),
       title: htmlIn(title ?? values.title),
-      position: pointOf(geometry),
+      position: positionOf(geometry),
     },
   };
 }
