@@ -8,11 +8,11 @@ import { parseDocument } from '../publisher/source.js';
 import { UnreadableError } from '../publisher/unreadable.js';
 import { request } from './request.js';
 
-/** What the options of a command say about reading documents. */
+/** How documents are read, according to the options of a command. */
 export interface Access {
-  /** The address where a file will stand. */
+  /** The address at which a file will be published. */
   readonly base: string | undefined;
-  /** Of a page that would ask. */
+  /** The origin of a page with widgets. */
   readonly origin: string;
   readonly limits: Limits;
 }
@@ -47,10 +47,10 @@ const fromInput = (access: Access): FeedSource => ({
   section: (address) => fetchDocument(address, access),
 });
 
-/** Of a file that stands nowhere; there is something above it. */
+/** The base of a file without a known address. It has a folder, so that `../` stays on the host. */
 const FOLDER = `${NOWHERE}folder/`;
 
-/** What stands beneath the feed's own folder is taken from there, wherever the feed will stand. */
+/** Reads sections from files if they are in the folder of the feed, wherever it will be published. */
 function inFiles(path: string, name: string, access: Access): FeedSource {
   const url = new URL(encodeURIComponent(basename(path)), access.base ?? FOLDER).href;
   const root = new URL('.', url).href;
