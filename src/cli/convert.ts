@@ -151,7 +151,10 @@ function importLines({ records, found, notebook }: Converted, texts: BuildTexts)
       : '–';
     const row = /^\d+$/.test(place) ? `${texts.row} ${place}` : place;
     const notes = byPlace.get(place) ?? [];
-    return [plainLine(`${row}: ${description}`), ...notes.map((note) => `  ${noteLine(note, texts)}`)];
+    return [
+      plainLine(`${row}: ${description}`),
+      ...notes.map((note) => `  ${noteLine(note, texts)}`),
+    ];
   });
   return [
     ...general.map((note) => noteLine(note, texts)),

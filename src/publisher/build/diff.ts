@@ -74,10 +74,10 @@ const titleOf = ({ title, name, id = '' }: FeedRecord): string =>
 function changesOf(before: FeedRecord, after: FeedRecord): Change[] {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...fields].flatMap((field) => {
-    const [was, is] = [said(before[field]), said(after[field])];
+    const [was, is] = [shownValue(before[field]), shownValue(after[field])];
     return was === is ? [] : [{ field, before: was, after: is }];
   });
 }
 
-const said = (value: unknown): string =>
+const shownValue = (value: unknown): string =>
   value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);

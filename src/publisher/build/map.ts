@@ -124,7 +124,7 @@ function plan(
   { name, table }: Section,
   columns: readonly string[],
   { fields }: Mapping,
-  isTold: boolean,
+  hasFreeNames: boolean,
   notebook: Notebook,
 ): Plan[] {
   const all = targets(name, table);
@@ -151,13 +151,13 @@ function plan(
       return known ?? [];
     });
     for (const column of found) used.add(column);
-    plans.push({ target, columns: found, translate: translationOf(rule), isExact: !isTold });
+    plans.push({ target, columns: found, translate: translationOf(rule), isExact: !hasFreeNames });
   }
 
   const guessed: string[] = [];
   const mapped = new Set(plans.map(({ target }) => target.path));
   for (const target of all.filter(({ path }) => !mapped.has(path))) {
-    const names = isTold ? namesOf(name, target.path) : readerNamesOf(target.path);
+    const names = hasFreeNames ? namesOf(name, target.path) : readerNamesOf(target.path);
     const found = names.flatMap((one) => {
       const column = byName.get(one);
       return column === undefined || used.has(column) ? [] : column;
@@ -168,11 +168,12 @@ function plan(
       used.add(column);
       if (fold(column) !== fold(target.path)) guessed.push(`"${column}" → ${target.path}`);
     }
-    plans.push({ target, columns: chosen, translate: undefined, isExact: !isTold });
+    plans.push({ target, columns: chosen, translate: undefined, isExact: !hasFreeNames });
   }
-  if (isTold && guessed.length) notebook.add('columns-guessed', { found: guessed.join(', ') });
+  if (hasFreeNames && guessed.length)
+    notebook.add('columns-guessed', { found: guessed.join(', ') });
   const unused = columns.filter((column) => !used.has(column));
-  if (isTold && unused.length) notebook.add('columns-unused', { found: unused.join(', ') });
+  if (hasFreeNames && unused.length) notebook.add('columns-unused', { found: unused.join(', ') });
   return plans;
 }
 

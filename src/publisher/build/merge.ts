@@ -3,7 +3,7 @@ import { fold } from '../../util/fold.js';
 import type { FeedRecord } from './map.js';
 import type { Notebook } from './note.js';
 
-/** The records of a source, with callbacks for what happens to them. */
+/** The records of a source, and the notes about them. */
 export interface Part {
   readonly records: readonly FeedRecord[];
   readonly notebook: Notebook;

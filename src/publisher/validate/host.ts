@@ -7,30 +7,30 @@ const WORTH_COMPRESSING = 1400;
 /** Checks whether the responses of hosts have what a browser requires. */
 export function hostFindings({ responses = [], name, size }: SourceDocument): Finding[] {
   const findings: Finding[] = [];
-  const tell = (level: Finding['level'], code: FindingCode, path = '', found = '') =>
+  const report = (level: Finding['level'], code: FindingCode, path = '', found = '') =>
     findings.push({ level, code, document: name, path, found });
 
   for (const response of responses) {
-    if (isUnsafe(response.url)) tell('error', 'http-host', '', response.url);
+    if (isUnsafe(response.url)) report('error', 'http-host', '', response.url);
     const cors = corsOf(response);
     if (cors)
-      tell(cors === 'cors-vary' ? 'warning' : 'error', cors, ALLOW, allowed(response) ?? '');
+      report(cors === 'cors-vary' ? 'warning' : 'error', cors, ALLOW, allowed(response) ?? '');
   }
   const last = responses.at(-1);
   if (!last) return findings;
   const { headers } = last;
-  if (responses.length > 1) tell('warning', 'redirect', 'Location', last.url);
+  if (responses.length > 1) report('warning', 'redirect', 'Location', last.url);
   const type = headers.get('Content-Type') ?? '';
   if (!/^\s*application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) {
-    tell('warning', 'mime-type', 'Content-Type', type);
+    report('warning', 'mime-type', 'Content-Type', type);
   }
   if (size > WORTH_COMPRESSING && !headers.has('Content-Encoding')) {
-    tell('warning', 'compression', 'Content-Encoding', String(size));
+    report('warning', 'compression', 'Content-Encoding', String(size));
   }
   const caching = headers.get('Cache-Control') ?? '';
-  if (/\bno-store\b/i.test(caching)) tell('warning', 'no-store', 'Cache-Control', caching);
+  if (/\bno-store\b/i.test(caching)) report('warning', 'no-store', 'Cache-Control', caching);
   else if (!caching && !headers.has('ETag') && !headers.has('Last-Modified')) {
-    tell('warning', 'caching', 'Cache-Control');
+    report('warning', 'caching', 'Cache-Control');
   }
   return findings;
 }

@@ -107,7 +107,7 @@ function* timesOf(
 
 const HOUR = 3_600_000;
 
-/** The moment. If the time zone is unknown it is some hours off, which is good enough to compare dates. */
+/** The moment. It may be an hour off if the time zone is unknown, which is good enough to compare dates. */
 const momentOf = (time: ICAL.Time): Date =>
   new Date(time.toUnixTime() * 1000 - (time.zone === ICAL.Timezone.localTimezone ? HOUR : 0));
 
