@@ -34,7 +34,7 @@ export async function request(url: string, origin: string, limits: Limits): Prom
       const location = isRedirect(status) ? headers.get('Location') : null;
       if (location === null) {
         if (!response.ok) throw new UnreadableError('status', next.url, String(status));
-        const bytes = await readBytes(response, limits.most, deadline);
+        const bytes = await readBytes(response, limits.maxBytes, deadline);
         if (!bytes) throw new UnreadableError('too-large', next.url);
         return { bytes, responses };
       }

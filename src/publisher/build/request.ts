@@ -65,7 +65,7 @@ export class Requests {
     name: string,
     { allowsHttp, timeout, maxSize, known }: RequestOptions,
   ): Promise<SourceDocument> {
-    const deadline = new Deadline({ silence: timeout, whole: 6 * timeout });
+    const deadline = new Deadline({ silenceMs: timeout, totalMs: 6 * timeout });
     let url = name;
     try {
       for (let redirects = 0; ; redirects++) {
