@@ -21,10 +21,10 @@ export interface Boundaries {
  * Grid steps per unit of the base map. Points are rounded to the grid, so that neighbours share them. A
  * step is about a metre.
  */
-const STEPS = 100;
+const STEPS_PER_UNIT = 100;
 
 /** Maximum distance between a simplified border and the true one, in steps: a quarter of a pixel at zoom 12. */
-const TOLERANCE = 6.25;
+const TOLERANCE_STEPS = 6.25;
 
 /**
  * A point of the grid as one number, x · ROWS + y, which is fast to compare and to look up. The world is
@@ -39,7 +39,7 @@ const rowOf = (key: Key) => key % ROWS;
 type Ring = readonly Key[];
 
 /** Number of points per slice. */
-const BATCH = 2000;
+const POINTS_PER_SLICE = 2000;
 
 /**
  * The properties in which CBS, PDOK and municipalities write the code or the name, the most reliable
@@ -86,7 +86,7 @@ const keyOf = (position: unknown, { unit }: Frame): Key | undefined => {
   const [x, y] = list(position) as [number, number];
   const point: LonLat = isRd([x, y]) ? fromRd([x, y]) : [x, y];
   if (!isHere(point)) return undefined;
-  const [column, row] = project(point).map((side) => Math.round((side / unit) * STEPS));
+  const [column, row] = project(point).map((side) => Math.round((side / unit) * STEPS_PER_UNIT));
   return (column ?? 0) * ROWS + (row ?? 0);
 };
 
@@ -97,7 +97,7 @@ function* readRing(positions: unknown, frame: Frame): Generator<void, Ring | und
   if (all.length < 3) return undefined;
   let read = 0;
   for (const position of all) {
-    if (++read % BATCH === 0) yield;
+    if (++read % POINTS_PER_SLICE === 0) yield;
     const key = keyOf(position, frame);
     if (key === undefined) return undefined;
     if (key !== ring.at(-1)) ring.push(key);
@@ -142,12 +142,12 @@ function* simplify(ring: Ring, isFixed: (key: Key) => boolean): Generator<void, 
   for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
     const [from, to] = piece;
     work += to - from;
-    if (work > BATCH) {
+    if (work > POINTS_PER_SLICE) {
       work = 0;
       yield;
     }
     let farthest = 0;
-    let most = TOLERANCE ** 2;
+    let most = TOLERANCE_STEPS ** 2;
     for (let index = from + 1; index < to; index++) {
       const [key, other] = [line[index] as Key, line[farthest] as Key];
       const distance = squaredDistance(key, line[from] as Key, line[to] as Key);
@@ -165,11 +165,14 @@ function* simplify(ring: Ring, isFixed: (key: Key) => boolean): Generator<void, 
 }
 
 const pathOf = (ring: Ring, { unit, origin }: Frame): string => {
-  let [x, y] = [Math.round((origin[0] / unit) * STEPS), Math.round((origin[1] / unit) * STEPS)];
+  let [x, y] = [
+    Math.round((origin[0] / unit) * STEPS_PER_UNIT),
+    Math.round((origin[1] / unit) * STEPS_PER_UNIT),
+  ];
   const moves = ring.map((key) => {
     const [dx, dy] = [columnOf(key) - x, rowOf(key) - y];
     [x, y] = [x + dx, y + dy];
-    return `${dx / STEPS} ${dy / STEPS}`;
+    return `${dx / STEPS_PER_UNIT} ${dy / STEPS_PER_UNIT}`;
   });
   const [first, ...others] = moves;
   return `M${first}l${others.join(' ')}z`;
@@ -223,7 +226,7 @@ export function* reading(
   const neighbours = new Map<Key, number>();
   for (const { ring } of shapes) {
     for (let index = 0; index < ring.length; index++) {
-      if (index % BATCH === 0) yield;
+      if (index % POINTS_PER_SLICE === 0) yield;
       const key = ring[index] ?? 0;
       const sum = (ring.at(index - 1) ?? 0) + (ring[index + 1] ?? ring[0] ?? 0);
       const known = neighbours.get(key);

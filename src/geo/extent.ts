@@ -26,7 +26,7 @@ const FAR_FACTOR = 5;
  * Within this distance of the centre, no point is far away. In the unit world: 300 km at the latitude of
  * the Netherlands, the length of the country.
  */
-const NEARBY = 0.0122;
+const NEARBY_DISTANCE = 0.0122;
 
 /** The weighted quantile: the value below which a share of the counts lies. */
 const quantile = (values: readonly (readonly [value: number, count: number])[], share: number) => {
@@ -58,7 +58,7 @@ export const extentOf = (points: readonly CountedPoint[]): Extent | undefined =>
     points.map(({ point, count }) => [distance(point), count]),
     MAIN_SHARE,
   );
-  const reach = Math.max(NEARBY, FAR_FACTOR * spread);
+  const reach = Math.max(NEARBY_DISTANCE, FAR_FACTOR * spread);
   const near = points.filter(({ point }) => distance(point) <= reach);
   return { main: boundsOf(near.map(({ point }) => point)) ?? all, all };
 };

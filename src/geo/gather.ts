@@ -59,7 +59,7 @@ const MAX_LEVEL = 13;
 const MAX_SPOTS = 4096;
 
 /** Number of records per slice. */
-const BATCH = 1000;
+const RECORDS_PER_SLICE = 1000;
 
 /** A place whose members are still being found. */
 interface PlaceDraft {
@@ -111,7 +111,7 @@ function* spots(
   }
   const byCell = new Map<number, PlaceDraft>();
   for (const index of indices) {
-    if (index % BATCH === 0) yield;
+    if (index % RECORDS_PER_SLICE === 0) yield;
     const cell = cellAt(index, level);
     let spot = byCell.get(cell);
     if (!spot) {
@@ -160,7 +160,7 @@ export function* gathering(
 
   const elsewhere: number[] = [];
   for (let index = 0; index < records.length; index++) {
-    if (index % BATCH === BATCH - 1) yield;
+    if (index % RECORDS_PER_SLICE === RECORDS_PER_SLICE - 1) yield;
     const { point, municipality: given } = records[index] ?? {};
     if (point) {
       const own = project(point);
