@@ -11,7 +11,7 @@ import type { SectionName } from '../feed/sections.js';
 import { UsageError } from './usage.js';
 
 /**
- * Reads the words behind a command for publishers, which may name several files.
+ * Parses the arguments of a command for publishers, which may name several files.
  * @throws UsageError
  */
 export function readWords<const O extends NonNullable<ParseArgsConfig['options']>>(

@@ -24,8 +24,8 @@ const OPTIONS = {
 
 /**
  * `dia-feed build`.
- * @returns 0 when all is new; 1 when it was published and something of it is old or missing, or with
- *   `--strict` left out; 2 when nothing was published.
+ * @returns 0 if all sources are current; 1 if the feed was published but a source is outdated or missing,
+ *   or with `--strict` if something was left out; 2 if nothing was published.
  * @throws UsageError, AttributeError
  */
 export async function runBuild(words: string[]): Promise<number> {
@@ -78,7 +78,7 @@ function exitCode({ isRefused, sources }: BuildReport, isStrict: boolean): numbe
   return isOld || (isStrict && hasLeftOut) ? 1 : 0;
 }
 
-/** Says what is wrong with `dia.json`. */
+/** Describes what is wrong with `dia.json`. */
 export const describeConfigError = (
   { code, path, found, expected }: ConfigError,
   texts: BuildTexts,

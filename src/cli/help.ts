@@ -96,7 +96,7 @@ ${READING}
 
 Exit code: 0 there are none, 1 there are, 2 the feed cannot be read, or wrong use.`;
 
-/** The commands whose help is always the same. */
+/** The help of commands whose help has no variable parts. */
 const HELP: Readonly<Record<string, string>> = {
   validate: VALIDATE,
   build: BUILD,

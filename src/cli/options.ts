@@ -8,7 +8,7 @@ import { UsageError } from './usage.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** How documents are read: the options that both commands have. */
+/** The options of `validate` and `snapshot` for reading documents. */
 export const ACCESS = {
   base: { type: 'string' },
   origin: { type: 'string' },
@@ -16,8 +16,8 @@ export const ACCESS = {
 } as const satisfies Options;
 
 /**
- * Reads the words behind a command: options, and one file, address or `-`.
- * @param about - What the hint names: `validate FILE-or-URL`.
+ * Parses the arguments of a command: options, and one file, address or `-`.
+ * @param about - The usage in the error message: `validate FILE-or-URL`.
  * @throws UsageError
  */
 export function read<const O extends Options>(words: string[], options: O, about: string) {
@@ -45,12 +45,12 @@ function parse<const O extends Options>(words: string[], options: O, about: stri
 export function accessOf(values: {
   readonly [Name in keyof typeof ACCESS]?: string | undefined;
 }): Access {
-  const { silence, whole } = LIMITS;
-  const timeout = milliseconds(values.timeout) ?? silence;
+  const { silenceMs, totalMs } = LIMITS;
+  const timeout = milliseconds(values.timeout) ?? silenceMs;
   return {
     base: values.base === undefined ? undefined : address(values.base, '--base'),
     origin: new URL(address(values.origin ?? 'https://www.example.nl', '--origin')).origin,
-    limits: { ...LIMITS, silence: timeout, whole: (timeout * whole) / silence },
+    limits: { ...LIMITS, silenceMs: timeout, totalMs: (timeout * totalMs) / silenceMs },
   };
 }
 

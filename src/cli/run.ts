@@ -11,11 +11,11 @@ import { runValidate } from './validate.js';
 
 type Command = (words: string[], language: MessageLanguage) => Promise<number>;
 
-/** What each command does with the words behind it; gives the exit code. */
+/** The commands: each takes its arguments and returns an exit code. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: runValidate,
   snapshot: runSnapshot,
-  // What reads spreadsheets, calendars and feeds is loaded for those who build.
+  // The code that reads spreadsheets, calendars and feeds is only loaded to build.
   build: async (words) => (await import('./build.js')).runBuild(words),
   import: async (words) => (await import('./convert.js')).runImport(words),
   convert: async (words) => (await import('./convert.js')).runConvert(words),
@@ -26,8 +26,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /**
  * Runs `dia-feed`, reading standard input and writing to the console.
- * @param words - The words behind `dia-feed` on the command line.
- * @param language - What it speaks where no option says otherwise.
+ * @param words - The arguments of `dia-feed`.
+ * @param language - The language of messages, unless an option sets another.
  * @returns The exit code.
  */
 export async function run(
@@ -47,7 +47,7 @@ export async function run(
   }
 }
 
-/** What was typed is repeated in messages, and was perhaps copied from somewhere. */
+/** Makes a message safe to print: it may quote arguments that were pasted from elsewhere. */
 const plainLines = (text: string): string => text.split('\n').map(plainLine).join('\n');
 
 async function runCommand(

@@ -26,7 +26,7 @@ const OPTIONS = {
 /**
  * `dia-feed validate`.
  * @param system - The language of the user's system.
- * @returns 0 when all fits, 1 when something does not, 2 when the feed cannot be read.
+ * @returns 0 if everything is valid, 1 if not, 2 if the feed cannot be read.
  * @throws UsageError, AttributeError
  */
 export async function runValidate(words: string[], system: MessageLanguage): Promise<number> {
@@ -39,7 +39,7 @@ export async function runValidate(words: string[], system: MessageLanguage): Pro
     if (values.json) console.log(asJson(report, texts));
     else {
       for (const line of lines(report, texts)) console.log(line);
-      // Apart, so that there is nothing but a line for each problem where that goes on to a file.
+      // On the error stream, so that the output has only a line for each problem.
       console.error(plainLine(summary(report, texts)));
     }
     return errors || (values.strict && warnings) ? 1 : 0;

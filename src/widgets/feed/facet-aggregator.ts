@@ -239,7 +239,7 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
       if (!appliesTo('municipality', section)) return false;
       if (isOfUse || needsKnowledge(presetFilter(), 'geography')) return true;
       const records = this.#content(section.name) ?? NONE;
-      return search && atOnce(new RecordIndex(section, records).says('municipality'));
+      return search && atOnce(new RecordIndex(section, records).hasValues('municipality'));
     });
   }
 

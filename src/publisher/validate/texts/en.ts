@@ -76,7 +76,7 @@ export const en: ValidateTexts = {
 const noJsonFeed = (form: string): string =>
   `this is ${form}, and the widgets read JSON Feed (https://jsonfeed.org). Give the address of the JSON Feed of this site, or let a plugin make one.`;
 
-/** What a document is instead of JSON. */
+/** The names of formats that are not JSON. */
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   HTML: 'this is a web page. Give the address of the JSON file itself.',
   RSS: noJsonFeed('RSS'),
@@ -88,7 +88,7 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   empty: 'the file is empty. Put the feed in it first.',
 };
 
-/** @param found - Line and column, and the character there: `12:5 }`. */
+/** @param found - The line, column and character of the error: `12:5 }`. */
 function notJson(found: string): string {
   const [, line, column, sign] = /^(\d+):(\d+) ?(.*)$/su.exec(found) ?? [];
   if (line === undefined) return problems.failures['not-json'](found);

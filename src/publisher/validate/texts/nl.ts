@@ -82,7 +82,7 @@ export const nl: ValidateTexts = {
 const noJsonFeed = (form: string): string =>
   `dit is ${form}, en de widgets lezen JSON Feed (https://jsonfeed.org). Geef het adres van de JSON Feed van deze site, of laat een plug-in die maken.`;
 
-/** What a document is instead of JSON. */
+/** The names of formats that are not JSON. */
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   HTML: 'dit is een webpagina. Geef het adres van het JSON-bestand zelf.',
   RSS: noJsonFeed('RSS'),
@@ -95,7 +95,7 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   empty: 'het bestand is leeg. Zet er eerst de feed in.',
 };
 
-/** @param found - Line and column, and the character there: `12:5 }`. */
+/** @param found - The line, column and character of the error: `12:5 }`. */
 function notJson(found: string): string {
   const [, line, column, sign] = /^(\d+):(\d+) ?(.*)$/su.exec(found) ?? [];
   if (line === undefined) return problems.failures['not-json'](found);
