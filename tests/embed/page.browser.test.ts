@@ -214,7 +214,7 @@ describe('embed.html', () => {
     const html = await (await fetch(path({}))).text();
     const body = html.slice(html.indexOf('<body'));
     expect(body).to.include('<a href="https://www.lokale-democratie.nl"');
-    expect(body).to.include('Zet JavaScript aan');
+    expect(body).to.include('JavaScript staat hier uit');
   });
 
   for (const [state, query, found] of [
