@@ -21,46 +21,42 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   offline?: boolean | undefined;
 }
 
+/** What a widget uses of a feed. */
+export interface FeedControllerOptions<S extends SectionName> {
+  /** What the widget shows; requested once the widget starts. */
+  readonly section: Section<S>;
+  /** Sections that it uses if the feed has them inside. Default: none. */
+  readonly relatedSections?: readonly Section[];
+  /** Names of the sections that it uses if another widget requests them. Default: none. */
+  readonly observedSections?: readonly SectionName[];
+  /** What a `dia-feed` around it counts. Default: the widget does not register with it. */
+  readonly participant?: FeedParticipant;
+}
+
 /**
  * Keeps a widget registered with the `dia-feed` around it, finds its feed, and keeps the widget up to
  * date with a section of it: the feed of its own `src`, else of the nearest `dia-feed`, also when that
  * is defined later, else of `<meta name="dia-feed" content="URL">`.
+ * @example
+ * readonly #feed = new FeedController(this, { section: partners, relatedSections: [subgoals] });
  */
 export class FeedController<S extends SectionName> implements ReactiveController {
   /** Whether something may be asked for yet. */
   isStarted = false;
   readonly #host: FeedHost;
-  readonly #section: Section<S>;
-  readonly #relatedSections: readonly Section[];
-  readonly #observedSections: readonly SectionName[];
+  readonly #options: FeedControllerOptions<S>;
   /** What the `dia-feed` around it gives, and what ends that. */
   #context: FeedContext | undefined;
   #unsubscribe: (() => void) | undefined;
   #store: FeedSource | undefined;
   #watches: (() => void)[] = [];
   #needed = new Set<Section>();
-  readonly #participant: FeedParticipant | undefined;
   #register: FeedContext['register'];
   #registration: Registration | undefined;
 
-  /**
-   * @param section - What the widget shows.
-   * @param relatedSections - Sections that it uses when the feed has them inside.
-   * @param observedSections - Sections that it uses when another widget asks for them.
-   * @param participant - What a `dia-feed` counts of the widget.
-   */
-  constructor(
-    host: FeedHost,
-    section: Section<S>,
-    relatedSections: readonly Section[],
-    observedSections: readonly SectionName[],
-    participant?: FeedParticipant,
-  ) {
+  constructor(host: FeedHost, options: FeedControllerOptions<S>) {
     this.#host = host;
-    this.#participant = participant;
-    this.#section = section;
-    this.#relatedSections = relatedSections;
-    this.#observedSections = observedSections;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -86,7 +82,8 @@ export class FeedController<S extends SectionName> implements ReactiveController
     else {
       this.#leave();
       this.#register = register;
-      this.#registration = this.#participant && register?.(this.#participant);
+      const { participant } = this.#options;
+      this.#registration = participant && register?.(participant);
     }
   }
 
@@ -106,12 +103,13 @@ export class FeedController<S extends SectionName> implements ReactiveController
     if (store !== this.#store) this.#needed.clear();
     this.#store = store;
     if (!store) return;
+    const { section, relatedSections = [], observedSections = [] } = this.#options;
     const listener = () => this.#host.requestUpdate();
     this.#watches = [
-      store.watch(this.#section, listener),
-      ...this.#relatedSections.map((section) => store.watch(section, listener, true)),
-      ...this.#observedSections.map((section) => store.listen(section, listener)),
-      ...[...this.#needed].map((section) => store.watch(section, listener)),
+      store.watch(section, listener),
+      ...relatedSections.map((related) => store.watch(related, listener, true)),
+      ...observedSections.map((name) => store.listen(name, listener)),
+      ...[...this.#needed].map((needed) => store.watch(needed, listener)),
     ];
   }
 
@@ -131,7 +129,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   get state(): SectionState<S> {
-    return this.#store?.state(this.#section.name) ?? LOADING;
+    return this.#store?.state(this.#options.section.name) ?? LOADING;
   }
 
   /** The records of a section, empty while there are none. */
