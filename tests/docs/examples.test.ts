@@ -302,7 +302,8 @@ describe('commands in the documents', () => {
         .replace(/^\$ dia-feed /, '')
         .replace(FEED, `${server.url}/dia/feed.json`)
         .split(' ');
-      shell.write('feed.json', { version: 1, partners, events, projects });
+      // With lines, as people have it.
+      shell.write('feed.json', JSON.stringify({ version: 1, events, projects, partners }, null, 2));
       const { out, err } = await shell.run(words);
       const expected = rest.map((line) => line.split('…')[0]!);
       const lines = `${out}${err}`.trimEnd().split('\n');

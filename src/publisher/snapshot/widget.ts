@@ -16,7 +16,7 @@ export interface WidgetSnapshot<S extends ShownSection = ShownSection> {
   readonly section: Section<S>;
   /** What it says, in Dutch. */
   readonly dutch: SaidTexts[S];
-  /** The attributes that it has beside the common ones, with what they take. */
+  /** The attributes that it has beside the common ones, with the words that they take; empty for others. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** Its `limit` where that is not 6. */
   readonly defaultLimit?: number;
