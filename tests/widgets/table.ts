@@ -155,7 +155,9 @@ export const widgets = {
       after: ['.skip', '.viewport', '.marker', '.tool'],
     },
   },
-} as const satisfies Readonly<Record<string, { readonly headings: Headings }>>;
+} as const satisfies Readonly<
+  Record<string, { readonly headings: Headings; readonly [other: string]: unknown }>
+>;
 
 /** The one widget that is no list: there is one programme. */
 export const programme = {
@@ -172,7 +174,7 @@ export const programme = {
   first: 'Democratie in Actie (DiA)',
   count: 1,
   stops: LIST,
-} as const satisfies { readonly headings: Headings };
+} as const satisfies { readonly headings: Headings; readonly [other: string]: unknown };
 
 export type Tag = keyof typeof widgets;
 export const tags = Object.keys(widgets) as Tag[];
