@@ -16,8 +16,10 @@ import { noteLine, noteLines } from '../publisher/build/report.js';
 import type { BuildTexts } from '../publisher/build/texts.js';
 import { plainLine } from '../publisher/validate/report.js';
 import { describeConfigError } from './build.js';
-import { readWords, sectionOf, textsOf, typeOption } from './build-options.js';
+import { sectionOf, textsOf, typeOption } from './build-options.js';
 import { folderAt } from './folder.js';
+import type { MessageLanguage } from './language.js';
+import { readWords } from './options.js';
 import { UsageError, version } from './usage.js';
 
 const OPTIONS = {
@@ -35,13 +37,11 @@ const OPTIONS = {
  * @returns 0 if everything fits, 1 if something was left out, 2 if the source cannot be read.
  * @throws UsageError, AttributeError
  */
-export async function runConvert(words: string[]): Promise<number> {
+export async function runConvert(words: string[], system: MessageLanguage): Promise<number> {
   const { values, positionals } = readWords(words, OPTIONS, 'convert');
   const [place, ...others] = positionals;
-  if (place === undefined || others.length) {
-    throw new UsageError('Give one file or address: dia-feed convert FILE-or-URL');
-  }
-  const texts = textsOf(values.lang);
+  if (place === undefined || others.length) throw new UsageError('one-source');
+  const texts = textsOf(values.lang, system);
   return reading(texts, async () => {
     const { converted, source } = await convertAt(place, values);
     console.log(
@@ -60,13 +60,11 @@ export async function runConvert(words: string[]): Promise<number> {
  * @returns 0 if everything fits, 1 if something was left out, 2 if the source cannot be read.
  * @throws UsageError, AttributeError
  */
-export async function runImport(words: string[]): Promise<number> {
+export async function runImport(words: string[], system: MessageLanguage): Promise<number> {
   const { values, positionals } = readWords(words, OPTIONS, 'import');
   const [place, directory, ...others] = positionals;
-  if (place === undefined || others.length) {
-    throw new UsageError('Give a file, and the folder to write it in: dia-feed import FILE [DIR]');
-  }
-  const texts = textsOf(values.lang);
+  if (place === undefined || others.length) throw new UsageError('one-file');
+  const texts = textsOf(values.lang, system);
   return reading(texts, async () => {
     const { converted, source } = await convertAt(place, values);
     for (const line of importLines(converted, texts)) console.log(line);
@@ -100,7 +98,7 @@ async function convertAt(
 ): Promise<{ converted: Converted; source: SourceConfig }> {
   const kind = typeOption(type) ?? typeOf(place);
   const name = sectionOf(section) ?? (kind && SECTION_OF[kind]);
-  if (!name) throw new UsageError('Say which section it is: --section news');
+  if (!name) throw new UsageError('no-section', place);
   const isAddress = /^https?:/i.test(place);
   const source = sourceAt(name, isAddress ? place : basename(place), {
     ...(kind ? { type: kind } : {}),
@@ -180,7 +178,7 @@ async function writeTable(
       .replace(/\.[^.]*$/, '')
       .replace(/[^\w.-]+/g, '-') || section;
   const name = `${section}/${stem}.csv`;
-  if (await folder.read(name)) throw new UsageError(texts.exists(name));
+  if (await folder.read(name)) throw new UsageError('exists', name);
   await folder.write(name, new TextEncoder().encode(table));
   console.log(texts.written(name));
 }

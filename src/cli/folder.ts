@@ -16,7 +16,7 @@ export function folderAt(root: string, except: readonly string[] = []): Folder {
   const pathOf = (name: string) => {
     const path = join(root, name);
     if (relative(root, path).split(sep)[0] === '..') {
-      throw new UsageError(`${name} is not in the folder ${root}.`);
+      throw new UsageError('outside', name, root);
     }
     return path;
   };

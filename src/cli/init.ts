@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 
 import { TEMPLATE } from '../publisher/build/template.js';
-import { readWords, textsOf } from './build-options.js';
+import { textsOf } from './build-options.js';
 import { folderAt } from './folder.js';
+import type { MessageLanguage } from './language.js';
+import { readWords } from './options.js';
 import { UsageError } from './usage.js';
 
 /**
@@ -10,11 +12,11 @@ import { UsageError } from './usage.js';
  * @returns 0
  * @throws UsageError, AttributeError
  */
-export async function runInit(words: string[]): Promise<number> {
+export async function runInit(words: string[], system: MessageLanguage): Promise<number> {
   const { values, positionals } = readWords(words, { lang: { type: 'string' } } as const, 'init');
   const [directory = '.', ...others] = positionals;
-  if (others.length) throw new UsageError('Give one folder: dia-feed init [DIR]');
-  const texts = textsOf(values.lang);
+  if (others.length) throw new UsageError('one-folder');
+  const texts = textsOf(values.lang, system);
   const folder = folderAt(resolve(directory));
   for (const [name, text] of Object.entries(TEMPLATE)) {
     if (await folder.read(name)) console.log(texts.exists(name));

@@ -21,46 +21,42 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   offline?: boolean | undefined;
 }
 
+/** What a widget uses of a feed. */
+export interface FeedControllerOptions<S extends SectionName> {
+  /** What the widget shows; requested once the widget starts. */
+  readonly section: Section<S>;
+  /** Sections that it uses if the feed has them inline. Default: none. */
+  readonly relatedSections?: readonly Section[];
+  /** Names of the sections that it uses if another widget requests them. Default: none. */
+  readonly observedSections?: readonly SectionName[];
+  /** What a `dia-feed` around it counts. Default: the widget does not register with it. */
+  readonly participant?: FeedParticipant;
+}
+
 /**
  * Finds the feed of a widget, and updates the widget when a section of it changes. The feed is that of
  * its `src`, else that of the nearest `dia-feed` (even if that is defined later), else that of
  * `<meta name="dia-feed" content="URL">`. Also registers the widget with the `dia-feed` around it.
+ * @example
+ * readonly #feed = new FeedController(this, { section: partners, relatedSections: [subgoals] });
  */
 export class FeedController<S extends SectionName> implements ReactiveController {
   /** Whether loading has started. */
   isStarted = false;
   readonly #host: FeedHost;
-  readonly #section: Section<S>;
-  readonly #relatedSections: readonly Section[];
-  readonly #observedSections: readonly SectionName[];
+  readonly #options: FeedControllerOptions<S>;
   /** The context of the `dia-feed` around the widget, and the function that ends the subscription. */
   #context: FeedContext | undefined;
   #unsubscribe: (() => void) | undefined;
   #store: FeedSource | undefined;
   #watches: (() => void)[] = [];
   #needed = new Set<Section>();
-  readonly #participant: FeedParticipant | undefined;
   #register: FeedContext['register'];
   #registration: Registration | undefined;
 
-  /**
-   * @param section - The section that the widget shows.
-   * @param relatedSections - Sections that it uses if the feed has them inline.
-   * @param observedSections - Sections that it uses once another widget loads them.
-   * @param participant - The registration with a `dia-feed`.
-   */
-  constructor(
-    host: FeedHost,
-    section: Section<S>,
-    relatedSections: readonly Section[],
-    observedSections: readonly SectionName[],
-    participant?: FeedParticipant,
-  ) {
+  constructor(host: FeedHost, options: FeedControllerOptions<S>) {
     this.#host = host;
-    this.#participant = participant;
-    this.#section = section;
-    this.#relatedSections = relatedSections;
-    this.#observedSections = observedSections;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -86,7 +82,8 @@ export class FeedController<S extends SectionName> implements ReactiveController
     else {
       this.#leave();
       this.#register = register;
-      this.#registration = this.#participant && register?.(this.#participant);
+      const { participant } = this.#options;
+      this.#registration = participant && register?.(participant);
     }
   }
 
@@ -106,12 +103,13 @@ export class FeedController<S extends SectionName> implements ReactiveController
     if (store !== this.#store) this.#needed.clear();
     this.#store = store;
     if (!store) return;
+    const { section, relatedSections = [], observedSections = [] } = this.#options;
     const listener = () => this.#host.requestUpdate();
     this.#watches = [
-      store.watch(this.#section, listener),
-      ...this.#relatedSections.map((section) => store.watch(section, listener, true)),
-      ...this.#observedSections.map((section) => store.listen(section, listener)),
-      ...[...this.#needed].map((section) => store.watch(section, listener)),
+      store.watch(section, listener),
+      ...relatedSections.map((related) => store.watch(related, listener, true)),
+      ...observedSections.map((name) => store.listen(name, listener)),
+      ...[...this.#needed].map((needed) => store.watch(needed, listener)),
     ];
   }
 
@@ -131,7 +129,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   get state(): SectionState<S> {
-    return this.#store?.state(this.#section.name) ?? LOADING;
+    return this.#store?.state(this.#options.section.name) ?? LOADING;
   }
 
   /** The records of a section; empty while it is not loaded. */

@@ -27,6 +27,11 @@ export interface FeedErrorDetails extends ErrorOptions {
    * origin than the feed, or not a web address.
    */
   readonly refused?: string | undefined;
+  /**
+   * With the code `not-json`: the document looks like what a server sends while it is being mended, or
+   * while the file is being written.
+   */
+  readonly isMakeshift?: boolean | undefined;
   /** With the code `not-a-feed`: the problems because of which all records were left out. */
   readonly problems?: readonly Problem[] | undefined;
 }
@@ -39,6 +44,7 @@ export class FeedError extends Error {
   declare readonly status: number | undefined;
   declare readonly retryAfter: number | undefined;
   declare readonly refused: string | undefined;
+  declare readonly isMakeshift: boolean | undefined;
   declare readonly problems: readonly Problem[] | undefined;
 
   constructor(code: FeedErrorCode, details: FeedErrorDetails = {}) {
@@ -48,10 +54,9 @@ export class FeedError extends Error {
 
   /** Whether the same request may succeed later. */
   get passing(): boolean {
-    const { code, status = 0 } = this;
-    return (
-      code === 'network' || code === 'timeout' || status >= 500 || status === 429 || status === 408
-    );
+    const { code, status = 0, isMakeshift = false } = this;
+    const hasFailed = code === 'network' || code === 'timeout' || isMakeshift;
+    return hasFailed || status >= 500 || status === 429 || status === 408;
   }
 }
 

@@ -109,10 +109,16 @@ async function readText(
   }
 }
 
+/**
+ * What may stand at the address of a feed for a while: nothing, JSON that is not whole, or a web page
+ * that says that the site is being maintained. Other XML is a feed of another kind, which stays.
+ */
+const MAKESHIFT = /^\s*(?:$|[{[]|<(?!\?xml|rss|feed|rdf))/i;
+
 function parse(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new FeedError('not-json', { url, cause: error });
+    throw new FeedError('not-json', { url, cause: error, isMakeshift: MAKESHIFT.test(text) });
   }
 }

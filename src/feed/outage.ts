@@ -15,6 +15,12 @@ import { outages } from './shared.js';
  */
 export type PauseAfter = (tries: number) => number;
 
+/**
+ * Maintenance takes minutes, and a wrong address looks the same: the first pause is as long as after
+ * so many more tries.
+ */
+const MAKESHIFT_HEAD_START = 3;
+
 /** Aborting this ends all current pauses. */
 let wake = new AbortController();
 let pausing = 0;
@@ -27,7 +33,9 @@ export function beginOutage(url: string, cause: unknown, pauseAfter: PauseAfter)
   const last = outages().get(url);
   if (last?.cause === cause) return;
   const tries = (last?.tries ?? 0) + 1;
-  const wait = Math.max(pauseAfter(tries), (toFeedError(cause).retryAfter ?? 0) * 1000);
+  const { retryAfter = 0, isMakeshift } = toFeedError(cause);
+  const pause = pauseAfter(isMakeshift ? tries + MAKESHIFT_HEAD_START : tries);
+  const wait = Math.max(pause, retryAfter * 1000);
   outages().set(url, { cause, tries, until: Date.now() + wait });
 }
 
@@ -69,6 +77,7 @@ export const isBusy = ({ cause }: Outage): boolean => Boolean(toFeedError(cause)
 export const isHiccup = ({ passing, code, retryAfter, url = '' }: FeedError): boolean =>
   passing &&
   code !== 'timeout' &&
+  code !== 'not-json' &&
   !retryAfter &&
   outages().get(url)?.tries === 1 &&
   !isPageResting();

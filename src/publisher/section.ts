@@ -3,9 +3,11 @@ import { feedDocument, hrefOf } from '../feed/read/document.js';
 import type { Section } from '../feed/read/section.js';
 import type { TolerantlyRead } from '../feed/read/tolerant.js';
 import { readTolerantly } from '../feed/read/tolerant.js';
+import { sections } from '../feed/read/sections/index.js';
 import type { SectionName } from '../feed/sections.js';
 import { atOnce } from '../util/at-once.js';
 import { resolveUrl } from '../util/url.js';
+import { otherJson } from './form.js';
 import type { FeedSource, SourceDocument } from './source.js';
 import { UnreadableError } from './unreadable.js';
 
@@ -26,11 +28,15 @@ export interface FoundSection {
 /** @throws UnreadableError if the document cannot be read, or is not a feed. */
 export async function openFeed(source: FeedSource): Promise<OpenFeed> {
   const document = await source.feed();
+  const other = otherJson(document.json);
   try {
-    return { document, feed: feedDocument(document.json, document.url) };
+    const feed = feedDocument(document.json, document.url);
+    const hasSections = Object.keys(feed.sections).some((name) => Object.hasOwn(sections, name));
+    if (hasSections || other === undefined) return { document, feed };
   } catch {
-    throw new UnreadableError('not-a-feed', document.name);
+    // Said below.
   }
+  throw new UnreadableError('not-a-feed', document.name, other);
 }
 
 /**

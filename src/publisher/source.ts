@@ -1,10 +1,13 @@
 import { errorPlace } from '../util/json-error.js';
+import { otherForm } from './form.js';
 import { UnreadableError } from './unreadable.js';
 
 /** A JSON document, and where it came from. */
 export interface SourceDocument {
   readonly json: unknown;
-  /** Its name in messages: an address, a file, or `-` for standard input. */
+  /** What it was parsed from, to say where in it something is; undefined where only the JSON is there. */
+  readonly text?: string;
+  /** What people call it: an address, a file, or `-` for standard input. */
   readonly name: string;
   /** Absolute; the addresses in the document are relative to it. */
   readonly url: string;
@@ -56,28 +59,9 @@ export function parseDocument(bytes: Uint8Array, name: string, url: string): Sou
   try {
     json = JSON.parse(text);
   } catch {
-    throw new UnreadableError('not-json', name, otherForm(bytes, text) ?? errorPlace(text));
+    throw new UnreadableError('not-json', name, otherForm(bytes, text, url) ?? errorPlace(text));
   }
-  return { json, name, url, isUtf8: isUtf8(bytes), size: bytes.byteLength };
-}
-
-/** The format of a document that is not JSON, judged by its first bytes. */
-function otherForm(bytes: Uint8Array, text: string): string | undefined {
-  const [first = 0, second = 0] = bytes;
-  const isPair = (one: number, other: number) => first === one && second === other;
-  if (isPair(0x1f, 0x8b)) return 'gzip';
-  if (isPair(0x50, 0x4b)) return 'zip';
-  // UTF-16 has a byte order mark, or a zero in every other byte of Latin letters.
-  if (isPair(0xff, 0xfe) || isPair(0xfe, 0xff)) return 'UTF-16';
-  if (bytes.length > 1 && (first === 0) !== (second === 0)) return 'UTF-16';
-  if (!text.trim()) return 'empty';
-  if (!/^\s*</.test(text)) return undefined;
-  const head = text.slice(0, 2000);
-  if (/<rss\b|<rdf:RDF\b/i.test(head)) return 'RSS';
-  if (/<feed\b/i.test(head)) return 'Atom';
-  return /<html\b|<!doctype html|<body\b|<p\b/i.test(head) || !/^\s*<\?xml/.test(head)
-    ? 'HTML'
-    : 'XML';
+  return { json, text, name, url, isUtf8: isUtf8(bytes), size: bytes.byteLength };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -187,18 +187,17 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     super();
     this.#section = section;
     this.#language = new LanguageController(this, section.name, texts);
-    this.feed = new FeedController(
-      this,
+    this.feed = new FeedController(this, {
       section,
-      [subgoals, ...relatedSections],
+      relatedSections: [subgoals, ...relatedSections],
       observedSections,
-      {
+      participant: {
         section,
         presetFilter: () => this.presetFilter,
         arrange: (records) => this.arrange(records as readonly Sections[S][]),
         kindNames: () => (this.texts as { kinds?: Record<string, string> }).kinds,
       },
-    );
+    });
     new InSightController(
       this,
       () => enumAttribute(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',

@@ -1,3 +1,4 @@
+import { hash } from '../../util/hash.js';
 import type { SourceConfig } from './config.js';
 import type { Folder } from './ports.js';
 import type { SourceDocument } from './request.js';
@@ -82,13 +83,4 @@ function keyOf({ section, type, location, name }: SourceConfig): string {
     .replace(/[^\w.-]+/g, '_')
     .slice(0, 60);
   return `${section}-${type}-${plain}-${hash(`${section} ${type} ${where}`)}`;
-}
-
-/** FNV-1a, 32 bits: keeps similar names apart. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  }
-  return value.toString(36);
 }

@@ -16,7 +16,7 @@ export interface WidgetSnapshot<S extends ShownSection = ShownSection> {
   readonly section: Section<S>;
   /** Its texts in Dutch. */
   readonly dutch: SaidTexts[S];
-  /** Its attributes beside the common ones, each with the allowed values for the help. */
+  /** The attributes that it has beside the common ones, with the words that they take; empty for others. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** Its default `limit`, if that is not 6. */
   readonly defaultLimit?: number;

@@ -1,3 +1,18 @@
+import type { Place } from '../../util/json-place.js';
+
+/** What a browser needs of the host of a document. */
+export const HOST_CODES = [
+  'http-host',
+  'cors-missing',
+  'cors-other',
+  'cors-vary',
+  'redirect',
+  'mime-type',
+  'compression',
+  'caching',
+  'no-store',
+] as const;
+
 /** What `validate` reports about a feed. */
 export type FindingCode =
   // The reader leaves something out.
@@ -28,16 +43,7 @@ export type FindingCode =
   | 'home-page'
   | 'image-alt'
   | 'image-origin'
-  // What a browser requires of the host.
-  | 'http-host'
-  | 'cors-missing'
-  | 'cors-other'
-  | 'cors-vary'
-  | 'redirect'
-  | 'mime-type'
-  | 'compression'
-  | 'caching'
-  | 'no-store';
+  | (typeof HOST_CODES)[number];
 
 /** Something in a feed that its publisher can improve. */
 export interface Finding {
@@ -48,6 +54,8 @@ export interface Finding {
   readonly document: string;
   /** Its place in the document: `events[3].start`, or the name of an HTTP header; empty for the whole. */
   readonly path: string;
+  /** Where that is in its text; of what is missing, where it would be. Undefined of an HTTP header. */
+  readonly place?: Place | undefined;
   /** What is there. */
   readonly found?: string;
   /** What should be there, in the words of the reader's `Field`. */
@@ -55,5 +63,5 @@ export interface Finding {
   /** The number of records with the same finding, if they share one. */
   readonly count?: number;
   /** The file or address of a section that cannot be read. */
-  readonly place?: string;
+  readonly unreadable?: string;
 }

@@ -18,22 +18,25 @@ export function countOf(findings: readonly Finding[]): { errors: number; warning
   return { errors, warnings: findings.length - errors };
 }
 
-function adviceOf(
-  { code, found = '', expected = '', count = 1, place = '' }: Finding,
+/** What is wrong and what to do about it, in one sentence or a few. */
+export function adviceOf(
+  { code, found = '', expected = '', count = 1, unreadable = '' }: Finding,
   texts: ValidateTexts,
 ): string {
   if (code === 'section-unreadable') {
-    return `${place}: ${texts.unreadable[expected as UnreadableCode](found)}`;
+    const reason = { code: expected as UnreadableCode, place: unreadable, found };
+    return `${unreadable}: ${reasonOf(reason, texts)}`;
   }
   const advice = texts.advice[code]({ found, expected });
   return count > 1 ? `${advice} ${texts.times(count)}` : advice;
 }
 
-/** One line for each finding, in the style of compilers. */
+/** One line for each thing that was found, as compilers write them: `feed.json:12:5: events[3].start: …`. */
 export const lines = ({ findings }: Report, texts: ValidateTexts): string[] =>
   findings.map((finding) => {
-    const { document, path, level, code } = finding;
-    const where = [document, path].filter(Boolean).join(': ');
+    const { document, place, path, level, code } = finding;
+    const at = place ? `${document}:${place.line}:${place.column}` : document;
+    const where = [at, path].filter(Boolean).join(': ');
     return plainLine(`${where}: ${texts.levels[level][0]} ${code}: ${adviceOf(finding, texts)}`);
   });
 
@@ -55,13 +58,23 @@ export const asJson = ({ feed, counts, findings }: Report, texts: ValidateTexts)
       feed,
       ...countOf(findings),
       sections: counts,
-      findings: findings.map((finding) => ({ ...finding, message: adviceOf(finding, texts) })),
+      findings: findings.map(({ place, ...finding }) => ({
+        ...finding,
+        ...place,
+        message: adviceOf(finding, texts),
+      })),
     },
     2,
   );
 
-/** Describes why a document cannot be read. */
-export const whyUnreadable = (
-  { code, place, found }: UnreadableError,
-  texts: ValidateTexts,
-): string => plainLine(`${place}: ${code}: ${texts.unreadable[code](found)}`);
+type Reason = Pick<UnreadableError, 'code' | 'place' | 'found'>;
+
+/** Why a document cannot be read, without its name, and which command could do something with it. */
+export const reasonOf = (reason: Reason, texts: ValidateTexts): string => {
+  const { code, place, found } = reason;
+  return [texts.unreadable[code](found), texts.suggest?.(place, found)].filter(Boolean).join(' ');
+};
+
+/** Says why a document cannot be read. */
+export const whyUnreadable = (error: UnreadableError, texts: ValidateTexts): string =>
+  plainLine(`${error.place}: ${error.code}: ${reasonOf(error, texts)}`);

@@ -17,6 +17,7 @@ import type { Finding } from './finding.js';
 import { hostFindings } from './host.js';
 import type { Item } from './item.js';
 import { itemsOf } from './item.js';
+import { withPlaces } from './places.js';
 
 /** The result of checking a feed. */
 export interface Report {
@@ -42,6 +43,7 @@ export async function validate(source: FeedSource): Promise<Report> {
   const ids = new Map<SectionName, ReadonlySet<string>>();
   const counts: Partial<Record<SectionName, number>> = {};
   const items: Item[] = [];
+  const documents = new Map([[document.name, document]]);
 
   for (const [, section] of Object.entries<Section>(sections)) {
     const { name } = section;
@@ -54,6 +56,7 @@ export async function validate(source: FeedSource): Promise<Report> {
       continue;
     }
     if (found.document !== document) findings.push(...documentFindings(found.document));
+    documents.set(found.document.name, found.document);
     const read = await readOrReport(section, found, feed.language);
     findings.push(...read.findings);
     counts[name] = read.records.length;
@@ -67,7 +70,7 @@ export async function validate(source: FeedSource): Promise<Report> {
 
   const origin = source.base && new URL(document.url).origin;
   for (const item of items) findings.push(...itemFindings(item, { ids, origin }));
-  return { feed: document.name, counts, findings: oncePerHost(findings) };
+  return { feed: document.name, counts, findings: withPlaces(oncePerHost(findings), documents) };
 }
 
 /**
@@ -191,7 +194,7 @@ async function findOrReport(
     return {
       ...error(opened.document, 'section-unreadable', path, found),
       expected: code,
-      place,
+      unreadable: place,
     };
   }
 }

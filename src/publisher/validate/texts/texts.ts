@@ -15,6 +15,12 @@ export interface ValidateTexts extends Pick<ProblemTexts, 'language' | 'sections
   >;
   /** Why a document cannot be read, and what to do about it. */
   readonly unreadable: Readonly<Record<UnreadableCode, (found: string) => string>>;
-  /** Follows a finding that several items share. The count is 2 or more. */
+  /**
+   * A command that could do something with a document that cannot be read; only the command line has any.
+   * @param place - The file or address.
+   * @param found - What it is, in the words of `otherForm` and `otherJson`.
+   */
+  readonly suggest?: (place: string, found: string) => string | undefined;
+  /** Follows a finding that several items share. The number is 2 or more. */
   readonly times: (count: number) => string;
 }
