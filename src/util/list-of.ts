@@ -1,6 +1,6 @@
 /**
- * The values in an attribute that takes several, separated by commas. A value with a comma in it stands
- * between double quotes, as in CSV (RFC 4180); there, two double quotes stand for one.
+ * The values of an attribute with a list, separated by commas. A value that contains a comma is between
+ * double quotes, as in CSV (RFC 4180): there, two double quotes mean one.
  * @example listOf('"Bergen, Noord-Holland", Utrecht') // ['Bergen, Noord-Holland', 'Utrecht']
  */
 export const listOf = (list: string | undefined): string[] =>

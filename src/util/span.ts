@@ -54,7 +54,7 @@ export function spanOf({ start, end }: Dates): Span {
     start: starts,
     end: ends,
     firstDay,
-    // No earlier than the first, for who begins and ends in one night.
+    // Not before the first day, for an event that begins and ends in one night.
     lastDay: evening > firstDay ? evening : firstDay,
     isAllDay: !hasTime(start),
     hasEndTime: hasTime(given),

@@ -3,7 +3,7 @@
  * The check is on the parsed URL, since the parser itself strips the tabs, line ends and control
  * characters that hide a `javascript:` from a pattern.
  * @param value - Absolute, or relative to `base`.
- * @param base - Absolute URL of the document that the value stands in.
+ * @param base - Absolute URL of the document that contains the value.
  * @param protocols - What is let through.
  * @returns The absolute URL, or undefined when the value is no such address.
  */

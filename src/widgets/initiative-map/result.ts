@@ -59,7 +59,7 @@ export class Result implements RecordFilter<'initiatives'> {
   #search: Promise<Search> | undefined;
   readonly #titled: (records: readonly Initiative[]) => readonly Initiative[];
   #presetFilter: Filter = {};
-  /** What groups and list are of. */
+  /** The result of the preset filter, from which groups and list are made. */
   #presetResult: PresetResult<'initiatives', Prepared> | undefined;
   #list: readonly Initiative[] | undefined;
 
