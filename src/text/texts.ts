@@ -67,7 +67,7 @@ export interface EventTexts extends SectionTexts {
   readonly at: (start: string, end?: string) => string;
   /**
    * The end of an event.
-   * @param day - Its last day. With `hasTime`, followed by the time at which it ends.
+   * @param day - Its last day. With `hasTime`, followed by the time at which it ends: that moment is exclusive.
    */
   readonly until: (day: string, hasTime: boolean) => string;
   /** The heading of ongoing events. */
