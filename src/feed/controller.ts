@@ -15,9 +15,9 @@ import { LOADING, storeFor } from './store.js';
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of a feed of its own. */
   src?: string | undefined;
-  /** `any`: sections of that feed may stand on any origin. */
+  /** `any`: sections of that feed may be on any origin. */
   sections?: string | undefined;
-  /** Keeps that feed in the browser, for when it cannot be fetched. */
+  /** Stores that feed in the browser, for when it cannot be loaded. */
   offline?: boolean | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 export interface FeedControllerOptions<S extends SectionName> {
   /** What the widget shows; requested once the widget starts. */
   readonly section: Section<S>;
-  /** Sections that it uses if the feed has them inside. Default: none. */
+  /** Sections that it uses if the feed has them inline. Default: none. */
   readonly relatedSections?: readonly Section[];
   /** Names of the sections that it uses if another widget requests them. Default: none. */
   readonly observedSections?: readonly SectionName[];
@@ -34,18 +34,18 @@ export interface FeedControllerOptions<S extends SectionName> {
 }
 
 /**
- * Keeps a widget registered with the `dia-feed` around it, finds its feed, and keeps the widget up to
- * date with a section of it: the feed of its own `src`, else of the nearest `dia-feed`, also when that
- * is defined later, else of `<meta name="dia-feed" content="URL">`.
+ * Finds the feed of a widget, and updates the widget when a section of it changes. The feed is that of
+ * its `src`, else that of the nearest `dia-feed` (even if that is defined later), else that of
+ * `<meta name="dia-feed" content="URL">`. Also registers the widget with the `dia-feed` around it.
  * @example
  * readonly #feed = new FeedController(this, { section: partners, relatedSections: [subgoals] });
  */
 export class FeedController<S extends SectionName> implements ReactiveController {
-  /** Whether something may be asked for yet. */
+  /** Whether loading has started. */
   isStarted = false;
   readonly #host: FeedHost;
   readonly #options: FeedControllerOptions<S>;
-  /** What the `dia-feed` around it gives, and what ends that. */
+  /** The context of the `dia-feed` around the widget, and the function that ends the subscription. */
   #context: FeedContext | undefined;
   #unsubscribe: (() => void) | undefined;
   #store: FeedSource | undefined;
@@ -60,7 +60,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
     host.addController(this);
   }
 
-  /** From now on something may be asked for; until then the widget is loading. */
+  /** Starts loading. Until then the widget is in the state `loading`. */
   start(): void {
     this.isStarted = true;
     this.#host.requestUpdate();
@@ -70,7 +70,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
     this.#host.requestUpdate();
     this.#request();
     if (!this.#isInside || this.#context) return;
-    // A `dia-feed` that is not defined yet did not hear the request: ask again when it is.
+    // A `dia-feed` that is not defined yet has missed the context request: repeat it.
     void customElements.whenDefined('dia-feed').then(() => {
       if (this.#host.isConnected && !this.#context) this.#request();
     });
@@ -94,7 +94,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
     this.#unsubscribe = undefined;
   }
 
-  /** Finds the feed, which may have changed; the host calls it at the start of each update. */
+  /** Finds the feed, which may have changed. The host calls it at the start of each update. */
   connect(): void {
     if (!this.isStarted || !this.#host.isConnected) return;
     const store = this.#find();
@@ -114,13 +114,13 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   /**
-   * Asks for a section beside the widget's own, which it cannot do without.
-   * @returns Whether there is an answer, good or bad.
+   * Loads another section, which the widget needs.
+   * @returns Whether loading has succeeded or failed.
    */
   need(section: Section): boolean {
     if (!this.#needed.has(section)) {
       this.#needed.add(section);
-      // A widget that has left the page watches nothing, until it is back.
+      // A widget that is not in the page watches nothing.
       if (this.#store && this.#watches.length) {
         this.#watches.push(this.#store.watch(section, () => this.#host.requestUpdate()));
       }
@@ -132,30 +132,30 @@ export class FeedController<S extends SectionName> implements ReactiveController
     return this.#store?.state(this.#options.section.name) ?? LOADING;
   }
 
-  /** The records of a section, empty while there are none. */
+  /** The records of a section; empty while it is not loaded. */
   records<A extends SectionName>(section: A) {
     const state = this.#store?.state(section);
     return state && 'content' in state ? state.content.records : [];
   }
 
-  /** What the `dia-feed` around it gives; undefined while that is not defined, or there is none. */
+  /** The context of the `dia-feed` around the widget; undefined if there is none, or it is not defined yet. */
   get context(): FeedContext | undefined {
     return this.#isInside ? this.#context : undefined;
   }
 
-  /** What visitors chose in the `dia-feed` around it; a widget with its own feed stands apart. */
+  /** The visitors' filter of the `dia-feed` around the widget; empty for a widget with its own feed. */
   get filter(): Filter {
     return this.context?.filter ?? {};
   }
 
-  /** Fetches the feed again; settles when that is done, well or not. */
+  /** Loads the feed again. Settles once loading succeeds or fails. */
   async refresh(): Promise<void> {
-    // A widget that was moved a moment ago watches nothing before its next update.
+    // A widget that was just moved watches nothing until its next update.
     this.connect();
     await this.#store?.refresh();
   }
 
-  /** The `dia-feed` around it, which may not be defined yet, counts when it has no `src`. */
+  /** Whether the widget uses the feed of a `dia-feed` around it, which may not be defined yet. */
   get #isInside(): boolean {
     return !this.#host.src && closestAcrossRoots(this.#host, 'dia-feed') !== undefined;
   }
@@ -166,7 +166,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
 
   #find(): FeedSource | undefined {
     if (this.#isInside) return this.context?.store;
-    // Without a usable address: a store that says so.
+    // Without a valid address, this is a store that reports the error.
     return sourceFor(this.#host, [sourceUrl(this.#host.src)]);
   }
 
@@ -181,7 +181,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   readonly #onContext = (context: FeedContext, unsubscribe?: () => void): void => {
-    // Of a provider that is no longer the nearest.
+    // End the subscription to a provider that is no longer the nearest.
     if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;
     this.#context = context;
@@ -189,13 +189,13 @@ export class FeedController<S extends SectionName> implements ReactiveController
   };
 }
 
-/** Makes a source keep its last good feed in the browser; fetched for the first who asks for it. */
-let keep: ((store: FeedStore, urls: readonly string[]) => FeedSource) | undefined;
+/** Makes a source store its last good feed in the browser. Loaded when it is first needed. */
+let withOfflineCopy: ((store: FeedStore, urls: readonly string[]) => FeedSource) | undefined;
 
 /**
- * The feed of an element, as its attributes ask for it.
- * @param urls - Absolute addresses: the feed's own first, then mirrors; undefined ones are left out.
- * @returns undefined while more has to be fetched for it; the element updates when that is there.
+ * The feed of an element, according to its attributes.
+ * @param urls - Absolute addresses: the feed's own first, then mirrors. Undefined ones are ignored.
+ * @returns undefined while code is being loaded; the element updates after that.
  */
 export function sourceFor(
   host: FeedHost,
@@ -204,18 +204,18 @@ export function sourceFor(
   const known = urls.filter((url) => url !== undefined);
   const store = storeFor(known, host.sections === 'any');
   if (!host.offline) return store;
-  if (keep) return keep(store, known);
+  if (withOfflineCopy) return withOfflineCopy(store, known);
   void import('./offline.js')
     .then(
-      ({ keeping }) => void (keep = keeping),
-      // Better a feed that is not kept than none.
-      () => void (keep = (source) => source),
+      (module) => void (withOfflineCopy = module.withOfflineCopy),
+      // If the code cannot be loaded: a feed without an offline copy.
+      () => void (withOfflineCopy = (source) => source),
     )
     .then(() => host.requestUpdate());
   return undefined;
 }
 
-/** The address that a `src` names; without one, that which the page names for all its widgets. */
+/** The absolute address of a `src`; without one, the feed of the page's `<meta>`. */
 export function sourceUrl(src: string | undefined): string | undefined {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
   return resolveUrl([src, meta].find(Boolean) ?? '', document.baseURI);

@@ -1,3 +1,5 @@
+import { placesIn } from './json-place.js';
+
 /** White space, and the token behind it: a sign, a text, a number or a word (RFC 8259). */
 const TOKEN =
   // eslint-disable-next-line no-control-regex -- no text may hold these
@@ -14,10 +16,9 @@ type Expected = 'value' | 'item' | 'name' | 'member' | ':' | 'end';
  */
 export function errorPlace(text: string): string {
   const offset = errorOffset(text);
-  const before = text.slice(0, offset).split(/\r\n?|\n/);
-  const column = (before.at(-1) ?? '').length + 1;
+  const { line, column } = placesIn(text)(offset);
   const sign = String.fromCodePoint(text.codePointAt(offset) ?? 0x20).trim();
-  return [`${before.length}:${column}`, sign].filter(Boolean).join(' ');
+  return [`${line}:${column}`, sign].filter(Boolean).join(' ');
 }
 
 function errorOffset(text: string): number {
