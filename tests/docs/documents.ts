@@ -36,6 +36,7 @@ export const DOCUMENTS = [
   'docs/npm.md',
   'docs/publishing.md',
   'docs/privacy.md',
+  'docs/redactie.md',
   'docs/tokens.md',
   'docs/widgets.md',
 ] as const;

@@ -30,12 +30,16 @@ export interface SourceRecord {
 
 /** All that a source says. */
 export interface SourceTable {
-  readonly records: readonly SourceRecord[];
+  /** Read once, from the first to the last: a table of many rows makes each when it is asked for. */
+  readonly records: Iterable<SourceRecord>;
+  /** Names of the fields, where these are known before the records are read. */
+  readonly columns?: readonly string[];
   /** Address that relative addresses begin at. */
   readonly base: string;
   /** How much there is, where that is not the number of records. */
   readonly count?: number;
   /** Whether its columns have names of somebody's own, so that what was guessed is worth telling. */
   readonly hasColumns?: boolean;
+  /** Complete once all records were read. */
   readonly notes: readonly Note[];
 }
