@@ -77,7 +77,7 @@ function exitCode({ isRefused, sources }: BuildReport, isStrict: boolean): numbe
   return isOld || (isStrict && hasLeftOut) ? 1 : 0;
 }
 
-/** Says what is wrong with `dia.json`. */
+/** Describes what is wrong with `dia.json`. */
 export const describeConfigError = (
   { code, path, found, expected }: ConfigError,
   texts: BuildTexts,

@@ -13,7 +13,7 @@ const OPTIONS = { ...ACCESS, lang: { type: 'string' } } as const;
 
 /**
  * `dia-feed diff`: what changed between two feeds.
- * @returns 0 when they say the same, 1 when they do not.
+ * @returns 0 if they have the same content, else 1.
  * @throws UsageError, AttributeError, UnreadableError
  */
 export async function runDiff(words: string[], system: MessageLanguage): Promise<number> {
@@ -30,7 +30,7 @@ export async function runDiff(words: string[], system: MessageLanguage): Promise
   return diffs.length ? 1 : 0;
 }
 
-/** As much of a text as shows what changed. */
+/** Maximum length in characters of a quoted text. */
 const MAX_LENGTH = 60;
 
 const short = (text: string): string =>

@@ -34,7 +34,7 @@ const OPTIONS = {
 
 /**
  * `dia-feed convert`: a source as a section of a feed, on standard output.
- * @returns 0 when all of it fits, 1 when something was left out, 2 when it cannot be read.
+ * @returns 0 if everything fits, 1 if something was left out, 2 if the source cannot be read.
  * @throws UsageError, AttributeError
  */
 export async function runConvert(words: string[], system: MessageLanguage): Promise<number> {
@@ -57,7 +57,7 @@ export async function runConvert(words: string[], system: MessageLanguage): Prom
 
 /**
  * `dia-feed import`: shows row by row what a file would become, and writes that into a folder.
- * @returns 0 when all of it fits, 1 when something was left out, 2 when it cannot be read.
+ * @returns 0 if everything fits, 1 if something was left out, 2 if the source cannot be read.
  * @throws UsageError, AttributeError
  */
 export async function runImport(words: string[], system: MessageLanguage): Promise<number> {
@@ -82,7 +82,7 @@ export async function runImport(words: string[], system: MessageLanguage): Promi
   });
 }
 
-/** The options that say how a source is read. */
+/** The options of a source. */
 interface SourceValues {
   readonly section?: string | undefined;
   readonly type?: string | undefined;
@@ -112,7 +112,7 @@ async function convertAt(
   return { converted, source };
 }
 
-/** Runs what reads a source, and says why it cannot be read. */
+/** Runs a command that reads a source, and prints why the source cannot be read. */
 async function reading(texts: BuildTexts, run: () => Promise<number>): Promise<number> {
   try {
     return await run();
@@ -126,7 +126,7 @@ async function reading(texts: BuildTexts, run: () => Promise<number>): Promise<n
   }
 }
 
-/** The record that each row became, followed by the notes about it. */
+/** The record made from each row, followed by the notes about it. */
 function importLines({ records, found, notebook }: Converted, texts: BuildTexts): string[] {
   const byPlace = new Map<string, Note[]>();
   const general: Note[] = [];
@@ -138,7 +138,7 @@ function importLines({ records, found, notebook }: Converted, texts: BuildTexts)
   const known = new Map(records.map(({ place, record }) => [place, record]));
   const lines = places.sort(byRow).flatMap((place) => {
     const record = known.get(place);
-    const said = record
+    const description = record
       ? Object.entries(record)
           .filter(([name]) => name !== 'id' && name !== 'language')
           .map(
@@ -149,7 +149,10 @@ function importLines({ records, found, notebook }: Converted, texts: BuildTexts)
       : '–';
     const row = /^\d+$/.test(place) ? `${texts.row} ${place}` : place;
     const notes = byPlace.get(place) ?? [];
-    return [plainLine(`${row}: ${said}`), ...notes.map((note) => `  ${noteLine(note, texts)}`)];
+    return [
+      plainLine(`${row}: ${description}`),
+      ...notes.map((note) => `  ${noteLine(note, texts)}`),
+    ];
   });
   return [
     ...general.map((note) => noteLine(note, texts)),
@@ -161,7 +164,7 @@ function importLines({ records, found, notebook }: Converted, texts: BuildTexts)
 const byRow = (one: string, other: string): number =>
   Number(one) - Number(other) || (one < other ? -1 : one > other ? 1 : 0);
 
-/** Writes a table into the folder of its section, where `build` finds it; none is written over. */
+/** Writes a table into the folder of its section, where `build` finds it. Never overwrites a file. */
 async function writeTable(
   directory: string,
   section: SectionName,

@@ -8,7 +8,7 @@ import { readWords } from './options.js';
 import { UsageError } from './usage.js';
 
 /**
- * `dia-feed init`: a folder to begin with. What is there already stays.
+ * `dia-feed init`: creates a folder with example files. Existing files stay.
  * @returns 0
  * @throws UsageError, AttributeError
  */
@@ -21,7 +21,7 @@ export async function runInit(words: string[], system: MessageLanguage): Promise
   for (const [name, text] of Object.entries(TEMPLATE)) {
     if (await folder.read(name)) console.log(texts.exists(name));
     else {
-      // The mark makes Excel read a table as UTF-8.
+      // With a byte order mark, Excel reads a table as UTF-8.
       const mark = name.endsWith('.csv') ? '\ufeff' : '';
       await folder.write(name, new TextEncoder().encode(mark + text));
       console.log(texts.written(name));

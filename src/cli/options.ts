@@ -57,12 +57,12 @@ export function readOne<const O extends Options>(words: string[], options: O, co
 export function accessOf(values: {
   readonly [Name in keyof typeof ACCESS]?: string | undefined;
 }): Access {
-  const { silence, whole } = LIMITS;
-  const timeout = milliseconds(values.timeout) ?? silence;
+  const { silenceMs, totalMs } = LIMITS;
+  const timeout = milliseconds(values.timeout) ?? silenceMs;
   return {
     base: values.base === undefined ? undefined : address(values.base, '--base'),
     origin: new URL(address(values.origin ?? 'https://www.example.nl', '--origin')).origin,
-    limits: { ...LIMITS, silence: timeout, whole: (timeout * whole) / silence },
+    limits: { ...LIMITS, silenceMs: timeout, totalMs: (timeout * totalMs) / silenceMs },
   };
 }
 

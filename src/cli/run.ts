@@ -12,7 +12,7 @@ import { runValidate } from './validate.js';
 
 type Command = (words: string[], language: MessageLanguage) => Promise<number>;
 
-/** What each command does with the words behind it; gives the exit code. */
+/** The commands: each takes its arguments and returns an exit code. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: runValidate,
   snapshot: runSnapshot,

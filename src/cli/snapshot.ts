@@ -22,7 +22,7 @@ import { UsageError } from './usage.js';
 const textOptions = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
 
-/** What every widget takes. */
+/** The options of every widget. */
 const COMMON = {
   ...ACCESS,
   ...textOptions(PRESET_CRITERIA),
@@ -38,7 +38,7 @@ const COMMON = {
 
 /**
  * `dia-feed snapshot`.
- * @param language - Of what it tells; that of the snapshot is an option.
+ * @param language - The language of messages; that of the snapshot is an option.
  * @returns 0
  * @throws UsageError, AttributeError, UnreadableError
  */
@@ -73,7 +73,7 @@ export async function runSnapshot(
   return 0;
 }
 
-/** Tells two snapshots of one widget in a page apart; it stands in a comment. */
+/** The id of a snapshot, in its comments: a page may have two snapshots of one widget. */
 function idOf(text: string | undefined): string | undefined {
   if (text === undefined || /^[\w.-]*\w$/.test(text)) return text;
   throw new UsageError('bad-id', text);
@@ -81,7 +81,7 @@ function idOf(text: string | undefined): string | undefined {
 
 /**
  * Puts a snapshot in a page.
- * @param name - What the comment before it says.
+ * @param name - The name in the comment before it.
  * @returns Whether the page changed.
  * @throws UsageError when the page cannot be read, or has no place for it.
  */
@@ -96,7 +96,7 @@ function updateFile(file: string, name: string, lines: readonly string[]): boole
 }
 
 /**
- * Reads a page, as UTF-8: in another encoding every accent in it would be lost, or those that are added.
+ * Reads a page in UTF-8. Refuses other encodings, in which accents would be lost.
  * @throws UsageError
  */
 function readPage(file: string, lines: readonly string[]): string {
@@ -121,9 +121,9 @@ function readPage(file: string, lines: readonly string[]): string {
   return page;
 }
 
-/** Writes beside the file and puts that in its place, so that no visitor gets half of it. */
+/** Writes a temporary file and renames it, so that no visitor gets an incomplete page. */
 function replaceFile(file: string, text: string): void {
-  // What a link leads to, rather than the link.
+  // For a symbolic link: the file that it refers to.
   const target = realpathSync(file);
   const beside = `${target}.${process.pid}.tmp`;
   try {

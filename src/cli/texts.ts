@@ -44,7 +44,7 @@ const withAdvice = (
   },
 });
 
-/** What `validate` says, in each language that it speaks. */
+/** The texts of `validate` by language. */
 export const validateTexts: Readonly<Record<MessageLanguage, ValidateTexts>> = {
   nl: withAdvice(
     validateNl,
@@ -58,12 +58,12 @@ export const validateTexts: Readonly<Record<MessageLanguage, ValidateTexts>> = {
   ),
 };
 
-/** What `snapshot` tells beside the snapshot. */
+/** The messages of `snapshot`. */
 interface SnapshotTexts {
-  /** Behind the name of a page. */
+  /** Follows the name of a page. */
   readonly updated: string;
   readonly unchanged: string;
-  /** Behind a number, and before the command that lists them. */
+  /** Follows a number, and precedes the command that lists the problems. */
   readonly leftOut: Noun;
   readonly relative: string;
 }
@@ -85,7 +85,7 @@ export const snapshotTexts: Readonly<Record<MessageLanguage, SnapshotTexts>> = {
 
 type AttributeTexts = Readonly<Record<AttributeErrorCode, (error: AttributeError) => string>>;
 
-/** What is wrong with an attribute that was given as an option. */
+/** The texts of errors in options that set an attribute. */
 const attributeTexts: Readonly<Record<MessageLanguage, AttributeTexts>> = {
   nl: {
     'unknown-word': ({ attribute, value, allowed }) =>
@@ -110,6 +110,6 @@ const attributeTexts: Readonly<Record<MessageLanguage, AttributeTexts>> = {
   },
 };
 
-/** Says what is wrong with an attribute that was given as an option. */
+/** Describes an error in an option that sets an attribute. */
 export const describeAttributeError = (error: AttributeError, language: MessageLanguage): string =>
   attributeTexts[language][error.code](error);

@@ -36,5 +36,5 @@ export class UsageError extends Error {
 
 declare const DIA_VERSION: string | undefined;
 
-/** The build fills it in. */
+/** The version of the package, set by the build. */
 export const version = typeof DIA_VERSION === 'undefined' ? '0.0.0' : DIA_VERSION;

@@ -38,7 +38,7 @@ type Format = (typeof FORMATS)[number];
 /**
  * `dia-feed validate`.
  * @param system - The language of the user's system.
- * @returns 0 when all fits, 1 when something does not, 2 when the feed cannot be read.
+ * @returns 0 if everything is valid, 1 if not, 2 if the feed cannot be read.
  * @throws UsageError, AttributeError
  */
 export async function runValidate(words: string[], system: MessageLanguage): Promise<number> {

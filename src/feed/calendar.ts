@@ -12,7 +12,7 @@ export interface CalendarDetails {
   readonly feed: string;
   /** Text of the place; empty for none. */
   readonly place: string;
-  /** When this was last known to be so. */
+  /** The current time, for `DTSTAMP`. */
   readonly now: Date;
 }
 
@@ -22,8 +22,8 @@ const compact = (iso: string): string => iso.replace(/[-:]/g, '');
 const inUtc = (moment: Date): string => `${compact(moment.toISOString().slice(0, -5))}Z`;
 
 /**
- * A property with a time: local time, or UTC in the hour that the clock repeats when summer time ends,
- * since calendars differ in which of the two they take.
+ * A property with a time. It is local time, except in the hour that is repeated when summer time ends:
+ * calendars interpret that hour differently, so it is in UTC.
  */
 function timeLine(name: string, moment: Date): string {
   const clock = clockOf(moment);
@@ -43,12 +43,12 @@ export function eventLines(event: AgendaItem, { feed, place, now }: CalendarDeta
   if (isAllDay) {
     lines.push(
       `DTSTART;VALUE=DATE:${compact(firstDay)}`,
-      // The day after the last.
+      // The end of an all-day event is the day after it.
       `DTEND;VALUE=DATE:${compact(dayAfter(lastDay))}`,
     );
   } else {
     lines.push(timeLine('DTSTART', start));
-    // Without an end, calendars use a duration of their own.
+    // Without an end, calendars use a default duration.
     if (hasEndTime || lastDay > firstDay) lines.push(timeLine('DTEND', end));
   }
   lines.push(
@@ -66,8 +66,8 @@ export function eventLines(event: AgendaItem, { feed, place, now }: CalendarDeta
 }
 
 /**
- * A calendar as a file (RFC 5545). It has no `METHOD`, which would make it a message from an organiser,
- * whose mail address we do not know (RFC 5546, 3.2.1).
+ * A calendar file (RFC 5545). It has no `METHOD`: that would make it an invitation, which must have the
+ * mail address of its organiser (RFC 5546, 3.2.1).
  * @param events - The lines of each event, by {@link eventLines}.
  * @param properties - Lines about the calendar as a whole.
  */

@@ -172,7 +172,11 @@ describe('dia-feed snapshot: hostile texts', () => {
           }
         }
         assert.equal(elements.find(({ tag }) => tag === 'h2')?.text, plain(heading));
-        assert.ok(titlesOf(html).includes(plain(read(text))), `${titlesOf(html)}`);
+        const titles = titlesOf(html);
+        assert.ok(
+          titles.includes(plain(read(text))),
+          `${name} shows ${titles.length ? titles : 'no record of feedOf(); add one that it shows'}`,
+        );
         assert.doesNotMatch(html, /[\u0080-\u009f\u202a-\u202e]/);
         const scripts = elements.filter(({ tag }) => tag === 'script');
         assert.ok(scripts.every(({ attributes }) => attributes.type === 'application/ld+json'));

@@ -8,7 +8,7 @@ import type { Requests, SourceDocument } from './request.js';
 import type { SourceRecord } from './source-record.js';
 import { readers } from './sources/index.js';
 
-/** Events that come again are written out from so long before today until so long after. */
+/** The days before and after today for which recurring events are expanded. */
 const DAYS_BEFORE = 31;
 const DAYS_AFTER = 366;
 const DAY = 24 * 3_600_000;
@@ -22,20 +22,20 @@ export interface ReadContext {
   /** BCP 47 tag of the feed. */
   readonly language: string;
   readonly now: Date;
-  /** Hears where each record comes from. */
+  /** Called with each record and its place in the source. */
   readonly onRecord?: (place: string, record: FeedRecord) => void;
 }
 
-/** What was read of a source. */
+/** The records of a source. */
 export interface SourceContent {
   readonly records: readonly FeedRecord[];
-  /** How many there are, also those that are left out. */
+  /** The number of records in the source, those that were left out included. */
   readonly found: number;
   readonly notebook: Notebook;
 }
 
 /**
- * Reads a source, and makes records of its section of it.
+ * Reads a source and converts it to records of its section.
  * @throws SourceError
  */
 export async function readSource(
@@ -91,6 +91,6 @@ export async function documentOf(
   return { name, url: name, bytes, headers: {} };
 }
 
-/** How the program calls itself when it asks: who it is, and whose. */
+/** The `User-Agent` of requests: the program and the site that it works for. */
 export const userAgent = (version: string, base: string): string =>
   `dia-feed/${version} (publishes a feed${base === NOWHERE ? '' : `; +${base}`})`;

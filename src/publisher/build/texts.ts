@@ -4,7 +4,7 @@ import type { ConfigErrorCode } from './config.js';
 import type { InfoCode, Note, SourceErrorCode, WarningCode } from './note.js';
 import type { OutputName } from './outputs/documents.js';
 
-/** Languages that a build speaks. */
+/** The languages of reports. */
 export type BuildLanguage = 'nl' | 'en';
 
 /** A sentence in each language. `found` and `expected` are those of the note or error. */
@@ -12,7 +12,7 @@ type Sentence = Readonly<
   Record<BuildLanguage, (found: string, expected: string, count: number) => string>
 >;
 
-/** Notes that are no warnings, such as which columns were recognised. */
+/** Notes that are not warnings, such as which columns were recognised. */
 const infos: Readonly<Record<InfoCode, Sentence>> = {
   'columns-guessed': {
     nl: (found) =>
@@ -107,7 +107,7 @@ const wanted = (expected: string, language: BuildLanguage): string => {
   return EXPECTED[item]?.[language] ?? `${or} ${item.split('|').join(', ')}`;
 };
 
-/** What is left out, or may be wrong. */
+/** Notes about what was left out or may be wrong. */
 const warnings: Readonly<Record<WarningCode, Sentence>> = {
   missing: {
     nl: (_found, expected) =>
@@ -160,7 +160,7 @@ const warnings: Readonly<Record<WarningCode, Sentence>> = {
   },
 };
 
-/** Why nothing can be taken from a source, and what to do. */
+/** Why a source cannot be used, and what to do. */
 const errors: Readonly<Record<SourceErrorCode, Sentence>> = {
   network: {
     nl: (found) => `Er is geen verbinding (${found}). Controleer het adres.`,
@@ -417,7 +417,7 @@ function textsIn(language: BuildLanguage) {
         `${count} ${count === 1 ? 'initiative has' : 'initiatives have'} not been confirmed for ${years} years.`,
       ),
     noMunicipality: choose('Gemeente onbekend', 'Municipality not known'),
-    // The letter goes to a Dutch municipality, whoever sends it.
+    // The letter is always in Dutch: it goes to a municipality.
     letter: (municipality: string, titles: readonly string[], isOne: boolean) => [
       municipality ? `Beste collega van de gemeente ${municipality},` : 'Beste collega,',
       '',
@@ -445,7 +445,7 @@ function textsIn(language: BuildLanguage) {
   };
 }
 
-/** All that a build says, in one language. */
+/** All texts of a build in one language. */
 export type BuildTexts = ReturnType<typeof textsIn>;
 
 export const buildTexts: Readonly<Record<BuildLanguage, BuildTexts>> = {

@@ -6,13 +6,13 @@ import type { Finding } from './finding.js';
 import type { ValidateTexts } from './texts/texts.js';
 import type { Report } from './validate.js';
 
-/** Signs that do something to a terminal, or to the order of what follows. */
+/** Characters that control a terminal, or the direction of the text after them. */
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 
-/** Keeps a text of a feed, which may hold anything, on one line and harmless to a terminal. */
+/** Makes a text of a feed, which may contain anything, safe to print on one line. */
 export const plainLine = (text: string): string => text.replace(UNSEEN, ' ');
 
-/** How many there are of each level. */
+/** The number of findings of each level. */
 export function countOf(findings: readonly Finding[]): { errors: number; warnings: number } {
   const errors = findings.filter(({ level }) => level === 'error').length;
   return { errors, warnings: findings.length - errors };
@@ -40,7 +40,7 @@ export const lines = ({ findings }: Report, texts: ValidateTexts): string[] =>
     return plainLine(`${where}: ${texts.levels[level][0]} ${code}: ${adviceOf(finding, texts)}`);
   });
 
-/** How many of what there are: "2 partners, 0 nieuwsberichten. 1 fout, 0 waarschuwingen." */
+/** The counts as a text: "2 partners, 0 nieuwsberichten. 1 fout, 0 waarschuwingen." */
 export function summary({ counts, findings }: Report, texts: ValidateTexts): string {
   const { errors, warnings } = countOf(findings);
   const { error, warning } = texts.levels;
@@ -51,7 +51,7 @@ export function summary({ counts, findings }: Report, texts: ValidateTexts): str
   return [sections, levels].flatMap((list) => (list.length ? `${list.join(', ')}.` : [])).join(' ');
 }
 
-/** The same for machines. */
+/** The report as JSON, for programs. */
 export const asJson = ({ feed, counts, findings }: Report, texts: ValidateTexts): string =>
   safeJson(
     {

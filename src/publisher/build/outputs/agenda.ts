@@ -8,7 +8,7 @@ import type { Publication } from './documents.js';
 export function agendaIcs({ records, title, url = '', updated }: Publication): string {
   const feed = url && new URL('feed.json', url).href;
   const events = (records.events ?? []).map(({ url: page, ...event }) =>
-    // An address that is relative leads nowhere from a calendar.
+    // A calendar cannot resolve relative addresses.
     eventLines(/^https?:/.test(page ?? '') ? { ...event, url: page } : event, {
       feed: feed || 'dia-feed',
       place: placeOf(event, resolveMunicipality),

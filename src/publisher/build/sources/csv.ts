@@ -9,13 +9,13 @@ import { baseOf, onlyDocument } from './source.js';
 import { recordsOf } from './table.js';
 
 /**
- * A table with something between its columns: comma, semicolon or tab; in UTF-8 with or without a mark,
- * UTF-16 with one, or else Windows-1252, as an older Excel writes it.
+ * A table with separators: comma, semicolon, tab or bar. Encoded in UTF-8 with or without a byte order
+ * mark, in UTF-16 with one, or else in Windows-1252, as an older Excel writes it.
  */
 export const csv: ReadSource = async (source, access) => {
   const document = await onlyDocument(source, access);
   const { text, encoding } = decode(document.bytes, source, document.name);
-  // A line "sep=;" is for Excel alone.
+  // Only Excel uses a line "sep=;".
   const [, mark, body = text] = /^sep=(.)\r?\n([\s\S]*)$/.exec(text) ?? [];
   const notes: Note[] = [];
   if (encoding !== 'utf-8') notes.push(note('encoding', '', encoding));
@@ -66,12 +66,12 @@ function newlineOf(text: string): '\r\n' | '\n' | '\r' {
   return newline as '\r\n' | '\n' | '\r';
 }
 
-/** What may stand between columns; of two that are as likely the first. */
+/** Separators of columns, the most likely first. */
 const SEPARATORS = [';', '\t', ',', '|'];
-/** Lines that are looked at to tell which it is. */
+/** Number of lines from which the separator is guessed. */
 const MAX_GUESS_LINES = 20;
 
-/** The separator that is there most often, outside quotes; a text in a cell has commas too. */
+/** The separator that occurs most often outside quotes: texts in cells contain commas too. */
 function separatorOf(text: string): string {
   const lines = text
     .slice(0, 100_000)
@@ -79,7 +79,7 @@ function separatorOf(text: string): string {
     .split(/\r?\n/)
     .filter((line) => line !== '')
     .slice(0, MAX_GUESS_LINES);
-  // A line without it is no row of such a table.
+  // Every row of a table contains its separator.
   const scores = SEPARATORS.map((separator) => {
     const counts = lines.map((line) => line.split(separator).length - 1);
     return counts.filter((count) => count > 0).length * 100 + Math.min(...counts, 99);
@@ -88,8 +88,8 @@ function separatorOf(text: string): string {
 }
 
 /**
- * An apostrophe that keeps a spreadsheet from running a text as a formula is none of the text. In the
- * rows themselves: there may be many.
+ * Removes the apostrophe that keeps spreadsheets from running a text as a formula. Changes the rows in
+ * place, since there may be many.
  */
 function removeGuards(rows: string[][]): void {
   for (const row of rows) {
@@ -132,7 +132,7 @@ function decode(
 /** The characters of Windows-1252 where Latin-1 has control codes, from 0x80 on. */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** The decoder of Node 20 takes Windows-1252 for Latin-1. */
+/** Decodes Windows-1252, which the decoder of Node 20 treats as Latin-1. */
 const fromWindows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)

@@ -7,12 +7,12 @@ import { SourceError } from '../note.js';
 import type { SourceRecord, SourceValue } from '../source-record.js';
 import { isEmpty, textOf } from '../values.js';
 
-/** Above the names of the columns there may be a title and remarks. */
+/** Maximum number of rows above the header: there may be a title and remarks. */
 const MAX_HEAD = 15;
 
 /**
- * Makes records of the rows of a sheet, each when it is asked for. The names of the columns are in the row
- * that has most names that we know, or in the first that is not empty.
+ * Converts the rows of a sheet to records. The header is the row with the most known column names, or
+ * else the first row that is not empty. Each record is made when it is asked for.
  * @throws SourceError `empty`
  */
 export function recordsOf(
@@ -67,7 +67,7 @@ function headerOf(rows: readonly (readonly SourceValue[])[], { section, fields }
   return best === 0 ? rows.findIndex((row) => !row.every(isEmpty)) : scores.indexOf(best);
 }
 
-/** The names of columns; the second of a name gets a number behind it. */
+/** The names of the columns. A repeated name gets a number. */
 function namesOf(row: readonly SourceValue[]): string[] {
   const used = new Map<string, number>();
   return row.map((cell) => {

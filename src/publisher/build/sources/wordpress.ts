@@ -14,14 +14,14 @@ import {
   withParameters,
 } from './source.js';
 
-/** WordPress gives no more at a time. */
+/** The maximum page size of WordPress. */
 const PER_PAGE = 100;
 
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Posts of a WordPress, by the REST API that each has; a site that has its address elsewhere, or
- * another type of content, is named whole: `https://www.example.nl/wp-json/wp/v2/projecten`.
+ * Posts of a WordPress site through its REST API. For another address of the API or another type of
+ * content, give the whole address: `https://www.example.nl/wp-json/wp/v2/projecten`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export const wordpress: ReadSource = async (source, access) => {
@@ -75,11 +75,11 @@ function recordOf(item: unknown, endpoint: string): SourceRecord {
   return {
     place: link ?? textIn(item.id),
     values: {
-      // Fields that a plugin or theme adds, such as `acf`; ours go before.
+      // Fields of plugins and themes, such as `acf`. The fields below override them.
       ...(item as Record<string, SourceValue>),
       id: guid ?? link ?? textIn(item.id),
       title: rendered(item.title),
-      // WordPress ends an excerpt that it cuts with "[…]", or a link to the whole.
+      // WordPress ends a shortened excerpt with "[…]" or a link.
       summary: withoutMore(rendered(item.excerpt)),
       content: rendered(item.content),
       url: link,
@@ -104,7 +104,7 @@ const withoutMore = (html: Html | undefined): Html | undefined =>
       .replace(/\s*(?:\[|&#91;)(?:&hellip;|&#8230;|…|\.\.\.)(?:\]|&#93;)/g, '…'),
   );
 
-/** A date of WordPress in UTC, which does not say so. */
+/** Adds the time zone to a date of WordPress, which is in UTC but does not say so. */
 const zoned = (date: unknown): string | undefined =>
   typeof date === 'string' && /^\d{4}-\d\d-\d\dT[\d:]+$/.test(date) && !date.startsWith('0000')
     ? `${date}Z`

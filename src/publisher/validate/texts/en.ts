@@ -77,7 +77,7 @@ export const en: ValidateTexts = {
 const noJsonFeed = (form: string): string =>
   `this is ${form}, and the widgets read JSON Feed (https://jsonfeed.org). Give the address of the JSON Feed of this site, or let a plugin make one.`;
 
-/** What a document is instead of JSON. */
+/** The names of formats that are not JSON. */
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   HTML: 'this is a web page. Give the address of the JSON file itself.',
   WordPress: 'this is a web page of WordPress. Give the address of the JSON file itself.',

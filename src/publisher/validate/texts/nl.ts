@@ -83,7 +83,7 @@ export const nl: ValidateTexts = {
 const noJsonFeed = (form: string): string =>
   `dit is ${form}, en de widgets lezen JSON Feed (https://jsonfeed.org). Geef het adres van de JSON Feed van deze site, of laat een plug-in die maken.`;
 
-/** What a document is instead of JSON. */
+/** The names of formats that are not JSON. */
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   HTML: 'dit is een webpagina. Geef het adres van het JSON-bestand zelf.',
   WordPress: 'dit is een webpagina van WordPress. Geef het adres van het JSON-bestand zelf.',
