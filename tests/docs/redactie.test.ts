@@ -29,11 +29,11 @@ describe('the page for editors', () => {
   beforeAll(async () => {
     server = await host({
       [POSTS]: { body: JSON.stringify(posts) },
-      '/': {
-        headers: { 'Content-Type': 'text/html' },
-        body: read('tests/fixtures/wordpress/page.html').replaceAll(SITE, () => server.url),
-      },
     });
+    server.routes['/'] = {
+      headers: { 'Content-Type': 'text/html' },
+      body: read('tests/fixtures/wordpress/page.html').replaceAll(SITE, server.url),
+    };
   });
   afterAll(() => {
     server.close();

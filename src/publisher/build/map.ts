@@ -239,8 +239,9 @@ function candidateOf(
     if (valueAt(candidate, path) === undefined) put(candidate, path, value);
   }
   if (section === 'events') addTimes(candidate, extra);
-  // As the reader of a JSON Feed: short messages have no title.
-  if (section === 'news' && !candidate.title && typeof candidate.summary === 'string') {
+  // As the reader of a JSON Feed: short messages of a site have no title. In a table it was forgotten.
+  const mayLackTitle = section === 'news' && plans.some(({ isExact }) => isExact);
+  if (mayLackTitle && !candidate.title && typeof candidate.summary === 'string') {
     candidate.title = firstWords(candidate.summary, TITLE_LENGTH);
   }
   if (!isEmpty(extra[PERIOD])) addPeriod(candidate, textOf(extra[PERIOD]));
