@@ -26,6 +26,7 @@ export const DOCUMENTS: readonly string[] = [
   'docs/npm.md',
   'docs/publishing.md',
   'docs/privacy.md',
+  'docs/redactie.md',
   'docs/tokens.md',
   'docs/widgets.md',
   // A page for each element.

@@ -189,8 +189,22 @@ class Reading {
       };
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      return this.#old(source, last, error);
+      const isMeant = this.#options.allowShrink || last?.count === 0;
+      return isMeant && error.code === 'empty' ? this.#emptied(source, documents) : this.#old(source, last, error);
     }
+  }
+
+  /** A source that has nothing, not even the names of its columns. */
+  #emptied(source: SourceConfig, documents: ReadonlyMap<string, SourceDocument>): ReadSourceResult {
+    const { section, name } = source;
+    const date = inAmsterdam(this.#ports.now());
+    const counts = { found: 0, used: 0, notebook: new Notebook() };
+    return {
+      source,
+      records: [],
+      answer: { date, count: 0, used: 0, documents: [...documents.values()] },
+      report: { section, name, outcome: 'read', date, ...counts },
+    };
   }
 
   /** Reads the last good answer of a source. */

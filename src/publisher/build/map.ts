@@ -4,6 +4,7 @@ import { sections } from '../../feed/read/sections/index.js';
 import type { Section } from '../../feed/read/section.js';
 import type { SectionName } from '../../feed/sections.js';
 import { resolveMunicipality } from '../../geo/resolve.js';
+import { firstWords } from '../../util/first-words.js';
 import { fold } from '../../util/fold.js';
 import {
   END_TIME,
@@ -21,7 +22,7 @@ import type { Target } from './fields.js';
 import { put, targetsOf } from './fields.js';
 import type { Notebook } from './note.js';
 import { Html } from './source-record.js';
-import type { SourceTable, SourceValue } from './source-record.js';
+import type { SourceRecord, SourceTable, SourceValue } from './source-record.js';
 import type { OnConverted } from './values.js';
 import { convert, isEmpty, numberOf, positionOf, quoted, textOf, twoNumbers } from './values.js';
 
@@ -51,6 +52,9 @@ function targets(name: SectionName, table: Table): readonly Target[] {
   ];
 }
 
+/** Length of a title that is made of the first words of a message, in characters. */
+const TITLE_LENGTH = 80;
+
 /** The columns that can fill a field. For each record, the first one with a value counts. */
 interface Plan {
   readonly target: Target;
@@ -66,20 +70,20 @@ interface Plan {
  * @param onRecord - Called with each record and its place in the source.
  */
 export function mapTable(
-  { records, base, hasColumns = false }: SourceTable,
+  { records, base, hasColumns = false, columns }: SourceTable,
   mapping: Mapping,
   notebook: Notebook,
   onRecord?: (place: string, record: FeedRecord) => void,
 ): FeedRecord[] {
   const section = sections[mapping.section] as Section;
-  const rows = records.map(({ place, values }) => ({ place, values: flattened(values) }));
-  const columns = new Set<string>();
-  for (const { values } of rows) for (const column of Object.keys(values)) columns.add(column);
-  const plans = plan(section, [...columns], mapping, hasColumns, notebook);
+  // All of them at once only where it takes all to know which fields there are.
+  const rows: Iterable<SourceRecord> = columns ? records : [...records].map(flattenedRecord);
+  const plans = plan(section, columns ?? fieldsOf(rows), mapping, hasColumns, notebook);
   const read = recordReader(section.table);
   const ids = new Ids(mapping.section);
+  const mapped: FeedRecord[] = [];
 
-  return rows.flatMap(({ place, values }) => {
+  for (const { place, values } of rows) {
     const candidate = candidateOf(values, place, plans, mapping, notebook);
     if ('id' in section.table) candidate.id = ids.next(candidate);
     const record = read(
@@ -91,16 +95,28 @@ export function mapTable(
       },
       '',
     );
-    if (!record) return [];
+    if (!record) continue;
     if (record.language === mapping.language) delete record.language;
     const { id } = record as FeedRecord;
     if (id !== undefined && !ids.take(id)) {
       notebook.add('duplicate', { place, field: 'id', found: id, expected: 'id' });
-      return [];
+      continue;
     }
     onRecord?.(place, record);
-    return [record];
-  });
+    mapped.push(record);
+  }
+  return mapped;
+}
+
+const flattenedRecord = ({ place, values }: SourceRecord): SourceRecord => ({
+  place,
+  values: flattened(values),
+});
+
+function fieldsOf(rows: Iterable<SourceRecord>): string[] {
+  const fields = new Set<string>();
+  for (const { values } of rows) for (const field of Object.keys(values)) fields.add(field);
+  return [...fields];
 }
 
 type Values = Readonly<Record<string, SourceValue>>;
@@ -223,6 +239,11 @@ function candidateOf(
     if (valueAt(candidate, path) === undefined) put(candidate, path, value);
   }
   if (section === 'events') addTimes(candidate, extra);
+  // As the reader of a JSON Feed: short messages of a site have no title. In a table it was forgotten.
+  const mayLackTitle = section === 'news' && plans.some(({ isExact }) => isExact);
+  if (mayLackTitle && !candidate.title && typeof candidate.summary === 'string') {
+    candidate.title = firstWords(candidate.summary, TITLE_LENGTH);
+  }
   if (!isEmpty(extra[PERIOD])) addPeriod(candidate, textOf(extra[PERIOD]));
   addPosition(candidate, extra, section, place, notebook);
   addCodes(candidate, place, notebook);

@@ -113,8 +113,10 @@ export class Notebook {
   }
 }
 
-function keyOf({ code, place, field, found }: Note): string {
+function keyOf({ code, place, field, found, expected }: Note): string {
   if (code === 'unknown-municipality') return `${code} ${found}`;
+  // A word that is none of a few is so in every record that has it.
+  if (code === 'invalid' && expected.includes('|')) return `${code} ${field} ${found}`;
   if (!INFOS.has(code)) return JSON.stringify([code, place, field, found]);
   return `${code} ${field}`;
 }

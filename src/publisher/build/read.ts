@@ -5,6 +5,7 @@ import { mapTable } from './map.js';
 import { Notebook, SourceError } from './note.js';
 import type { Folder } from './ports.js';
 import type { Requests, SourceDocument } from './request.js';
+import type { SourceRecord } from './source-record.js';
 import { readers } from './sources/index.js';
 
 /** The days before and after today for which recurring events are expanded. */
@@ -51,13 +52,22 @@ export async function readSource(
     until: new Date(now.getTime() + DAYS_AFTER * DAY),
     language,
   });
-  notebook.addAll(table.notes);
-  const isCut = table.count === undefined && table.records.length > limit;
-  if (isCut) notebook.add('limit-reached', { found: String(limit) });
-  const kept = isCut ? { ...table, records: table.records.slice(0, limit) } : table;
   const mapping = { section, fields, defaults, language };
-  const records = mapTable(kept, mapping, notebook, onRecord);
-  return { records, found: table.count ?? kept.records.length, notebook };
+  let found = 0;
+  function* kept(): Generator<SourceRecord> {
+    for (const record of table.records) {
+      // Of events that come again the source says itself how many there are.
+      if (table.count === undefined && found === limit) {
+        notebook.add('limit-reached', { found: String(limit) });
+        return;
+      }
+      found++;
+      yield record;
+    }
+  }
+  const records = mapTable({ ...table, records: kept() }, mapping, notebook, onRecord);
+  notebook.addAll(table.notes);
+  return { records, found: table.count ?? found, notebook };
 }
 
 /**

@@ -30,12 +30,16 @@ export interface SourceRecord {
 
 /** The content of a source. */
 export interface SourceTable {
-  readonly records: readonly SourceRecord[];
+  /** Read once, from the first to the last: a table of many rows makes each when it is asked for. */
+  readonly records: Iterable<SourceRecord>;
+  /** Names of the fields, where these are known before the records are read. */
+  readonly columns?: readonly string[];
   /** The address that relative addresses are resolved against. */
   readonly base: string;
   /** The number of items in the source, if it differs from the number of records. */
   readonly count?: number;
   /** Whether its columns have free names, so that the report should say which ones were recognised. */
   readonly hasColumns?: boolean;
+  /** Complete once all records were read. */
   readonly notes: readonly Note[];
 }

@@ -116,8 +116,10 @@ const warnings: Readonly<Record<WarningCode, Sentence>> = {
       `is missing. Fill in ${wanted(expected, 'en')}. Without it this record is left out.`,
   },
   invalid: {
-    nl: (found, expected) => `is "${found}". Schrijf ${wanted(expected, 'nl')}.`,
-    en: (found, expected) => `is "${found}". Write ${wanted(expected, 'en')}.`,
+    nl: (found, expected, count) =>
+      `is "${found}"${count > 1 ? ` (${count} keer)` : ''}. Schrijf ${wanted(expected, 'nl')}.`,
+    en: (found, expected, count) =>
+      `is "${found}"${count > 1 ? ` (${count} times)` : ''}. Write ${wanted(expected, 'en')}.`,
   },
   duplicate: {
     nl: (found) => `"${found}" komt al eerder voor. Geef elke regel een eigen kenmerk.`,
@@ -253,9 +255,9 @@ const errors: Readonly<Record<SourceErrorCode, Sentence>> = {
   },
   empty: {
     nl: (found) =>
-      `De bron is leeg geworden (${found}). Klopt dat? Bouw dan één keer met --allow-shrink.`,
+      `De bron is leeg geworden${found && ` (${found})`}. Klopt dat? Bouw dan één keer met --allow-shrink.`,
     en: (found) =>
-      `The source has become empty (${found}). If that is right, build once with --allow-shrink.`,
+      `The source has become empty${found && ` (${found})`}. If that is right, build once with --allow-shrink.`,
   },
   shrunk: {
     nl: (found) =>
@@ -371,7 +373,12 @@ function textsIn(language: BuildLanguage) {
     more: (count: number) =>
       choose(`en nog ${count} van deze soort`, `and ${count} more of this kind`),
     records: (used: number, found: number) =>
-      used === found ? String(used) : choose(`${used} van ${found}`, `${used} of ${found}`),
+      // An event that comes again is a record each time.
+      used > found
+        ? choose(`${used}, uit ${found}`, `${used}, from ${found}`)
+        : used === found
+          ? String(used)
+          : choose(`${used} van ${found}`, `${used} of ${found}`),
     kept: (date: string) =>
       choose(`Wat er stond van ${date} blijft staan.`, `What was there of ${date} stays.`),
     failed: choose('Er is niets van deze bron.', 'There is nothing of this source.'),

@@ -1,3 +1,4 @@
+import type { ParseResult } from 'papaparse';
 import papaparse from 'papaparse';
 
 import type { SourceConfig } from '../config.js';
@@ -16,18 +17,54 @@ export const csv: ReadSource = async (source, access) => {
   const { text, encoding } = decode(document.bytes, source, document.name);
   // Only Excel uses a line "sep=;".
   const [, mark, body = text] = /^sep=(.)\r?\n([\s\S]*)$/.exec(text) ?? [];
-  const { data, errors } = papaparse.parse<string[]>(body, {
-    delimiter: source.separator ?? mark ?? separatorOf(body),
-    skipEmptyLines: false,
-  });
-  removeGuards(data);
-  const records = recordsOf(data, source, document.name);
-  const notes: Note[] = errors
-    .filter(({ type }) => type === 'Quotes')
-    .map(({ row = 0, message }) => note('row-unreadable', String(row + 1), message));
+  const notes: Note[] = [];
   if (encoding !== 'utf-8') notes.push(note('encoding', '', encoding));
-  return { records, base: baseOf(source, document.url, access), hasColumns: true, notes };
+  const rows = rowsOf(body, source.separator ?? mark ?? separatorOf(body), notes);
+  const base = baseOf(source, document.url, access);
+  return { ...recordsOf(rows, source, document.name), base, hasColumns: true, notes };
 };
+
+/** So many characters are parsed at a time; a row that is longer takes more. */
+const CHUNK_LENGTH = 1_000_000;
+
+/**
+ * The rows of a table, a piece of the text at a time: all of them at once take as much memory again as the
+ * records that are made of them.
+ */
+function* rowsOf(text: string, delimiter: string, notes: Note[]): Generator<string[]> {
+  const parser = new papaparse.Parser({ delimiter, newline: newlineOf(text) });
+  let count = 0;
+  let length = CHUNK_LENGTH;
+  for (let begin = 0; begin < text.length;) {
+    const isLast = begin + length >= text.length;
+    // Of a piece in the middle the last row is not whole.
+    const { data, errors, meta } = parser.parse(
+      text.slice(begin, begin + length),
+      0,
+      !isLast,
+    ) as ParseResult<string[]>;
+    if (!isLast && meta.cursor === 0) {
+      length *= 2;
+      continue;
+    }
+    for (const { type, row = 0, message } of errors) {
+      const isWhole = isLast || row < data.length;
+      if (isWhole && type === 'Quotes')
+        notes.push(note('row-unreadable', String(count + row + 1), message));
+    }
+    removeGuards(data);
+    yield* data;
+    count += data.length;
+    begin = isLast ? text.length : begin + meta.cursor;
+    length = CHUNK_LENGTH;
+  }
+}
+
+/** What ends a line: the first end of one that is not within quotes. */
+function newlineOf(text: string): '\r\n' | '\n' | '\r' {
+  const [newline = '\n'] = /\r\n|\n|\r/.exec(text.slice(0, 100_000).replace(/"[^"]*"/g, '')) ?? [];
+  return newline as '\r\n' | '\n' | '\r';
+}
 
 /** Separators of columns, the most likely first. */
 const SEPARATORS = [';', '\t', ',', '|'];

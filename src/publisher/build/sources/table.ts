@@ -12,26 +12,43 @@ const MAX_HEAD = 15;
 
 /**
  * Converts the rows of a sheet to records. The header is the row with the most known column names, or
- * else the first row that is not empty.
+ * else the first row that is not empty. Each record is made when it is asked for.
  * @throws SourceError `empty`
  */
 export function recordsOf(
-  rows: readonly (readonly SourceValue[])[],
+  rows: Iterable<readonly SourceValue[]>,
   source: SourceConfig,
   name: string,
-): SourceRecord[] {
-  const header = headerOf(rows, source);
-  if (header < 0) throw new SourceError('empty', name);
-  const columns = namesOf(rows[header] ?? []);
-  const records: SourceRecord[] = [];
-  for (let index = header + 1; index < rows.length && records.length <= source.limit; index++) {
-    const row = rows[index] ?? [];
-    if (row.every(isEmpty)) continue;
-    const values: Record<string, SourceValue> = {};
-    for (const [at, column] of columns.entries()) if (column) values[column] = row[at];
-    records.push({ place: String(index + 1), values });
+): { readonly columns: readonly string[]; readonly records: Iterable<SourceRecord> } {
+  const iterator = rows[Symbol.iterator]();
+  const head: (readonly SourceValue[])[] = [];
+  // A table may begin with more empty lines than that.
+  while (head.length < MAX_HEAD || head.every((row) => row.every(isEmpty))) {
+    const { value, done } = iterator.next();
+    if (done) break;
+    head.push(value);
   }
-  return records;
+  const header = headerOf(head, source);
+  if (header < 0) throw new SourceError('empty', name);
+  const columns = namesOf(head[header] ?? []);
+
+  function* records(): Generator<SourceRecord> {
+    let number = 0;
+    for (const row of inTurn(head, iterator)) {
+      number++;
+      if (number <= header + 1 || row.every(isEmpty)) continue;
+      const values: Record<string, SourceValue> = {};
+      for (const [at, column] of columns.entries()) if (column) values[column] = row[at];
+      yield { place: String(number), values };
+    }
+  }
+  return { columns: columns.filter(Boolean), records: records() };
+}
+
+/** Rows that were read already, and those behind them. */
+function* inTurn<T>(first: readonly T[], rest: Iterator<T>): Generator<T> {
+  yield* first;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
 
 function headerOf(rows: readonly (readonly SourceValue[])[], { section, fields }: SourceConfig) {

@@ -40,7 +40,9 @@ export const wordpress: ReadSource = async (source, access) => {
       return { items, isLast };
     },
   );
-  const records = found.items.map((item) => recordOf(item, url));
+  const records = found.items
+    .filter((item) => !isProtected(item))
+    .map((item) => recordOf(item, url));
   return { records, base: baseOf(source, base, access), notes: pageNotes(found, source.limit) };
 };
 
@@ -48,6 +50,10 @@ function endpointOf(url: string): string {
   if (/\/wp-json\/.+\/.+/.test(url) || /[?&]rest_route=/.test(url)) return url;
   return `${url.replace(/\/wp-json\/?$/, '').replace(/\/$/, '')}/wp-json/wp/v2/posts`;
 }
+
+/** Whether one has to give a password to read a post: then only its title is there. */
+const isProtected = (item: unknown): boolean =>
+  isObject(item) && isObject(item.content) && item.content.protected === true;
 
 const rendered = (value: unknown): Html | undefined => {
   const html = isObject(value) ? value.rendered : value;

@@ -10,7 +10,7 @@ export const xlsx: ReadSource = async (source, access) => {
   const { bytes, name, url } = await onlyDocument(source, access);
   const rows = await rowsOf(bytes, source.sheet, name);
   const base = baseOf(source, url, access);
-  return { records: recordsOf(rows, source, name), base, hasColumns: true, notes: [] };
+  return { ...recordsOf(rows, source, name), base, hasColumns: true, notes: [] };
 };
 
 async function rowsOf(bytes: Uint8Array, sheet: string | number | undefined, name: string) {
