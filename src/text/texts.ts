@@ -19,6 +19,8 @@ export interface Texts {
   readonly more: string;
   /** How many of all items are shown, as `formatNumber` writes them. */
   readonly shown: (shown: string, all: string) => string;
+  /** Shows how to follow the section in a program of the visitor's own. */
+  readonly subscribe: string;
 }
 
 /** What a widget says when a visitor narrowed it. */
@@ -220,6 +222,20 @@ export interface DownloadTexts {
       string
     >
   >;
+}
+
+/** How to subscribe to a section; in another language it comes with the texts of that section. */
+export interface SubscribeTexts {
+  readonly calendarHelp: string;
+  readonly newsHelp: string;
+  /** A link that makes the visitor's calendar subscribe. */
+  readonly openCalendar: string;
+  /** Above the address to copy. */
+  readonly address: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Where the browser does not let the page copy. */
+  readonly selected: string;
 }
 
 /** The sections that have a widget of their own, each with its texts. */

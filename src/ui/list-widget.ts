@@ -10,6 +10,7 @@ import { integerAttribute } from './attributes.js';
 import { moveFocus } from './focus.js';
 import { hiddenName } from './hidden-name.js';
 import { keyOf } from './key.js';
+import type { SubscribeContext } from './subscribe-button.js';
 import type { WidgetOptions } from './widget.js';
 import { DiaWidget } from './widget.js';
 
@@ -101,6 +102,12 @@ export abstract class DiaListWidget<S extends ShownSection> extends DiaWidget<S>
         ${skeletons.fill(html`<div class="item skeleton"></div>`)}
       </div>
     `;
+  }
+
+  /** Input of a `SubscribeButton`. */
+  protected get subscribeContext(): SubscribeContext {
+    const { texts, label, presetFilter } = this;
+    return { texts, label, presetFilter, subscriptions: this.feed.records('subscribe') };
   }
 
   get #limit(): number {

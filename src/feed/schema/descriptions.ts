@@ -95,4 +95,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   submission: 'Where a new initiative goes.',
   'submission.post': 'Address that takes it as a POST.',
   'submission.privacy': 'Privacy statement.',
+  subscribe: 'What people can follow in a calendar or news reader of their own.',
+  'subscribe.type': 'calendar (iCalendar) for the agenda; rss or atom for the news.',
+  'subscribe.url': 'Its address, with http: or https:; widgets make a webcal: link of it.',
+  'subscribe.province':
+    'Code (NL-UT) or name, where it has only what is in this province; whole when left out.',
 };

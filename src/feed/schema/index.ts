@@ -11,6 +11,7 @@ import { Programme } from './programme.js';
 import { Project } from './projects.js';
 import { Subgoal } from './subgoals.js';
 import { Submission } from './submission.js';
+import { Subscription } from './subscribe.js';
 import { Theme } from './themes.js';
 
 /** What one record of each section is, as the widgets see it. */
@@ -26,6 +27,7 @@ export const records = {
   news: NewsItem,
   initiatives: Initiative,
   submission: Submission,
+  subscribe: Subscription,
 };
 
 /** A section stands in the feed itself, or in a document of its own. */
@@ -48,6 +50,7 @@ export const Feed = z.object({
   news: section(JsonFeed),
   initiatives: section(InitiativeCollection),
   submission: section(Submission),
+  subscribe: section(z.array(Subscription)),
 });
 
 /** What a programme feed says beside its version and its sections. */
@@ -64,4 +67,5 @@ export type { Programme } from './programme.js';
 export type { Project } from './projects.js';
 export type { Subgoal } from './subgoals.js';
 export type { Submission } from './submission.js';
+export type { Subscription } from './subscribe.js';
 export type { Theme } from './themes.js';

@@ -19,5 +19,6 @@ export const common: Texts & FilterTexts = {
   stale: (date) => `This information is from ${date}. We couldn’t load anything newer.`,
   more: 'Show more',
   shown: (shown, all) => `${shown} of ${all} shown`,
+  subscribe: 'Subscribe',
   ...filter,
 };

@@ -1,6 +1,8 @@
-import type { EventTexts } from '../texts.js';
+import type { EventTexts, SubscribeTexts } from '../texts.js';
+import { subscribe } from './subscribe.js';
 
-export const events: EventTexts = {
+export const events: EventTexts & SubscribeTexts = {
+  ...subscribe,
   heading: (name) => `Events of ${name}`,
   empty: 'There are no upcoming events.',
   moreAt: 'All events',

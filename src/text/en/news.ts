@@ -1,6 +1,8 @@
-import type { NewsTexts } from '../texts.js';
+import type { NewsTexts, SubscribeTexts } from '../texts.js';
+import { subscribe } from './subscribe.js';
 
-export const news: NewsTexts = {
+export const news: NewsTexts & SubscribeTexts = {
+  ...subscribe,
   heading: () => 'News about local democracy',
   empty: 'There is no news yet.',
   moreAt: 'All news',

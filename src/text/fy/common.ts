@@ -19,5 +19,6 @@ export const common: Texts & FilterTexts = {
   stale: (date) => `Dizze ynformaasje is fan ${date}. Nijere ynformaasje kinne wy no net ophelje.`,
   more: 'Lit mear sjen',
   shown: (shown, all) => `${shown} fan ${all} te sjen`,
+  subscribe: 'Abonnearje',
   ...filter,
 };

@@ -1,8 +1,10 @@
-import type { EventTexts } from '../texts.js';
+import type { EventTexts, SubscribeTexts } from '../texts.js';
+import { subscribe } from './subscribe.js';
 
 const until: EventTexts['until'] = (day, hasTime) => `${hasTime ? 'oant' : 'oant en mei'} ${day}`;
 
-export const events: EventTexts = {
+export const events: EventTexts & SubscribeTexts = {
+  ...subscribe,
   heading: (name) => `Aginda fan ${name}`,
   empty: 'Der binne gjin aktiviteiten pland.',
   moreAt: 'Alle aktiviteiten',

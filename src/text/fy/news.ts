@@ -1,6 +1,8 @@
-import type { NewsTexts } from '../texts.js';
+import type { NewsTexts, SubscribeTexts } from '../texts.js';
+import { subscribe } from './subscribe.js';
 
-export const news: NewsTexts = {
+export const news: NewsTexts & SubscribeTexts = {
+  ...subscribe,
   heading: () => 'Nijs oer lokale demokrasy',
   empty: 'Der is noch gjin nijs.',
   moreAt: 'Al it nijs',

@@ -18,4 +18,5 @@ export const nl: Texts = {
   stale: (date) => `Deze informatie is van ${date}. Nieuwere informatie kunnen we nu niet ophalen.`,
   more: 'Toon meer',
   shown: (shown, all) => `${shown} van ${all} getoond`,
+  subscribe: 'Abonneer',
 };

@@ -6,6 +6,7 @@ import type { Agenda } from '../../feed/arrange/events.js';
 import { PAST_EVENTS, agendaAt, eventsShown, goesOn } from '../../feed/arrange/events.js';
 import { events } from '../../feed/read/sections/events.js';
 import { partners } from '../../feed/read/sections/partners.js';
+import { subscribe } from '../../feed/read/sections/subscribe.js';
 import type { AgendaItem } from '../../feed/schema/index.js';
 import { closingText } from '../../text/event-times.js';
 import { events as texts } from '../../text/nl/events.js';
@@ -19,6 +20,7 @@ import type { ItemContext } from '../../ui/item.js';
 import { langOf, renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
 import { DiaListWidget } from '../../ui/list-widget.js';
 import { rows } from '../../ui/looks/rows.js';
+import { SubscribeButton } from '../../ui/subscribe-button.js';
 import { warn } from '../../ui/warn.js';
 import { momentOf } from '../../util/moment.js';
 import type { Span } from '../../util/span.js';
@@ -39,6 +41,10 @@ const MONTH_OF_YEAR = { month: 'long', ...YEAR } as const;
  * @tag dia-agenda
  * @csspart month - Heading above the events of a month, and above those that go on now.
  * @csspart date - Block with the day.
+ * @csspart subscribe - Button that shows how to follow the agenda in a calendar.
+ * @csspart calendar - Link that opens the calendar of the visitor.
+ * @csspart address - Field with the address of the calendar.
+ * @csspart copy - Button that copies this address.
  */
 export class DiaAgenda extends DiaListWidget<'events'> {
   static override styles = [DiaListWidget.styles, rows, styles];
@@ -57,6 +63,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   /** Clock. Replace it only in tests. */
   now: () => Date = () => new Date();
 
+  readonly #subscribe = new SubscribeButton(this, ['calendar']);
   readonly #alarm = new AlarmController(this);
   /** The moment that the widget shows. */
   #time = new Date();
@@ -70,7 +77,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   #unsaved: AgendaItem | undefined;
 
   constructor() {
-    super({ section: events, texts, relatedSections: [partners] });
+    super({ section: events, texts, relatedSections: [partners, subscribe] });
   }
 
   protected override willUpdate(): void {
@@ -89,7 +96,8 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   ): TemplateResult {
     const { texts } = this;
     const { coming, past } = this.#agenda;
-    if (!past.length || this.#policy !== 'show') return super.renderAround(content, message);
+    const subscribe = this.#subscribe.render(this.subscribeContext);
+    if (!past.length || this.#policy !== 'show') return html`${content} ${message} ${subscribe}`;
     const note = noteAbove(this.#agenda, this.#policy, texts, this.#showsPast);
     return html`
       ${note ? html`<p class="message">${note}</p>` : nothing} ${content}
@@ -102,7 +110,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
             </div>`
           : nothing
       }
-      ${message}
+      ${message} ${subscribe}
     `;
   }
 

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { newsOf } from '../../feed/arrange/news.js';
 import { news } from '../../feed/read/sections/news.js';
 import { partners } from '../../feed/read/sections/partners.js';
+import { subscribe } from '../../feed/read/sections/subscribe.js';
 import type { NewsItem } from '../../feed/schema/index.js';
 import { news as texts } from '../../text/nl/news.js';
 import { present } from '../../text/records/news.js';
@@ -12,11 +13,15 @@ import { renderImage } from '../../ui/image.js';
 import { renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
 import { rows } from '../../ui/looks/rows.js';
 import { DiaListWidget } from '../../ui/list-widget.js';
+import { SubscribeButton } from '../../ui/subscribe-button.js';
 import { styles } from './news-feed.styles.js';
 
 /**
  * The news of the programme, or of any JSON Feed, newest first.
  * @tag dia-news-feed
+ * @csspart subscribe - Button that shows how to follow the news in a news reader.
+ * @csspart address - Field with the address of the news.
+ * @csspart copy - Button that copies this address.
  */
 export class DiaNewsFeed extends DiaListWidget<'news'> {
   static override styles = [DiaListWidget.styles, rows, styles];
@@ -28,13 +33,22 @@ export class DiaNewsFeed extends DiaListWidget<'news'> {
   /** Shows only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`. */
   kind: string | undefined;
 
+  readonly #subscribe = new SubscribeButton(this, ['rss', 'atom']);
+
   constructor() {
-    super({ section: news, texts, relatedSections: [partners] });
+    super({ section: news, texts, relatedSections: [partners, subscribe] });
   }
 
   protected override arrange(records: readonly NewsItem[]): readonly NewsItem[] {
     const kinds = enumListAttribute(this, 'kind', this.kind, Object.keys(texts.kinds));
     return newsOf(records, kinds);
+  }
+
+  protected override renderAround(
+    content: TemplateResult,
+    message: TemplateResult,
+  ): TemplateResult {
+    return html`${content} ${message} ${this.#subscribe.render(this.subscribeContext)}`;
   }
 
   protected override renderItem(item: NewsItem): TemplateResult {

@@ -1,7 +1,9 @@
 import { featureOf } from '../../../feed/initiative-collection.js';
-import type { NewsItem } from '../../../feed/schema/index.js';
+import type { AgendaItem, NewsItem, Subscription } from '../../../feed/schema/index.js';
 import type { SectionName, Sections } from '../../../feed/sections.js';
+import type { ProvinceCode } from '../../../geo/provinces.js';
 import { withOffset } from '../dates.js';
+import { byProvince } from './provinces.js';
 
 /** The files that a build may write, beside images. */
 export type OutputName =
@@ -9,6 +11,7 @@ export type OutputName =
   | 'news.json'
   | 'initiatives.geojson'
   | 'agenda.ics'
+  | `agenda.${ProvinceCode}.ics`
   | 'nieuws.rss'
   | 'nieuws.atom'
   | 'initiatieven.csv'
@@ -40,10 +43,42 @@ export interface Outdated {
 export const NEWS = 'news.json';
 export const INITIATIVES = 'initiatives.geojson';
 
+/** Name of the calendar, or of that of a province. */
+export const agendaName = (province?: ProvinceCode) =>
+  province ? (`agenda.${province}.ics` as const) : 'agenda.ics';
+
+/**
+ * The events of each province that has any, those that are over too: an address that people follow has
+ * to stay. None where all events are in one province, since the whole agenda is the same.
+ */
+export function eventsByProvince({
+  records,
+}: Publication): readonly (readonly [ProvinceCode, readonly AgendaItem[]])[] {
+  const divided = byProvince(records.events ?? [], ({ place }) => place?.municipality);
+  const filled = [...divided].filter(([, events]) => events.length);
+  return filled.length > 1 ? filled : [];
+}
+
+/** What people can follow in programs of their own. */
+function subscriptionsOf(publication: Publication): readonly Subscription[] {
+  const { events, news } = publication.records;
+  return [
+    ...(events ? [{ type: 'calendar', url: agendaName() } as const] : []),
+    ...eventsByProvince(publication).map(
+      ([province]) => ({ type: 'calendar', url: agendaName(province), province }) as const,
+    ),
+    ...(news
+      ? [{ type: 'rss', url: 'nieuws.rss' } as const, { type: 'atom', url: 'nieuws.atom' } as const]
+      : []),
+  ];
+}
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** The programme feed, with what is small inside. */
-export function feedJson({ records, language, updated, outdated }: Publication): string {
+export function feedJson(publication: Publication): string {
+  const { records, language, updated, outdated } = publication;
+  const subscribe = subscriptionsOf(publication);
   const { programme, submission, news, initiatives, ...lists } = records;
   return json({
     version: 1,
@@ -54,6 +89,7 @@ export function feedJson({ records, language, updated, outdated }: Publication):
     news: news && { href: NEWS },
     initiatives: initiatives && { href: INITIATIVES },
     submission: submission?.[0],
+    subscribe: subscribe.length ? subscribe : undefined,
     // Widgets know nothing of it; who looks at the feed does.
     _outdated: outdated.length ? outdated : undefined,
   });

@@ -1,18 +1,29 @@
 import type { Initiative } from '../../../feed/schema/index.js';
+import { PROVINCES, type ProvinceCode } from '../../../geo/provinces.js';
 import { resolveMunicipality } from '../../../geo/resolve.js';
 import { textsFor } from '../../../text/index.js';
 import { initiativeTable } from '../../../text/initiative-table.js';
 import { initiatives as dutch } from '../../../text/nl/initiatives.js';
 import { agendaIcs } from './agenda.js';
 import type { OutputName, Publication } from './documents.js';
-import { INITIATIVES, NEWS, feedJson, initiativesGeoJson, newsJson } from './documents.js';
+import {
+  INITIATIVES,
+  NEWS,
+  agendaName,
+  eventsByProvince,
+  feedJson,
+  initiativesGeoJson,
+  newsJson,
+} from './documents.js';
 import { indexPage } from './index-page.js';
 
 export type { Outdated, OutputName, Publication } from './documents.js';
 
 /** Every file that a build may write, beside images. */
 export const OUTPUT_NAMES: readonly OutputName[] = [
-  ...([NEWS, INITIATIVES, 'agenda.ics', 'nieuws.rss', 'nieuws.atom', 'initiatieven.csv'] as const),
+  ...([NEWS, INITIATIVES, agendaName()] as const),
+  ...(Object.keys(PROVINCES) as ProvinceCode[]).map(agendaName),
+  ...(['nieuws.rss', 'nieuws.atom', 'initiatieven.csv'] as const),
   ...(['feed.json', 'index.html'] as const),
 ];
 
@@ -37,7 +48,10 @@ async function* documentsOf(
   const { news, initiatives, events } = publication.records;
   if (news) yield [NEWS, newsJson(publication)];
   if (initiatives) yield [INITIATIVES, initiativesGeoJson(publication)];
-  if (events) yield ['agenda.ics', agendaIcs(publication)];
+  if (events) yield [agendaName(), agendaIcs(publication, events)];
+  for (const [province, own] of eventsByProvince(publication)) {
+    yield [agendaName(province), agendaIcs(publication, own, province)];
+  }
   if (news) {
     const { newsAtom, newsRss } = await import('./syndication.js');
     yield ['nieuws.rss', newsRss(publication)];
