@@ -118,8 +118,54 @@ describe('what is published', () => {
     expect(longest).to.be.at.most(75);
   });
 
-  it('nieuws.rss and nieuws.atom', async () => {
-    const { text } = await published();
+  it('a calendar for each province, where events are in more than one', async () => {
+    const event = (id: string, municipality?: string) => ({
+      id,
+      title: id,
+      start: '2026-07-01',
+      ...(municipality && { place: { municipality } }),
+    });
+    const inUtrecht = [event('a', 'GM0344'), event('b', 'Amersfoort'), event('c')];
+    const shop = new Workshop({ 'events.json': inUtrecht });
+    await shop.build();
+    const calendars = () => [...shop.output.files.keys()].filter((name) => name.endsWith('.ics'));
+    expect(calendars()).to.deep.equal(['agenda.ics']);
+    expect(await shop.read('subscribe')).to.deep.equal([
+      { type: 'calendar', url: 'https://www.example.nl/dia/agenda.ics', language: 'nl' },
+    ]);
+
+    shop.folder.set('events.json', [...inUtrecht, event('d', 'Gouda'), event('e', 'Atlantis')]);
+    await shop.build();
+    expect(calendars()).to.deep.equal(['agenda.ics', 'agenda.NL-UT.ics', 'agenda.NL-ZH.ics']);
+    expect((await shop.read('subscribe')).map(({ url, province }) => [url, province])).to.deep.equal(
+      [
+        ['https://www.example.nl/dia/agenda.ics', undefined],
+        ['https://www.example.nl/dia/agenda.NL-UT.ics', 'NL-UT'],
+        ['https://www.example.nl/dia/agenda.NL-ZH.ics', 'NL-ZH'],
+      ],
+    );
+    const calendar = new ICAL.Component(
+      ICAL.parse(shop.output.text('agenda.NL-UT.ics')) as unknown[],
+    );
+    const titles = calendar
+      .getAllSubcomponents('vevent')
+      .map((one) => one.getFirstPropertyValue('summary'));
+    expect(titles).to.deep.equal(['a', 'b']);
+    expect(calendar.getFirstPropertyValue('name')).to.equal('Democratie in Actie: Utrecht');
+    expect(shop.output.text('index.html')).to.contain('agenda.NL-UT.ics</a><br>Utrecht. De agenda.');
+
+    shop.folder.set('events.json', inUtrecht);
+    await shop.build({ allowShrink: true });
+    expect(calendars()).to.deep.equal(['agenda.ics']);
+  });
+
+  it('nieuws.rss and nieuws.atom, which the feed names', async () => {
+    const { text, shop } = await published();
+    expect((await shop.read('subscribe')).map(({ type, url }) => [type, url])).to.deep.equal([
+      ['calendar', 'https://www.example.nl/dia/agenda.ics'],
+      ['rss', 'https://www.example.nl/dia/nieuws.rss'],
+      ['atom', 'https://www.example.nl/dia/nieuws.atom'],
+    ]);
     const rss = parseFeed(text('nieuws.rss')).feed as {
       title: string;
       items: { title: string; link?: string; pubDate?: string; description?: string }[];
