@@ -37,6 +37,8 @@ export class FeedController<S extends SectionName> implements ReactiveController
   #context: FeedContext | undefined;
   #unsubscribe: (() => void) | undefined;
   #store: FeedSource | undefined;
+  /** What the attributes of the widget keep its records within, when it last connected. */
+  #need: Filter = {};
   #watches: (() => void)[] = [];
   #needed = new Set<Section>();
   readonly #participant: FeedParticipant | undefined;
@@ -101,14 +103,17 @@ export class FeedController<S extends SectionName> implements ReactiveController
   connect(): void {
     if (!this.isStarted || !this.#host.isConnected) return;
     const store = this.#find();
-    if (store === this.#store && this.#watches.length) return;
+    const need = this.#participant?.presetFilter() ?? {};
+    const isSame = store === this.#store && JSON.stringify(need) === JSON.stringify(this.#need);
+    if (isSame && this.#watches.length) return;
     this.#disconnect();
+    this.#need = need;
     if (store !== this.#store) this.#needed.clear();
     this.#store = store;
     if (!store) return;
     const listener = () => this.#host.requestUpdate();
     this.#watches = [
-      store.watch(this.#section, listener),
+      store.watch(this.#section, listener, false, need),
       ...this.#relatedSections.map((section) => store.watch(section, listener, true)),
       ...this.#observedSections.map((section) => store.listen(section, listener)),
       ...[...this.#needed].map((section) => store.watch(section, listener)),
@@ -131,7 +136,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   get state(): SectionState<S> {
-    return this.#store?.state(this.#section.name) ?? LOADING;
+    return this.#store?.state(this.#section.name, this.#need) ?? LOADING;
   }
 
   /** The records of a section, empty while there are none. */

@@ -3,10 +3,12 @@
  * be fetched. The only module that stores anything, and fetched only for an element with the attribute
  * `offline`.
  */
+import type { Filter } from './criteria/index.js';
 import { sharedDocuments } from './shared.js';
 import { FeedError } from './error.js';
 import type { Answer } from './fetch.js';
 import { feedDocument, hrefOf } from './read/document.js';
+import { isObject } from './read/record.js';
 import type { Section } from './read/section.js';
 import type { SectionName } from './sections.js';
 import type { FeedSource, FeedStore, SectionContent, SectionState } from './store.js';
@@ -43,22 +45,22 @@ class KeptFeed implements FeedSource {
     this.#urls = urls;
   }
 
-  state<S extends SectionName>(section: S): SectionState<S> {
-    const state = this.#store.state(section);
+  state<S extends SectionName>(section: S, need?: Filter): SectionState<S> {
+    const state = this.#store.state(section, need);
     const { content, error } = this.#kept.get(section) ?? {};
     if ('content' in state || !content || !error) return state;
     // It stays while the feed is asked for again.
     return { status: 'stale', content: content as unknown as SectionContent<S>, error };
   }
 
-  watch(section: Section, listener: () => void, passive?: boolean): () => void {
+  watch(section: Section, listener: () => void, passive?: boolean, need: Filter = {}): () => void {
     const listeners = this.#listeners.get(section.name) ?? new Set();
     this.#listeners.set(section.name, listeners.add(listener));
     const follow = () => {
-      void this.#follow(section);
+      void this.#follow(section, need);
       listener();
     };
-    const end = this.#store.watch(section, follow, passive);
+    const end = this.#store.watch(section, follow, passive, need);
     return () => {
       listeners.delete(listener);
       end();
@@ -74,19 +76,23 @@ class KeptFeed implements FeedSource {
   }
 
   /** Keeps what is good; reads what was kept of what failed. */
-  async #follow(section: Section): Promise<void> {
+  async #follow(section: Section, need: Filter): Promise<void> {
     const { name } = section;
-    const state = this.#store.state(name);
+    const state = this.#store.state(name, need);
     if (state.status === 'ready') {
       if (this.#last.get(name) === state.content) return;
       this.#last.set(name, state.content);
-      for (const url of new Set([...this.#urls, state.content.url])) await keepDocument(url);
+      for (const url of new Set([
+        ...this.#urls,
+        ...(state.content.documents ?? [state.content.url]),
+      ]))
+        await keepDocument(url);
     } else if (state.status === 'error') {
       const known = this.#kept.get(name);
       const { error } = state;
       this.#kept.set(name, { ...known, error });
       if (known) return;
-      const content = await recall(section, this.#urls);
+      const content = await recall(section, this.#urls, need);
       this.#kept.set(name, { error, content });
       if (content) for (const listener of this.#listeners.get(name) ?? []) listener();
     }
@@ -138,18 +144,29 @@ async function keptDocument(urls: readonly string[]): Promise<KeptDocument> {
 async function recall(
   section: Section,
   urls: readonly string[],
+  need: Filter,
 ): Promise<SectionContent | undefined> {
   try {
     const kept = await keptDocument(urls);
     const feed = feedDocument(kept.json, kept.url);
     const value = feed.sections[section.name];
     const href = hrefOf(value);
-    const places = [feed.url, ...urls].flatMap((base) => resolveUrl(href ?? '', base) ?? []);
-    const found = href === undefined ? { ...kept, json: value } : await keptDocument(places);
     const { signal } = new AbortController();
-    const content = await readContent(section, feed, found, signal);
-    // A feed that does not say when it changed was right when it was fetched.
-    return feed.updated ? content : { ...content, updated: found.fetched };
+    const read = async (found: KeptDocument) => {
+      const content = await readContent(section, feed, found, signal);
+      // A feed that does not say when it changed was right when it was fetched.
+      return feed.updated ? content : { ...content, updated: found.fetched };
+    };
+    if (href === undefined) return await read({ ...kept, json: value });
+    const readAt = async (address: string) =>
+      read(
+        await keptDocument([feed.url, ...urls].flatMap((base) => resolveUrl(address, base) ?? [])),
+      );
+    const { parts } = value as { readonly parts?: unknown };
+    const ofParts =
+      isObject(parts) &&
+      import('./parts.js').then(({ readParts }) => readParts(parts, [need], readAt));
+    return (await Promise.resolve(ofParts).catch(() => undefined)) || (await readAt(href));
   } catch {
     return undefined;
   }

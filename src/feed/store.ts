@@ -5,11 +5,13 @@ import { resolveUrl } from '../util/url.js';
 import { sharedDocument } from './documents.js';
 import { FeedError, toFeedError } from './error.js';
 import type { Answer } from './fetch.js';
+import type { Filter } from './criteria/index.js';
 import type { PauseAfter } from './outage.js';
 import { beginOutage, endOutage, isBusy, isHiccup, waitForAddress } from './outage.js';
 import type { FeedDocument, FeedNames } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
+import { isObject } from './read/record.js';
 import type { Section } from './read/section.js';
 import { isUsable } from './read/section.js';
 import { readTolerantly } from './read/tolerant.js';
@@ -28,9 +30,18 @@ export interface SectionContent<S extends SectionName = SectionName> {
   readonly names?: FeedNames | undefined;
   /** Origin of the feed itself, whose images count as its own. */
   readonly origin: string;
+  /** Where its parts were found; absolute. Left out where all of it is at `url`. */
+  readonly documents?: readonly string[] | undefined;
+  /** Whether all that a filter lets through is here. Left out where everything is. */
+  readonly covers?: ((need: Filter) => boolean) | undefined;
+  /** Why a part of what should be here is not. */
+  readonly missing?: FeedError | undefined;
 }
 
-/** What there is of a section at this moment. `stale`: the last good answer, since a newer one failed. */
+/**
+ * What there is of a section at this moment. `stale`: the last good answer, since a newer one failed; or
+ * what came of an answer of which a part failed.
+ */
 export type SectionState<S extends SectionName = SectionName> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly content: SectionContent<S> }
@@ -43,14 +54,18 @@ export type SectionState<S extends SectionName = SectionName> =
 
 /** How a widget reaches a feed; what the context of `dia-feed` carries. Only ever added to. */
 export interface FeedSource {
-  /** What is known now, without asking for anything. */
-  state<S extends SectionName>(section: S): SectionState<S>;
+  /**
+   * What is known now, without asking for anything.
+   * @param need - A filter: what it lets through has to be there, or there is nothing.
+   */
+  state<S extends SectionName>(section: S, need?: Filter): SectionState<S>;
   /**
    * Loads a section and keeps it loaded while somebody watches.
    * @param passive - Wait until another asks for it, or it comes along inside the feed itself.
+   * @param need - A filter: of a section in parts, no more than it lets through has to be loaded.
    * @returns Ends the watch.
    */
-  watch(section: Section, listener: () => void, passive?: boolean): () => void;
+  watch(section: Section, listener: () => void, passive?: boolean, need?: Filter): () => void;
   /** Tells when something changes in a section that another may ask for. Returns what ends it. */
   listen(section: SectionName, listener: () => void): () => void;
   /** Fetches again all that is watched; settles when that is done, well or not. */
@@ -88,8 +103,8 @@ interface Tries {
 interface SectionView {
   readonly section: Section;
   state: SectionState;
-  /** How many asked for it. Passive watchers do not count. */
-  subscribers: number;
+  /** What those who asked for it need of it, each its own. Passive watchers do not count. */
+  readonly needs: Set<{ readonly filter: Filter }>;
   load?: Load | undefined;
   /** What was last read, when it stands in the feed itself. */
   lastInlineValue?: unknown;
@@ -114,8 +129,9 @@ export class FeedStore implements FeedSource {
     this.#anySection = anySection;
   }
 
-  state<S extends SectionName>(section: S): SectionState<S> {
-    return (this.#views.get(section)?.state ?? LOADING) as unknown as SectionState<S>;
+  state<S extends SectionName>(section: S, need?: Filter): SectionState<S> {
+    const state = this.#views.get(section)?.state ?? LOADING;
+    return (need ? asNeeded(state, need) : state) as unknown as SectionState<S>;
   }
 
   listen(section: SectionName, listener: () => void): () => void {
@@ -126,28 +142,29 @@ export class FeedStore implements FeedSource {
     return () => listeners.delete(own);
   }
 
-  watch(section: Section, listener: () => void, passive = false): () => void {
+  watch(section: Section, listener: () => void, passive = false, filter: Filter = {}): () => void {
     const known = this.#views.get(section.name);
-    const view: SectionView = known ?? { section, state: LOADING, subscribers: 0 };
+    const view: SectionView = known ?? { section, state: LOADING, needs: new Set() };
     this.#views.set(section.name, view);
     const end = this.listen(section.name, listener);
     if (passive) {
       this.#readInline();
       return end;
     }
-    view.subscribers++;
-    if (view.state.status !== 'ready') void this.#load(view);
+    const need = { filter };
+    view.needs.add(need);
+    if (asNeeded(view.state, filter).status !== 'ready') void this.#load(view);
     return () => {
       end();
-      view.subscribers--;
+      view.needs.delete(need);
       setTimeout(() => {
-        if (!view.subscribers) view.load?.controller.abort();
+        if (!view.needs.size) view.load?.controller.abort();
       }, this.#policy.abortDelay);
     };
   }
 
   async refresh(): Promise<void> {
-    const views = [...this.#views.values()].filter(({ subscribers }) => subscribers);
+    const views = [...this.#views.values()].filter(({ needs }) => needs.size);
     await Promise.all(
       views.map((view) => {
         // What is pausing before its next try gives way to a load that starts at once.
@@ -190,11 +207,23 @@ export class FeedStore implements FeedSource {
       try {
         const content = await this.#read(view, tries);
         signal.throwIfAborted();
-        // The load is over before anybody hears of it, so that a listener may start another.
-        view.load = undefined;
-        this.#publish(view, { status: 'ready', content });
-        this.#readInline();
-        return;
+        const { missing: error } = content;
+        if (!error) {
+          // The load is over before anybody hears of it, so that a listener may start another.
+          view.load = undefined;
+          this.#publish(view, { status: 'ready', content });
+          this.#readInline();
+          // Meanwhile somebody may have come who needs more of it.
+          if ([...view.needs].some(({ filter }) => !isEnough(content, filter))) {
+            void this.#load(view);
+          }
+          return;
+        }
+        if (!isHiccup(error)) {
+          this.#publish(view, { status: 'stale', content, error });
+          this.#readInline();
+          onFailed();
+        }
       } catch (cause) {
         if (signal.aborted) return;
         const error = toFeedError(cause);
@@ -236,6 +265,27 @@ export class FeedStore implements FeedSource {
       return read;
     }
 
+    const { parts } = value as { readonly parts?: unknown };
+    const filters = [...view.needs].map(({ filter }) => filter);
+    if (
+      isObject(parts) &&
+      filters.every(({ municipality, province }) => municipality ?? province)
+    ) {
+      // Without the module, the whole section is as good.
+      const module = await import('./parts.js').catch(() => undefined);
+      const read = await module?.readParts(parts, filters, async (part) =>
+        readContent(section, feed, await this.#find(part, feed, tries), signal),
+      );
+      if (read) return this.#keepSame(view, read, signal);
+    }
+    return this.#readContent(view, feed, await this.#find(href, feed, tries), signal);
+  }
+
+  /**
+   * Fetches a document of a section.
+   * @throws FeedError `no-section` where it is on an origin that may not be asked.
+   */
+  #find(href: string, feed: FeedDocument, tries: Tries): Promise<Answer> {
     // A relative address is looked for beside the feed, then beside each of its mirrors.
     const bases = [feed.url, ...this.#urls];
     const places = bases.flatMap((base) => resolveUrl(href, base) ?? []);
@@ -243,27 +293,32 @@ export class FeedStore implements FeedSource {
     if (!places.some((place) => this.#anySection || own.includes(originOf(place)))) {
       throw new FeedError('no-section', { url: feed.url, refused: href });
     }
-    const found = await this.#firstOf([...new Set(places)], tries, (answer) => answer);
-    return this.#readContent(view, feed, found, signal);
+    return this.#firstOf([...new Set(places)], tries, (answer) => answer);
   }
 
-  /**
-   * Reads a section. What is known of it stays when it says the same: those who watch compare objects,
-   * and a refresh that brings nothing new must not disturb a visitor.
-   */
   async #readContent(
     view: SectionView,
     feed: FeedDocument,
     answer: Answer,
     signal: AbortSignal,
   ): Promise<SectionContent> {
-    const read = await readContent(view.section, feed, answer, signal);
-    const { state } = view;
+    return this.#keepSame(view, await readContent(view.section, feed, answer, signal), signal);
+  }
+
+  /**
+   * What is known of a section stays when it says the same as what was read: those who watch compare
+   * objects, and a refresh that brings nothing new must not disturb a visitor.
+   */
+  async #keepSame(
+    { state }: SectionView,
+    read: SectionContent,
+    signal: AbortSignal,
+  ): Promise<SectionContent> {
     if (!('content' in state)) return read;
     // Should the comparison not come, what was read is as good.
     const module = await import('./same-content.js').catch(() => undefined);
     return (await module?.saySame(state.content, read, signal))
-      ? Object.assign(state.content, { updated: read.updated })
+      ? Object.assign(state.content, { ...read, records: state.content.records })
       : read;
   }
 
@@ -340,6 +395,14 @@ export async function readContent(
     throw new FeedError('not-a-feed', { url, problems: read?.problems });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
   return { ...read, updated, url, names: feed.names, origin: originOf(feed.url) };
+}
+
+const isEnough = ({ covers }: SectionContent, need: Filter): boolean => covers?.(need) ?? true;
+
+/** A section as it is for who needs what a filter lets through. */
+function asNeeded(state: SectionState, need: Filter): SectionState {
+  if (!('content' in state) || isEnough(state.content, need)) return state;
+  return state.status === 'stale' ? { status: 'error', error: state.error } : LOADING;
 }
 
 const originOf = (url: string): string => new URL(url).origin;

@@ -16,6 +16,8 @@ export interface Texts {
   readonly failed: Readonly<Record<FeedErrorCode, string>>;
   readonly retry: string;
   readonly stale: (date: string) => string;
+  /** A part of what there should be could not be loaded. */
+  readonly incomplete: string;
   readonly more: string;
   /** How many of all items are shown, as `formatNumber` writes them. */
   readonly shown: (shown: string, all: string) => string;

@@ -27,10 +27,7 @@ export class SubscribeButton {
   #hasFailed = false;
 
   /** @param types - Those that suit the widget, the best first. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    types: readonly Subscription['type'][],
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, types: readonly Subscription['type'][]) {
     this.#host = host;
     this.#types = types;
   }
