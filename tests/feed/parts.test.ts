@@ -82,8 +82,18 @@ describe('a section in parts', () => {
     ],
     ['no place', {}, ['utrecht', 'gouda', 'assen'], { whole: 1 }],
     ['something else', { theme: ['x'] }, ['utrecht', 'gouda', 'assen'], { whole: 1 }],
-    ['a province without a part', { province: ['NL-FR'] }, ['utrecht', 'gouda', 'assen'], { whole: 1 }],
-    ['an unknown place', { municipality: ['Atlantis'] }, ['utrecht', 'gouda', 'assen'], { whole: 1 }],
+    [
+      'a province without a part',
+      { province: ['NL-FR'] },
+      ['utrecht', 'gouda', 'assen'],
+      { whole: 1 },
+    ],
+    [
+      'an unknown place',
+      { municipality: ['Atlantis'] },
+      ['utrecht', 'gouda', 'assen'],
+      { whole: 1 },
+    ],
   ] as const satisfies readonly (readonly [string, Filter, readonly string[], object])[]) {
     it(`asks for no more than is needed for ${what}`, async () => {
       const feed = feedInParts();

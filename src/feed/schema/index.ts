@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { PROVINCES, type ProvinceCode } from '../../geo/provinces.js';
 import { AgendaItem } from './events.js';
 import { Initiative, InitiativeCollection } from './initiatives.js';
 import { Instrument } from './instruments.js';
@@ -34,6 +35,13 @@ export const records = {
 const section = <S extends z.ZodMiniType>(schema: S) =>
   z.optional(z.union([schema, z.object({ href: HttpUrl })]));
 
+/** Addresses of what a section has of each province, by its ISO 3166-2 code. */
+const Parts = z.partialRecord(z.enum(Object.keys(PROVINCES) as ProvinceCode[]), HttpUrl);
+
+/** As `section`; where its records are in municipalities, there may be parts beside the whole. */
+const sectionWithPlaces = <S extends z.ZodMiniType>(schema: S) =>
+  z.optional(z.union([schema, z.object({ href: HttpUrl, parts: z.optional(Parts) })]));
+
 /** The programme feed, version 1, as it is published. */
 export const Feed = z.object({
   version: z.literal(1),
@@ -45,10 +53,10 @@ export const Feed = z.object({
   priorities: section(z.array(Priority)),
   themes: section(z.array(Theme)),
   instruments: section(z.array(Instrument)),
-  projects: section(z.array(Project)),
-  events: section(z.array(AgendaItem)),
-  news: section(JsonFeed),
-  initiatives: section(InitiativeCollection),
+  projects: sectionWithPlaces(z.array(Project)),
+  events: sectionWithPlaces(z.array(AgendaItem)),
+  news: sectionWithPlaces(JsonFeed),
+  initiatives: sectionWithPlaces(InitiativeCollection),
   submission: section(Submission),
   subscribe: section(z.array(Subscription)),
 });

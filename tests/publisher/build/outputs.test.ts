@@ -159,6 +159,51 @@ describe('what is published', () => {
     expect(calendars()).to.deep.equal(['agenda.ics']);
   });
 
+  it('initiatives in parts from a thousand on, which together are those of some province', async () => {
+    const places = ['GM0344', 'Gouda', 'Atlantis', undefined, 'Bonaire'];
+    const listOf = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `i${index}`,
+        title: `Initiatief ${index}`,
+        ...(places[index % 5] && { municipality: places[index % 5] }),
+      }));
+    const collectionOf = (count: number) => ({
+      type: 'FeatureCollection',
+      features: listOf(count).map(({ id, ...properties }) => ({
+        type: 'Feature',
+        id,
+        geometry: null,
+        properties,
+      })),
+    });
+    const shop = new Workshop({ 'initiatives.geojson': collectionOf(999) });
+    await shop.build();
+    const isPart = (name: string) => /^initiatives\.NL-..\.geojson$/.test(name);
+    const parts = () => [...shop.output.files.keys()].filter(isPart);
+    expect(parts()).to.deep.equal([]);
+
+    shop.folder.set('initiatives.geojson', collectionOf(1000));
+    await shop.build();
+    expect(parts()).to.have.lengthOf(12);
+    const feed = JSON.parse(shop.output.text('feed.json')) as {
+      initiatives: { href: string; parts: Record<string, string> };
+    };
+    expect(Object.values(feed.initiatives.parts)).to.deep.equal(parts());
+    const titlesIn = (name: string) =>
+      (
+        JSON.parse(shop.output.text(name)) as { features: { properties: { title: string } }[] }
+      ).features.map(({ properties }) => properties.title);
+    expect(titlesIn(feed.initiatives.parts['NL-UT']!)).to.have.lengthOf(200);
+    expect(titlesIn(feed.initiatives.parts['NL-ZH']!)[0]).to.equal('Initiatief 1');
+    expect(titlesIn(feed.initiatives.parts['NL-FR']!)).to.deep.equal([]);
+    expect(titlesIn(feed.initiatives.href)).to.have.lengthOf(1000);
+    expect(shop.output.text('index.html')).not.to.contain('initiatives.NL-');
+
+    shop.folder.set('initiatives.geojson', collectionOf(800));
+    await shop.build();
+    expect(parts()).to.deep.equal([]);
+  });
+
   it('nieuws.rss and nieuws.atom, which the feed names', async () => {
     const { text, shop } = await published();
     expect((await shop.read('subscribe')).map(({ type, url }) => [type, url])).to.deep.equal([

@@ -1,5 +1,5 @@
 import { featureOf } from '../../../feed/initiative-collection.js';
-import type { AgendaItem, NewsItem, Subscription } from '../../../feed/schema/index.js';
+import type { AgendaItem, Initiative, NewsItem, Subscription } from '../../../feed/schema/index.js';
 import type { SectionName, Sections } from '../../../feed/sections.js';
 import type { ProvinceCode } from '../../../geo/provinces.js';
 import { withOffset } from '../dates.js';
@@ -10,6 +10,7 @@ export type OutputName =
   | 'feed.json'
   | 'news.json'
   | 'initiatives.geojson'
+  | `initiatives.${ProvinceCode}.geojson`
   | 'agenda.ics'
   | `agenda.${ProvinceCode}.ics`
   | 'nieuws.rss'
@@ -44,8 +45,8 @@ export const NEWS = 'news.json';
 export const INITIATIVES = 'initiatives.geojson';
 
 /** Name of the calendar, or of that of a province. */
-export const agendaName = (province?: ProvinceCode) =>
-  province ? (`agenda.${province}.ics` as const) : 'agenda.ics';
+export const agendaName = (province?: ProvinceCode): OutputName =>
+  province ? `agenda.${province}.ics` : 'agenda.ics';
 
 /**
  * The events of each province that has any, those that are over too: an address that people follow has
@@ -73,6 +74,29 @@ function subscriptionsOf(publication: Publication): readonly Subscription[] {
   ];
 }
 
+/** Name of the initiatives, or of those in a province. */
+export const initiativesName = (province?: ProvinceCode): OutputName =>
+  province ? `initiatives.${province}.geojson` : INITIATIVES;
+
+/** From so many initiatives on, a municipality's page would load much that it does not show. */
+const MIN_FOR_PARTS = 1000;
+
+/** The initiatives of each province, those that have none too; none of all where there are few. */
+export function initiativesByProvince({
+  records: { initiatives = [] },
+}: Publication): readonly (readonly [ProvinceCode, readonly Initiative[]])[] {
+  if (initiatives.length < MIN_FOR_PARTS) return [];
+  return [...byProvince(initiatives, ({ municipality }) => municipality)];
+}
+
+/** The initiatives in the feed: where they stand, whole and in parts. */
+function initiativesSection(publication: Publication) {
+  const parts = initiativesByProvince(publication).map(
+    ([province]) => [province, initiativesName(province)] as const,
+  );
+  return { href: INITIATIVES, parts: parts.length ? Object.fromEntries(parts) : undefined };
+}
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** The programme feed, with what is small inside. */
@@ -87,7 +111,7 @@ export function feedJson(publication: Publication): string {
     programme: programme?.[0],
     ...lists,
     news: news && { href: NEWS },
-    initiatives: initiatives && { href: INITIATIVES },
+    initiatives: initiatives && initiativesSection(publication),
     submission: submission?.[0],
     subscribe: subscribe.length ? subscribe : undefined,
     // Widgets know nothing of it; who looks at the feed does.
@@ -128,7 +152,7 @@ function newsItem({ id, url, title, summary, image, date, language, ...own }: Ne
 const dateTime = (date: string): string => withOffset(date.length > 10 ? date : `${date}T00:00`);
 
 /** The initiatives as GeoJSON, a feature a line: what changed can be seen. */
-export function initiativesGeoJson({ records }: Publication): string {
-  const lines = (records.initiatives ?? []).map((record) => JSON.stringify(featureOf(record)));
+export function initiativesGeoJson(initiatives: readonly Initiative[]): string {
+  const lines = initiatives.map((record) => JSON.stringify(featureOf(record)));
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
 }
