@@ -92,7 +92,7 @@ export interface EventTexts extends SectionTexts {
 
 export interface NewsTexts extends SectionTexts {
   readonly kinds: Readonly<
-    Record<'news' | 'column' | 'interview' | 'guide' | 'publication', string>
+    Record<'news' | 'column' | 'interview' | 'experience' | 'guide' | 'publication', string>
   >;
 }
 

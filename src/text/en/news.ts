@@ -10,6 +10,7 @@ export const news: NewsTexts & SubscribeTexts = {
     news: 'News',
     column: 'Column',
     interview: 'Interview',
+    experience: 'Experience',
     guide: 'Guide',
     publication: 'Publication',
   },

@@ -10,6 +10,7 @@ export const news: NewsTexts & SubscribeTexts = {
     news: 'Nijs',
     column: 'Kollum',
     interview: 'Fraachpetear',
+    experience: 'Underfining',
     guide: 'Hânrikking',
     publication: 'Publikaasje',
   },

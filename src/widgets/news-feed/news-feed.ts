@@ -30,7 +30,10 @@ export class DiaNewsFeed extends DiaListWidget<'news'> {
     kind: {},
   };
 
-  /** Shows only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`. */
+  /**
+   * Shows only these kinds, separated by commas: `news`, `column`, `interview`, `experience`, `guide`,
+   * `publication`.
+   */
   kind: string | undefined;
 
   readonly #subscribe = new SubscribeButton(this, ['rss', 'atom']);

@@ -24,10 +24,16 @@ const PROVINCE_CODES = Object.keys(PROVINCES) as ProvinceCode[];
 
 /** Every file that a build may write, beside images. */
 export const OUTPUT_NAMES: readonly OutputName[] = [
-  ...[NEWS, initiativesName(), ...PROVINCE_CODES.map((one) => initiativesName(one))],
-  ...[agendaName(), ...PROVINCE_CODES.map((one) => agendaName(one))],
-  ...(['nieuws.rss', 'nieuws.atom', 'initiatieven.csv'] as const),
-  ...(['feed.json', 'index.html'] as const),
+  NEWS,
+  initiativesName(),
+  ...PROVINCE_CODES.map((one) => initiativesName(one)),
+  agendaName(),
+  ...PROVINCE_CODES.map((one) => agendaName(one)),
+  'nieuws.rss',
+  'nieuws.atom',
+  'initiatieven.csv',
+  'feed.json',
+  'index.html',
 ];
 
 /**
