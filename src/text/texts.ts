@@ -226,7 +226,7 @@ export interface DownloadTexts {
   >;
 }
 
-/** How to subscribe to a section; in another language it comes with the texts of that section. */
+/** How to subscribe to a section. */
 export interface SubscribeTexts {
   readonly calendarHelp: string;
   readonly newsHelp: string;

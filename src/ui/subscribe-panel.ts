@@ -4,8 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { Filter, Geography } from '../feed/filter.js';
 import { provincesOf } from '../feed/provinces.js';
 import type { Subscription } from '../feed/schema/index.js';
-import type { SubscribeTexts, Texts } from '../text/index.js';
-import { subscribe as dutch } from '../text/nl/subscribe.js';
+import { subscribeTexts } from '../text/subscribe.js';
 import { adopt } from './adopt.js';
 import type { SubscribeContext } from './subscribe-button.js';
 
@@ -50,9 +49,6 @@ const styles = css`
   }
 `;
 
-/** In another language the texts of the section have these too. */
-const withDutch = (texts: Texts): SubscribeTexts => ({ ...dutch, ...texts });
-
 /** Says how to follow a section in a calendar or news reader, with the address to copy. */
 export class SubscribePanel {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -73,7 +69,7 @@ export class SubscribePanel {
       void this.#loadGeography();
       return nothing;
     }
-    const texts = withDutch(context.texts);
+    const texts = subscribeTexts[context.texts.language];
     const found = this.#choose(subscriptions, presetFilter);
     if (!found) return nothing;
     const { type, url } = found;

@@ -1,8 +1,6 @@
-import type { EventTexts, SubscribeTexts } from '../texts.js';
-import { subscribe } from './subscribe.js';
+import type { EventTexts } from '../texts.js';
 
-export const events: EventTexts & SubscribeTexts = {
-  ...subscribe,
+export const events: EventTexts = {
   heading: (name) => `Events of ${name}`,
   empty: 'There are no upcoming events.',
   moreAt: 'All events',

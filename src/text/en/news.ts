@@ -1,8 +1,6 @@
-import type { NewsTexts, SubscribeTexts } from '../texts.js';
-import { subscribe } from './subscribe.js';
+import type { NewsTexts } from '../texts.js';
 
-export const news: NewsTexts & SubscribeTexts = {
-  ...subscribe,
+export const news: NewsTexts = {
   heading: () => 'News about local democracy',
   empty: 'There is no news yet.',
   moreAt: 'All news',

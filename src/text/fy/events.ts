@@ -1,10 +1,8 @@
-import type { EventTexts, SubscribeTexts } from '../texts.js';
-import { subscribe } from './subscribe.js';
+import type { EventTexts } from '../texts.js';
 
 const until: EventTexts['until'] = (day, hasTime) => `${hasTime ? 'oant' : 'oant en mei'} ${day}`;
 
-export const events: EventTexts & SubscribeTexts = {
-  ...subscribe,
+export const events: EventTexts = {
   heading: (name) => `Aginda fan ${name}`,
   empty: 'Der binne gjin aktiviteiten pland.',
   moreAt: 'Alle aktiviteiten',

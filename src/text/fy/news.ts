@@ -1,8 +1,6 @@
-import type { NewsTexts, SubscribeTexts } from '../texts.js';
-import { subscribe } from './subscribe.js';
+import type { NewsTexts } from '../texts.js';
 
-export const news: NewsTexts & SubscribeTexts = {
-  ...subscribe,
+export const news: NewsTexts = {
   heading: () => 'Nijs oer lokale demokrasy',
   empty: 'Der is noch gjin nijs.',
   moreAt: 'Al it nijs',
