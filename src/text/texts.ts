@@ -21,8 +21,6 @@ export interface Texts {
   readonly more: string;
   /** How many of all items are shown, as `formatNumber` writes them. */
   readonly shown: (shown: string, all: string) => string;
-  /** Shows how to follow the section in a program of the visitor's own. */
-  readonly subscribe: string;
 }
 
 /** What a widget says when a visitor narrowed it. */
@@ -228,6 +226,8 @@ export interface DownloadTexts {
 
 /** How to subscribe to a section. */
 export interface SubscribeTexts {
+  /** Shows the rest. */
+  readonly subscribe: string;
   readonly calendarHelp: string;
   readonly newsHelp: string;
   /** A link that makes the visitor's calendar subscribe. */

@@ -10,7 +10,7 @@ import { integerAttribute } from './attributes.js';
 import { moveFocus } from './focus.js';
 import { hiddenName } from './hidden-name.js';
 import { keyOf } from './key.js';
-import type { SubscribeContext } from './subscribe-button.js';
+import type { Subscribe } from './subscribe.js';
 import type { WidgetOptions } from './widget.js';
 import { DiaWidget } from './widget.js';
 
@@ -104,10 +104,13 @@ export abstract class DiaListWidget<S extends ShownSection> extends DiaWidget<S>
     `;
   }
 
-  /** Input of a `SubscribeButton`. */
-  protected get subscribeContext(): SubscribeContext {
+  /** Offers what can be followed, once the feed names something. */
+  protected renderSubscribe(subscribe: () => Subscribe | undefined): unknown {
     const { texts, label, presetFilter } = this;
-    return { texts, label, presetFilter, subscriptions: this.feed.records('subscribe') };
+    const subscriptions = this.feed.records('subscribe');
+    return subscriptions.length
+      ? subscribe()?.render({ texts, label, presetFilter, subscriptions })
+      : nothing;
   }
 
   get #limit(): number {

@@ -20,6 +20,5 @@ export const common: Texts & FilterTexts = {
   incomplete: 'We couldn’t load a part of this information.',
   more: 'Show more',
   shown: (shown, all) => `${shown} of ${all} shown`,
-  subscribe: 'Subscribe',
   ...filter,
 };

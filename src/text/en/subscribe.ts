@@ -1,6 +1,7 @@
 import type { SubscribeTexts } from '../texts.js';
 
 export const subscribe: SubscribeTexts = {
+  subscribe: 'Subscribe',
   calendarHelp:
     'New events will then appear in your own calendar. If your calendar does not open, copy the address and add it to your calendar as a subscription.',
   newsHelp:

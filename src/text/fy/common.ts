@@ -20,6 +20,5 @@ export const common: Texts & FilterTexts = {
   incomplete: 'In part fan dizze ynformaasje kinne wy no net lade.',
   more: 'Lit mear sjen',
   shown: (shown, all) => `${shown} fan ${all} te sjen`,
-  subscribe: 'Abonnearje',
   ...filter,
 };

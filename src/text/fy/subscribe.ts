@@ -1,6 +1,7 @@
 import type { SubscribeTexts } from '../texts.js';
 
 export const subscribe: SubscribeTexts = {
+  subscribe: 'Abonnearje',
   calendarHelp:
     'Nije aktiviteiten steane dan automatysk yn jo eigen aginda. Giet jo aginda net iepen? Kopiearje it adres en foegje it yn jo aginda ta as abonnemint.',
   newsHelp:

@@ -19,5 +19,4 @@ export const nl: Texts = {
   incomplete: 'Een deel van deze informatie kunnen we nu niet laden.',
   more: 'Toon meer',
   shown: (shown, all) => `${shown} van ${all} getoond`,
-  subscribe: 'Abonneer',
 };

@@ -1,6 +1,7 @@
 import type { SubscribeTexts } from '../texts.js';
 
 export const subscribe: SubscribeTexts = {
+  subscribe: 'Abonneer',
   calendarHelp:
     'Nieuwe activiteiten staan dan vanzelf in uw eigen agenda. Gaat uw agenda niet open? Kopieer het adres en voeg het in uw agenda toe als abonnement.',
   newsHelp:

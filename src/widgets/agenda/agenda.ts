@@ -18,9 +18,9 @@ import { heading } from '../../ui/heading.js';
 import { hiddenName } from '../../ui/hidden-name.js';
 import type { ItemContext } from '../../ui/item.js';
 import { langOf, renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
+import { lazy } from '../../ui/lazy.js';
 import { DiaListWidget } from '../../ui/list-widget.js';
 import { rows } from '../../ui/looks/rows.js';
-import { SubscribeButton } from '../../ui/subscribe-button.js';
 import { warn } from '../../ui/warn.js';
 import { momentOf } from '../../util/moment.js';
 import type { Span } from '../../util/span.js';
@@ -63,7 +63,11 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   /** Clock. Replace it only in tests. */
   now: () => Date = () => new Date();
 
-  readonly #subscribe = new SubscribeButton(this, ['calendar']);
+  readonly #subscribe = lazy(
+    this,
+    async () => new (await import('../../ui/subscribe.js')).Subscribe(this, ['calendar']),
+  );
+  readonly #geography = lazy(this, () => import('../../geo/geography.js'));
   readonly #alarm = new AlarmController(this);
   /** The moment that the widget shows. */
   #time = new Date();
@@ -71,8 +75,6 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   readonly #agendas = new WeakMap<readonly AgendaItem[], Agenda & { readonly from: Date }>();
   /** Whether the visitor asked for past events. */
   #showsPast = false;
-  #isLoadingMunicipalities = false;
-  #municipality: FindMunicipality | undefined;
   /** The event for which saving failed. */
   #unsaved: AgendaItem | undefined;
 
@@ -96,7 +98,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   ): TemplateResult {
     const { texts } = this;
     const { coming, past } = this.#agenda;
-    const subscribe = this.#subscribe.render(this.subscribeContext);
+    const subscribe = this.renderSubscribe(this.#subscribe);
     if (!past.length || this.#policy !== 'show') return html`${content} ${message} ${subscribe}`;
     const note = noteAbove(this.#agenda, this.#policy, texts, this.#showsPast);
     return html`
@@ -226,17 +228,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   }
 
   /** Loads the table of municipalities once an event has a municipality by its code. */
-  readonly #findMunicipality: FindMunicipality = (code) => {
-    if (!this.#isLoadingMunicipalities) void this.#loadMunicipalities();
-    return this.#municipality?.(code);
-  };
-
-  async #loadMunicipalities(): Promise<void> {
-    this.#isLoadingMunicipalities = true;
-    const geography = await import('../../geo/geography.js').catch(warn);
-    this.#municipality = geography?.municipality;
-    this.requestUpdate();
-  }
+  readonly #findMunicipality: FindMunicipality = (code) => this.#geography()?.municipality(code);
 
   /** Switches between past events and those to come, and moves the focus to where they begin. */
   readonly #onTogglePast = async (): Promise<void> => {

@@ -12,8 +12,8 @@ import { enumListAttribute } from '../../ui/attributes.js';
 import { renderImage } from '../../ui/image.js';
 import { renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
 import { rows } from '../../ui/looks/rows.js';
+import { lazy } from '../../ui/lazy.js';
 import { DiaListWidget } from '../../ui/list-widget.js';
-import { SubscribeButton } from '../../ui/subscribe-button.js';
 import { styles } from './news-feed.styles.js';
 
 /**
@@ -36,7 +36,10 @@ export class DiaNewsFeed extends DiaListWidget<'news'> {
    */
   kind: string | undefined;
 
-  readonly #subscribe = new SubscribeButton(this, ['rss', 'atom']);
+  readonly #subscribe = lazy(
+    this,
+    async () => new (await import('../../ui/subscribe.js')).Subscribe(this, ['rss', 'atom']),
+  );
 
   constructor() {
     super({ section: news, texts, relatedSections: [partners, subscribe] });
@@ -51,7 +54,7 @@ export class DiaNewsFeed extends DiaListWidget<'news'> {
     content: TemplateResult,
     message: TemplateResult,
   ): TemplateResult {
-    return html`${content} ${message} ${this.#subscribe.render(this.subscribeContext)}`;
+    return html`${content} ${message} ${this.renderSubscribe(this.#subscribe)}`;
   }
 
   protected override renderItem(item: NewsItem): TemplateResult {
