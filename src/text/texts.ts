@@ -16,6 +16,8 @@ export interface Texts {
   readonly failed: Readonly<Record<FeedErrorCode, string>>;
   readonly retry: string;
   readonly stale: (date: string) => string;
+  /** A part of what there should be could not be loaded. */
+  readonly incomplete: string;
   readonly more: string;
   /** How many of all items are shown. The numbers are formatted by `formatNumber`. */
   readonly shown: (shown: string, all: string) => string;
@@ -88,7 +90,7 @@ export interface EventTexts extends SectionTexts {
 
 export interface NewsTexts extends SectionTexts {
   readonly kinds: Readonly<
-    Record<'news' | 'column' | 'interview' | 'guide' | 'publication', string>
+    Record<'news' | 'column' | 'interview' | 'experience' | 'guide' | 'publication', string>
   >;
 }
 
@@ -220,6 +222,22 @@ export interface DownloadTexts {
       string
     >
   >;
+}
+
+/** How to subscribe to a section. */
+export interface SubscribeTexts {
+  /** Shows the rest. */
+  readonly subscribe: string;
+  readonly calendarHelp: string;
+  readonly newsHelp: string;
+  /** A link that makes the visitor's calendar subscribe. */
+  readonly openCalendar: string;
+  /** Above the address to copy. */
+  readonly address: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Where the browser does not let the page copy. */
+  readonly selected: string;
 }
 
 /** The sections that have a widget of their own, each with its texts. */

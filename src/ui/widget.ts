@@ -416,7 +416,13 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       case 'stale':
       case 'error':
         return html`<p class="message" part="message">
-          ${content ? texts.stale(day(content.updated, texts)) : error && texts.failed[error.code]}
+          ${
+            !content
+              ? error && texts.failed[error.code]
+              : content.missing
+                ? texts.incomplete
+                : texts.stale(day(content.updated, texts))
+          }
           <button type="button" class="button" @click=${this.#onRetry}>
             ${texts.retry}${hiddenName(this.label)}
           </button>

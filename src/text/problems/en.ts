@@ -74,6 +74,7 @@ export const en: ProblemTexts = {
     news: ['news item', 'news items'],
     initiatives: ['initiative', 'initiatives'],
     submission: ['submission address', 'submission addresses'],
+    subscribe: ['subscription', 'subscriptions'],
   },
   problems: {
     missing: ({ expected }) =>

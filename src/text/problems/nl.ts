@@ -73,6 +73,7 @@ export const nl: ProblemTexts = {
     news: ['nieuwsbericht', 'nieuwsberichten'],
     initiatives: ['initiatief', 'initiatieven'],
     submission: ['aanmeldadres', 'aanmeldadressen'],
+    subscribe: ['abonnement', 'abonnementen'],
   },
   problems: {
     missing: ({ expected }) =>
