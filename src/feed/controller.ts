@@ -49,7 +49,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   #context: FeedContext | undefined;
   #unsubscribe: (() => void) | undefined;
   #store: FeedSource | undefined;
-  /** What the attributes of the widget keep its records within, when it last connected. */
+  /** The preset filter of the widget, when it last connected. */
   #need: Filter = {};
   #watches: (() => void)[] = [];
   #needed = new Set<Section>();
@@ -100,7 +100,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   connect(): void {
     if (!this.isStarted || !this.#host.isConnected) return;
     const store = this.#find();
-    const need = this.#participant?.presetFilter() ?? {};
+    const need = this.#options.participant?.presetFilter() ?? {};
     const isSame = store === this.#store && JSON.stringify(need) === JSON.stringify(this.#need);
     if (isSame && this.#watches.length) return;
     this.#disconnect();
