@@ -2,15 +2,12 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 
 import manifest from '../custom-elements.json';
 import { LANGUAGES } from '../src/text/languages.ts';
-import { THEMES, WIDTHS, dress, frame, prepare } from '../stories/frame.ts';
+import { LANGUAGE_NAMES, THEMES, WIDTHS, dress, frame, prepare } from '../stories/frame.ts';
 
 setCustomElementsManifest(manifest);
 
 // The pages around the widgets are Dutch.
 document.documentElement.lang = 'nl';
-
-/** @type {Readonly<Record<import('../src/text/languages.ts').Language, string>>} */
-const LANGUAGE_NAMES = { nl: 'Nederlands', en: 'English', fy: 'Frysk' };
 
 const TITLES = {
   none: 'No theme',
