@@ -160,10 +160,13 @@ async function readStoredSection(
       return read(await storedDocument(places));
     };
     const { parts } = value as { readonly parts?: unknown };
-    const ofParts =
-      isObject(parts) &&
-      import('./parts.js').then(({ readParts }) => readParts(parts, [need], readAt));
-    return (await Promise.resolve(ofParts).catch(() => undefined)) || (await readAt(href));
+    if (isObject(parts)) {
+      const module = await import('./parts.js').catch(() => undefined);
+      // If a part was not stored, the whole section may have been.
+      const content = await module?.readParts(parts, [need], readAt).catch(() => undefined);
+      if (content) return content;
+    }
+    return await readAt(href);
   } catch {
     return undefined;
   }

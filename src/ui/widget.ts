@@ -303,7 +303,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Name of the widget: the text of its heading, empty for none. */
   protected get label(): string {
     // A framework may set a number.
-    return `${this.heading ?? defaultHeading(this.texts, this.#state.content?.names)}`.trim();
+    const heading: unknown = this.heading ?? defaultHeading(this.texts, this.#state.content?.names);
+    return String(heading).trim();
   }
 
   /** Input of `present` and of the templates of items (`item.ts`, `image.ts`). */
