@@ -76,10 +76,7 @@ export class Subscribe {
   #outcome: 'copied' | 'selected' | undefined;
 
   /** @param types - Those that suit the widget, the best first. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    types: readonly Subscription['type'][],
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, types: readonly Subscription['type'][]) {
     this.#host = host;
     this.#types = types;
     this.#geography = lazy(host, async () => {

@@ -240,6 +240,39 @@ const checks: Readonly<Record<string, Check>> = {
   'has nothing of the tables that it was written from': leftovers,
 };
 
+describe('what the sample feed has beside its documents', () => {
+  const whole = read('initiatives.geojson') as { features: { properties: Json }[] };
+  const feed = read('feed.json') as {
+    events: { place?: { municipality?: string } }[];
+    initiatives: { parts: Record<string, string> };
+    subscribe: { type: string; url: string; province?: string }[];
+  };
+  const provinceOf = (place: unknown) => resolveMunicipality(String(place))?.province;
+
+  it('parts with the initiatives of each province', () => {
+    const parts = Object.entries(feed.initiatives.parts);
+    expect(parts).to.have.lengthOf(12);
+    for (const [province, name] of parts) {
+      const expected = whole.features.filter(
+        ({ properties }) => provinceOf(properties.municipality) === province,
+      );
+      expect((read(name) as typeof whole).features, name).to.deep.equal(expected);
+    }
+  });
+
+  it('calendars with the events of each province, and of all', () => {
+    const calendars = feed.subscribe.filter(({ type }) => type === 'calendar');
+    expect(calendars.length).to.be.above(2);
+    for (const { url, province } of calendars) {
+      const text = readFileSync(fileURLToPath(new URL(url, folder)), 'utf8');
+      const expected = feed.events.filter(
+        ({ place }) => !province || provinceOf(place?.municipality) === province,
+      );
+      expect(text.match(/^BEGIN:VEVENT\r$/gm), url).to.have.lengthOf(expected.length);
+    }
+  });
+});
+
 describe('the sample feed', () => {
   const sample = readSample();
 
