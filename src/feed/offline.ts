@@ -163,10 +163,10 @@ async function recall(
         await keptDocument([feed.url, ...urls].flatMap((base) => resolveUrl(address, base) ?? [])),
       );
     const { parts } = value as { readonly parts?: unknown };
-    const ofParts =
-      isObject(parts) &&
-      import('./parts.js').then(({ readParts }) => readParts(parts, [need], readAt));
-    return (await Promise.resolve(ofParts).catch(() => undefined)) || (await readAt(href));
+    const ofParts = isObject(parts)
+      ? import('./parts.js').then(({ readParts }) => readParts(parts, [need], readAt))
+      : undefined;
+    return (await ofParts?.catch(() => undefined)) ?? (await readAt(href));
   } catch {
     return undefined;
   }

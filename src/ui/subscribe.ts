@@ -152,8 +152,9 @@ export class Subscribe {
     const geography = this.#geography();
     if (!geography) return this.#hasGeographyFailed ? whole : undefined;
     const [own, other] = provincesOf(filter, geography) ?? [];
-    const isOwn = ({ province = '' }: Subscription) => geography.province(province) === own;
-    return (own && !other && ofProvinces.find(isOwn)) || whole;
+    const isOwn = ({ province = '' }: Subscription) =>
+      own !== undefined && !other && geography.province(province) === own;
+    return ofProvinces.find(isOwn) ?? whole;
   }
 
   readonly #onToggle = (): void => {

@@ -157,10 +157,12 @@ const points: Check = ({ sections }) =>
 const addresses: Check = ({ documents }) =>
   Object.entries(documents).flatMap(([file, document]) =>
     [...walk(document, file)].flatMap(([path, key, value]) => {
-      const isLocal = key === 'href' || key === 'src' || key === 'image';
+      const isLocal =
+        ['href', 'src', 'image'].includes(key) ||
+        /\.(?:subscribe\.\d+\.url|parts\.NL-..)$/.test(path);
       if (typeof value !== 'string') return [];
       if (isLocal && !existsSync(new URL(value, folder))) return [`${path}: ${value} is missing`];
-      return key === 'url' && !/^https?:\/\/[^/\s]+\.[^/\s]+/.test(value)
+      return key === 'url' && !isLocal && !/^https?:\/\/[^/\s]+\.[^/\s]+/.test(value)
         ? [`${path}: ${value} is no web address`]
         : [];
     }),

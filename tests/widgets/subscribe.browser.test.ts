@@ -34,7 +34,7 @@ const outcome = (widget: Element) => textOf(all(widget, '#subscribe [role="statu
 /** Puts a clipboard in the place of the browser's own; undefined for none, as without https. */
 function replaceClipboard(clipboard: { writeText: (text: string) => Promise<void> } | undefined) {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-  cleanup(() => void delete (navigator as { clipboard?: unknown }).clipboard);
+  cleanup(() => Reflect.deleteProperty(navigator, 'clipboard'));
 }
 
 describe('to follow', () => {
