@@ -6,8 +6,11 @@ import { THEMES, WIDTHS, dress, frame, prepare } from '../stories/frame.ts';
 
 setCustomElementsManifest(manifest);
 
-// The pages that the widgets stand in are Dutch.
+// The pages around the widgets are Dutch.
 document.documentElement.lang = 'nl';
+
+/** @type {Readonly<Record<import('../src/text/languages.ts').Language, string>>} */
+const LANGUAGE_NAMES = { nl: 'Nederlands', en: 'English', fy: 'Frysk' };
 
 const TITLES = {
   none: 'No theme',
@@ -16,9 +19,7 @@ const TITLES = {
   purmerend: 'Purmerend',
   denhaag: 'Den Haag',
   dark: 'Dark page',
-  nl: 'Nederlands',
-  en: 'English',
-  fy: 'Frysk',
+  ...LANGUAGE_NAMES,
 };
 
 /**

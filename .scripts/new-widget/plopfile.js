@@ -5,6 +5,7 @@
  *   npm run new-widget -- NAME SECTION
  *   npm run new-widget -- theme-list themes
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -81,7 +82,11 @@ export default (plop) =>
         transform: (/** @type {string} */ text, /** @type {object} */ answers) =>
           text.replace(lines, (list) => sorted(list + plop.renderString(line, answers)).join('')),
       })),
-      () =>
-        'What is left to do: npm run format, and the steps under “A new widget” in CONTRIBUTING.md.',
+      (/** @type {{ name: string }} */ { name }) => {
+        const added = [`src/widgets/${name}`, `src/publisher/snapshot/widgets/${name}.ts`];
+        const tests = [`stories/${name}.stories.ts`, `tests/widgets/${name}.browser.test.ts`];
+        execFileSync('npx', ['prettier', '--write', ...added, ...tests], { cwd: root });
+        return 'What is left to do: steps 2 to 5 of “A new widget” in CONTRIBUTING.md. npm test -- tools/recipe lists them.';
+      },
     ],
   });

@@ -69,7 +69,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name with a comma in it between double quotes.',
         isCommon: true,
       },
       {
@@ -310,48 +310,48 @@ export const elements: Readonly<Record<string, Element>> = {
         words: ['both', 'map', 'list'],
         standard: 'both',
         meaning:
-          '`both` shows list and map side by side where there is room, else the list with the map behind a button; `map` shows the map first, and the list behind a button; `list` shows the list alone.',
+          '`both` shows list and map side by side if there is room; otherwise the list, with a button to the map. `map` shows the map first, with a button to the list. `list` shows only the list.',
       },
       {
         name: 'kind',
         kind: 'text',
         meaning:
-          'Only these kinds, as the feed has them, separated by commas. A kind with a comma in its name stands between double quotes.',
+          'Shows only these kinds, as they are written in the feed, separated by commas. Put a kind with a comma in its name between double quotes.',
       },
       {
         name: 'title-property',
         kind: 'text',
         meaning:
-          'Which property of the features is their title, in GeoJSON of others; else the usual names are looked for, such as `naam`.',
+          'For GeoJSON of others: the property of the features that is their title. Default: usual names such as `naam`.',
       },
       {
         name: 'tiles',
         kind: 'text',
         meaning:
-          "A background of tiles, fetched from elsewhere: PDOK's `pdok-grijs`, `pdok-standaard`, `pdok-pastel` or `pdok-water`, or an address with `{z}`, `{x}` and `{y}`. A server of your own choice learns the name of your site, since some refuse to answer without; PDOK does not.",
+          "A background of map tiles: PDOK's `pdok-grijs`, `pdok-standaard`, `pdok-pastel` or `pdok-water`, or an address with `{z}`, `{x}` and `{y}`. Requests to such an address contain the origin of your site as `Referer`, since some servers require it. Requests to PDOK do not.",
       },
       {
         name: 'tiles-attribution',
         kind: 'text',
-        meaning: 'Who made the tiles; needed with an address of your own.',
+        meaning: 'Attribution of the tiles. Required with an address of your own.',
       },
       {
         name: 'tiles-consent',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Asks the visitor before a tile is fetched. The answer is not kept.',
+        meaning: 'Asks visitors for consent before loading tiles. The answer is not stored.',
       },
       {
         name: 'boundaries',
         kind: 'text',
         meaning:
-          "Address of GeoJSON with the borders of municipalities and their CBS codes, such as PDOK's: they are shaded by how many initiatives each has.",
+          'Address of GeoJSON with the borders of municipalities and their CBS codes, such as that of PDOK. Municipalities are shaded by their number of initiatives.',
       },
       {
         name: 'download',
         kind: 'boolean',
         standard: 'false',
-        meaning: 'Offers what is found as CSV and GeoJSON.',
+        meaning: 'Offers the initiatives found as CSV and GeoJSON.',
       },
       {
         name: 'limit',
@@ -410,7 +410,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name with a comma in it between double quotes.',
         isCommon: true,
       },
       {
@@ -473,27 +473,31 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-map-height',
         kind: 'text',
-        meaning: 'Of the map; else what suits its width and the screen.',
+        meaning: 'Height of the map. Default: a height that suits its width and the screen.',
       },
-      { name: '--dia-map-land', kind: 'text', meaning: 'Of land.' },
-      { name: '--dia-map-water', kind: 'text', meaning: 'Of water.' },
-      { name: '--dia-map-line', kind: 'text', meaning: 'Of coasts and borders of provinces.' },
+      { name: '--dia-map-land', kind: 'text', meaning: 'Colour of land.' },
+      { name: '--dia-map-water', kind: 'text', meaning: 'Colour of water.' },
+      {
+        name: '--dia-map-line',
+        kind: 'text',
+        meaning: 'Colour of coasts and of borders of provinces.',
+      },
       {
         name: '--dia-map-text',
         kind: 'text',
-        meaning: 'Of names of places; else black or white, whichever can be read on land.',
+        meaning:
+          'Colour of place names. Default: black or white, whichever contrasts more with the land.',
       },
       {
         name: '--dia-map-marker',
         kind: 'text',
         meaning:
-          'Of markers; else the accent colour. What stands on them is black or white, whichever can be read.',
+          'Colour of markers. Default: the accent colour. Numbers on markers are black or white, whichever contrasts more.',
       },
       {
         name: '--dia-color-field',
         kind: 'text',
-        meaning:
-          'Behind what is typed or chosen. What stands there is black or white, whichever can be read.',
+        meaning: 'Background of fields. Their text is black or white, whichever contrasts more.',
       },
       {
         name: '--dia-font',
@@ -664,7 +668,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name with a comma in it between double quotes.',
         isCommon: true,
       },
       {
@@ -893,7 +897,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name with a comma in it between double quotes.',
         isCommon: true,
       },
       {
@@ -1129,7 +1133,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name with a comma in it between double quotes.',
         isCommon: true,
       },
       {
@@ -1358,7 +1362,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name with a comma in it between double quotes.',
         isCommon: true,
       },
       {
@@ -1568,7 +1572,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name with a comma in it between double quotes.',
         isCommon: true,
       },
       {
@@ -1791,7 +1795,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name with a comma in it between double quotes.',
         isCommon: true,
       },
       {
@@ -2021,7 +2025,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name with a comma in it between double quotes.',
         isCommon: true,
       },
       {
@@ -2244,7 +2248,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'municipality',
         kind: 'text',
         meaning:
-          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a comma in it stands between double quotes.',
+          'Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name with a comma in it between double quotes.',
         isCommon: true,
       },
       {

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/text/languages.js';
 import type { Setting } from './elements.js';
 
 /** What a setting is called in Dutch, and what it does. */
@@ -86,7 +87,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   lang: {
     label: 'Taal',
     help: 'De taal van knoppen, koppen en meldingen. Kiest u niets, dan volgt de widget uw pagina.',
-    words: { nl: 'Nederlands', en: 'Engels', fy: 'Fries' },
+    words: { nl: 'Nederlands', en: 'Engels', fy: 'Fries' } satisfies Record<Language, string>,
   },
   'agenda past': {
     label: 'Voorbije activiteiten',

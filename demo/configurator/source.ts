@@ -40,7 +40,7 @@ async function fetched(address: string): Promise<SourceDocument> {
 
 async function opened(file: File): Promise<SourceDocument> {
   // As much as a widget takes.
-  if (file.size > LIMITS.most) throw new UnreadableError('too-large', file.name);
+  if (file.size > LIMITS.maxBytes) throw new UnreadableError('too-large', file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
   return parseDocument(bytes, file.name, NOWHERE + encodeURIComponent(file.name));
 }

@@ -1,34 +1,19 @@
-import type { ParseArgsConfig } from 'node:util';
-import { parseArgs } from 'node:util';
-
 import { enumAttribute } from '../publisher/attributes.js';
 import type { SourceType } from '../publisher/build/config.js';
 import { SOURCE_SECTIONS, SOURCE_TYPES } from '../publisher/build/config.js';
 import type { BuildTexts } from '../publisher/build/texts.js';
 import { buildTexts } from '../publisher/build/texts.js';
 import type { SectionName } from '../feed/sections.js';
-import { UsageError } from './usage.js';
+import type { MessageLanguage } from './language.js';
+import { MESSAGE_LANGUAGES } from './language.js';
 
 /**
- * Reads the words behind a command for publishers, which may name several files.
- * @throws UsageError
+ * The texts in the language that is asked for.
+ * @param system - The language of the user's system.
+ * @throws AttributeError
  */
-export function readWords<const O extends NonNullable<ParseArgsConfig['options']>>(
-  words: string[],
-  options: O,
-  command: string,
-) {
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const [message = ''] = (error as Error).message.split('. To specify');
-    throw new UsageError(`${message.replace(/\.$/, '')}.\nSee: dia-feed ${command} --help`);
-  }
-}
-
-/** @throws AttributeError */
-export const textsOf = (lang: string | undefined): BuildTexts =>
-  buildTexts[enumAttribute({ lang }, 'lang', ['en', 'nl'])];
+export const textsOf = (lang: string | undefined, system: MessageLanguage): BuildTexts =>
+  buildTexts[lang === undefined ? system : enumAttribute({ lang }, 'lang', MESSAGE_LANGUAGES)];
 
 /** @throws AttributeError */
 export const sectionOf = (section: string | undefined): SectionName | undefined =>

@@ -8,8 +8,10 @@ import { isWarning } from '../publisher/build/note.js';
 import { buildJson, buildLines } from '../publisher/build/report.js';
 import type { BuildTexts } from '../publisher/build/texts.js';
 import { plainLine } from '../publisher/validate/report.js';
-import { readWords, textsOf } from './build-options.js';
+import { textsOf } from './build-options.js';
 import { folderAt, removeUnfinished } from './folder.js';
+import type { MessageLanguage } from './language.js';
+import { readWords } from './options.js';
 import { Progress } from './progress.js';
 import { UsageError, version } from './usage.js';
 
@@ -24,20 +26,17 @@ const OPTIONS = {
 
 /**
  * `dia-feed build`.
+ * @param system - The language of the user's system.
  * @returns 0 when all is new; 1 when it was published and something of it is old or missing, or with
  *   `--strict` left out; 2 when nothing was published.
  * @throws UsageError, AttributeError
  */
-export async function runBuild(words: string[]): Promise<number> {
+export async function runBuild(words: string[], system: MessageLanguage): Promise<number> {
   const { values, positionals } = readWords(words, OPTIONS, 'build');
   const { out, state = `${(out ?? '').replace(/[/\\]+$/, '')}.state` } = values;
   const [directory = '.', ...others] = positionals;
-  if (out === undefined || others.length) {
-    throw new UsageError(
-      'Say where the feed is to be published: dia-feed build [DIR] --out PUBLIC',
-    );
-  }
-  const texts = textsOf(values.lang);
+  if (out === undefined || others.length) throw new UsageError('no-out');
+  const texts = textsOf(values.lang, system);
   await requireFolder(directory);
   await removeUnfinished(out);
   await removeUnfinished(state);
@@ -68,7 +67,7 @@ export async function runBuild(words: string[]): Promise<number> {
 
 async function requireFolder(directory: string): Promise<void> {
   const found = await stat(directory).catch(() => undefined);
-  if (!found?.isDirectory()) throw new UsageError(`${directory} is no folder.`);
+  if (!found?.isDirectory()) throw new UsageError('no-folder', directory);
 }
 
 function exitCode({ isRefused, sources }: BuildReport, isStrict: boolean): number {
@@ -78,7 +77,7 @@ function exitCode({ isRefused, sources }: BuildReport, isStrict: boolean): numbe
   return isOld || (isStrict && hasLeftOut) ? 1 : 0;
 }
 
-/** Says what is wrong with `dia.json`. */
+/** Describes what is wrong with `dia.json`. */
 export const describeConfigError = (
   { code, path, found, expected }: ConfigError,
   texts: BuildTexts,

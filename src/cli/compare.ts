@@ -3,8 +3,9 @@ import { diffFeeds } from '../publisher/build/diff.js';
 import { staleInitiatives } from '../publisher/build/stale.js';
 import type { BuildTexts } from '../publisher/build/texts.js';
 import { plainLine } from '../publisher/validate/report.js';
-import { readWords, textsOf } from './build-options.js';
-import { ACCESS, accessOf } from './options.js';
+import { textsOf } from './build-options.js';
+import type { MessageLanguage } from './language.js';
+import { ACCESS, accessOf, readOne, readWords } from './options.js';
 import { sourceOf } from './source.js';
 import { UsageError } from './usage.js';
 
@@ -12,16 +13,16 @@ const OPTIONS = { ...ACCESS, lang: { type: 'string' } } as const;
 
 /**
  * `dia-feed diff`: what changed between two feeds.
- * @returns 0 when they say the same, 1 when they do not.
+ * @returns 0 if they have the same content, else 1.
  * @throws UsageError, AttributeError, UnreadableError
  */
-export async function runDiff(words: string[]): Promise<number> {
+export async function runDiff(words: string[], system: MessageLanguage): Promise<number> {
   const { values, positionals } = readWords(words, OPTIONS, 'diff');
   const [before, after, ...others] = positionals;
   if (before === undefined || after === undefined || others.length) {
-    throw new UsageError('Give two feeds, the older one first: dia-feed diff OLD NEW');
+    throw new UsageError('two-feeds');
   }
-  const texts = textsOf(values.lang);
+  const texts = textsOf(values.lang, system);
   const access = accessOf(values);
   const diffs = await diffFeeds(sourceOf(before, access), sourceOf(after, access));
   if (!diffs.length) console.log(texts.unchanged);
@@ -29,7 +30,7 @@ export async function runDiff(words: string[]): Promise<number> {
   return diffs.length ? 1 : 0;
 }
 
-/** As much of a text as shows what changed. */
+/** Maximum length in characters of a quoted text. */
 const MAX_LENGTH = 60;
 
 const short = (text: string): string =>
@@ -57,18 +58,14 @@ function diffLines({ section, added, removed, changed }: SectionDiff, texts: Bui
  * @returns 0 when there are none, 1 when there are.
  * @throws UsageError, AttributeError, UnreadableError
  */
-export async function runStale(words: string[]): Promise<number> {
+export async function runStale(words: string[], system: MessageLanguage): Promise<number> {
   const options = { ...OPTIONS, years: { type: 'string' } } as const;
-  const { values, positionals } = readWords(words, options, 'stale');
-  const [name, ...others] = positionals;
-  if (name === undefined || others.length) {
-    throw new UsageError('Give one feed: dia-feed stale FILE-or-URL');
-  }
+  const { values, name } = readOne(words, options, 'stale');
   const years = Number(values.years ?? 2);
   if (!Number.isInteger(years) || years < 1 || years > 20) {
-    throw new UsageError('--years is wrong. Give a whole number from 1 to 20.');
+    throw new UsageError('bad-years', values.years);
   }
-  const texts = textsOf(values.lang);
+  const texts = textsOf(values.lang, system);
   const groups = await staleInitiatives(sourceOf(name, accessOf(values)), new Date(), years);
   const count = groups.reduce((sum, { initiatives }) => sum + initiatives.length, 0);
   console.log(count ? texts.stale(count, years) : texts.noneStale);

@@ -16,8 +16,10 @@ import { noteLine, noteLines } from '../publisher/build/report.js';
 import type { BuildTexts } from '../publisher/build/texts.js';
 import { plainLine } from '../publisher/validate/report.js';
 import { describeConfigError } from './build.js';
-import { readWords, sectionOf, textsOf, typeOption } from './build-options.js';
+import { sectionOf, textsOf, typeOption } from './build-options.js';
 import { folderAt } from './folder.js';
+import type { MessageLanguage } from './language.js';
+import { readWords } from './options.js';
 import { UsageError, version } from './usage.js';
 
 const OPTIONS = {
@@ -32,16 +34,14 @@ const OPTIONS = {
 
 /**
  * `dia-feed convert`: a source as a section of a feed, on standard output.
- * @returns 0 when all of it fits, 1 when something was left out, 2 when it cannot be read.
+ * @returns 0 if everything fits, 1 if something was left out, 2 if the source cannot be read.
  * @throws UsageError, AttributeError
  */
-export async function runConvert(words: string[]): Promise<number> {
+export async function runConvert(words: string[], system: MessageLanguage): Promise<number> {
   const { values, positionals } = readWords(words, OPTIONS, 'convert');
   const [place, ...others] = positionals;
-  if (place === undefined || others.length) {
-    throw new UsageError('Give one file or address: dia-feed convert FILE-or-URL');
-  }
-  const texts = textsOf(values.lang);
+  if (place === undefined || others.length) throw new UsageError('one-source');
+  const texts = textsOf(values.lang, system);
   return reading(texts, async () => {
     const { converted, source } = await convertAt(place, values);
     console.log(
@@ -57,16 +57,14 @@ export async function runConvert(words: string[]): Promise<number> {
 
 /**
  * `dia-feed import`: shows row by row what a file would become, and writes that into a folder.
- * @returns 0 when all of it fits, 1 when something was left out, 2 when it cannot be read.
+ * @returns 0 if everything fits, 1 if something was left out, 2 if the source cannot be read.
  * @throws UsageError, AttributeError
  */
-export async function runImport(words: string[]): Promise<number> {
+export async function runImport(words: string[], system: MessageLanguage): Promise<number> {
   const { values, positionals } = readWords(words, OPTIONS, 'import');
   const [place, directory, ...others] = positionals;
-  if (place === undefined || others.length) {
-    throw new UsageError('Give a file, and the folder to write it in: dia-feed import FILE [DIR]');
-  }
-  const texts = textsOf(values.lang);
+  if (place === undefined || others.length) throw new UsageError('one-file');
+  const texts = textsOf(values.lang, system);
   return reading(texts, async () => {
     const { converted, source } = await convertAt(place, values);
     for (const line of importLines(converted, texts)) console.log(line);
@@ -84,7 +82,7 @@ export async function runImport(words: string[]): Promise<number> {
   });
 }
 
-/** The options that say how a source is read. */
+/** The options of a source. */
 interface SourceValues {
   readonly section?: string | undefined;
   readonly type?: string | undefined;
@@ -100,7 +98,7 @@ async function convertAt(
 ): Promise<{ converted: Converted; source: SourceConfig }> {
   const kind = typeOption(type) ?? typeOf(place);
   const name = sectionOf(section) ?? (kind && SECTION_OF[kind]);
-  if (!name) throw new UsageError('Say which section it is: --section news');
+  if (!name) throw new UsageError('no-section', place);
   const isAddress = /^https?:/i.test(place);
   const source = sourceAt(name, isAddress ? place : basename(place), {
     ...(kind ? { type: kind } : {}),
@@ -114,7 +112,7 @@ async function convertAt(
   return { converted, source };
 }
 
-/** Runs what reads a source, and says why it cannot be read. */
+/** Runs a command that reads a source, and prints why the source cannot be read. */
 async function reading(texts: BuildTexts, run: () => Promise<number>): Promise<number> {
   try {
     return await run();
@@ -128,7 +126,7 @@ async function reading(texts: BuildTexts, run: () => Promise<number>): Promise<n
   }
 }
 
-/** The record that each row became, followed by the notes about it. */
+/** The record made from each row, followed by the notes about it. */
 function importLines({ records, found, notebook }: Converted, texts: BuildTexts): string[] {
   const byPlace = new Map<string, Note[]>();
   const general: Note[] = [];
@@ -140,7 +138,7 @@ function importLines({ records, found, notebook }: Converted, texts: BuildTexts)
   const known = new Map(records.map(({ place, record }) => [place, record]));
   const lines = places.sort(byRow).flatMap((place) => {
     const record = known.get(place);
-    const said = record
+    const description = record
       ? Object.entries(record)
           .filter(([name]) => name !== 'id' && name !== 'language')
           .map(
@@ -151,7 +149,10 @@ function importLines({ records, found, notebook }: Converted, texts: BuildTexts)
       : '–';
     const row = /^\d+$/.test(place) ? `${texts.row} ${place}` : place;
     const notes = byPlace.get(place) ?? [];
-    return [plainLine(`${row}: ${said}`), ...notes.map((note) => `  ${noteLine(note, texts)}`)];
+    return [
+      plainLine(`${row}: ${description}`),
+      ...notes.map((note) => `  ${noteLine(note, texts)}`),
+    ];
   });
   return [
     ...general.map((note) => noteLine(note, texts)),
@@ -163,7 +164,7 @@ function importLines({ records, found, notebook }: Converted, texts: BuildTexts)
 const byRow = (one: string, other: string): number =>
   Number(one) - Number(other) || (one < other ? -1 : one > other ? 1 : 0);
 
-/** Writes a table into the folder of its section, where `build` finds it; none is written over. */
+/** Writes a table into the folder of its section, where `build` finds it. Never overwrites a file. */
 async function writeTable(
   directory: string,
   section: SectionName,
@@ -177,7 +178,7 @@ async function writeTable(
       .replace(/\.[^.]*$/, '')
       .replace(/[^\w.-]+/g, '-') || section;
   const name = `${section}/${stem}.csv`;
-  if (await folder.read(name)) throw new UsageError(texts.exists(name));
+  if (await folder.read(name)) throw new UsageError('exists', name);
   await folder.write(name, new TextEncoder().encode(table));
   console.log(texts.written(name));
 }

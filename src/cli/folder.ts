@@ -4,19 +4,19 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Folder } from '../publisher/build/ports.js';
 import { UsageError } from './usage.js';
 
-/** Between the name of a file and the number of the process that writes it. */
+/** In the name of a temporary file, between the name of the file and the id of the process. */
 const UNFINISHED = '.dia-feed-';
 
 /**
  * A folder of files.
- * @param root - Its path; it is made when the first file is written.
- * @param except - Folders beneath it that do not belong to it.
+ * @param root - Its path. It is created when the first file is written.
+ * @param except - Subfolders that do not belong to it.
  */
 export function folderAt(root: string, except: readonly string[] = []): Folder {
   const pathOf = (name: string) => {
     const path = join(root, name);
     if (relative(root, path).split(sep)[0] === '..') {
-      throw new UsageError(`${name} is not in the folder ${root}.`);
+      throw new UsageError('outside', name, root);
     }
     return path;
   };
@@ -33,7 +33,7 @@ export function folderAt(root: string, except: readonly string[] = []): Folder {
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      // Excel's own mark that somebody has a file open.
+      // Excel creates such a file while a workbook is open.
       if (entry.name.startsWith('~$') || others.has(resolve(path))) continue;
       if (entry.isDirectory()) yield* files(path);
       else if (entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile()))
@@ -67,7 +67,7 @@ export function folderAt(root: string, except: readonly string[] = []): Folder {
         const file = await open(unfinished, 'w', 0o644);
         try {
           await file.writeFile(bytes);
-          // Else the name may get to the disk before the content does.
+          // Without this, the new name may reach the disk before the content does.
           await file.sync();
         } finally {
           await file.close();
@@ -82,7 +82,7 @@ export function folderAt(root: string, except: readonly string[] = []): Folder {
   };
 }
 
-/** Removes what a process left that was killed while it wrote. */
+/** Removes the temporary files of processes that were killed. */
 export async function removeUnfinished(root: string): Promise<void> {
   let names: string[];
   try {

@@ -1,25 +1,27 @@
 import { resolve } from 'node:path';
 
 import { TEMPLATE } from '../publisher/build/template.js';
-import { readWords, textsOf } from './build-options.js';
+import { textsOf } from './build-options.js';
 import { folderAt } from './folder.js';
+import type { MessageLanguage } from './language.js';
+import { readWords } from './options.js';
 import { UsageError } from './usage.js';
 
 /**
- * `dia-feed init`: a folder to begin with. What is there already stays.
+ * `dia-feed init`: creates a folder with example files. Existing files stay.
  * @returns 0
  * @throws UsageError, AttributeError
  */
-export async function runInit(words: string[]): Promise<number> {
+export async function runInit(words: string[], system: MessageLanguage): Promise<number> {
   const { values, positionals } = readWords(words, { lang: { type: 'string' } } as const, 'init');
   const [directory = '.', ...others] = positionals;
-  if (others.length) throw new UsageError('Give one folder: dia-feed init [DIR]');
-  const texts = textsOf(values.lang);
+  if (others.length) throw new UsageError('one-folder');
+  const texts = textsOf(values.lang, system);
   const folder = folderAt(resolve(directory));
   for (const [name, text] of Object.entries(TEMPLATE)) {
     if (await folder.read(name)) console.log(texts.exists(name));
     else {
-      // The mark makes Excel read a table as UTF-8.
+      // With a byte order mark, Excel reads a table as UTF-8.
       const mark = name.endsWith('.csv') ? '\ufeff' : '';
       await folder.write(name, new TextEncoder().encode(mark + text));
       console.log(texts.written(name));

@@ -1,5 +1,5 @@
 import { run } from './run.js';
 
-// Also when an unforeseen error ends it, with its stack trace.
+// The exit code after an unforeseen error too, which prints its stack trace.
 process.exitCode = 2;
 process.exitCode = await run(process.argv.slice(2));

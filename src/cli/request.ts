@@ -4,17 +4,17 @@ import { Deadline, isRedirect, readBytes, reasonOf } from '../publisher/response
 import type { HostResponse } from '../publisher/source.js';
 import { UnreadableError } from '../publisher/unreadable.js';
 
-/** What hosts answered: the redirects, and the response with the bytes. */
+/** The redirects, and the final response with its bytes. */
 export interface Fetched {
   readonly bytes: Uint8Array;
   readonly responses: readonly HostResponse[];
 }
 
-/** Browsers give up after so many. */
+/** Browsers follow as many redirects. */
 const MAX_REDIRECTS = 20;
 
 /**
- * Fetches as a widget would on a page of `origin`, and keeps the response of each host on the way.
+ * Makes the same request as a widget on a page of `origin`, and keeps each response, redirects included.
  * @throws UnreadableError
  */
 export async function request(url: string, origin: string, limits: Limits): Promise<Fetched> {
@@ -34,7 +34,7 @@ export async function request(url: string, origin: string, limits: Limits): Prom
       const location = isRedirect(status) ? headers.get('Location') : null;
       if (location === null) {
         if (!response.ok) throw new UnreadableError('status', next.url, String(status));
-        const bytes = await readBytes(response, limits.most, deadline);
+        const bytes = await readBytes(response, limits.maxBytes, deadline);
         if (!bytes) throw new UnreadableError('too-large', next.url);
         return { bytes, responses };
       }
@@ -56,7 +56,7 @@ export async function request(url: string, origin: string, limits: Limits): Prom
 }
 
 /**
- * A browser hides the page from a host that another host sent it to.
+ * The `Origin` header after a redirect: browsers send `null` once a redirect leads to another host.
  * @see https://fetch.spec.whatwg.org/#concept-http-redirect-fetch
  */
 function originAfter({ url, origin }: { url: string; origin: string }, target: string): string {

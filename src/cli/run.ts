@@ -1,43 +1,45 @@
 import { AttributeError } from '../publisher/attributes.js';
 import { UnreadableError } from '../publisher/unreadable.js';
 import { plainLine, whyUnreadable } from '../publisher/validate/report.js';
-import { help } from './help.js';
+import { help } from './help/help.js';
 import type { MessageLanguage } from './language.js';
-import { systemLanguage } from './language.js';
+import { MESSAGE_LANGUAGES, systemLanguage } from './language.js';
 import { runSnapshot } from './snapshot.js';
 import { describeAttributeError, validateTexts } from './texts.js';
+import { describeUsageError } from './usage-texts.js';
 import { UsageError, version } from './usage.js';
 import { runValidate } from './validate.js';
 
 type Command = (words: string[], language: MessageLanguage) => Promise<number>;
 
-/** What each command does with the words behind it; gives the exit code. */
+/** The commands: each takes its arguments and returns an exit code. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: runValidate,
   snapshot: runSnapshot,
   // What reads spreadsheets, calendars and feeds is loaded for those who build.
-  build: async (words) => (await import('./build.js')).runBuild(words),
-  import: async (words) => (await import('./convert.js')).runImport(words),
-  convert: async (words) => (await import('./convert.js')).runConvert(words),
-  init: async (words) => (await import('./init.js')).runInit(words),
-  diff: async (words) => (await import('./compare.js')).runDiff(words),
-  stale: async (words) => (await import('./compare.js')).runStale(words),
+  build: async (...given) => (await import('./build.js')).runBuild(...given),
+  import: async (...given) => (await import('./convert.js')).runImport(...given),
+  convert: async (...given) => (await import('./convert.js')).runConvert(...given),
+  init: async (...given) => (await import('./init.js')).runInit(...given),
+  diff: async (...given) => (await import('./compare.js')).runDiff(...given),
+  stale: async (...given) => (await import('./compare.js')).runStale(...given),
 };
 
 /**
  * Runs `dia-feed`, reading standard input and writing to the console.
  * @param words - The words behind `dia-feed` on the command line.
- * @param language - What it speaks where no option says otherwise.
+ * @param system - What it speaks where no option says otherwise.
  * @returns The exit code.
  */
 export async function run(
   words: string[],
-  language: MessageLanguage = systemLanguage(),
+  system: MessageLanguage = systemLanguage(),
 ): Promise<number> {
+  const language = languageIn(words) ?? system;
   try {
     return await runCommand(words, language);
   } catch (error) {
-    if (error instanceof UsageError) console.error(plainLines(error.message));
+    if (error instanceof UsageError) console.error(plainLines(describeUsageError(error, language)));
     else if (error instanceof AttributeError) {
       console.error(plainLine(describeAttributeError(error, language)));
     } else if (error instanceof UnreadableError) {
@@ -45,6 +47,14 @@ export async function run(
     } else throw error;
     return 2;
   }
+}
+
+/** What `--lang` asks for, also where something else is wrong; of `snapshot` it is that of the page. */
+function languageIn([command = '', ...words]: readonly string[]): MessageLanguage | undefined {
+  if (command === 'snapshot') return undefined;
+  const at = words.findLastIndex((word) => /^--lang(?:=|$)/.test(word));
+  const lang = words[at]?.split('=')[1] ?? words[at + 1];
+  return at < 0 ? undefined : MESSAGE_LANGUAGES.find((one) => one === lang);
 }
 
 /** What was typed is repeated in messages, and was perhaps copied from somewhere. */
@@ -58,14 +68,15 @@ async function runCommand(
     console.log(version);
     return 0;
   }
-  const name = first === '--help' || first === '-h' || first === 'help' ? '' : first;
-  if (!name || words.includes('--help') || words.includes('-h')) {
-    const text = help(name || (first === 'help' ? (words[0] ?? '') : ''));
-    if (!first) throw new UsageError(text);
-    console.log(text);
-    return 0;
+  const isHelp = ['--help', '-h', 'help'].includes(first);
+  if (isHelp || !first || words.includes('--help') || words.includes('-h')) {
+    const command = isHelp ? words.find((word) => !word.startsWith('-')) : first;
+    const text = help(command ?? '', language);
+    if (first) console.log(text);
+    else console.error(text);
+    return first ? 0 : 2;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError(`There is no command "${name}". Try: dia-feed --help`);
+  const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  if (!command) throw new UsageError('unknown-command', first);
   return command(words, language);
 }

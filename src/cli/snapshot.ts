@@ -14,7 +14,7 @@ import { snapshot } from '../publisher/snapshot/snapshot.js';
 import { widgets } from '../publisher/snapshot/widgets/index.js';
 import { formatCount } from '../text/count.js';
 import type { MessageLanguage } from './language.js';
-import { ACCESS, accessOf, read } from './options.js';
+import { ACCESS, accessOf, readOne } from './options.js';
 import { sourceOf } from './source.js';
 import { snapshotTexts } from './texts.js';
 import { UsageError } from './usage.js';
@@ -22,7 +22,7 @@ import { UsageError } from './usage.js';
 const textOptions = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
 
-/** What every widget takes. */
+/** The options of every widget. */
 const COMMON = {
   ...ACCESS,
   ...textOptions(PRESET_CRITERIA),
@@ -38,7 +38,7 @@ const COMMON = {
 
 /**
  * `dia-feed snapshot`.
- * @param language - Of what it tells; that of the snapshot is an option.
+ * @param language - The language of messages; that of the snapshot is an option.
  * @returns 0
  * @throws UsageError, AttributeError, UnreadableError
  */
@@ -48,13 +48,10 @@ export async function runSnapshot(
 ): Promise<number> {
   const texts = snapshotTexts[language];
   const widget = Object.hasOwn(widgets, widgetName) ? widgets[widgetName] : undefined;
-  if (!widget) {
-    const names = Object.keys(widgets).join(', ');
-    throw new UsageError(`There is no snapshot of "${widgetName}". Begin with one of: ${names}.`);
-  }
+  if (!widget) throw new UsageError('unknown-widget', widgetName, Object.keys(widgets).join(', '));
   const own = textOptions(Object.keys(widget.attributes ?? {}));
   const options = { ...own, ...COMMON };
-  const { values, name } = read(words, options, `snapshot ${widgetName} FILE-or-URL`);
+  const { values, name } = readOne(words, options, `snapshot ${widgetName}`);
   const id = idOf(values.id);
 
   const source = sourceOf(name, accessOf(values));
@@ -76,15 +73,15 @@ export async function runSnapshot(
   return 0;
 }
 
-/** Tells two snapshots of one widget in a page apart; it stands in a comment. */
+/** The id of a snapshot, in its comments: a page may have two snapshots of one widget. */
 function idOf(text: string | undefined): string | undefined {
   if (text === undefined || /^[\w.-]*\w$/.test(text)) return text;
-  throw new UsageError(`--id "${text}" is wrong. Use letters, figures and dashes.`);
+  throw new UsageError('bad-id', text);
 }
 
 /**
  * Puts a snapshot in a page.
- * @param name - What the comment before it says.
+ * @param name - The name in the comment before it.
  * @returns Whether the page changed.
  * @throws UsageError when the page cannot be read, or has no place for it.
  */
@@ -92,14 +89,14 @@ function updateFile(file: string, name: string, lines: readonly string[]): boole
   const page = readPage(file, lines);
   const updated = placeInPage(page, name, lines);
   if (updated === undefined) {
-    throw new UsageError(`${file} needs this once, inside the widget:\n${beginning(name)}\n${END}`);
+    throw new UsageError('no-mark', file, `${beginning(name)}\n${END}`);
   }
   if (updated !== page) replaceFile(file, updated);
   return updated !== page;
 }
 
 /**
- * Reads a page, as UTF-8: in another encoding every accent in it would be lost, or those that are added.
+ * Reads a page in UTF-8. Refuses other encodings, in which accents would be lost.
  * @throws UsageError
  */
 function readPage(file: string, lines: readonly string[]): string {
@@ -108,7 +105,7 @@ function readPage(file: string, lines: readonly string[]): string {
     bytes = readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--update: ${file} cannot be read (${code}).`);
+    throw new UsageError('unreadable-page', file, code);
   }
   let page: string | undefined;
   try {
@@ -119,16 +116,14 @@ function readPage(file: string, lines: readonly string[]): string {
   const [, charset = 'utf-8'] = /<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(page ?? '') ?? [];
   const isAscii = /^[\0-\x7f]*$/.test(lines.join(''));
   if (page === undefined || (!isAscii && !/^utf-?8$/i.test(charset))) {
-    throw new UsageError(
-      `--update: ${file} is not in UTF-8, and nothing was written. Save it as UTF-8, with <meta charset="utf-8">.`,
-    );
+    throw new UsageError('not-utf-8', file);
   }
   return page;
 }
 
-/** Writes beside the file and puts that in its place, so that no visitor gets half of it. */
+/** Writes a temporary file and renames it, so that no visitor gets an incomplete page. */
 function replaceFile(file: string, text: string): void {
-  // What a link leads to, rather than the link.
+  // For a symbolic link: the file that it refers to.
   const target = realpathSync(file);
   const beside = `${target}.${process.pid}.tmp`;
   try {
@@ -138,6 +133,6 @@ function replaceFile(file: string, text: string): void {
   } catch (error) {
     rmSync(beside, { force: true });
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--update: ${file} cannot be written (${code}).`);
+    throw new UsageError('unwritable-page', file, code);
   }
 }

@@ -8,11 +8,11 @@ import { parseDocument } from '../publisher/source.js';
 import { UnreadableError } from '../publisher/unreadable.js';
 import { request } from './request.js';
 
-/** What the options of a command say about reading documents. */
+/** How documents are read, according to the options of a command. */
 export interface Access {
-  /** The address where a file will stand. */
+  /** The address at which a file will be published. */
   readonly base: string | undefined;
-  /** Of a page that would ask. */
+  /** The origin of a page with widgets. */
   readonly origin: string;
   readonly limits: Limits;
 }
@@ -39,7 +39,7 @@ const fromInput = (access: Access): FeedSource => ({
     let size = 0;
     for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
       size += chunk.byteLength;
-      if (size > access.limits.most) throw new UnreadableError('too-large', '-');
+      if (size > access.limits.maxBytes) throw new UnreadableError('too-large', '-');
       chunks.push(chunk);
     }
     return parseDocument(Buffer.concat(chunks), '-', access.base ?? NOWHERE);
@@ -47,18 +47,18 @@ const fromInput = (access: Access): FeedSource => ({
   section: (address) => fetchDocument(address, access),
 });
 
-/** Of a file that stands nowhere; there is something above it. */
+/** The base of a file without a known address. It has a folder, so that `../` stays on the host. */
 const FOLDER = `${NOWHERE}folder/`;
 
-/** What stands beneath the feed's own folder is taken from there, wherever the feed will stand. */
+/** Reads sections from files if they are in the folder of the feed, wherever it will be published. */
 function inFiles(path: string, name: string, access: Access): FeedSource {
   const url = new URL(encodeURIComponent(basename(path)), access.base ?? FOLDER).href;
   const root = new URL('.', url).href;
   const folder = dirname(path);
-  const { most } = access.limits;
+  const { maxBytes } = access.limits;
   return {
     base: access.base,
-    feed: async () => parseDocument(await bytesOf(path, name, most), name, url),
+    feed: async () => parseDocument(await bytesOf(path, name, maxBytes), name, url),
     section: async (address, href) => {
       if (!address.startsWith(root)) return fetchDocument(address, access);
       const beside = decode(new URL(address).pathname.slice(new URL(root).pathname.length));
@@ -66,7 +66,7 @@ function inFiles(path: string, name: string, access: Access): FeedSource {
       if (relative(folder, file).split(sep)[0] === '..') {
         throw new UnreadableError('out-of-reach', href);
       }
-      const bytes = await bytesOf(file, beside, most);
+      const bytes = await bytesOf(file, beside, maxBytes);
       return parseDocument(bytes, join(dirname(name), beside), address);
     },
   };
@@ -87,10 +87,10 @@ async function fetchDocument(url: string, { origin, limits }: Access): Promise<S
   return { ...document, responses };
 }
 
-async function bytesOf(file: string, name: string, most: number): Promise<Uint8Array> {
+async function bytesOf(file: string, name: string, maxBytes: number): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size <= most) return await readFile(file);
+    if (size <= maxBytes) return await readFile(file);
   } catch (error) {
     throw new UnreadableError('no-file', name, (error as NodeJS.ErrnoException).code);
   }

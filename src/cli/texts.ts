@@ -1,34 +1,69 @@
 import type { AttributeError, AttributeErrorCode } from '../publisher/attributes.js';
+import type { SourceType } from '../publisher/build/config.js';
 import { en as validateEn } from '../publisher/validate/texts/en.js';
 import { nl as validateNl } from '../publisher/validate/texts/nl.js';
 import type { ValidateTexts } from '../publisher/validate/texts/texts.js';
 import type { Noun } from '../text/index.js';
 import type { MessageLanguage } from './language.js';
 
-/** Adds what only the command line can advise: its own options. */
-const withAdvice = (texts: ValidateTexts, outOfReach: string): ValidateTexts => ({
+/** By what a document is, the type of source as which `convert` reads it. */
+const CONVERTED: Readonly<Record<string, SourceType>> = {
+  ...{ RSS: 'rss', Atom: 'rss', iCalendar: 'ical', Markdown: 'markdown', WordPress: 'wordpress' },
+  ...{ OpenPub: 'openpub', OpenAgenda: 'openagenda', Drupal: 'drupal' },
+};
+
+/** What shells read as one word: an address may have any character. */
+const shellWord = (text: string): string =>
+  /^[\w.:/@%+=~-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** A command that reads a document which is no feed. */
+function commandFor(place: string, found: string): string | undefined {
+  // A page may name an address of its data.
+  const [form = '', address = place] = found.split(' ');
+  if (place === '-') return undefined;
+  const http = address.startsWith('http:') ? ' --http' : '';
+  const target = shellWord(address);
+  if (form === 'CSV' || form === 'Excel') return `dia-feed import ${target}${http}`;
+  if (form === 'HTML' && address !== place) return `dia-feed convert ${target} --type rss${http}`;
+  return Object.hasOwn(CONVERTED, form)
+    ? `dia-feed convert ${target} --type ${CONVERTED[form]}${http}`
+    : undefined;
+}
+
+/** Adds what only the command line can advise: its own options and commands. */
+const withAdvice = (
+  texts: ValidateTexts,
+  outOfReach: string,
+  suggest: (command: string) => string,
+): ValidateTexts => ({
   ...texts,
   unreadable: { ...texts.unreadable, 'out-of-reach': () => outOfReach },
+  suggest: (place, found) => {
+    const command = commandFor(place, found);
+    return command && suggest(command);
+  },
 });
 
-/** What `validate` says, in each language that it speaks. */
+/** The texts of `validate` by language. */
 export const validateTexts: Readonly<Record<MessageLanguage, ValidateTexts>> = {
   nl: withAdvice(
     validateNl,
     'we kunnen dit adres hier niet volgen. Zet het bestand in de map van de feed, of geef --base.',
+    (command) => `Maak er zelf een onderdeel van: ${command}`,
   ),
   en: withAdvice(
     validateEn,
     'we cannot follow this address here. Put the file in the folder of the feed, or give --base.',
+    (command) => `Make a section of it yourself: ${command}`,
   ),
 };
 
-/** What `snapshot` tells beside the snapshot. */
+/** The messages of `snapshot`. */
 interface SnapshotTexts {
-  /** Behind the name of a page. */
+  /** Follows the name of a page. */
   readonly updated: string;
   readonly unchanged: string;
-  /** Behind a number, and before the command that lists them. */
+  /** Follows a number, and precedes the command that lists the problems. */
   readonly leftOut: Noun;
   readonly relative: string;
 }
@@ -50,7 +85,7 @@ export const snapshotTexts: Readonly<Record<MessageLanguage, SnapshotTexts>> = {
 
 type AttributeTexts = Readonly<Record<AttributeErrorCode, (error: AttributeError) => string>>;
 
-/** What is wrong with an attribute that was given as an option. */
+/** The texts of errors in options that set an attribute. */
 const attributeTexts: Readonly<Record<MessageLanguage, AttributeTexts>> = {
   nl: {
     'unknown-word': ({ attribute, value, allowed }) =>
@@ -75,6 +110,6 @@ const attributeTexts: Readonly<Record<MessageLanguage, AttributeTexts>> = {
   },
 };
 
-/** Says what is wrong with an attribute that was given as an option. */
+/** Describes an error in an option that sets an attribute. */
 export const describeAttributeError = (error: AttributeError, language: MessageLanguage): string =>
   attributeTexts[language][error.code](error);

@@ -3,8 +3,7 @@ import { AMSTERDAM, icalendar, textValue } from '../util/icalendar.js';
 import { dayAfter, spanOf } from '../util/span.js';
 import type { AgendaItem } from './schema/index.js';
 
-/** Milliseconds in an hour. */
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** Data for a calendar that the event itself does not have. */
 export interface CalendarDetails {
@@ -12,7 +11,7 @@ export interface CalendarDetails {
   readonly feed: string;
   /** Text of the place; empty for none. */
   readonly place: string;
-  /** When this was last known to be so. */
+  /** The current time, for `DTSTAMP`. */
   readonly now: Date;
 }
 
@@ -22,12 +21,12 @@ const compact = (iso: string): string => iso.replace(/[-:]/g, '');
 const inUtc = (moment: Date): string => `${compact(moment.toISOString().slice(0, -5))}Z`;
 
 /**
- * A property with a time: local time, or UTC in the hour that the clock repeats when summer time ends,
- * since calendars differ in which of the two they take.
+ * A property with a time. It is local time, except in the hour that is repeated when summer time ends:
+ * calendars interpret that hour differently, so it is in UTC.
  */
 function timeLine(name: string, moment: Date): string {
   const clock = clockOf(moment);
-  const isTwice = [-HOUR, HOUR].some((aside) => clockOf(new Date(+moment + aside)) === clock);
+  const isTwice = [-HOUR_MS, HOUR_MS].some((aside) => clockOf(new Date(+moment + aside)) === clock);
   return isTwice ? `${name}:${inUtc(moment)}` : `${name};TZID=Europe/Amsterdam:${compact(clock)}`;
 }
 
@@ -43,12 +42,12 @@ export function eventLines(event: AgendaItem, { feed, place, now }: CalendarDeta
   if (isAllDay) {
     lines.push(
       `DTSTART;VALUE=DATE:${compact(firstDay)}`,
-      // The day after the last.
+      // The end of an all-day event is the day after it.
       `DTEND;VALUE=DATE:${compact(dayAfter(lastDay))}`,
     );
   } else {
     lines.push(timeLine('DTSTART', start));
-    // Without an end, calendars use a duration of their own.
+    // Without an end, calendars use a default duration.
     if (hasEndTime || lastDay > firstDay) lines.push(timeLine('DTEND', end));
   }
   lines.push(
@@ -66,8 +65,8 @@ export function eventLines(event: AgendaItem, { feed, place, now }: CalendarDeta
 }
 
 /**
- * A calendar as a file (RFC 5545). It has no `METHOD`, which would make it a message from an organiser,
- * whose mail address we do not know (RFC 5546, 3.2.1).
+ * A calendar file (RFC 5545). It has no `METHOD`: that would make it an invitation, which must have the
+ * mail address of its organiser (RFC 5546, 3.2.1).
  * @param events - The lines of each event, by {@link eventLines}.
  * @param properties - Lines about the calendar as a whole.
  */

@@ -7,21 +7,21 @@ import { FEED_CONTEXT_KEY } from './shared.js';
 import type { FeedSource } from './store.js';
 
 /**
- * What `dia-feed` gives its descendants. Two copies of this library may stand on one page, and the
- * widgets of one inside the `dia-feed` of the other: what this and the types below hold is a contract
- * between them. It is plain data and functions; within `dia/feed@1` members are only ever added, as
- * optional ones, and none is renamed.
+ * The context that `dia-feed` provides to its descendants. A page may have two copies of this library,
+ * with the widgets of one inside the `dia-feed` of the other. So this type and those below are a contract
+ * between versions: plain data and functions, to which only optional members may be added. Renaming one
+ * needs a new key instead of `dia/feed@1`.
  */
 export interface FeedContext {
   readonly store: FeedSource;
-  /** What visitors chose for all widgets inside this `dia-feed`. */
+  /** The visitors' filter for all widgets inside this `dia-feed`. */
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
-  /** Fetches what adds up the widgets inside. */
+  /** Loads the aggregator of the counts of all widgets inside. */
   readonly tally?: () => Promise<FacetSummaries>;
   /**
-   * Lets a widget be counted in that. A widget of a copy that does not know this is not counted; it
-   * follows the filter like the others.
+   * Registers a widget for these counts. A widget of an older copy does not register: it follows the
+   * filter, but is not counted.
    */
   readonly register?: (participant: FeedParticipant) => Registration;
 }
@@ -40,46 +40,46 @@ export interface FeedContext {
 export interface FeedParticipant {
   /** The section whose records it shows. */
   readonly section: FilterableSection;
-  /** What the attributes of the widget let it show, whatever visitors choose. */
+  /** The filter that the attributes of the widget set. */
   readonly presetFilter: () => Filter;
-  /** Leaves out what the widget never shows of these records, such as events that are over. */
+  /** Leaves out records that the widget never shows, such as past events. */
   readonly arrange: (records: readonly object[]) => readonly object[];
-  /** What the widget calls kinds of records; another object when it speaks another language. */
+  /** Names of the kinds of records. Another object after a change of language. */
   readonly kindNames: () => Readonly<Record<string, string>> | undefined;
 }
 
-/** That a widget takes part. */
+/** The registration of a widget. */
 export interface Registration {
-  /** Tells that what the participant answers may have changed. */
+  /** Reports that the results of the participant's functions may have changed. */
   readonly update: () => void;
-  /** Ends it. */
+  /** Ends the registration. */
   readonly leave: () => void;
 }
 
-/** What the widgets inside a `dia-feed` show, added up. */
+/** The aggregated counts of the widgets inside a `dia-feed`. */
 export interface FacetSummaries {
-  /** That of this moment; undefined until the first widget has something. */
+  /** The current counts; undefined until the first widget has records. */
   readonly sum: FacetSummary | undefined;
   /**
    * Calls a function each time the counts change.
-   * @param fields - The criteria that are counted; what they need beside the records is loaded.
-   *   Default: all.
-   * @returns A function that ends it.
+   * @param fields - The criteria to count. The data that they need, such as the municipalities, is loaded.
+   *   Default: all criteria.
+   * @returns A function that removes the listener.
    */
   listen(listener: () => void, fields?: readonly Criterion[]): () => void;
 }
 
-/** What the widgets inside a `dia-feed` have under one filter, with the names of what is counted. */
+/** The counts of the widgets inside a `dia-feed` for one filter, with the names of the counted values. */
 export interface FacetSummary extends ValueNames {
-  /** For which it was counted. */
+  /** The filter of these counts. */
   readonly filter: Filter;
-  /** Lacks the counts of widgets that have not loaded their section yet. */
+  /** Without the records of widgets that have not loaded their section yet. */
   readonly counts: Partial<FacetCounts>;
-  /** How many records match, of all those that the filter narrows. */
+  /** Number of records that match, in sections to which the filter applies. */
   readonly shown: number;
   readonly all: number;
   readonly geography: typeof Geography | undefined;
 }
 
-/** Under this name every copy of the library finds the context of every other. */
+/** The context, with a key that all copies of the library share. */
 export const feedContext = createContext<FeedContext>(FEED_CONTEXT_KEY);

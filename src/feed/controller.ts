@@ -15,58 +15,54 @@ import { LOADING, storeFor } from './store.js';
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of a feed of its own. */
   src?: string | undefined;
-  /** `any`: sections of that feed may stand on any origin. */
+  /** `any`: sections of that feed may be on any origin. */
   sections?: string | undefined;
-  /** Keeps that feed in the browser, for when it cannot be fetched. */
+  /** Stores that feed in the browser, for when it cannot be loaded. */
   offline?: boolean | undefined;
 }
 
+/** What a widget uses of a feed. */
+export interface FeedControllerOptions<S extends SectionName> {
+  /** What the widget shows; requested once the widget starts. */
+  readonly section: Section<S>;
+  /** Sections that it uses if the feed has them inline. Default: none. */
+  readonly relatedSections?: readonly Section[];
+  /** Names of the sections that it uses if another widget requests them. Default: none. */
+  readonly observedSections?: readonly SectionName[];
+  /** What a `dia-feed` around it counts. Default: the widget does not register with it. */
+  readonly participant?: FeedParticipant;
+}
+
 /**
- * Keeps a widget registered with the `dia-feed` around it, finds its feed, and keeps the widget up to
- * date with a section of it: the feed of its own `src`, else of the nearest `dia-feed`, also when that
- * is defined later, else of `<meta name="dia-feed" content="URL">`.
+ * Finds the feed of a widget, and updates the widget when a section of it changes. The feed is that of
+ * its `src`, else that of the nearest `dia-feed` (even if that is defined later), else that of
+ * `<meta name="dia-feed" content="URL">`. Also registers the widget with the `dia-feed` around it.
+ * @example
+ * readonly #feed = new FeedController(this, { section: partners, relatedSections: [subgoals] });
  */
 export class FeedController<S extends SectionName> implements ReactiveController {
-  /** Whether something may be asked for yet. */
+  /** Whether loading has started. */
   isStarted = false;
   readonly #host: FeedHost;
-  readonly #section: Section<S>;
-  readonly #relatedSections: readonly Section[];
-  readonly #observedSections: readonly SectionName[];
-  /** What the `dia-feed` around it gives, and what ends that. */
+  readonly #options: FeedControllerOptions<S>;
+  /** The context of the `dia-feed` around the widget, and the function that ends the subscription. */
   #context: FeedContext | undefined;
   #unsubscribe: (() => void) | undefined;
   #store: FeedSource | undefined;
-  /** What the attributes of the widget keep its records within, when it last connected. */
+  /** The preset filter of the widget, when it last connected. */
   #need: Filter = {};
   #watches: (() => void)[] = [];
   #needed = new Set<Section>();
-  readonly #participant: FeedParticipant | undefined;
   #register: FeedContext['register'];
   #registration: Registration | undefined;
 
-  /**
-   * @param section - What the widget shows.
-   * @param relatedSections - Sections that it uses when the feed has them inside.
-   * @param observedSections - Sections that it uses when another widget asks for them.
-   * @param participant - What a `dia-feed` counts of the widget.
-   */
-  constructor(
-    host: FeedHost,
-    section: Section<S>,
-    relatedSections: readonly Section[],
-    observedSections: readonly SectionName[],
-    participant?: FeedParticipant,
-  ) {
+  constructor(host: FeedHost, options: FeedControllerOptions<S>) {
     this.#host = host;
-    this.#participant = participant;
-    this.#section = section;
-    this.#relatedSections = relatedSections;
-    this.#observedSections = observedSections;
+    this.#options = options;
     host.addController(this);
   }
 
-  /** From now on something may be asked for; until then the widget is loading. */
+  /** Starts loading. Until then the widget is in the state `loading`. */
   start(): void {
     this.isStarted = true;
     this.#host.requestUpdate();
@@ -76,7 +72,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
     this.#host.requestUpdate();
     this.#request();
     if (!this.#isInside || this.#context) return;
-    // A `dia-feed` that is not defined yet did not hear the request: ask again when it is.
+    // A `dia-feed` that is not defined yet has missed the context request: repeat it.
     void customElements.whenDefined('dia-feed').then(() => {
       if (this.#host.isConnected && !this.#context) this.#request();
     });
@@ -88,7 +84,8 @@ export class FeedController<S extends SectionName> implements ReactiveController
     else {
       this.#leave();
       this.#register = register;
-      this.#registration = this.#participant && register?.(this.#participant);
+      const { participant } = this.#options;
+      this.#registration = participant && register?.(participant);
     }
   }
 
@@ -99,11 +96,11 @@ export class FeedController<S extends SectionName> implements ReactiveController
     this.#unsubscribe = undefined;
   }
 
-  /** Finds the feed, which may have changed; the host calls it at the start of each update. */
+  /** Finds the feed, which may have changed. The host calls it at the start of each update. */
   connect(): void {
     if (!this.isStarted || !this.#host.isConnected) return;
     const store = this.#find();
-    const need = this.#participant?.presetFilter() ?? {};
+    const need = this.#options.participant?.presetFilter() ?? {};
     const isSame = store === this.#store && JSON.stringify(need) === JSON.stringify(this.#need);
     if (isSame && this.#watches.length) return;
     this.#disconnect();
@@ -111,23 +108,24 @@ export class FeedController<S extends SectionName> implements ReactiveController
     if (store !== this.#store) this.#needed.clear();
     this.#store = store;
     if (!store) return;
+    const { section, relatedSections = [], observedSections = [] } = this.#options;
     const listener = () => this.#host.requestUpdate();
     this.#watches = [
-      store.watch(this.#section, listener, false, need),
-      ...this.#relatedSections.map((section) => store.watch(section, listener, true)),
-      ...this.#observedSections.map((section) => store.listen(section, listener)),
-      ...[...this.#needed].map((section) => store.watch(section, listener)),
+      store.watch(section, listener, false, need),
+      ...relatedSections.map((related) => store.watch(related, listener, true)),
+      ...observedSections.map((name) => store.listen(name, listener)),
+      ...[...this.#needed].map((needed) => store.watch(needed, listener)),
     ];
   }
 
   /**
-   * Asks for a section beside the widget's own, which it cannot do without.
-   * @returns Whether there is an answer, good or bad.
+   * Loads another section, which the widget needs.
+   * @returns Whether loading has succeeded or failed.
    */
   need(section: Section): boolean {
     if (!this.#needed.has(section)) {
       this.#needed.add(section);
-      // A widget that has left the page watches nothing, until it is back.
+      // A widget that is not in the page watches nothing.
       if (this.#store && this.#watches.length) {
         this.#watches.push(this.#store.watch(section, () => this.#host.requestUpdate()));
       }
@@ -136,33 +134,33 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   get state(): SectionState<S> {
-    return this.#store?.state(this.#section.name, this.#need) ?? LOADING;
+    return this.#store?.state(this.#options.section.name, this.#need) ?? LOADING;
   }
 
-  /** The records of a section, empty while there are none. */
+  /** The records of a section; empty while it is not loaded. */
   records<A extends SectionName>(section: A) {
     const state = this.#store?.state(section);
     return state && 'content' in state ? state.content.records : [];
   }
 
-  /** What the `dia-feed` around it gives; undefined while that is not defined, or there is none. */
+  /** The context of the `dia-feed` around the widget; undefined if there is none, or it is not defined yet. */
   get context(): FeedContext | undefined {
     return this.#isInside ? this.#context : undefined;
   }
 
-  /** What visitors chose in the `dia-feed` around it; a widget with its own feed stands apart. */
+  /** The visitors' filter of the `dia-feed` around the widget; empty for a widget with its own feed. */
   get filter(): Filter {
     return this.context?.filter ?? {};
   }
 
-  /** Fetches the feed again; settles when that is done, well or not. */
+  /** Loads the feed again. Settles once loading succeeds or fails. */
   async refresh(): Promise<void> {
-    // A widget that was moved a moment ago watches nothing before its next update.
+    // A widget that was just moved watches nothing until its next update.
     this.connect();
     await this.#store?.refresh();
   }
 
-  /** The `dia-feed` around it, which may not be defined yet, counts when it has no `src`. */
+  /** Whether the widget uses the feed of a `dia-feed` around it, which may not be defined yet. */
   get #isInside(): boolean {
     return !this.#host.src && closestAcrossRoots(this.#host, 'dia-feed') !== undefined;
   }
@@ -173,7 +171,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
 
   #find(): FeedSource | undefined {
     if (this.#isInside) return this.context?.store;
-    // Without a usable address: a store that says so.
+    // Without a valid address, this is a store that reports the error.
     return sourceFor(this.#host, [sourceUrl(this.#host.src)]);
   }
 
@@ -188,7 +186,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   readonly #onContext = (context: FeedContext, unsubscribe?: () => void): void => {
-    // Of a provider that is no longer the nearest.
+    // End the subscription to a provider that is no longer the nearest.
     if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;
     this.#context = context;
@@ -196,13 +194,13 @@ export class FeedController<S extends SectionName> implements ReactiveController
   };
 }
 
-/** Makes a source keep its last good feed in the browser; fetched for the first who asks for it. */
-let keep: ((store: FeedStore, urls: readonly string[]) => FeedSource) | undefined;
+/** Makes a source store its last good feed in the browser. Loaded when it is first needed. */
+let withOfflineCopy: ((store: FeedStore, urls: readonly string[]) => FeedSource) | undefined;
 
 /**
- * The feed of an element, as its attributes ask for it.
- * @param urls - Absolute addresses: the feed's own first, then mirrors; undefined ones are left out.
- * @returns undefined while more has to be fetched for it; the element updates when that is there.
+ * The feed of an element, according to its attributes.
+ * @param urls - Absolute addresses: the feed's own first, then mirrors. Undefined ones are ignored.
+ * @returns undefined while code is being loaded; the element updates after that.
  */
 export function sourceFor(
   host: FeedHost,
@@ -211,18 +209,18 @@ export function sourceFor(
   const known = urls.filter((url) => url !== undefined);
   const store = storeFor(known, host.sections === 'any');
   if (!host.offline) return store;
-  if (keep) return keep(store, known);
+  if (withOfflineCopy) return withOfflineCopy(store, known);
   void import('./offline.js')
     .then(
-      ({ keeping }) => void (keep = keeping),
-      // Better a feed that is not kept than none.
-      () => void (keep = (source) => source),
+      (module) => void (withOfflineCopy = module.withOfflineCopy),
+      // If the code cannot be loaded: a feed without an offline copy.
+      () => void (withOfflineCopy = (source) => source),
     )
     .then(() => host.requestUpdate());
   return undefined;
 }
 
-/** The address that a `src` names; without one, that which the page names for all its widgets. */
+/** The absolute address of a `src`; without one, the feed of the page's `<meta>`. */
 export function sourceUrl(src: string | undefined): string | undefined {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
   return resolveUrl([src, meta].find(Boolean) ?? '', document.baseURI);

@@ -3,15 +3,15 @@ import { fetchJson } from './fetch.js';
 import type { SharedDocument } from './shared.js';
 import { sharedDocuments } from './shared.js';
 
-/** So many are kept for who asks for them later. */
+/** Maximum number of documents in the cache. */
 const MAX_DOCUMENTS = 30;
 
 /**
- * Fetches a JSON document once for the whole page, also when several copies of this library ask for
- * it. A failed request is forgotten, so that the next call makes a new one.
+ * Loads a JSON document once for the whole page, even if several copies of this library use it. Failed
+ * requests are not cached, so that the next call makes a new one.
  * @param url - Absolute.
- * @param signal - Aborts this call. The request is aborted with the last call that waits for it.
- * @param fresh - Fetch it again, unless it is under way already.
+ * @param signal - Aborts this call. The request itself is aborted with the last call that waits for it.
+ * @param fresh - Load it again, unless a request is pending.
  * @throws FeedError as {@link fetchJson}, possibly of another copy's class; the reason of the signal
  *   once that is aborted.
  * @example
@@ -52,13 +52,13 @@ function request(url: string, fresh: boolean): SharedDocument {
     forget(url, document);
     controller.abort();
   };
-  // A page may live for days, and name another address every minute.
+  // A page may stay open for days and use another address every minute.
   if (sharedDocuments().size > MAX_DOCUMENTS) sharedDocuments().clear();
   sharedDocuments().set(url, document);
   return document;
 }
 
-/** Marks a document once it is settled, and forgets it when it failed. */
+/** Sets `settled` once a document is loaded, and removes it from the cache if it failed. */
 function watchOver(url: string, document: SharedDocument): boolean {
   void document.catch(() => forget(url, document)).then(() => (document.settled = true));
   return false;

@@ -5,16 +5,16 @@ type Page = Record<symbol, Map<string, unknown> | undefined>;
 const keyOf = (key: keyof SharedMaps): symbol => Symbol.for(key);
 
 /**
- * Starts the request of a document before the code that reads it is there; `fetchJson` takes the
- * request over. `dia.js` contains this module without the rest of the floor.
- * @param url - Absolute. Nothing happens when this document is there already, or under way.
+ * Starts the request of a document before the code that reads it has loaded. `fetchJson` takes the
+ * request over. `dia.js` contains this module without the rest of the folder.
+ * @param url - Absolute. Nothing happens if this document is cached or being loaded.
  */
 export function startEarly(url: string): void {
   const page = globalThis as unknown as Page;
   const requests = (page[keyOf('dia/requests@1')] ??= new Map());
   if (requests.has(url) || page[keyOf('dia/documents@1')]?.has(url)) return;
   const own = new AbortController();
-  // A `fetch` of the page's own may throw at once.
+  // A `fetch` that the page has replaced may throw synchronously.
   const response = new Promise<Response>((resolve) =>
     resolve(fetch(url, { signal: own.signal, credentials: 'omit' })),
   );

@@ -3,7 +3,7 @@ import type { Problem } from './read/record.js';
 /**
  * Why a feed could not be loaded. Public: pages may act on it.
  * - `network`: no connection, refused by CORS or by the page's Content-Security-Policy
- * - `timeout`: the server kept silent
+ * - `timeout`: the server sent nothing for too long
  * - `status`: the server answered with an error
  * - `too-large`: more than 20 MB
  * - `not-json`: the document is not JSON
@@ -14,20 +14,25 @@ import type { Problem } from './read/record.js';
 export type FeedErrorCode =
   'network' | 'timeout' | 'status' | 'too-large' | 'not-json' | 'not-a-feed' | 'no-section';
 
-/** What is known of a failure beside its code. */
+/** Details of a failure. */
 export interface FeedErrorDetails extends ErrorOptions {
-  /** The address that was asked. */
+  /** The requested address. */
   readonly url?: string | undefined;
   /** HTTP status, with the code `status`. */
   readonly status?: number | undefined;
-  /** Seconds that the server asks to wait before the next request, where that may be read. */
+  /** Seconds to wait before the next request, if the server sent a `Retry-After` that the page may read. */
   readonly retryAfter?: number | undefined;
   /**
-   * The address of a section, as the feed has it, that is not requested: it is on another origin than
-   * the feed, or no web address.
+   * The address of a section, as written in the feed, that is not requested because it is on another
+   * origin than the feed, or not a web address.
    */
   readonly refused?: string | undefined;
-  /** What was left out of a section, with the code `not-a-feed`: all of its records. */
+  /**
+   * With the code `not-json`: the document looks like what a server sends while it is being mended, or
+   * while the file is being written.
+   */
+  readonly isMakeshift?: boolean | undefined;
+  /** With the code `not-a-feed`: the problems because of which all records were left out. */
   readonly problems?: readonly Problem[] | undefined;
 }
 
@@ -39,6 +44,7 @@ export class FeedError extends Error {
   declare readonly status: number | undefined;
   declare readonly retryAfter: number | undefined;
   declare readonly refused: string | undefined;
+  declare readonly isMakeshift: boolean | undefined;
   declare readonly problems: readonly Problem[] | undefined;
 
   constructor(code: FeedErrorCode, details: FeedErrorDetails = {}) {
@@ -46,19 +52,18 @@ export class FeedError extends Error {
     Object.assign(this, details, { code });
   }
 
-  /** Whether the same request may well succeed later. */
+  /** Whether the same request may succeed later. */
   get passing(): boolean {
-    const { code, status = 0 } = this;
-    return (
-      code === 'network' || code === 'timeout' || status >= 500 || status === 429 || status === 408
-    );
+    const { code, status = 0, isMakeshift = false } = this;
+    const hasFailed = code === 'network' || code === 'timeout' || isMakeshift;
+    return hasFailed || status >= 500 || status === 429 || status === 408;
   }
 }
 
 /**
- * The same failure as a `FeedError` of this copy of the library: another copy on the page rejects
- * what the two share with an error of its own class.
- * @param cause - What was thrown. What is no `FeedError` of any copy becomes `not-a-feed`.
+ * Converts an error to a `FeedError` of this copy of the library: requests are shared between copies,
+ * and another copy rejects them with its own class.
+ * @param cause - The thrown value. If it is not a `FeedError` of any copy, it becomes `not-a-feed`.
  */
 export function toFeedError(cause: unknown): FeedError {
   if (cause instanceof FeedError) return cause;

@@ -2,21 +2,21 @@ import type { FeedError } from './error.js';
 import type { Filter } from './filter.js';
 import type { SectionName, Sections } from './sections.js';
 
-/** All events of this library bubble, also out of shadow roots. */
+/** All events of this library bubble, and leave shadow roots. */
 const UP: EventInit = { bubbles: true, composed: true };
 
 /** A widget shows its content. */
 export class DiaReadyEvent extends Event {
   constructor(
     readonly section: SectionName,
-    /** How many records there are to show, those behind "Toon meer" included. */
+    /** The number of records, those that "Toon meer" would show included. */
     readonly count: number,
   ) {
     super('dia-ready', UP);
   }
 }
 
-/** A widget could not get its content. */
+/** The content of a widget could not be loaded. */
 export class DiaErrorEvent extends Event {
   constructor(readonly error: FeedError) {
     super('dia-error', UP);

@@ -2,23 +2,23 @@ import type { FacetName, Filter, FilterableSection } from './filter.js';
 import { FACETS, isListOf } from './filter.js';
 import type { FacetCounts, RecordIndex } from './record-index.js';
 
-/** The records of a section that widgets may show whatever visitors choose. */
+/** The records of a section that widgets can show, before the visitors' filter. */
 export interface SectionRecords {
   readonly section: FilterableSection;
   readonly index: RecordIndex;
 }
 
-/** What some sections have together under a filter. */
+/** The combined counts of some sections for a filter. */
 export interface Summary {
   readonly counts: FacetCounts;
-  /** How many records match, of all those in sections that the filter narrows. */
+  /** Number of records that match, in sections to which the filter applies. */
   readonly shown: number;
   readonly all: number;
 }
 
 /**
- * Adds up sections under one filter, in steps for `inSlices`. A section that a criterion does not
- * narrow does not count for it: an overview of subgoals stays whole when one of them is chosen.
+ * Adds up the counts of sections for one filter, in steps for `inSlices`. Sections to which a criterion
+ * does not apply are left out: choosing a subgoal does not filter the overview of subgoals itself.
  */
 export function* summarize(
   sections: readonly SectionRecords[],

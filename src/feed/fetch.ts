@@ -1,19 +1,19 @@
 import { FeedError } from './error.js';
 import { earlyRequests } from './shared.js';
 
-/** How long and how much is waited for. */
+/** Limits of a request. */
 export interface Limits {
-  /** Milliseconds without a byte after which a server counts as silent. */
-  readonly silence: number;
-  /** Milliseconds for a whole document, against a server that drips. */
-  readonly whole: number;
-  /** Bytes, after decompression. */
-  readonly most: number;
+  /** Maximum time without data, in milliseconds. */
+  readonly silenceMs: number;
+  /** Maximum time for the whole document, in milliseconds: a server may send a byte at a time. */
+  readonly totalMs: number;
+  /** Maximum size in bytes, after decompression. */
+  readonly maxBytes: number;
 }
 
-export const LIMITS: Limits = { silence: 10_000, whole: 60_000, most: 20_000_000 };
+export const LIMITS: Limits = { silenceMs: 10_000, totalMs: 60_000, maxBytes: 20_000_000 };
 
-/** A document, and where it stands: elsewhere than it was asked for, after a redirect. */
+/** A document, and its address after redirects. */
 export interface Answer {
   readonly json: unknown;
   /** Absolute. */
@@ -21,10 +21,10 @@ export interface Answer {
 }
 
 /**
- * Fetches a JSON document: no cookies, no custom headers (so no CORS preflight), the browser's own
- * HTTP cache. The content is what is checked: many servers send JSON under another MIME type.
+ * Loads a JSON document with the browser's HTTP cache, without cookies, and without custom headers, so
+ * without a CORS preflight. The MIME type is not checked: many servers send a wrong one for JSON.
  * @param url - Absolute.
- * @param fresh - Ask the server whether its answer changed, even when the cached one still holds.
+ * @param fresh - Revalidate the document, even if the cached one is still fresh.
  * @throws FeedError `network`, `timeout`, `status`, `too-large` or `not-json`; the signal's reason
  *   when it is aborted.
  */
@@ -32,27 +32,27 @@ export async function fetchJson(
   url: string,
   signal: AbortSignal,
   fresh = false,
-  { silence, whole, most } = LIMITS,
+  { silenceMs, totalMs, maxBytes } = LIMITS,
 ): Promise<Answer> {
   signal.throwIfAborted();
   const early = earlyRequests().get(url);
   // A response can be read once.
   earlyRequests().delete(url);
-  const own = early?.own ?? new AbortController();
-  const silent = () => own.abort(new FeedError('timeout', { url }));
-  const late = setTimeout(silent, whole);
-  let quiet = setTimeout(silent, silence);
-  const heard = () => {
-    clearTimeout(quiet);
-    quiet = setTimeout(silent, silence);
+  const controller = early?.own ?? new AbortController();
+  const onTimeout = () => controller.abort(new FeedError('timeout', { url }));
+  const totalTimer = setTimeout(onTimeout, totalMs);
+  let silenceTimer = setTimeout(onTimeout, silenceMs);
+  const onData = () => {
+    clearTimeout(silenceTimer);
+    silenceTimer = setTimeout(onTimeout, silenceMs);
   };
-  const stop = () => own.abort(signal.reason);
+  const stop = () => controller.abort(signal.reason);
   signal.addEventListener('abort', stop);
 
   try {
     const response = await (early?.response ??
       fetch(url, {
-        signal: own.signal,
+        signal: controller.signal,
         credentials: 'omit',
         cache: fresh ? 'no-cache' : 'default',
       }));
@@ -63,38 +63,38 @@ export async function fetchJson(
         retryAfter: secondsUntil(response.headers.get('Retry-After') ?? ''),
       });
     }
-    heard();
-    const text = await readText(response, url, most, heard);
+    onData();
+    const text = await readText(response, url, maxBytes, onData);
     return { json: parse(text, url), url: response.url || url };
   } catch (error) {
-    own.signal.throwIfAborted();
+    controller.signal.throwIfAborted();
     if (error instanceof FeedError) throw error;
     throw new FeedError('network', { url, cause: error });
   } finally {
-    clearTimeout(late);
-    clearTimeout(quiet);
+    clearTimeout(totalTimer);
+    clearTimeout(silenceTimer);
     signal.removeEventListener('abort', stop);
-    own.abort();
+    controller.abort();
   }
 }
 
-/** Seconds in a day: whoever asks for more time has made a mistake, or wants no visitors any more. */
-const MAX_RETRY_AFTER = 86_400;
+/** A day, in seconds. Servers that ask for a longer wait probably do so by mistake. */
+const MAX_RETRY_AFTER_S = 86_400;
 
-/** Reads a `Retry-After`: seconds, or a date (RFC 9110, 10.2.3); at most a day. */
+/** Parses a `Retry-After`, which is a number of seconds or a date (RFC 9110, 10.2.3). At most a day. */
 function secondsUntil(text: string): number | undefined {
   const seconds = Number(text) || (Date.parse(text) - Date.now()) / 1000;
-  return seconds > 0 ? Math.min(seconds, MAX_RETRY_AFTER) : undefined;
+  return seconds > 0 ? Math.min(seconds, MAX_RETRY_AFTER_S) : undefined;
 }
 
 async function readText(
   response: Response,
   url: string,
-  most: number,
-  heard: () => void,
+  maxBytes: number,
+  onData: () => void,
 ): Promise<string> {
   const reader = response.body?.getReader();
-  // A `fetch` that a page put in the place of the browser's own may have no stream.
+  // If the page has replaced `fetch`, there may be no stream.
   if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
@@ -102,17 +102,23 @@ async function readText(
   for (;;) {
     const chunk = await reader.read();
     if (chunk.done) return text + decoder.decode();
-    heard();
+    onData();
     bytes += chunk.value.byteLength;
-    if (bytes > most) throw new FeedError('too-large', { url });
+    if (bytes > maxBytes) throw new FeedError('too-large', { url });
     text += decoder.decode(chunk.value, { stream: true });
   }
 }
+
+/**
+ * What may stand at the address of a feed for a while: nothing, JSON that is not whole, or a web page
+ * that says that the site is being maintained. Other XML is a feed of another kind, which stays.
+ */
+const MAKESHIFT = /^\s*(?:$|[{[]|<(?!\?xml|rss|feed|rdf))/i;
 
 function parse(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new FeedError('not-json', { url, cause: error });
+    throw new FeedError('not-json', { url, cause: error, isMakeshift: MAKESHIFT.test(text) });
   }
 }

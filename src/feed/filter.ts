@@ -6,10 +6,10 @@ import type { SectionName } from './sections.js';
 export type { Geography, Knowledge, ValueNames } from './criteria/criterion.js';
 export type { Criterion, FacetName, Filter, PresetCriterion } from './criteria/index.js';
 
-/** What has to be known of a section to filter its records; a `Section` of the reader is one. */
+/** The properties of a section that filters use. Every `Section` is one. */
 export interface FilterableSection {
   readonly name: SectionName;
-  /** Of its members only the names count: the fields that its records may have. */
+  /** Its keys are the fields that records may have; its values are not used. */
   readonly table: Readonly<Record<string, unknown>>;
 }
 
@@ -22,7 +22,7 @@ export const FACETS = CRITERIA.filter((criterion) => criterion !== 'search');
 /** The criteria that every widget has an attribute for. */
 export const PRESET_CRITERIA = FACETS.filter((name) => facet(name).isPreset);
 
-/** A criterion without what is special about it. */
+/** A criterion by name, with the general type instead of its own. */
 export function facet(name: FacetName): Facet {
   return criteria[name];
 }
@@ -31,23 +31,23 @@ export function facet(name: FacetName): Facet {
 export const isListOf = (criterion: Criterion, section: FilterableSection): boolean =>
   criterion !== 'search' && facet(criterion).valuesFrom?.name === section.name;
 
-/** Whether a criterion means anything to a section. */
+/** Whether a criterion applies to a section. */
 export const appliesTo = (criterion: Criterion, section: FilterableSection): boolean =>
   isListOf(criterion, section) ||
   criteria[criterion].fields.some((field) => field in section.table);
 
-/** The fields of a section's records that a criterion looks at: in its own list, their ids. */
+/** The fields of a section that a criterion compares; in the section of its values, the id. */
 export const fieldsFor = (criterion: Criterion, section: FilterableSection): readonly string[] =>
   isListOf(criterion, section) ? ['id', 'number'] : criteria[criterion].fields;
 
-/** Whether it takes this, beside the records, to tell which of them match a filter. */
+/** Whether a filter needs this kind of data. */
 export const needsKnowledge = (filter: Filter, kind: keyof Knowledge): boolean =>
   FACETS.some((name) => {
     const { needs, needsFor = () => true } = facet(name);
     return needs === kind && filter[name]?.some(needsFor);
   });
 
-/** The values of a filter that stand for no place that is known. */
+/** The values of a filter that are unknown places. */
 export const unknownPlaces = (filter: Filter, geography: Geography): string[] =>
   FACETS.flatMap((name) => {
     const { isKnown } = facet(name);

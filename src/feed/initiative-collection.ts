@@ -1,6 +1,6 @@
 import type { Initiative } from './schema/index.js';
 
-/** An initiative as a GeoJSON Feature (RFC 7946), in the form that a feed has it. */
+/** An initiative as a GeoJSON Feature (RFC 7946), in the format of a feed. */
 export const featureOf = ({ id, point, ...properties }: Initiative): object => ({
   type: 'Feature',
   id,
@@ -8,7 +8,7 @@ export const featureOf = ({ id, point, ...properties }: Initiative): object => (
   properties,
 });
 
-/** Initiatives as a GeoJSON FeatureCollection (RFC 7946), in the form that a feed has them. */
+/** Initiatives as a GeoJSON FeatureCollection (RFC 7946), in the format of a feed. */
 export const geoJsonOf = (records: readonly Initiative[]): object => ({
   type: 'FeatureCollection',
   features: records.map(featureOf),

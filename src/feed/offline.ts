@@ -1,6 +1,6 @@
 /**
- * Keeps the last good feed in the browser (Cache Storage), for visitors who come back while it cannot
- * be fetched. The only module that stores anything, and fetched only for an element with the attribute
+ * Stores the last good feed in the browser (Cache Storage), for visitors who return while it cannot be
+ * loaded. This is the only module that stores anything. It is only loaded for elements with the attribute
  * `offline`.
  */
 import type { Filter } from './criteria/index.js';
@@ -15,30 +15,30 @@ import type { FeedSource, FeedStore, SectionContent, SectionState } from './stor
 import { readContent } from './store.js';
 import { resolveUrl } from '../util/url.js';
 
-/** Name of the cache: `caches.delete('dia-offline')` removes all that was kept. */
+/** Name of the cache: `caches.delete('dia-offline')` removes everything that was stored. */
 const CACHE = 'dia-offline';
 const MAX_DOCUMENTS = 20;
 
-/** Headers of what is kept: where it stood after redirects, and when it was fetched. */
+/** Headers of a stored document: its address after redirects, and when it was loaded. */
 const PLACE = 'dia-place';
 const FETCHED = 'dia-fetched';
 
-interface KeptDocument extends Answer {
+interface StoredDocument extends Answer {
   readonly fetched: Date;
 }
 
-/** A feed that shows what was kept of it, while there is nothing newer. */
-class KeptFeed implements FeedSource {
+/** A feed that falls back to its stored documents. */
+class OfflineFeed implements FeedSource {
   readonly #store: FeedStore;
   readonly #urls: readonly string[];
-  /** What was kept, read when its section failed; without content while that is being done. */
-  readonly #kept = new Map<
+  /** The stored content of sections that failed; without content while it is being read. */
+  readonly #stored = new Map<
     SectionName,
     { error: FeedError; content?: SectionContent | undefined }
   >();
   readonly #listeners = new Map<SectionName, Set<() => void>>();
-  /** The content that was kept last, of each section. */
-  readonly #last = new Map<SectionName, SectionContent>();
+  /** The content that was last stored, by section. */
+  readonly #lastStored = new Map<SectionName, SectionContent>();
 
   constructor(store: FeedStore, urls: readonly string[]) {
     this.#store = store;
@@ -47,9 +47,9 @@ class KeptFeed implements FeedSource {
 
   state<S extends SectionName>(section: S, need?: Filter): SectionState<S> {
     const state = this.#store.state(section, need);
-    const { content, error } = this.#kept.get(section) ?? {};
+    const { content, error } = this.#stored.get(section) ?? {};
     if ('content' in state || !content || !error) return state;
-    // It stays while the feed is asked for again.
+    // The stored content stays while the feed is loaded again.
     return { status: 'stale', content: content as unknown as SectionContent<S>, error };
   }
 
@@ -75,44 +75,41 @@ class KeptFeed implements FeedSource {
     return this.#store.refresh();
   }
 
-  /** Keeps what is good; reads what was kept of what failed. */
+  /** Stores a section that was loaded, and reads the stored one if loading failed. */
   async #follow(section: Section, need: Filter): Promise<void> {
     const { name } = section;
     const state = this.#store.state(name, need);
     if (state.status === 'ready') {
-      if (this.#last.get(name) === state.content) return;
-      this.#last.set(name, state.content);
-      for (const url of new Set([
-        ...this.#urls,
-        ...(state.content.documents ?? [state.content.url]),
-      ]))
-        await keepDocument(url);
+      if (this.#lastStored.get(name) === state.content) return;
+      this.#lastStored.set(name, state.content);
+      const { url: whole, documents = [whole] } = state.content;
+      for (const url of new Set([...this.#urls, ...documents])) await storeDocument(url);
     } else if (state.status === 'error') {
-      const known = this.#kept.get(name);
+      const known = this.#stored.get(name);
       const { error } = state;
-      this.#kept.set(name, { ...known, error });
+      this.#stored.set(name, { ...known, error });
       if (known) return;
-      const content = await recall(section, this.#urls, need);
-      this.#kept.set(name, { error, content });
+      const content = await readStoredSection(section, this.#urls, need);
+      this.#stored.set(name, { error, content });
       if (content) for (const listener of this.#listeners.get(name) ?? []) listener();
     }
   }
 }
 
-const feeds = new WeakMap<FeedStore, KeptFeed>();
+const feeds = new WeakMap<FeedStore, OfflineFeed>();
 
-/** A source that keeps its last good feed, one for each store. */
-export function keeping(store: FeedStore, urls: readonly string[]): FeedSource {
-  const feed = feeds.get(store) ?? new KeptFeed(store, urls);
+/** A source with an offline copy: one for each store. */
+export function withOfflineCopy(store: FeedStore, urls: readonly string[]): FeedSource {
+  const feed = feeds.get(store) ?? new OfflineFeed(store, urls);
   feeds.set(store, feed);
   return feed;
 }
 
 /**
- * Keeps what was fetched from an address, in the place of what was kept of it before. Nothing happens
- * where a browser has no Cache Storage (without https), no room for it, or a visitor who forbids it.
+ * Stores the document of an address, and replaces the earlier one. Nothing happens if the browser has no
+ * Cache Storage (without https), if it is full, or if the visitor has disabled it.
  */
-async function keepDocument(url: string): Promise<void> {
+async function storeDocument(url: string): Promise<void> {
   try {
     const document = sharedDocuments().get(url);
     if (!document) return;
@@ -123,12 +120,12 @@ async function keepDocument(url: string): Promise<void> {
     const all = await cache.keys();
     for (const oldest of all.slice(0, -MAX_DOCUMENTS)) await cache.delete(oldest);
   } catch {
-    // Then it is as without `offline`.
+    // Without storage, the feed works as without `offline`.
   }
 }
 
-/** @throws FeedError when nothing was kept of any of these addresses. */
-async function keptDocument(urls: readonly string[]): Promise<KeptDocument> {
+/** @throws FeedError if none of these addresses has a stored document. */
+async function storedDocument(urls: readonly string[]): Promise<StoredDocument> {
   const cache = await caches.open(CACHE);
   for (const url of urls) {
     const response = await cache.match(url);
@@ -140,28 +137,28 @@ async function keptDocument(urls: readonly string[]): Promise<KeptDocument> {
   throw new FeedError('network');
 }
 
-/** Reads a section from what was kept; undefined when it was not. */
-async function recall(
+/** Reads a section from the stored documents; undefined if it was not stored. */
+async function readStoredSection(
   section: Section,
   urls: readonly string[],
   need: Filter,
 ): Promise<SectionContent | undefined> {
   try {
-    const kept = await keptDocument(urls);
-    const feed = feedDocument(kept.json, kept.url);
+    const stored = await storedDocument(urls);
+    const feed = feedDocument(stored.json, stored.url);
     const value = feed.sections[section.name];
     const href = hrefOf(value);
     const { signal } = new AbortController();
-    const read = async (found: KeptDocument) => {
-      const content = await readContent(section, feed, found, signal);
-      // A feed that does not say when it changed was right when it was fetched.
-      return feed.updated ? content : { ...content, updated: found.fetched };
+    const read = async (document: StoredDocument) => {
+      const content = await readContent(section, feed, document, signal);
+      // If the feed has no date of its own, use the date when it was loaded.
+      return feed.updated ? content : { ...content, updated: document.fetched };
     };
-    if (href === undefined) return await read({ ...kept, json: value });
-    const readAt = async (address: string) =>
-      read(
-        await keptDocument([feed.url, ...urls].flatMap((base) => resolveUrl(address, base) ?? [])),
-      );
+    if (href === undefined) return await read({ ...stored, json: value });
+    const readAt = async (address: string) => {
+      const places = [feed.url, ...urls].flatMap((base) => resolveUrl(address, base) ?? []);
+      return read(await storedDocument(places));
+    };
     const { parts } = value as { readonly parts?: unknown };
     const ofParts = isObject(parts)
       ? import('./parts.js').then(({ readParts }) => readParts(parts, [need], readAt))

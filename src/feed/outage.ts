@@ -1,7 +1,6 @@
 /**
- * Addresses that failed in a way that may pass. When such an address may be asked again belongs to the
- * address: all sections, stores and copies of this library that wait for it ask at the same moment,
- * and share the request.
+ * Addresses that failed temporarily. When to retry is decided per address: all sections, stores and
+ * copies of this library that wait for an address retry at the same moment, with one shared request.
  */
 import { pause } from '../util/pause.js';
 import type { FeedError } from './error.js';
@@ -10,38 +9,46 @@ import type { Outage } from './shared.js';
 import { outages } from './shared.js';
 
 /**
- * How long an address is left alone that failed.
+ * The delay before a failed address is retried.
  * @param tries - How many requests failed in a row, 1 or more.
  * @returns Milliseconds.
  */
 export type PauseAfter = (tries: number) => number;
 
-/** Ends all pauses of this moment. */
+/**
+ * Maintenance takes minutes, and a wrong address looks the same: the first pause is as long as after
+ * so many more tries.
+ */
+const MAKESHIFT_HEAD_START = 3;
+
+/** Aborting this ends all current pauses. */
 let wake = new AbortController();
 let pausing = 0;
 
 /**
- * Remembers that a request failed, so that its address is left alone for a while.
- * @param cause - What the request was rejected with. A failure that was shared counts once.
+ * Records that a request failed, so that its address is not requested for a while.
+ * @param cause - The reason of the rejection. The failure of a shared request counts once.
  */
 export function beginOutage(url: string, cause: unknown, pauseAfter: PauseAfter): void {
   const last = outages().get(url);
   if (last?.cause === cause) return;
   const tries = (last?.tries ?? 0) + 1;
-  const wait = Math.max(pauseAfter(tries), (toFeedError(cause).retryAfter ?? 0) * 1000);
+  const { retryAfter = 0, isMakeshift } = toFeedError(cause);
+  const pause = pauseAfter(isMakeshift ? tries + MAKESHIFT_HEAD_START : tries);
+  const wait = Math.max(pause, retryAfter * 1000);
   outages().set(url, { cause, tries, until: Date.now() + wait });
 }
 
-/** Forgets that an address failed, since it answered. All that wait for it go on. */
+/** Removes the record of a failure after a success. Everything that waits for the address continues. */
 export function endOutage(url: string): void {
   if (outages().delete(url)) endPauses();
 }
 
 /**
- * Waits until one of some addresses that failed may be asked again, and the page is online and
- * visible. When the page returns, that is at once, except where a `Retry-After` asked for more time.
- * @param failures - By address. What fails for good is not waited for.
- * @returns False when there is nothing to wait for, or the signal is aborted.
+ * Waits until one of the failed addresses may be retried, while the page is online and visible. When the
+ * page returns, it retries at once, unless a `Retry-After` asked for more time.
+ * @param failures - By address. Permanent failures are not retried.
+ * @returns False if there is nothing to wait for, or the signal is aborted.
  */
 export async function waitForAddress(
   failures: ReadonlyMap<string, FeedError>,
@@ -51,9 +58,9 @@ export async function waitForAddress(
   const triesOf = (url: string) => outages().get(url)?.tries;
   const known = failed.map(triesOf);
   while (failed.length && !signal.aborted) {
-    // What failed once more for somebody else has also failed for who waits.
+    // Another caller has retried the address, and it failed again: that counts for this caller too.
     if (failed.some((url, at) => triesOf(url) !== known[at])) return true;
-    // One that is not there any more has answered to somebody else.
+    // An address without an outage has answered another caller.
     const left = Math.min(...failed.map((url) => outages().get(url)?.until ?? 0)) - Date.now();
     if (left <= 0 && !isPageResting()) return true;
     if (!pausing++) listenToPage('addEventListener');
@@ -63,18 +70,19 @@ export async function waitForAddress(
   return false;
 }
 
-/** Whether the server itself asked for time, which nothing shortens. */
+/** Whether the server sent a `Retry-After`, which is always respected. */
 export const isBusy = ({ cause }: Outage): boolean => Boolean(toFeedError(cause).retryAfter);
 
-/** Whether a failure may be over in a moment. What failed at once is tried again before anybody is told. */
+/** Whether a failure may be over in a moment: it is retried once before the widget shows an error. */
 export const isHiccup = ({ passing, code, retryAfter, url = '' }: FeedError): boolean =>
   passing &&
   code !== 'timeout' &&
+  code !== 'not-json' &&
   !retryAfter &&
   outages().get(url)?.tries === 1 &&
   !isPageResting();
 
-/** Whether the page is offline or hidden, so that trying again is of no use. */
+/** Whether the page is offline or hidden, so that a retry is useless. */
 const isPageResting = (): boolean => !navigator.onLine || document.hidden;
 
 function endPauses(): void {

@@ -6,9 +6,9 @@ import type { Criterion, FacetName, Filter, FilterableSection } from './filter.j
 import { CRITERIA, FACETS, appliesTo, facet, fieldsFor, isListOf } from './filter.js';
 
 /**
- * For each value that records have, how many records would match if it were chosen beside what is
- * chosen of the other criteria. The values are as they are compared: municipalities by CBS code, or
- * as written where that is not known, provinces by ISO code. Empty where no record says anything.
+ * For each value of a criterion, how many records would match if it were chosen, given the filter on the
+ * other criteria. The values are normalised: municipalities are CBS codes (unknown ones stay as written),
+ * provinces are ISO codes. Empty if no record has a value.
  */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
@@ -19,11 +19,11 @@ const SEARCHED_PER_STEP = 1024;
 const COUNTED_PER_STEP = 8192;
 
 /**
- * Answers filters for the same records over and over. What a criterion needs is prepared when a
- * filter first uses it, and the answer of each criterion is kept, since mostly one of them changes.
+ * Filters the same records again and again. The values of a criterion are indexed when a filter first
+ * uses it. The last result of each criterion is cached, since usually only one of them changes.
  *
- * Each method that takes long is a generator that stops after every step, for `inSlices`,
- * `whenIdle` or, where nobody is kept waiting, `atOnce`. One may be left half way.
+ * Slow methods are generators that yield after every step: run them with `inSlices`, `whenIdle` or
+ * `atOnce`. They can be abandoned halfway.
  *
  * @example
  * const index = new RecordIndex(initiatives, records, { geography });
@@ -35,9 +35,9 @@ export class RecordIndex<R extends object = object> {
   readonly #knowledge: Knowledge;
   readonly #columns = new Map<FacetName, ValueColumn>();
   readonly #texts: TextColumn;
-  /** Whether any record says something of a criterion. */
-  readonly #isSaid = new Map<Criterion, boolean>();
-  /** What the records miss of the values that were last asked for. */
+  /** Whether any record has a value, by criterion. */
+  readonly #hasValues = new Map<Criterion, boolean>();
+  /** The last result of each criterion: 1 for each record that does not match the values of `key`. */
   readonly #last = new Map<Criterion, { readonly key: string; readonly misses: Uint8Array }>();
 
   constructor(section: FilterableSection, records: readonly R[], knowledge: Knowledge = {}) {
@@ -48,30 +48,30 @@ export class RecordIndex<R extends object = object> {
   }
 
   /**
-   * The part of a visitor's filter that narrows these records. The list of a criterion's own values
-   * stays whole, so that another can be chosen, and so do records that say nothing of a criterion.
+   * The part of a visitors' filter that applies to these records. A criterion does not apply if no record
+   * has a value for it, nor to the section that lists its values, so that visitors can choose another one.
    */
   *applicable(filter: Filter): Generator<void, Filter> {
     const entries: [Criterion, Filter[Criterion]][] = [];
     for (const criterion of CRITERIA) {
       const values = filter[criterion];
       if (!values?.length || isListOf(criterion, this.#section)) continue;
-      if (yield* this.says(criterion)) entries.push([criterion, values]);
+      if (yield* this.hasValues(criterion)) entries.push([criterion, values]);
     }
     return Object.fromEntries(entries);
   }
 
-  /** Whether any of the records says something of a criterion. */
-  *says(criterion: Criterion): Generator<void, boolean> {
-    let isSaid = this.#isSaid.get(criterion);
-    if (isSaid === undefined) {
-      isSaid = yield* this.#look(criterion);
-      this.#isSaid.set(criterion, isSaid);
+  /** Whether any of the records has a value of a criterion. */
+  *hasValues(criterion: Criterion): Generator<void, boolean> {
+    let hasValues = this.#hasValues.get(criterion);
+    if (hasValues === undefined) {
+      hasValues = yield* this.#findValue(criterion);
+      this.#hasValues.set(criterion, hasValues);
     }
-    return isSaid;
+    return hasValues;
   }
 
-  /** 1 for each record that matches all criteria of a filter that mean something to the section. */
+  /** 1 for each record that matches all criteria of a filter that apply to the section. */
   *matching(filter: Filter): Generator<void, Uint8Array> {
     const { missed } = yield* this.#missing(filter);
     const matches = new Uint8Array(missed.length);
@@ -87,8 +87,8 @@ export class RecordIndex<R extends object = object> {
   }
 
   /**
-   * The values of a filter that no record has, which may be mistakes. Leaves out municipalities and
-   * provinces: whether these exist is known without the records.
+   * The values of a filter that no record has, which may be mistakes. Municipalities and provinces are left
+   * out: whether these exist does not depend on the records.
    */
   *unmatched(filter: Filter): Generator<void, (readonly [name: FacetName, value: string])[]> {
     const found: (readonly [FacetName, string])[] = [];
@@ -102,7 +102,7 @@ export class RecordIndex<R extends object = object> {
     return found;
   }
 
-  /** How many records each value would leave beside the rest of the filter. */
+  /** How many records each value would leave, given the rest of the filter. */
   *counting(filter: Filter): Generator<void, FacetCounts> {
     const { missed, missedOf } = yield* this.#missing(filter);
     const counts = {} as Record<FacetName, ReadonlyMap<string, number>>;
@@ -118,7 +118,7 @@ export class RecordIndex<R extends object = object> {
     yield* this.#texts.warm();
   }
 
-  *#look(criterion: Criterion): Generator<void, boolean> {
+  *#findValue(criterion: Criterion): Generator<void, boolean> {
     if (!appliesTo(criterion, this.#section)) return false;
     const fields = fieldsFor(criterion, this.#section);
     let read = 0;
@@ -129,7 +129,7 @@ export class RecordIndex<R extends object = object> {
     return false;
   }
 
-  /** How many criteria each record misses, and which records miss each of them. */
+  /** How many criteria each record does not match, and which records do not match each criterion. */
   *#missing(filter: Filter): Generator<void, Misses> {
     const missed = new Uint8Array(this.records.length);
     const missedOf = new Map<Criterion, Uint8Array>();
@@ -161,7 +161,7 @@ export class RecordIndex<R extends object = object> {
     return misses;
   }
 
-  /** The values of a criterion; undefined where it means nothing to the section. */
+  /** The values of a criterion; undefined if it does not apply to the section. */
   *#columnOf(name: FacetName): Generator<void, ValueColumn | undefined> {
     let column = this.#columns.get(name);
     if (!column && appliesTo(name, this.#section)) {
@@ -174,7 +174,7 @@ export class RecordIndex<R extends object = object> {
   }
 }
 
-/** The records of a section that match a filter, for one filter alone; more are for an index that is kept. */
+/** The records of a section that match a filter. For more than one filter, keep a `RecordIndex`. */
 export const filterRecords = <R extends object>(
   section: FilterableSection,
   records: readonly R[],
@@ -183,18 +183,18 @@ export const filterRecords = <R extends object>(
 ): readonly R[] => atOnce(new RecordIndex(section, records, knowledge).finding(filter));
 
 interface Misses {
-  /** How many criteria each record misses. */
+  /** How many criteria each record does not match. */
   readonly missed: Uint8Array;
-  /** Of each criterion that was asked for, 1 for each record that misses it. */
+  /** By criterion of the filter: 1 for each record that does not match it. */
   readonly missedOf: ReadonlyMap<Criterion, Uint8Array>;
 }
 
-/** The values that records have of a criterion, as numbers. */
+/** The values of the records for one criterion, each as a number. */
 class ValueColumn {
-  /** As they are offered, by number. */
+  /** The values to show, by number. */
   readonly #values: string[] = [];
   readonly #numbers = new Map<string, number>();
-  /** The numbers of all records one behind the other, and where those of each record begin. */
+  /** The numbers of all records in one array, and where those of each record begin. */
   readonly #all: number[] = [];
   readonly #starts: Uint32Array;
   readonly #normalize: (text: string) => string | undefined;
@@ -212,7 +212,7 @@ class ValueColumn {
   ): Generator<void, ValueColumn> {
     const { normalizeRecordValue, normalizeFilterValue } = normalizers(knowledge);
     const column = new ValueColumn(records.length, normalizeFilterValue);
-    /** Of each value the last record that has it: a record may name one municipality in two ways. */
+    /** The last record with each value: a record may have one municipality in two spellings. */
     const lastWith: number[] = [];
     let at = 0;
     for (const record of records) {
@@ -259,9 +259,9 @@ class ValueColumn {
   }
 
   /**
-   * How many records have each value, of those that miss no other criterion.
-   * @param missed - How many criteria each record misses.
-   * @param misses - Which records miss this one; undefined when nothing is chosen of it.
+   * How many records have each value, of the records that match all other criteria.
+   * @param missed - How many criteria each record does not match.
+   * @param misses - Which records do not match this criterion; undefined if the filter does not use it.
    */
   *counting(
     missed: Uint8Array,
@@ -287,7 +287,7 @@ class ValueColumn {
   }
 }
 
-/** The texts of records that are searched, each prepared when it is first needed. */
+/** The searched texts of records, each made when it is first needed. */
 class TextColumn {
   readonly #records: readonly AnyRecord[];
   readonly #texts: string[] = [];
@@ -298,7 +298,7 @@ class TextColumn {
     this.#textOf = searchText(knowledge);
   }
 
-  /** 1 for each record in which not all words stand. */
+  /** 1 for each record that lacks one of the words. */
   *missing(search: string): Generator<void, Uint8Array> {
     const words = wordsOf(search);
     const misses = new Uint8Array(this.#records.length);

@@ -1,12 +1,12 @@
 /**
- * Compares a refreshed answer with the one that is known. Fetched for the first refresh: a page that is
- * read once never needs it.
+ * Compares a refreshed section with the current one. Loaded at the first refresh: most pages never need
+ * it.
  */
 import { inSlices } from '../util/slices.js';
 import type { FeedNames } from './read/document.js';
 import type { ReadSection } from './read/section.js';
 
-/** What is compared of a section; the date at which it was read or changed is not. */
+/** The part of a section that is compared: without its dates. */
 interface Content extends ReadSection {
   readonly url: string;
   readonly origin: string;
@@ -14,11 +14,14 @@ interface Content extends ReadSection {
 }
 
 /**
- * Whether two contents of a section say the same, as one reader wrote them.
+ * Whether two contents of a section, read by the same reader, are equal.
  * @throws The reason of the signal once that is aborted.
  */
-export const saySame = (one: Content, other: Content, signal: AbortSignal): Promise<boolean> =>
-  inSlices(comparing(one, other), signal);
+export const isSameContent = (
+  one: Content,
+  other: Content,
+  signal: AbortSignal,
+): Promise<boolean> => inSlices(comparing(one, other), signal);
 
 /** Stops after each record. */
 function* comparing(one: Content, other: Content): Generator<void, boolean> {

@@ -15,30 +15,30 @@
  * software may put a bare promise there; all fields are optional.
  */
 export interface SharedDocument extends Promise<unknown> {
-  /** How many callers, of all copies, wait for it. Whoever leaves as the last one cancels it. */
+  /** How many callers, in all copies, wait for it. The last one that leaves cancels it. */
   users?: number;
   /** Aborts the request. Without it, the request cannot be aborted by another copy. */
   cancel?: () => void;
   /** Whether the promise is settled. */
   settled?: boolean;
-  /** The address that redirects led to, absolute, once it is known. */
+  /** Its absolute address after redirects, once it is known. */
   place?: string;
 }
 
-/** A request that was started before the code that reads its response is there. */
+/** A request that was started before the code that reads its response has loaded. */
 export interface EarlyRequest {
   /** Aborts the request. */
   readonly own: AbortController;
   readonly response: Promise<Response>;
 }
 
-/** What is known of an address that failed in a way that may pass, until it answers well. */
+/** The temporary failure of an address. Removed when the address succeeds. */
 export interface Outage {
-  /** What the last request was rejected with; a `FeedError` of any copy, or another error. */
+  /** The reason of the last failure: a `FeedError` of any copy, or another error. */
   readonly cause: unknown;
   /** How many requests failed in a row, 1 or more. */
   readonly tries: number;
-  /** Before this moment it is not asked again; in milliseconds, as `Date.now()`. */
+  /** It is not requested again before this moment, in milliseconds as `Date.now()`. */
   until: number;
 }
 

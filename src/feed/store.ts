@@ -22,11 +22,11 @@ import { outages } from './shared.js';
 export interface SectionContent<S extends SectionName = SectionName> {
   readonly records: readonly Sections[S][];
   readonly problems: readonly Problem[];
-  /** When the publisher last changed it, else when it was fetched. */
+  /** When the publisher last changed it; if unknown, when it was loaded. */
   readonly updated: Date;
-  /** Where it was found; absolute. */
+  /** Absolute address of its document. */
   readonly url: string;
-  /** What the feed calls itself. */
+  /** The names that the feed gives itself. */
   readonly names?: FeedNames | undefined;
   /** Origin of the feed itself, whose images count as its own. */
   readonly origin: string;
@@ -39,8 +39,8 @@ export interface SectionContent<S extends SectionName = SectionName> {
 }
 
 /**
- * What there is of a section at this moment. `stale`: the last good answer, since a newer one failed; or
- * what came of an answer of which a part failed.
+ * The state of a section. `stale`: loading failed, so that the last good content is shown, or a part of
+ * the section failed, so that only the other parts are.
  */
 export type SectionState<S extends SectionName = SectionName> =
   | { readonly status: 'loading' }
@@ -52,29 +52,29 @@ export type SectionState<S extends SectionName = SectionName> =
     }
   | { readonly status: 'error'; readonly error: FeedError };
 
-/** How a widget reaches a feed; what the context of `dia-feed` carries. Only ever added to. */
+/** The interface between widgets and feeds. Part of the context of `dia-feed`: only add members. */
 export interface FeedSource {
   /**
-   * What is known now, without asking for anything.
-   * @param need - A filter: what it lets through has to be there, or there is nothing.
+   * The current state, without loading anything.
+   * @param need - A filter. The content counts as loaded only if it has all records that match this.
    */
   state<S extends SectionName>(section: S, need?: Filter): SectionState<S>;
   /**
-   * Loads a section and keeps it loaded while somebody watches.
-   * @param passive - Wait until another asks for it, or it comes along inside the feed itself.
-   * @param need - A filter: of a section in parts, no more than it lets through has to be loaded.
-   * @returns Ends the watch.
+   * Loads a section, and keeps it up to date until the watch ends.
+   * @param passive - Do not load the section: wait until another watcher does, or the feed has it inline.
+   * @param need - A filter. Of a section in parts, only those that can have a match are loaded.
+   * @returns A function that ends the watch.
    */
   watch(section: Section, listener: () => void, passive?: boolean, need?: Filter): () => void;
-  /** Tells when something changes in a section that another may ask for. Returns what ends it. */
+  /** Calls a listener when a section changes, without loading it. Returns a function that removes it. */
   listen(section: SectionName, listener: () => void): () => void;
-  /** Fetches again all that is watched; settles when that is done, well or not. */
+  /** Loads all watched sections again. Settles once loading succeeds or fails. */
   refresh(): Promise<void>;
 }
 
-/** When a store asks again, and when it stops; all numbers are milliseconds. */
+/** When a store retries and when it stops. All numbers are milliseconds. */
 export interface RetryPolicy {
-  /** How long a request goes on when nobody waits for it any more: moving a widget costs none. */
+  /** How long a request continues without watchers, so that moving a widget does not abort it. */
   readonly abortDelay: number;
   readonly pauseAfter: PauseAfter;
 }
@@ -83,34 +83,34 @@ const RETRY_POLICY: RetryPolicy = { abortDelay: 1000, pauseAfter: growingPause }
 
 export const LOADING = { status: 'loading' } as const;
 
-/** The loading of a section, until it succeeds or fails for good. */
+/** The loading of a section, until it succeeds or fails permanently. */
 interface Load {
   readonly controller: AbortController;
-  /** Settles at the first success or failure; tries that follow a failure go on behind it. */
+  /** Settles at the first success or failure. After a failure, retries continue in the background. */
   readonly outcome: Promise<void>;
 }
 
-/** What the tries of one load have in common. */
+/** State that is shared by the attempts of one load. */
 interface Tries {
   readonly signal: AbortSignal;
-  /** Whether the servers are asked for what is known already. */
+  /** Whether to revalidate cached documents. */
   readonly fresh: boolean;
-  /** The addresses that failed. What fails for good is not asked again, while its mirrors are. */
+  /** The addresses that failed. Those that failed permanently are not requested again. */
   readonly failures: Map<string, FeedError>;
 }
 
-/** A section as widgets see it: it follows from the documents that it stands in. */
+/** A section as widgets see it: derived from the documents that contain it. */
 interface SectionView {
   readonly section: Section;
   state: SectionState;
-  /** What those who asked for it need of it, each its own. Passive watchers do not count. */
+  /** The need of each watcher that is not passive. */
   readonly needs: Set<{ readonly filter: Filter }>;
   load?: Load | undefined;
-  /** What was last read, when it stands in the feed itself. */
+  /** The value that was last read, if the section is inline. */
   lastInlineValue?: unknown;
 }
 
-/** One feed, section by section, on demand. */
+/** Loads the sections of one feed on demand. */
 export class FeedStore implements FeedSource {
   readonly #urls: readonly string[];
   readonly #policy: RetryPolicy;
@@ -121,7 +121,7 @@ export class FeedStore implements FeedSource {
 
   /**
    * @param urls - Absolute addresses of the feed: its own first, then mirrors.
-   * @param anySection - Ask for sections on any origin, not only on those of the feed and its mirrors.
+   * @param anySection - Allow sections on any origin, not only on those of the feed and its mirrors.
    */
   constructor(urls: readonly string[], policy = RETRY_POLICY, anySection = false) {
     this.#urls = urls;
@@ -135,7 +135,7 @@ export class FeedStore implements FeedSource {
   }
 
   listen(section: SectionName, listener: () => void): () => void {
-    // A function of its own, so that one listener may listen twice.
+    // A new function, so that the same listener can be added twice.
     const own = () => listener();
     const listeners = this.#listeners.get(section) ?? new Set();
     this.#listeners.set(section, listeners.add(own));
@@ -167,7 +167,7 @@ export class FeedStore implements FeedSource {
     const views = [...this.#views.values()].filter(({ needs }) => needs.size);
     await Promise.all(
       views.map((view) => {
-        // What is pausing before its next try gives way to a load that starts at once.
+        // Replace a load that is waiting for its next attempt by one that starts at once.
         if ('error' in view.state) view.load?.controller.abort();
         if (view.state.status === 'error') this.#publish(view, LOADING);
         return this.#load(view, true);
@@ -177,7 +177,7 @@ export class FeedStore implements FeedSource {
 
   #publish(view: SectionView, state: SectionState): void {
     const { state: before } = view;
-    // An answer that says what is known already changes nothing.
+    // The content did not change.
     if (state.status === 'ready' && before.status === 'ready' && state.content === before.content) {
       return;
     }
@@ -200,7 +200,7 @@ export class FeedStore implements FeedSource {
     return outcome;
   }
 
-  /** Tries until it succeeds, as long as the failure may pass. */
+  /** Retries until it succeeds or fails permanently. */
   async #attempts(view: SectionView, tries: Tries, onFailed: () => void): Promise<void> {
     const { signal, failures } = tries;
     do {
@@ -209,11 +209,11 @@ export class FeedStore implements FeedSource {
         signal.throwIfAborted();
         const { missing: error } = content;
         if (!error) {
-          // The load is over before anybody hears of it, so that a listener may start another.
+          // End the load before calling listeners, so that they can start another.
           view.load = undefined;
           this.#publish(view, { status: 'ready', content });
           this.#readInline();
-          // Meanwhile somebody may have come who needs more of it.
+          // A watcher that needs more may have been added in the meantime.
           if ([...view.needs].some(({ filter }) => !isEnough(content, filter))) {
             void this.#load(view);
           }
@@ -271,7 +271,7 @@ export class FeedStore implements FeedSource {
       isObject(parts) &&
       filters.every(({ municipality, province }) => municipality ?? province)
     ) {
-      // Without the module, the whole section is as good.
+      // If the module cannot be loaded, read the whole section instead.
       const module = await import('./parts.js').catch(() => undefined);
       const read = await module?.readParts(parts, filters, async (part) =>
         readContent(section, feed, await this.#find(part, feed, tries), signal),
@@ -282,11 +282,11 @@ export class FeedStore implements FeedSource {
   }
 
   /**
-   * Fetches a document of a section.
-   * @throws FeedError `no-section` where it is on an origin that may not be asked.
+   * Loads a document of a section.
+   * @throws FeedError `no-section` if it is on an origin that may not be requested.
    */
   #find(href: string, feed: FeedDocument, tries: Tries): Promise<Answer> {
-    // A relative address is looked for beside the feed, then beside each of its mirrors.
+    // Resolve a relative address against the feed, then against each of its mirrors.
     const bases = [feed.url, ...this.#urls];
     const places = bases.flatMap((base) => resolveUrl(href, base) ?? []);
     const own = bases.map(originOf);
@@ -306,8 +306,8 @@ export class FeedStore implements FeedSource {
   }
 
   /**
-   * What is known of a section stays when it says the same as what was read: those who watch compare
-   * objects, and a refresh that brings nothing new must not disturb a visitor.
+   * If a section has not changed, keeps the current content object: watchers compare objects, and a
+   * refresh without changes must not disturb visitors.
    */
   async #keepSame(
     { state }: SectionView,
@@ -315,14 +315,14 @@ export class FeedStore implements FeedSource {
     signal: AbortSignal,
   ): Promise<SectionContent> {
     if (!('content' in state)) return read;
-    // Should the comparison not come, what was read is as good.
+    // If the comparison cannot be loaded, use the new content.
     const module = await import('./same-content.js').catch(() => undefined);
-    return (await module?.saySame(state.content, read, signal))
+    return (await module?.isSameContent(state.content, read, signal))
       ? Object.assign(state.content, { ...read, records: state.content.records })
       : read;
   }
 
-  /** The first of some addresses that answers well; when none does, the error of the first. */
+  /** The result of the first address that succeeds. @throws The error of the first address. */
   async #firstOf<T>(
     urls: readonly string[],
     { signal, fresh, failures }: Tries,
@@ -332,11 +332,11 @@ export class FeedStore implements FeedSource {
       const failure = failures.get(url);
       if (failure && !failure.passing) continue;
       const outage = outages().get(url);
-      // A refresh begins at once, unless the server asked for more time.
-      const isLeftAlone =
+      // A refresh ignores the delay, unless the server asked for it.
+      const isDelayed =
         outage && outage.until > Date.now() && (failure ?? (!fresh || isBusy(outage)));
       try {
-        if (isLeftAlone) throw outage.cause;
+        if (isDelayed) throw outage.cause;
         const answer = await sharedDocument(url, signal, fresh);
         endOutage(url);
         failures.delete(url);
@@ -351,7 +351,7 @@ export class FeedStore implements FeedSource {
     throw failures.get(urls[0] ?? '') ?? new FeedError('not-a-feed');
   }
 
-  /** Reads what stands inside the feed for those who watch without having asked. */
+  /** Reads the inline sections that only have passive watchers. */
   #readInline(): void {
     const feed = this.#feed;
     if (!feed) return;
@@ -366,7 +366,7 @@ export class FeedStore implements FeedSource {
       const { state } = view;
       this.#readContent(view, feed, inline, signal).then(
         (content) => {
-          // Meanwhile the section itself, or a newer feed, may have been loaded or have failed.
+          // Meanwhile the section, or a newer feed, may have been loaded or have failed.
           const hasFailed = 'error' in view.state && view.state !== state;
           if (view.lastInlineValue !== value || hasFailed) return;
           this.#publish(view, { status: 'ready', content });
@@ -379,7 +379,7 @@ export class FeedStore implements FeedSource {
 
 /**
  * Reads a section.
- * @param answer - The section as it stands in the feed, or its own document.
+ * @param answer - The inline section, or its own document.
  * @throws FeedError `not-a-feed`; the reason of the signal once that is aborted.
  */
 export async function readContent(
@@ -410,9 +410,9 @@ const originOf = (url: string): string => new URL(url).origin;
 const stores = new Map<string, WeakRef<FeedStore>>();
 
 /**
- * The store of a feed: one for all who name the same addresses, as long as somebody holds it.
+ * The store of a feed. Calls with the same addresses share one store, as long as it is in use.
  * @param urls - Absolute addresses: the feed's own first, then mirrors.
- * @param anySection - As {@link FeedStore} has it.
+ * @param anySection - See {@link FeedStore}.
  */
 export function storeFor(urls: readonly string[], anySection = false): FeedStore {
   const key = [...urls, anySection].join(' ');

@@ -6,11 +6,11 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /**
  * What is wrong with an attribute:
- * - `unknown-word`: it is none of the words that are `allowed`
- * - `out-of-range`: it is no whole number from the first to the last that is `allowed`
- * - `not-a-url`, `not-a-period`: it is something else
+ * - `unknown-word`: it is not one of the `allowed` words
+ * - `out-of-range`: it is not a whole number between the `allowed` minimum and maximum
+ * - `not-a-url`, `not-a-period`: it is not an address or a period
  * - `unknown-place`: there is no such municipality or province
- * - `not-applicable`: records of this widget have nothing that it could filter by
+ * - `not-applicable`: the records of this widget have no field to filter by
  */
 export type AttributeErrorCode =
   | 'unknown-word'
@@ -62,7 +62,7 @@ export function integerAttribute(
 }
 
 /**
- * Reads an attribute that is one word of a few; the first of them when it is not given.
+ * Reads an attribute that is one of a few words. Default: the first of them.
  * @throws AttributeError
  */
 export function enumAttribute<W extends string>(

@@ -1,4 +1,4 @@
-/** Host of a feed of which nobody said where it will stand: its relative addresses lead there. */
+/** A placeholder host, to resolve the relative addresses of a feed whose own address is unknown. */
 export const NOWHERE = 'https://feed.invalid/';
 
 /**

@@ -7,16 +7,16 @@ export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308]
 /** Aborts a request if the server is silent for too long, or if the request takes too long as a whole. */
 export class Deadline {
   readonly #controller = new AbortController();
-  readonly #silence: number;
-  readonly #whole: ReturnType<typeof setTimeout>;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
+  readonly #silenceMs: number;
+  readonly #totalTimer: ReturnType<typeof setTimeout>;
+  #silenceTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Which limit ended it, in milliseconds; 0 while none did. */
   exceeded = 0;
 
-  constructor({ silence, whole }: Pick<Limits, 'silence' | 'whole'>) {
-    this.#silence = silence;
-    this.#whole = setTimeout(() => this.#abort(whole), whole);
+  constructor({ silenceMs, totalMs }: Pick<Limits, 'silenceMs' | 'totalMs'>) {
+    this.#silenceMs = silenceMs;
+    this.#totalTimer = setTimeout(() => this.#abort(totalMs), totalMs);
     this.renew();
   }
 
@@ -26,13 +26,13 @@ export class Deadline {
 
   /** The server sent something. */
   renew(): void {
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => this.#abort(this.#silence), this.#silence);
+    clearTimeout(this.#silenceTimer);
+    this.#silenceTimer = setTimeout(() => this.#abort(this.#silenceMs), this.#silenceMs);
   }
 
   end(): void {
-    clearTimeout(this.#quiet);
-    clearTimeout(this.#whole);
+    clearTimeout(this.#silenceTimer);
+    clearTimeout(this.#totalTimer);
   }
 
   #abort(limit: number): void {

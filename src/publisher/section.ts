@@ -4,9 +4,11 @@ import { isObject } from '../feed/read/record.js';
 import type { Section } from '../feed/read/section.js';
 import type { TolerantlyRead } from '../feed/read/tolerant.js';
 import { readTolerantly } from '../feed/read/tolerant.js';
+import { sections } from '../feed/read/sections/index.js';
 import type { SectionName } from '../feed/sections.js';
 import { atOnce } from '../util/at-once.js';
 import { resolveUrl } from '../util/url.js';
+import { otherJson } from './form.js';
 import type { FeedSource, SourceDocument } from './source.js';
 import { UnreadableError } from './unreadable.js';
 
@@ -16,28 +18,32 @@ export interface OpenFeed {
   readonly feed: FeedDocument;
 }
 
-/** A section that is not read yet, and where it stands. */
+/** A section that is not read yet, and where it was found. */
 export interface FoundSection {
   readonly value: unknown;
   readonly document: SourceDocument;
-  /** Path of the section in its document; empty where it is the whole document. */
+  /** Path of the section in its document; empty if it is the whole document. */
   readonly path: string;
 }
 
-/** @throws UnreadableError when the document cannot be read, or is no feed. */
+/** @throws UnreadableError if the document cannot be read, or is not a feed. */
 export async function openFeed(source: FeedSource): Promise<OpenFeed> {
   const document = await source.feed();
+  const other = otherJson(document.json);
   try {
-    return { document, feed: feedDocument(document.json, document.url) };
+    const feed = feedDocument(document.json, document.url);
+    const hasSections = Object.keys(feed.sections).some((name) => Object.hasOwn(sections, name));
+    if (hasSections || other === undefined) return { document, feed };
   } catch {
-    throw new UnreadableError('not-a-feed', document.name);
+    // Said below.
   }
+  throw new UnreadableError('not-a-feed', document.name, other);
 }
 
 /**
- * Finds a section, in the feed itself or in a document of its own.
- * @returns undefined when the feed does not have it.
- * @throws UnreadableError when its document cannot be read.
+ * Finds a section, in the feed itself or in a separate document.
+ * @returns undefined if the feed does not have it.
+ * @throws UnreadableError if its document cannot be read.
  */
 export async function findSection(
   source: FeedSource,
@@ -81,7 +87,7 @@ export async function findPart(
 /**
  * The origin of a section that the feed refers to on another origin than its own: widgets request it
  * only with `sections="any"`.
- * @returns undefined when the section is where the feed is, or nobody said where that is.
+ * @returns undefined if the section has the origin of the feed, or if that is unknown.
  * @example
  * foreignOrigin(source, opened, 'news'); // 'https://news.example' for { "href": "https://news.example/feed.json" }
  */
@@ -97,8 +103,8 @@ export function foreignOrigin(
 
 /**
  * Reads a section with the reader that runs in browsers.
- * @param language - BCP 47 tag of records that have none of their own.
- * @returns undefined when the value does not have the form of this section.
+ * @param language - BCP 47 tag of records without a language.
+ * @returns undefined if the value does not have the form of this section.
  */
 export async function readFound<S extends SectionName>(
   section: Section<S>,

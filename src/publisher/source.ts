@@ -1,22 +1,25 @@
 import { errorPlace } from '../util/json-error.js';
+import { otherForm } from './form.js';
 import { UnreadableError } from './unreadable.js';
 
-/** A JSON document, and what is known of where it came from. */
+/** A JSON document, and where it came from. */
 export interface SourceDocument {
   readonly json: unknown;
+  /** What it was parsed from, to say where in it something is; undefined where only the JSON is there. */
+  readonly text?: string;
   /** What people call it: an address, a file, or `-` for standard input. */
   readonly name: string;
   /** Absolute; the addresses in the document are relative to it. */
   readonly url: string;
-  /** Whether its bytes are UTF-8, as those of JSON have to be (RFC 8259, 8.1). */
+  /** Whether it is in UTF-8, as JSON must be (RFC 8259, 8.1). */
   readonly isUtf8: boolean;
   /** Number of bytes, after decompression. */
   readonly size: number;
-  /** The redirects on the way to the document and its own response, where it came from a host. */
+  /** If it came from a host: the redirects and the final response. */
   readonly responses?: readonly HostResponse[];
 }
 
-/** What a host answered to a request for a document. */
+/** The response of a host to the request for a document. */
 export interface HostResponse {
   readonly url: string;
   /** HTTP status. */
@@ -27,11 +30,11 @@ export interface HostResponse {
 }
 
 /**
- * Where a feed and the documents of its sections come from: files, a host, a visitor's own machine.
- * Everything that this folder reads goes through one.
+ * Where a feed and the documents of its sections come from: files, a host, or an upload in a browser.
+ * All code in this folder reads through a `FeedSource`.
  */
 export interface FeedSource {
-  /** Address where the feed will stand; undefined when nobody said so. */
+  /** Address at which the feed will be published; undefined if unknown. */
   readonly base: string | undefined;
   /** @throws UnreadableError */
   feed(): Promise<SourceDocument>;
@@ -45,9 +48,9 @@ export interface FeedSource {
 }
 
 /**
- * Makes a document of the bytes of a file or response.
- * @param name - What people call it.
- * @param url - Absolute address, which its own addresses are relative to.
+ * Parses the bytes of a file or response.
+ * @param name - Its name in messages.
+ * @param url - Absolute address, against which its addresses are resolved.
  * @throws UnreadableError `not-json`
  */
 export function parseDocument(bytes: Uint8Array, name: string, url: string): SourceDocument {
@@ -56,28 +59,9 @@ export function parseDocument(bytes: Uint8Array, name: string, url: string): Sou
   try {
     json = JSON.parse(text);
   } catch {
-    throw new UnreadableError('not-json', name, otherForm(bytes, text) ?? errorPlace(text));
+    throw new UnreadableError('not-json', name, otherForm(bytes, text, url) ?? errorPlace(text));
   }
-  return { json, name, url, isUtf8: isUtf8(bytes), size: bytes.byteLength };
-}
-
-/** What a document is that is not JSON, by its beginning. */
-function otherForm(bytes: Uint8Array, text: string): string | undefined {
-  const [first = 0, second = 0] = bytes;
-  const isPair = (one: number, other: number) => first === one && second === other;
-  if (isPair(0x1f, 0x8b)) return 'gzip';
-  if (isPair(0x50, 0x4b)) return 'zip';
-  // A byte order mark, or every other byte of the Latin script zero.
-  if (isPair(0xff, 0xfe) || isPair(0xfe, 0xff)) return 'UTF-16';
-  if (bytes.length > 1 && (first === 0) !== (second === 0)) return 'UTF-16';
-  if (!text.trim()) return 'empty';
-  if (!/^\s*</.test(text)) return undefined;
-  const head = text.slice(0, 2000);
-  if (/<rss\b|<rdf:RDF\b/i.test(head)) return 'RSS';
-  if (/<feed\b/i.test(head)) return 'Atom';
-  return /<html\b|<!doctype html|<body\b|<p\b/i.test(head) || !/^\s*<\?xml/.test(head)
-    ? 'HTML'
-    : 'XML';
+  return { json, text, name, url, isUtf8: isUtf8(bytes), size: bytes.byteLength };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,11 +1,11 @@
 import type { FeedErrorCode } from '../feed/error.js';
 
 /**
- * Why a document cannot be read: what may befall a widget, and
- * - `no-file`: there is no such file, or it may not be read
- * - `redirects`: the addresses send one on for ever
- * - `section-origin`: a section is on another origin than the feed, which was not allowed
- * - `out-of-reach`: a section of a file is neither beside it nor at an address
+ * Why a document cannot be read: the codes of `FeedError`, and
+ * - `no-file`: there is no such file, or no permission to read it
+ * - `redirects`: there are too many redirects
+ * - `section-origin`: a section is on another origin than the feed, which is not allowed
+ * - `out-of-reach`: a section of a feed in a file is neither beside that file nor at an address
  */
 export type UnreadableCode =
   FeedErrorCode | 'no-file' | 'redirects' | 'section-origin' | 'out-of-reach';
@@ -16,7 +16,7 @@ export class UnreadableError extends Error {
   readonly code: UnreadableCode;
   /** The file or address. */
   readonly place: string;
-  /** What was found in its place: a status, the words of the system. */
+  /** What was found instead: a status, or the message of the system. */
   readonly found: string;
 
   constructor(code: UnreadableCode, place: string, found = '') {

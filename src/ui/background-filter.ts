@@ -10,15 +10,15 @@ import { breathe, inSlices } from '../util/slices.js';
 import type * as engineModule from './filter-engine.js';
 import { warn } from './warn.js';
 
-/** The records that match the preset filter, with what a widget prepared from them. */
-export interface Allowed<S extends SectionName, Prepared> {
+/** The records that match the preset filter, with the data that a widget prepared from them. */
+export interface PresetResult<S extends SectionName, Prepared> {
   /** All records of the feed. */
-  readonly given: readonly Sections[S][];
+  readonly feedRecords: readonly Sections[S][];
   readonly records: readonly Sections[S][];
   readonly prepared: Prepared;
 }
 
-/** What a widget does before and after the filtering. */
+/** The tasks of the widget in the stages of the filter. */
 export interface FilterTasks<S extends SectionName, Prepared> {
   /** Loads the code that filters. Called once there is something to filter or to count. */
   readonly fetchEngine: () => Promise<typeof engineModule>;
@@ -30,7 +30,10 @@ export interface FilterTasks<S extends SectionName, Prepared> {
    * Shows which records match. Called as soon as that is known; settles once it is on the screen.
    * @param matches - 1 for each record that matches; undefined if all do.
    */
-  readonly draw: (allowed: Allowed<S, Prepared>, matches: Uint8Array | undefined) => Promise<void>;
+  readonly draw: (
+    presetResult: PresetResult<S, Prepared>,
+    matches: Uint8Array | undefined,
+  ) => Promise<void>;
   /** Shows the rest of the result. */
   readonly finish: () => void;
   /** Shows new counts. */
@@ -42,10 +45,15 @@ export interface FilterTasks<S extends SectionName, Prepared> {
 }
 
 /**
- * Filters a widget with so many records that it takes longer than a frame. It works in slices, so that
- * the page stays responsive with 100,000 of them. The previous result stays until the next is there; a
- * new request replaces one that is still running. When the browser is idle, it then counts how many
- * records each option would leave.
+ * Filters a widget with so many records that filtering takes longer than a frame. The work has three
+ * stages, each of which starts the next:
+ *
+ * 1. the preset filter, after which the widget prepares the records: when the feed or an attribute changes
+ * 2. the visitors' filter, after which the widget draws the result: also when a visitor filters
+ * 3. the counts of what each option would leave, when the browser is idle
+ *
+ * All stages work in slices, so that a page with 100,000 records stays responsive. The previous result
+ * stays on the screen until the next one is drawn. Starting a stage aborts an earlier run of it.
  */
 export class BackgroundFilter<S extends SectionName, Prepared> {
   /** How many records each option would leave; undefined until known. */
@@ -62,20 +70,21 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
   readonly #section: Section<S>;
   readonly #feed: FeedController<S>;
   readonly #tasks: FilterTasks<S, Prepared>;
-  /** What the last work was started for. */
-  #lastRequest: { readonly given: readonly Sections[S][]; readonly preset: string } | undefined;
-  #allowed: Allowed<S, Prepared> | undefined;
+  /** The input of the last run of the first stage. */
+  #lastRequest:
+    { readonly feedRecords: readonly Sections[S][]; readonly preset: string } | undefined;
+  #presetResult: PresetResult<S, Prepared> | undefined;
   #index: RecordIndex<Sections[S]> | undefined;
-  /** The subgoals that the index knows. */
+  /** The subgoals with which the index resolves numbers. */
   #subgoals: readonly Sections['subgoals'][] = [];
   /** The part of the visitors' filter that applies to these records. */
-  #applied: Filter = {};
-  /** The records of the feed at the last result. */
-  #lastGiven: readonly Sections[S][] | undefined;
-  /** Whether the result waits for the subgoals, to resolve the number of one. */
+  #appliedFilter: Filter = {};
+  /** The records of the feed to which the result on the screen belongs. */
+  #shownRecords: readonly Sections[S][] | undefined;
+  /** Whether the visitors' filter waits for the subgoals, to resolve a number. */
   #awaitsSubgoals = false;
-  #reading = new AbortController();
-  #matching = new AbortController();
+  #presetWork = new AbortController();
+  #visitorWork = new AbortController();
 
   constructor(section: Section<S>, feed: FeedController<S>, tasks: FilterTasks<S, Prepared>) {
     this.#section = section;
@@ -83,20 +92,24 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
     this.#tasks = tasks;
   }
 
-  /** Starts the work unless there is a result for this already. A widget calls it at each update. */
-  request(given: readonly Sections[S][], presetFilter: Filter, sharedFilter: Filter): void {
+  /** Starts the first stage whose input has changed, if any. A widget calls it at each update. */
+  request(feedRecords: readonly Sections[S][], presetFilter: Filter, sharedFilter: Filter): void {
     const preset = JSON.stringify(presetFilter);
-    const isSame = this.#lastRequest?.given === given && this.#lastRequest.preset === preset;
+    const isSame =
+      this.#lastRequest?.feedRecords === feedRecords && this.#lastRequest.preset === preset;
     const filter = this.isShared ? sharedFilter : this.ownFilter;
-    const isOther = filter !== this.visitorFilter;
+    const isNewFilter = filter !== this.visitorFilter;
     this.visitorFilter = filter;
     if (!isSame) {
-      this.#lastRequest = { given, preset };
-      this.#reading.abort();
-      const { signal } = (this.#reading = new AbortController());
-      void this.#run(this.#read(given, presetFilter, signal), signal);
-    } else if (this.#allowed && (isOther || (this.#awaitsSubgoals && this.#feed.need(subgoals)))) {
-      void this.#startMatching(this.#allowed);
+      this.#lastRequest = { feedRecords, preset };
+      this.#presetWork.abort();
+      const { signal } = (this.#presetWork = new AbortController());
+      void this.#run(this.#applyPreset(feedRecords, presetFilter, signal), signal);
+    } else if (
+      this.#presetResult &&
+      (isNewFilter || (this.#awaitsSubgoals && this.#feed.need(subgoals)))
+    ) {
+      void this.#startVisitorFilter(this.#presetResult);
     }
   }
 
@@ -107,21 +120,21 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
 
   /** Whether the result still belongs to an earlier state of the feed. */
   get isOutdated(): boolean {
-    return this.#lastGiven !== this.#lastRequest?.given;
+    return this.#shownRecords !== this.#lastRequest?.feedRecords;
   }
 
   /** Whether the visitors' filter applies to these records. */
   get isNarrowed(): boolean {
-    return Object.keys(this.#applied).length > 0;
+    return Object.keys(this.#appliedFilter).length > 0;
   }
 
-  async #read(
-    given: readonly Sections[S][],
+  async #applyPreset(
+    feedRecords: readonly Sections[S][],
     presetFilter: Filter,
     signal: AbortSignal,
   ): Promise<void> {
     const geography = await this.#tasks.fetchGeography();
-    let records = given;
+    let records = feedRecords;
     if (Object.keys(presetFilter).length) {
       const { RecordIndex, needsKnowledge, unknownPlaces } = await this.#tasks.fetchEngine();
       if (needsKnowledge(presetFilter, 'subgoals') && !this.#feed.need(subgoals)) {
@@ -133,8 +146,10 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
         this.#tasks.warnAbout('unknown-place', name);
       }
       const known = { subgoals: this.#feed.records('subgoals'), geography };
-      const index = new RecordIndex(this.#section, given, known);
-      const unmatched = given.length ? await inSlices(index.unmatched(presetFilter), signal) : [];
+      const index = new RecordIndex(this.#section, feedRecords, known);
+      const unmatched = feedRecords.length
+        ? await inSlices(index.unmatched(presetFilter), signal)
+        : [];
       for (const [name, value] of unmatched) {
         this.#tasks.warnAbout('unknown-value', name, value);
       }
@@ -143,18 +158,22 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
     const prepared = await this.#tasks.prepare(records, signal);
     await breathe();
     signal.throwIfAborted();
-    await this.#startMatching({ given, records, prepared });
+    await this.#startVisitorFilter({ feedRecords, records, prepared });
   }
 
-  #startMatching(allowed: Allowed<S, Prepared>): Promise<void> {
+  #startVisitorFilter(presetResult: PresetResult<S, Prepared>): Promise<void> {
     this.isPending = true;
-    this.#matching.abort();
-    const { signal } = (this.#matching = new AbortController());
-    return this.#run(this.#match(allowed, this.visitorFilter, signal), signal);
+    this.#visitorWork.abort();
+    const { signal } = (this.#visitorWork = new AbortController());
+    return this.#run(this.#applyVisitorFilter(presetResult, this.visitorFilter, signal), signal);
   }
 
-  async #match(allowed: Allowed<S, Prepared>, filter: Filter, signal: AbortSignal): Promise<void> {
-    let applied: Filter = {};
+  async #applyVisitorFilter(
+    presetResult: PresetResult<S, Prepared>,
+    filter: Filter,
+    signal: AbortSignal,
+  ): Promise<void> {
+    let appliedFilter: Filter = {};
     let matches: Uint8Array | undefined;
     this.#awaitsSubgoals = false;
     // Without a filter the records show before the code for filtering is loaded.
@@ -165,32 +184,37 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
       this.#awaitsSubgoals = hasNumber && !this.#feed.need(subgoals);
       // All records show until then.
       if (!this.#awaitsSubgoals) {
-        const index = await this.#indexOf(allowed, hasNumber);
-        applied = await inSlices(index.applicable(filter), signal);
-        if (Object.keys(applied).length) matches = await inSlices(index.matching(applied), signal);
+        const index = await this.#indexOf(presetResult, hasNumber);
+        appliedFilter = await inSlices(index.applicable(filter), signal);
+        if (Object.keys(appliedFilter).length)
+          matches = await inSlices(index.matching(appliedFilter), signal);
       }
     }
     signal.throwIfAborted();
-    this.#allowed = allowed;
-    this.#applied = applied;
-    await this.#tasks.draw(allowed, matches);
+    this.#presetResult = presetResult;
+    this.#appliedFilter = appliedFilter;
+    await this.#tasks.draw(presetResult, matches);
     signal.throwIfAborted();
     this.isPending = false;
-    this.#lastGiven = allowed.given;
+    this.#shownRecords = presetResult.feedRecords;
     this.#tasks.finish();
 
     // If counting fails, the filter still works.
-    this.#count(allowed, applied, signal).catch((error: unknown) => {
+    this.#countOptions(presetResult, appliedFilter, signal).catch((error: unknown) => {
       if (!signal.aborted) warn(String(error));
     });
   }
 
-  async #count(allowed: Allowed<S, Prepared>, applied: Filter, signal: AbortSignal): Promise<void> {
+  async #countOptions(
+    presetResult: PresetResult<S, Prepared>,
+    appliedFilter: Filter,
+    signal: AbortSignal,
+  ): Promise<void> {
     await painted();
     if (signal.aborted) return;
     const { FACETS, facet, whenIdle } = await this.#tasks.fetchEngine();
-    const index = await this.#indexOf(allowed, false);
-    const counts = await whenIdle(index.counting(applied), signal);
+    const index = await this.#indexOf(presetResult, false);
+    const counts = await whenIdle(index.counting(appliedFilter), signal);
     this.counts = counts;
     for (const name of FACETS) {
       const { valuesFrom } = facet(name);
@@ -200,9 +224,9 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
     await whenIdle(index.warmSearchIndex(), signal);
   }
 
-  /** @param knowsNumbers - Whether it must know the current subgoals. */
+  /** @param knowsNumbers - Whether the index must resolve numbers of subgoals. */
   async #indexOf(
-    { records }: Allowed<S, Prepared>,
+    { records }: PresetResult<S, Prepared>,
     knowsNumbers: boolean,
   ): Promise<RecordIndex<Sections[S]>> {
     const { RecordIndex } = await this.#tasks.fetchEngine();
@@ -216,7 +240,7 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
 
   #run(work: Promise<void>, signal: AbortSignal): Promise<void> {
     return (this.done = work.catch((error: unknown) => {
-      // A newer request has replaced this one.
+      // A newer run has replaced this one.
       if (signal.aborted) return;
       this.#lastRequest = undefined;
       this.#tasks.fail(error);

@@ -3,18 +3,14 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { Choice } from '../feed/criteria/criterion.js';
 import { criteria } from '../feed/criteria/index.js';
-import type { Criterion, FacetName, Filter, ValueNames } from '../feed/filter.js';
+import type { Criterion, FacetName, Filter } from '../feed/filter.js';
 import { CRITERIA, facet } from '../feed/filter.js';
-import type { FacetCounts } from '../feed/record-index.js';
-import type * as Geography from '../geo/geography.js';
 import { formatCount, formatNumber } from '../text/count.js';
 import type { FilterTexts, Noun, Texts } from '../text/index.js';
-import { fold } from '../util/fold.js';
-import { kindName } from '../util/kind-name.js';
-import type { Suggestion } from './combobox.js';
 import { Combobox } from './combobox.js';
+import type { FilterState } from './filter-options.js';
+import { optionsOf, suggestMunicipalities } from './filter-options.js';
 
 /** Texts of the fields in Dutch. */
 export { filter as texts } from '../text/nl/filter.js';
@@ -32,14 +28,11 @@ export const FIELDS: readonly Criterion[] = (['search', 'select', 'municipality'
 export const isRare = (criterion: Criterion): boolean =>
   criterion !== 'search' && facet(criterion).isRare === true;
 
-/** What it takes to render the fields. */
-export interface FilterView extends ValueNames {
+/** The input of the fields. */
+export interface FilterView extends FilterState {
   /** The fields to show, in this order. */
   readonly fields: readonly Criterion[];
-  readonly filter: Filter;
-  /** How many records have each value; undefined while not known, then the fields show all values. */
-  readonly counts: Partial<FacetCounts> | undefined;
-  readonly geography: typeof Geography | undefined;
+  /** How many records match, and how many there are. */
   readonly shown: number;
   readonly all: number;
   /** Whether the `dia-feed` announces results to screen readers, once for all its widgets. */
@@ -59,11 +52,11 @@ type MutableFilter = { -readonly [C in Criterion]?: Filter[C] | undefined };
 /** Time between the last letter and the search. */
 const DEBOUNCE_MS = 150;
 
-/** Longer lists are slow, and of no use to visitors. */
-const MAX_OPTIONS = 500;
-const MAX_SUGGESTIONS = 8;
-
-/** The fields with which a visitor searches and filters, in the shadow root of their host. */
+/**
+ * The fields with which a visitor searches and filters, rendered in the shadow root of their host. They
+ * only keep the text that is being typed, and whether they are unfolded: a change calls `onChange`, and the
+ * fields follow once the host renders them with the new filter.
+ */
 export class FilterControls {
   readonly #host: LitElement;
   readonly #onChange: (filter: Filter) => void;
@@ -78,8 +71,7 @@ export class FilterControls {
   #isUnfolded = false;
 
   /**
-   * @param onChange - Called with the filter that a visitor asks for. The fields show it only once
-   *   `render` is called with it.
+   * @param onChange - Called with the filter that a visitor asks for.
    */
   constructor(host: LitElement, onChange: (filter: Filter) => void) {
     this.#host = host;
@@ -197,7 +189,7 @@ export class FilterControls {
       label,
       placeholder: all,
       selected: names?.join(', ') ?? '',
-      suggest: (text) => suggest(view, text),
+      suggest: (text) => suggestMunicipalities(view, text),
       noSuggestions: noMunicipality,
       countMessage: (count) => formatCount(count, suggestions, texts),
     });
@@ -277,70 +269,3 @@ export class FilterControls {
 
 /** The form sends nothing: the filter applies at once. */
 const preventSubmit = (event: Event): void => event.preventDefault();
-
-interface Option extends Choice {
-  readonly count: number | undefined;
-  readonly isChosen: boolean;
-}
-
-const { compare } = new Intl.Collator('nl');
-
-/** The options of a criterion, and the names of the selected ones if there are several. */
-function optionsOf(view: FilterView, name: FacetName): { options: Option[]; several?: string } {
-  const { choices, nameOf, normalizers } = facet(name);
-  const counts = view.counts?.[name];
-  const { normalizeFilterValue } = normalizers(view);
-  const chosen = new Set(view.filter[name]?.map((text) => normalizeFilterValue(text) ?? text));
-  const listed = choices?.(view) ?? [];
-  const isListed = new Set(listed.map(({ value }) => value));
-  const others = [...new Set([...(counts?.keys() ?? []), ...chosen])]
-    .filter((value) => !isListed.has(value))
-    .map((value) => ({ value, name: nameOf(value, view) ?? kindName(value) }))
-    .sort((one, other) => compare(one.name, other.name));
-  const options: Option[] = [...listed, ...others]
-    // Values that no record has are left out.
-    .filter(({ value }) => !counts || counts.has(value) || chosen.has(value))
-    .slice(0, MAX_OPTIONS)
-    .map((choice) => ({
-      ...choice,
-      count: counts && (counts.get(choice.value) ?? 0),
-      isChosen: chosen.size === 1 && chosen.has(choice.value),
-    }));
-  if (chosen.size < 2) return { options };
-  const names = options.filter(({ value }) => chosen.has(value)).map(({ name }) => name);
-  return { options, several: names.join(', ') };
-}
-
-/**
- * The municipalities that a visitor may mean by a text: those with records first, and of these first
- * those whose name begins with it. Without a text, those with the most records first.
- */
-function suggest({ counts, geography }: FilterView, text: string): Suggestion[] | undefined {
-  if (!geography) return undefined;
-  const counted = counts?.municipality;
-  const key = fold(text);
-  const exact = geography.municipality(text)?.code;
-  const known = geography.searchMunicipalities(text).map(({ municipality, otherName, isFront }) => {
-    const { code, name } = municipality;
-    const count = counted && (counted.get(code) ?? 0);
-    const rank = (isFront ? 0 : 2) + (otherName ? 1 : 0);
-    return { value: code, label: name, hint: otherName, count, isExact: code === exact, rank };
-  });
-  // Places that are no municipality, as the records have them.
-  const others = [...(counted ?? [])].flatMap(([value, count]) => {
-    const name = geography.municipality(value) ? '' : fold(value);
-    const isFront = name.startsWith(key);
-    const isFound = name && (isFront || name.includes(` ${key}`));
-    return isFound
-      ? [{ value, label: value, count, isExact: name === key, rank: isFront ? 0 : 2 }]
-      : [];
-  });
-  return [...known, ...others]
-    .sort(
-      (one, other) =>
-        Number(one.count === 0) - Number(other.count === 0) ||
-        (key ? one.rank - other.rank : (other.count ?? 0) - (one.count ?? 0)) ||
-        compare(one.label, other.label),
-    )
-    .slice(0, MAX_SUGGESTIONS);
-}

@@ -183,7 +183,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
     // cannot be loaded, a search finds only the text of the records.
     const needsGeography =
       needsKnowledge(filter, 'geography') ||
-      (filter.search && !this.#hasFailed && searched && atOnce(searched.says('municipality')));
+      (filter.search && !this.#hasFailed && searched && atOnce(searched.hasValues('municipality')));
     if (!needsGeography || this.#geography) return true;
     void this.#loadGeography(filter);
     return false;

@@ -129,8 +129,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   theme: string | undefined;
 
   /**
-   * Shows only what belongs to these municipalities: CBS codes or names, separated by commas. A name with a
-   * comma in it stands between double quotes.
+   * Shows only what belongs to these municipalities: CBS codes or names, separated by commas. Put a name
+   * with a comma in it between double quotes.
    */
   municipality: string | undefined;
 
@@ -187,18 +187,17 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     super();
     this.#section = section;
     this.#language = new LanguageController(this, section.name, texts);
-    this.feed = new FeedController(
-      this,
+    this.feed = new FeedController(this, {
       section,
-      [subgoals, ...relatedSections],
+      relatedSections: [subgoals, ...relatedSections],
       observedSections,
-      {
+      participant: {
         section,
         presetFilter: () => this.presetFilter,
         arrange: (records) => this.arrange(records as readonly Sections[S][]),
         kindNames: () => (this.texts as { kinds?: Record<string, string> }).kinds,
       },
-    );
+    });
     new InSightController(
       this,
       () => enumAttribute(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
@@ -222,6 +221,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   adoptedCallback(): void {
     import('./adopt-again.js').then(({ adoptAgain }) => adoptAgain(this), warn);
   }
+
+  // An update goes through these steps: find the feed and its state, filter the records, arrange them, derive
+  // the status from the result (`willUpdate`); render what belongs to the status (`render`); dispatch
+  // `dia-ready` or `dia-error` and report problems (`updated`).
 
   protected override willUpdate(): void {
     if (this.card) import('./surface.js').then(({ asCard }) => asCard(this.renderRoot), warn);
@@ -266,7 +269,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     else if (outcome) {
       this.dispatchEvent(new DiaReadyEvent(this.#section.name, this.#records.length));
     }
-    // Also when an earlier report may no longer be true.
+    // If there is an earlier report, replace it even when there are no problems any more.
     if (outcome && (error || content?.problems.length || this.#problems))
       this.#reportOutcome(outcome);
   }
@@ -299,7 +302,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** Name of the widget: the text of its heading, empty for none. */
   protected get label(): string {
-    return (this.heading ?? defaultHeading(this.texts, this.#state.content?.names)).trim();
+    // A framework may set a number.
+    return `${this.heading ?? defaultHeading(this.texts, this.#state.content?.names)}`.trim();
   }
 
   /** Input of `present` and of the templates of items (`item.ts`, `image.ts`). */

@@ -1,3 +1,5 @@
+import { placesIn } from './json-place.js';
+
 /** White space, and the token behind it: a sign, a text, a number or a word (RFC 8259). */
 const TOKEN =
   // eslint-disable-next-line no-control-regex -- no text may hold these
@@ -7,17 +9,16 @@ const TOKEN =
 type Expected = 'value' | 'item' | 'name' | 'member' | ':' | 'end';
 
 /**
- * Where a text stops being JSON. What engines say themselves differs, and is often no more than a number of
+ * Finds where a text is no longer JSON. The messages of engines differ, and often only have a number of
  * characters.
  * @param text - Of which `JSON.parse` failed.
  * @returns Line and column, from 1, and the character there: `12:5 }`; none at the end of the text.
  */
 export function errorPlace(text: string): string {
   const offset = errorOffset(text);
-  const before = text.slice(0, offset).split(/\r\n?|\n/);
-  const column = (before.at(-1) ?? '').length + 1;
+  const { line, column } = placesIn(text)(offset);
   const sign = String.fromCodePoint(text.codePointAt(offset) ?? 0x20).trim();
-  return [`${before.length}:${column}`, sign].filter(Boolean).join(' ');
+  return [`${line}:${column}`, sign].filter(Boolean).join(' ');
 }
 
 function errorOffset(text: string): number {

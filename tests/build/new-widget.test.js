@@ -77,13 +77,10 @@ describe('npm run new-widget', () => {
       'tests/cli/golden/theme-wheel.html: DIA_GOLDEN=write npm test -- cli/snapshot',
       'tests/stories/pictures/theme-wheel: npm run test:stories -- --update-snapshots --grep theme-wheel',
       'demo/configurator/explanations.ts: widgetNames: theme-wheel',
-      'docs/accessibility/theme-wheel.md: npm run docs',
-      'docs/accessibility/README.md: theme-wheel.md',
-      'tests/docs/documents.ts: docs/accessibility/theme-wheel.md',
+      '.scripts/docs/accessibility/elements.ts: theme-wheel, then npm run docs',
       'docs/handleiding.md: dia-theme-wheel',
-      'docs/pictures/theme-wheel.webp: npm run docs:pictures',
+      'docs/pictures/theme-wheel.webp: put it on a page of the demo, then npm run docs:pictures',
       'README.md: dia-theme-wheel',
-      'stories/docs/accessibility.mdx: theme-wheel',
     ]);
 
     // Its test names a row of the table that is not written yet; all else fits.

@@ -17,9 +17,10 @@ export function command() {
     /**
      * @param {readonly string[]} words
      * @param {string | Uint8Array} [input]
+     * @param {import('../../src/cli/language.js').MessageLanguage} [system] Language of the system.
      * @returns {Promise<Run>}
      */
-    run: async (words, input = '') => {
+    run: async (words, input = '', system = 'en') => {
       let [out, err] = ['', ''];
       const home = process.cwd();
       process.chdir(folder);
@@ -27,8 +28,7 @@ export function command() {
       vi.spyOn(console, 'log').mockImplementation((line) => (out += `${line}\n`));
       vi.spyOn(console, 'error').mockImplementation((line) => (err += `${line}\n`));
       try {
-        // What a machine speaks is nothing to a test.
-        const code = await run([...words], 'en');
+        const code = await run([...words], system);
         // A lone half of a character does not survive UTF-8.
         return { code, out: out.toWellFormed(), err: err.toWellFormed() };
       } finally {

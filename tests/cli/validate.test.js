@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, it, vi } from 'vitest';
 
 import { systemLanguage } from '../../src/cli/language.ts';
+import { hash } from '../../src/util/hash.js';
 import { hostFindings } from '../../src/publisher/validate/host.js';
 import { command, linesOf } from './command.js';
 import { GOOD, host } from './server.js';
@@ -60,7 +61,7 @@ describe('dia-feed validate: files', () => {
     assert.deepEqual([map.code, map.report.sections], [0, { initiatives: 1 }]);
   });
 
-  it('tells one line a problem: document, path, level, code, and what to do', async () => {
+  it('tells one line a problem: document, line, column, path, level, code, and what to do', async () => {
     const feed = {
       version: 1,
       events: [{ id: '1', title: 'Debat', start: 'morgen' }, { id: '2' }],
@@ -71,11 +72,11 @@ describe('dia-feed validate: files', () => {
     const [start, title, ...others] = linesOf(out);
     assert.match(
       start,
-      /^events\.json: events\[0\]\.start: error invalid: is "morgen"\. Enter a date/,
+      /^events\.json:1:58: events\[0\]\.start: error invalid: is "morgen"\. Enter a date/,
     );
     assert.match(
       title,
-      /^events\.json: events\[1\]\.title: error missing: is missing\. Enter some text/,
+      /^events\.json:1:68: events\[1\]\.title: error missing: is missing\. Enter some text/,
     );
     assert.equal(others.length, 1, 'the start of the second');
   });
@@ -84,7 +85,7 @@ describe('dia-feed validate: files', () => {
     const { out, err } = await cli.run(['validate', 'events.json', '--lang', 'nl']);
     assert.match(
       out,
-      /^events\.json: events\[0\]\.start: fout invalid: is "morgen"\. Vul een datum in/,
+      /^events\.json:1:58: events\[0\]\.start: fout invalid: is "morgen"\. Vul een datum in/,
     );
     assert.match(err, /0 activiteiten\. 3 fouten, 0 waarschuwingen\./);
   });
@@ -109,7 +110,7 @@ describe('dia-feed validate: files', () => {
     cli.write('split/more/news.json', { ...jsonFeed, items: [{ id: '1', title: 'A', image: 7 }] });
     const { code, out } = await cli.run(['validate', 'split/feed.json']);
     assert.equal(code, 1);
-    assert.match(out, /^split\/more\/news\.json: items\[0\]\.image: error invalid/);
+    assert.match(out, /^split\/more\/news\.json:1:\d+: items\[0\]\.image: error invalid/);
   });
 
   it('reads no file outside the folder of the feed', async () => {
@@ -437,6 +438,22 @@ describe('dia-feed validate: what cannot be read', () => {
     ['RSS', '<?xml version="1.0"?>\n<rss version="2.0"/>', /not-json: this is RSS.*JSON Feed/],
     ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom"/>', /not-json: this is Atom.*JSON Feed/],
     ['other XML', '<?xml version="1.0"?><kml/>', /not-json: this is XML/],
+    ['a calendar', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', /this is a calendar/],
+    ['a table', 'Titel;Gemeente\r\n"Een; twee";Gouda\r\n', /this is a table \(CSV\)/],
+    ['Excel', Buffer.from('PK\u0003\u0004xxxx[Content_Types].xml'), /this is an Excel file/],
+    ['Excel of before 2007', Buffer.from('d0cf11e0', 'hex'), /this is an old Office file/],
+    ['Markdown', '---\ntitel: x\n---\n\n# x\n', /this is Markdown/],
+    ['a PDF', '%PDF-1.7', /this is a PDF/],
+    [
+      'posts of WordPress',
+      '[{"id":1,"title":{"rendered":"x"}}]',
+      /not-a-feed: this is JSON of WordPress/,
+    ],
+    ['OpenPub', '{"data":[{"id":1,"portal_url":"x"}]}', /this is JSON of OpenPub/],
+    ['OpenAgenda', '[{"id":1,"dates":[]}]', /this is JSON of OpenAgenda/],
+    ['Drupal', '{"jsonapi":{},"data":[]}', /this is JSON of Drupal/],
+    ['TopoJSON', '{"type":"Topology"}', /this is TopoJSON/],
+    ['a list alone', '[{"id":"vng","name":"VNG"}]', /this is a list without a name/],
     ['UTF-16', Buffer.from('\ufeff{"version":1}', 'utf16le'), /not-json: this is text in UTF-16/],
     ['UTF-16 without a mark', Buffer.from('{"version":1}', 'utf16le'), /text in UTF-16/],
     ['gzip', gzipSync('{"version":1}'), /not-json: this is compressed with gzip/],
@@ -476,6 +493,185 @@ describe('dia-feed validate: what cannot be read', () => {
     const { code, out } = await cli.run(['validate', '-'], latin);
     assert.equal(code, 1);
     assert.match(out, /error not-utf-8/);
+  });
+});
+
+describe('dia-feed validate: what reads another document', () => {
+  const rss = '<rss version="2.0"><channel/></rss>';
+  for (const [name, content, command] of [
+    ['news.xml', rss, 'dia-feed convert news.xml --type rss'],
+    ['agenda.ics', 'BEGIN:VCALENDAR', 'dia-feed convert agenda.ics --type ical'],
+    ['mijn lijst.csv', 'a;b\nc;d', "dia-feed import 'mijn lijst.csv'"],
+    ['posts.json', '[{"title":{"rendered":""}}]', 'dia-feed convert posts.json --type wordpress'],
+    [
+      'page.html',
+      '<html><link rel="https://api.w.org/" href="https://www.example.nl/wp-json/">',
+      'dia-feed convert https://www.example.nl/wp-json/ --type wordpress',
+    ],
+    [
+      'other.html',
+      '<html><link type="application/rss+xml" href="http://www.example.nl/feed?a=1&amp;b=2">',
+      "dia-feed convert 'http://www.example.nl/feed?a=1&b=2' --type rss --http",
+    ],
+  ]) {
+    it(`${name}: ${command}`, async () => {
+      cli.write(name, content);
+      const { err } = await cli.run(['validate', name]);
+      assert.ok(err.trimEnd().endsWith(`Make a section of it yourself: ${command}`), err);
+    });
+  }
+
+  it('also where a section is such a document', async () => {
+    cli.write('with-rss.json', { version: 1, news: { href: 'news.xml' } });
+    const { out } = await cli.run(['validate', 'with-rss.json']);
+    assert.match(out, /section-unreadable: news\.xml: this is RSS.*dia-feed convert/);
+  });
+
+  it('never has a shell run what an address says', async () => {
+    cli.write(
+      'evil.html',
+      '<html><link type="application/rss+xml" href="https://x.nl/$(rm)\';`x`">',
+    );
+    const { err } = await cli.run(['validate', 'evil.html']);
+    assert.match(err, /convert 'https:\/\/x\.nl\/\$\(rm\)'\\'';%60x%60' --type rss/);
+  });
+});
+
+describe('dia-feed validate: for build servers', () => {
+  const feed =
+    '{\n  "version": 1,\n  "themes": [\n    { "id": "a" },\n    { "id": "b,:%", "title": 7 }\n  ],\n  "x": 1\n}';
+  beforeAll(() => cli.write('ci/feed.json', feed));
+
+  it('as annotations of GitHub, of a file in the repository', async () => {
+    const { code, out } = await cli.run(['validate', 'ci/feed.json', '--format', 'github']);
+    assert.equal(code, 1);
+    const lines = linesOf(out);
+    assert.match(
+      lines.find((line) => line.startsWith('::error')) ?? '',
+      /^::error file=ci\/feed\.json,line=4,col=5,title=missing::themes\[0\]\.title: is missing\./,
+    );
+    assert.match(
+      lines.find((line) => line.startsWith('::warning')) ?? '',
+      /line=7,col=8,title=unknown-field::x: /,
+    );
+    cli.write('ci/a,b:c%.json', '{');
+    const broken = await cli.run(['validate', 'ci/a,b:c%.json', '--format', 'github']);
+    assert.equal(broken.code, 2);
+    assert.match(
+      broken.out,
+      /^::error file=ci\/a%2Cb%3Ac%25\.json,line=1,col=2,title=not-json::ci\/a,b:c%25\.json: not-json: /,
+    );
+  });
+
+  it('as a Code Quality report of GitLab, in which the same problem stays the same', async () => {
+    const run = async () => {
+      const { code, out } = await cli.run(['validate', './ci/feed.json', '--format', 'gitlab']);
+      assert.equal(code, 1);
+      return JSON.parse(out);
+    };
+    const issues = await run();
+    assert.deepEqual(
+      issues.find(({ check_name: name }) => name === 'missing'),
+      {
+        description:
+          'themes[0].title: is missing. Enter some text. Without it, the widgets do not show this item.',
+        check_name: 'missing',
+        fingerprint: hash('ci/feed.json themes[0].title missing 1'),
+        severity: 'major',
+        location: { path: 'ci/feed.json', lines: { begin: 4 } },
+      },
+    );
+    const prints = (/** @type {typeof issues} */ list) => list.map((one) => one.fingerprint);
+    assert.equal(new Set(prints(issues)).size, issues.length);
+    cli.write('ci/feed.json', `\n\n${feed}`);
+    const moved = await run();
+    assert.deepEqual(
+      moved.map(({ location }) => location.lines.begin - 2),
+      issues.map(({ location }) => location.lines.begin),
+    );
+    assert.deepEqual(prints(moved), prints(issues));
+    const { code, out } = await cli.run(['validate', 'nope.json', '--format', 'gitlab']);
+    assert.equal(code, 2);
+    assert.equal(JSON.parse(out)[0].check_name, 'no-file');
+    assert.deepEqual(
+      JSON.parse(
+        (await cli.run(['validate', '-', '--format', 'gitlab'], JSON.stringify(good))).out,
+      ),
+      [],
+    );
+  });
+
+  it('of an address, which no repository has, in the message', async () => {
+    const server = await host({
+      '/feed.json': { body: '{"version": 1,\n"themes": [{"id": "a"}]}' },
+    });
+    try {
+      const address = `${server.url}/feed.json`;
+      const github = await cli.run(['validate', address, '--format', 'github']);
+      assert.ok(
+        github.out.startsWith(
+          `::error title=missing::${address}:2:12: themes[0].title: is missing.`,
+        ),
+        github.out,
+      );
+      const { out } = await cli.run(['validate', address]);
+      assert.ok(out.startsWith(`${address}:2:12: themes[0].title: error missing`), out);
+      const json = JSON.parse((await cli.run(['validate', address, '--format', 'json'])).out);
+      assert.deepEqual([json.findings[0].line, json.findings[0].column], [2, 12]);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('where a section stands inline, alone, in a document of its own, and as one feature', async () => {
+    const places = async (/** @type {string} */ name) => {
+      const { findings } = JSON.parse((await cli.run(['validate', name, '--json'])).out);
+      return findings
+        .filter((f) => f.level === 'error')
+        .map((f) => `${f.path} ${f.line}:${f.column}`);
+    };
+    const items = '{"items":\n[{"id":"1"}]}';
+    const feature =
+      '{"type":"Feature",\n"geometry":null,\n"properties":{"title":"x","updated":"x"}}';
+    cli.write(
+      'places/inline.json',
+      `{"version":1,\n"updated":"x",\n"news":${items},\n"programme":\n{"url":1}}`,
+    );
+    assert.deepEqual(await places('places/inline.json'), [
+      'feed.updated 2:11',
+      'programme.name 6:1',
+      'programme.url 6:8',
+      'items[0].title 4:2',
+    ]);
+    cli.write('places/themes.json', '[\n{"id":"a"}]');
+    cli.write('places/news.json', items);
+    cli.write(
+      'places/feed.json',
+      '{"version":1,"themes":{"href":"themes.json"},"news":{"href":"news.json"}}',
+    );
+    assert.deepEqual(await places('places/feed.json'), [
+      'themes[0].title 2:1',
+      'items[0].title 2:2',
+    ]);
+    cli.write('places/one.geojson', feature);
+    assert.deepEqual(await places('places/one.geojson'), ['features[0].properties.updated 3:37']);
+  });
+
+  it('says nothing of lines of what a host sends', () => {
+    assert.deepEqual(
+      hostFindings({
+        json: {},
+        text: '{}',
+        name: 'x',
+        url: 'https://x.nl',
+        isUtf8: true,
+        size: 2,
+        responses: [
+          { url: 'https://x.nl', status: 200, headers: new Headers(), origin: 'https://y.nl' },
+        ],
+      }).flatMap(({ place }) => place ?? []),
+      [],
+    );
   });
 });
 
@@ -681,7 +877,16 @@ describe('dia-feed: wrong use', () => {
     [['check', 'x'], /no command "check".*--help/],
     [['validate'], /Give one file/],
     [['validate', 'a.json', 'b.json'], /Give one file/],
-    [['validate', 'a.json', '--loud'], /Unknown option '--loud'[^]*\[--strict\]/],
+    [['validate', 'a.json', '--loud'], /no option --loud[^]*validate --help[^]*\[--strict\]/],
+    [['validate', 'a.json', '--base'], /--base needs a value/],
+    [['validate', 'a.json', '--base', '--strict'], /--base needs a value/],
+    [['validate', 'a.json', '--strict=no'], /--strict takes no value/],
+    [['validate', 'a.json', '--format', 'xml'], /Use text or json or github or gitlab/],
+    [['build', '--out'], /--out needs a value/],
+    [['snapshot', 'nope', 'a.json'], /no snapshot of "nope"/],
+    [['stale'], /Give one file.*dia-feed stale/],
+    [['diff', 'a.json'], /Give two feeds/],
+    [['convert', 'a.bin'], /which section a\.bin is/],
     [['validate', 'a.json', '--lang', 'de'], /--lang "de" is wrong. Use nl or en/],
     [['validate', 'a.json', '--timeout', '0'], /--timeout "0" is wrong/],
     [['validate', 'a.json', '--base', '/feeds/'], /--base "\/feeds\/" is no web address/],
@@ -693,6 +898,57 @@ describe('dia-feed: wrong use', () => {
       assert.match(err, expected);
     });
   }
+
+  it('is told of in Dutch where the system or --lang is, also what else is wrong', async () => {
+    for (const [words, expected] of /** @type {readonly [readonly string[], RegExp][]} */ ([
+      [['validate', '--lang', 'nl'], /Geef één bestand of adres/],
+      [['build', '--into', 'x', '--lang=nl'], /De optie --into is er niet/],
+      [['build', '--lang', 'nl', '--out'], /Achter --out hoort een waarde/],
+      [['validate', 'a.json', '--lang', 'nl', '--format', 'xml'], /--format "xml" kan niet/],
+    ])) {
+      const { code, err } = await cli.run(words);
+      assert.equal(code, 2);
+      assert.match(err, expected);
+    }
+    assert.match((await cli.run(['chek'], '', 'nl')).err, /De opdracht "chek" is er niet/);
+    assert.match(
+      (await cli.run(['snapshot', 'x', 'y', '--lang', 'nl'])).err,
+      /^There is no snapshot/,
+    );
+    assert.match((await cli.run(['snapshot', 'x', 'y', '--lang', 'en'], '', 'nl')).err, /^Van "x"/);
+  });
+
+  it('--help names the same commands and options in both languages', async () => {
+    const commands = [
+      '',
+      'validate',
+      'snapshot',
+      'init',
+      'build',
+      'import',
+      'convert',
+      'diff',
+      'stale',
+    ];
+    /** @param {string} text */
+    const named = (text) =>
+      (text.match(/(?:^|[ (])--[a-z-]+|dia-feed [a-z]+|public|[A-Z]{4,}\b/gm) ?? [])
+        .filter((one) => !/NAAM|NAME|TEKEN|SIGN|SOORT|TYPE|VORM|FORMAT|OPDRACHT|COMMAND/.test(one))
+        .map((one) => one.trim());
+    for (const command of commands) {
+      const [en, nl] = [
+        await cli.run([command, '--help'].filter(Boolean)),
+        await cli.run([command, '--help', '--lang', 'nl'].filter(Boolean), '', 'nl'),
+      ];
+      assert.deepEqual(
+        named(nl.out).filter((one) => one.startsWith('--') || one.startsWith('dia')),
+        named(en.out).filter((one) => one.startsWith('--') || one.startsWith('dia')),
+        command,
+      );
+      assert.match(nl.out, /opties|OPDRACHT/, command);
+      assert.match(en.out, /options|COMMAND/, command);
+    }
+  });
 
   it('--help', async () => {
     for (const words of [['--help'], ['validate', '--help'], ['help', 'snapshot']]) {

@@ -33,9 +33,10 @@ const examples = DOCUMENTS.flatMap((path) => examplesIn(path, read(path)));
 const of = (...languages: string[]): Example[] =>
   examples.filter(({ language }) => languages.includes(language));
 
-/** Each language has a test below; these are no code: a drawing, and folders on a server. */
+/** Each language has a test below, YAML in tests/build/publishing.test.js, and the
+ * files of docs/redactie.md in redactie.test.ts; these are no code: a drawing, and folders on a server. */
 const DRAWN = ['mermaid', ''];
-const TESTED = ['html', 'css', 'json', 'js', 'ts', 'sh', 'console', 'http'];
+const TESTED = ['html', 'css', 'json', 'js', 'ts', 'sh', 'console', 'http', 'yaml', 'md', 'csv'];
 
 describe('the examples in the documents', () => {
   it('are in languages that are tested', () => {
@@ -267,7 +268,11 @@ describe('commands in the documents', () => {
   it('of dia-feed run', async () => {
     const runs = of('sh')
       .flatMap(({ name, code }) => code.split('\n').map((line) => ({ name, line })))
-      .filter(({ line }) => / ?dia-feed (validate|snapshot) /.test(line));
+      .filter(({ line }) => / ?dia-feed (validate|snapshot) /.test(line))
+      // Those runs in a folder of its own, in redactie.test.ts.
+      .filter(({ name }) => !name.startsWith('docs/redactie.md'))
+      // A line of cron runs in tests/build/publishing.test.js.
+      .filter(({ line }) => !/^[\d*]+ [\d*]+ /.test(line));
     assert.ok(runs.length > 4);
     for (const { name, line } of runs) {
       const [, text = ''] = /dia-feed ((?:validate|snapshot) [^|&]+)/.exec(line) ?? [];
@@ -297,12 +302,14 @@ describe('commands in the documents', () => {
     }
     let shown = 0;
     for (const { name, code } of of('console')) {
+      if (name.startsWith('docs/redactie.md')) continue;
       const [first = '', ...rest] = code.split('\n');
       const words = first
         .replace(/^\$ dia-feed /, '')
         .replace(FEED, `${server.url}/dia/feed.json`)
         .split(' ');
-      shell.write('feed.json', { version: 1, partners, events, projects });
+      // With lines, as people have it.
+      shell.write('feed.json', JSON.stringify({ version: 1, events, projects, partners }, null, 2));
       const { out, err } = await shell.run(words);
       const expected = rest.map((line) => line.split('…')[0]!);
       const lines = `${out}${err}`.trimEnd().split('\n');

@@ -186,6 +186,31 @@ describe('dia.js', () => {
     });
   }
 
+  it('says that the page refuses an element, not that a policy refuses the script', async () => {
+    const site = await sites();
+    const { window } = await page(
+      `${WATCH}<script>
+        globalThis.said = [];
+        console.warn = (...words) => said.push(words.join(' '));
+        const { define } = customElements;
+        customElements.define = function (name, ...more) {
+          if (name === 'dia-agenda') throw new Error('Geen agenda op deze site.');
+          return define.call(this, name, ...more);
+        };
+      </script>
+      <dia-agenda src="${site.feed}"></dia-agenda>
+      <dia-news-feed src="${site.feed}"></dia-news-feed>
+      ${moduleScript(`${site.at('1')}dia.js`)}`,
+    );
+    const { said } = window as unknown as { said: string[] };
+    await until(() => said.length, 'a word');
+    await ready(window.document.querySelector('dia-news-feed'));
+    expect(said).to.deep.equal([
+      '<dia-agenda>: not-defined: this page prevents it Error: Geen agenda op deze site.',
+    ]);
+    expect(wrongIn(window)).to.deep.equal([]);
+  });
+
   it('tells what is wrong with a feed, and throws nothing', async () => {
     const site = await sites();
     const { document, window } = await page(

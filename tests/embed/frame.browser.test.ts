@@ -87,6 +87,27 @@ describe('frame.js', () => {
     await until(() => bordered.offsetHeight === bare.offsetHeight + 40, 'the same and its border');
   });
 
+  it('is never higher than the highest, whatever border the page adds', async () => {
+    const site = await sites();
+    const { document, window } = await page(
+      `<style>iframe { box-sizing: border-box; border: 20px solid; }</style>${iframe(address(site))}${moduleScript(`${site.at('1')}frame.js`)}`,
+    );
+    const [only] = framesIn(document) as [HTMLIFrameElement];
+    await until(() => isGrown(only) && only.title, 'its height');
+    const say = (height: number) => {
+      const { origin } = new URL(only.src);
+      const data = { dia: 'frame@1', height, title: 'Hoog' };
+      const event = new MessageEvent('message', { origin, data });
+      // Firefox takes no window of another page.
+      Object.defineProperty(event, 'source', { value: only.contentWindow });
+      window.dispatchEvent(event);
+    };
+    say(99_000);
+    expect(only.style.height).to.equal('99040px');
+    say(100_000);
+    expect(only.style.height).to.equal('100000px');
+  });
+
   it('finds a height and leaves it', async () => {
     const site = await sites();
     const { document } = await page(

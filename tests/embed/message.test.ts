@@ -1,7 +1,14 @@
-/** What a frame may tell the page around it: a height that is a number, and a short title. */
+/** What a frame may tell the page around it: a height that is a number, a short title, a link. */
 import { describe, expect, it } from 'vitest';
 
-import { HIGHEST, answer, isAnswer, isGreeting } from '../../src/embed/page/message.js';
+import {
+  HIGHEST,
+  answer,
+  isAnswer,
+  isGreeting,
+  isLinkRequest,
+  linkRequest,
+} from '../../src/embed/page/message.js';
 
 const right = { dia: 'frame@1', height: 640, title: 'Nieuws' };
 
@@ -34,5 +41,36 @@ describe('an answer of a frame', () => {
     const most = answer(1e9, 'x'.repeat(1e6));
     expect(most.height).to.equal(HIGHEST);
     expect(isAnswer(most)).to.equal(true);
+  });
+});
+
+describe('a request to open a link', () => {
+  for (const link of [
+    'https://a.example/pad?x=1',
+    'http://a.example/',
+    'mailto:griffie@a.example',
+  ]) {
+    it(`may be for ${link}`, () => {
+      expect(isLinkRequest(linkRequest(link))).to.equal(true);
+    });
+  }
+
+  for (const link of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'blob:https://a.example/1',
+    '/pad',
+    ' https://a.example/',
+    `https://a.example/${'x'.repeat(8000)}`,
+    5,
+    undefined,
+  ]) {
+    it(`is none for ${String(link).slice(0, 30)} (${typeof link})`, () => {
+      expect(isLinkRequest({ dia: 'frame@1', link })).to.equal(false);
+    });
+  }
+
+  it('is none of another version', () => {
+    expect(isLinkRequest({ dia: 'frame@2', link: 'https://a.example/' })).to.equal(false);
   });
 });

@@ -111,6 +111,19 @@ describe('embed.html', () => {
     expect(getComputedStyle(links(widget)[0] as Element).color).to.equal('rgb(1, 2, 3)');
   });
 
+  it('takes over no value longer than any list of fonts', () => {
+    const font = (length: number) => 'Georgia,serif'.padStart(length, 'x');
+    expect(isToken('--dia-font', font(300))).to.equal(true);
+    expect(isToken('--dia-font', font(301))).to.equal(false);
+    const names = Object.keys({ ...TOKENS, ...MAP_TOKENS });
+    expect(names).to.not.be.empty;
+    for (const name of names) {
+      for (const value of ['red', 'Georgia', '44px', '0.5', 'none']) {
+        expect(isToken(name, value.padEnd(301)), name).to.equal(false);
+      }
+    }
+  });
+
   it('takes over each token of the house style, by a value of its kind', () => {
     const names = Object.keys({
       ...TOKENS,
@@ -221,7 +234,7 @@ describe('embed.html', () => {
     const html = await (await fetch(path({}))).text();
     const body = html.slice(html.indexOf('<body'));
     expect(body).to.include('<a href="https://www.lokale-democratie.nl"');
-    expect(body).to.include('Zet JavaScript aan');
+    expect(body).to.include('JavaScript staat hier uit');
   });
 
   for (const [state, query, found] of [

@@ -9,7 +9,7 @@ import { until } from './server.js';
 /** The least that shows a section: it renders nothing. */
 class Host extends LitElement {
   src: string | undefined;
-  readonly feed = new FeedController(this, partners, [], []);
+  readonly feed = new FeedController(this, { section: partners });
 
   override willUpdate(): void {
     this.feed.connect();

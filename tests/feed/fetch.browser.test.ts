@@ -78,7 +78,7 @@ describe('fetchJson, by the network of this engine', () => {
     for (const answer of ['silent', 'stalled'] as const) {
       it(`timeout: ${answer}`, async () => {
         const url = feedAt([answer]);
-        const error = await failure(url, { silence: 300 });
+        const error = await failure(url, { silenceMs: 300 });
         expect(error.code).to.equal('timeout');
         expect(error.url).to.equal(url);
         await until(async () => (await seen(url)).left === 1);
@@ -87,7 +87,7 @@ describe('fetchJson, by the network of this engine', () => {
 
     it('timeout: a drip that would go on for ever', async () => {
       const url = feedAt(['drip']);
-      expect((await failure(url, { whole: 400 })).code).to.equal('timeout');
+      expect((await failure(url, { totalMs: 400 })).code).to.equal('timeout');
       await until(async () => (await seen(url)).left === 1);
     });
 

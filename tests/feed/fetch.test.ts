@@ -96,7 +96,7 @@ describe('fetchJson', () => {
       it(`timeout: ${answer}`, async () => {
         const url = feedAt([answer]);
         stopClock();
-        const failed = failure(url, { silence: 300 });
+        const failed = failure(url, { silenceMs: 300 });
         await until(() => seen(url).requests === 1);
         await settled();
         vi.advanceTimersByTime(299);
@@ -113,7 +113,7 @@ describe('fetchJson', () => {
     it('timeout: a drip that would go on for ever', async () => {
       const url = feedAt(['drip']);
       stopClock();
-      const failed = failure(url, { silence: 1000, whole: 400 });
+      const failed = failure(url, { silenceMs: 1000, totalMs: 400 });
       await until(() => seen(url).requests === 1);
       vi.advanceTimersByTime(399);
       await settled();
@@ -151,8 +151,10 @@ describe('fetchJson', () => {
 
     it('too-large, to the byte', async () => {
       const url = feedAt([{ text: '"234567890"' }]);
-      expect((await fetchJson(url, never, false, { ...LIMITS, most: 11 })).json).to.be.a('string');
-      expect((await failure(url, { most: 10 })).code).to.equal('too-large');
+      expect((await fetchJson(url, never, false, { ...LIMITS, maxBytes: 11 })).json).to.be.a(
+        'string',
+      );
+      expect((await failure(url, { maxBytes: 10 })).code).to.equal('too-large');
     });
 
     it('not-json', async () => {

@@ -546,8 +546,8 @@ describe('FeedStore', () => {
   describe('when it fails', () => {
     for (const [code, answer] of [
       ['status', { status: 404 }],
-      ['not-json', 'html'],
-      ['not-json', { text: '' }],
+      ['not-json', { text: '<?xml version="1.0"?><rss version="2.0"/>' }],
+      ['not-json', { text: 'titel;datum' }],
       ['not-a-feed', { json: [] }],
       ['no-section', { json: { version: 1 } }],
     ] as const) {
@@ -558,6 +558,19 @@ describe('FeedStore', () => {
         await settled();
         expect(states.map((state) => 'error' in state && state.error.code)).to.deep.equal([code]);
         expect(seen(url).requests).to.equal(1);
+      });
+    }
+
+    for (const answer of ['html', { text: '' }, { text: '{"version":1,"par' }] as const) {
+      it(`says at once what may stand there for a while, and asks again slowly: ${JSON.stringify(answer)}`, async () => {
+        const url = feedAt([answer, answer, { json: feed() }]);
+        const tries: number[] = [];
+        const pauseAfter = (count: number) => (tries.push(count), 0);
+        const { states } = watch(new FeedStore([url], { ...hasty, pauseAfter }), 'partners');
+        await until(() => states.at(-1)?.status === 'ready');
+        expect(states.map(({ status }) => status)).to.deep.equal(['error', 'error', 'ready']);
+        // The first pause is as long as another fault has after four tries: half a minute.
+        expect(tries).to.deep.equal([4, 5]);
       });
     }
 

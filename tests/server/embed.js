@@ -5,14 +5,16 @@
  * - `/_test/embed/sites` gives the addresses of the library and of the feed. Behind each comes a key
  *   that no other test uses: `${library}KEY/1/dia.js`, `${feed}KEY/feed.json`.
  *   `${feed}KEY/held/feed.json` waits until the test asks for `/_test/embed/release/KEY`, and
- *   `${feed}KEY/away/feed.json` leads to the host of the library. In place of version 1:
+ *   `${feed}KEY/away/feed.json` leads to the host of the library; `${feed}KEY/more.html` is a page
+ *   that closes itself. In place of version 1:
  *   - `2` has another heading above the news;
  *   - `both` is the folder of a host that copied version 2 over version 1, with `older-dia.js` for
  *     pages that still have that;
  *   - `held` gives no chunk before the feed was asked for;
  *   - `tampered` has something added to each script;
- *   - the `embed.html` of `listed` allows the host of the feed, and that of `axe` has no policy, so
- *     that axe can look at it.
+ *   - the `embed.html` of `listed` allows the host of the feed; that of `named` does too, and its
+ *     policy names its own host beside 'self', which docs/embedding.md advises for a sandbox; that of
+ *     `axe` has no policy, so that axe can look at it.
  * - `/_test/embed/requests/KEY` lists what both hosts were asked for, without the version;
  *   `/_test/embed/requests/KEY/feed.json` answers once that was asked for.
  * - A page that is posted to `/_test/embed/pages` (`{ policy, body, css }`) stands at the address in
@@ -103,6 +105,13 @@ async function fileOf(path, key = '') {
       return `${await libraryFile(name)}\n;`;
     case 'listed':
       return withFeedHost(await libraryFile(name));
+    case 'named': {
+      const { library: own } = await (sites ??= startSites());
+      return (await withFeedHost(await libraryFile(name)))?.replaceAll(
+        "'self'",
+        `'self' ${new URL(own).origin}`,
+      );
+    }
     case 'axe':
       return (await withFeedHost(await libraryFile(name)))
         ?.replace('http-equiv="Content-Security-Policy"', '')
@@ -128,7 +137,7 @@ async function site(find) {
     void (async () => {
       const { pathname } = new URL(request.url ?? '', 'http://site');
       const [, key = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
-      requests.set(key, [...requestsOf(key), path.replace(/^(?:\d|held|listed)\//, '')]);
+      requests.set(key, [...requestsOf(key), path.replace(/^(?:\d|held|listed|named)\//, '')]);
       changes.emit('change');
       if (path.startsWith('away/')) {
         const { library: elsewhere } = await (sites ??= startSites());
@@ -157,6 +166,8 @@ const sample = (path) => readFile(join(DEMO, join('/', path)));
 const startSites = async () => ({
   library: await site((path, key) => (path.startsWith('feed/') ? sample(path) : fileOf(path, key))),
   feed: await site(async (path, key) => {
+    // Opened in a tab of its own, it goes away again.
+    if (path === 'more.html') return '<!doctype html><title>Meer</title><script>close()</script>';
     if (path === 'held/feed.json') await until(() => released.has(key));
     return sample(`feed/${path.replace('held/', '')}`);
   }),

@@ -52,24 +52,15 @@ export function forgotten(project) {
       [`demo/configurator/explanations.ts: widgetNames: ${name}`]:
         SHOWS_NOTHING.includes(name) ||
         new RegExp(`^  '?${name}'?: \\['`, 'm').test(read('demo/configurator/explanations.ts')),
-      [`docs/accessibility/${name}.md: npm run docs`]: existsSync(
+      [`.scripts/docs/accessibility/elements.ts: ${name}, then npm run docs`]: existsSync(
         join(project, `docs/accessibility/${name}.md`),
       ),
-      [`docs/accessibility/README.md: ${name}.md`]: read('docs/accessibility/README.md').includes(
-        `(${name}.md)`,
-      ),
-      [`tests/docs/documents.ts: docs/accessibility/${name}.md`]: read(
-        'tests/docs/documents.ts',
-      ).includes(`'docs/accessibility/${name}.md'`),
       [`docs/handleiding.md: dia-${name}`]: read('docs/handleiding.md').includes(
         `\`<dia-${name}>\``,
       ),
-      [`docs/pictures/${name}.webp: npm run docs:pictures`]:
+      [`docs/pictures/${name}.webp: put it on a page of the demo, then npm run docs:pictures`]:
         name === 'feed' || existsSync(join(project, `docs/pictures/${name}.webp`)),
       [`README.md: dia-${name}`]: read('README.md').includes(`\`<dia-${name}>\``),
-      [`stories/docs/accessibility.mdx: ${name}`]: read('stories/docs/accessibility.mdx').includes(
-        name,
-      ),
     };
     return Object.entries(steps).flatMap(([step, done]) => (done ? [] : [step]));
   });

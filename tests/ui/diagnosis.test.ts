@@ -90,6 +90,16 @@ describe('diagnose', () => {
     });
   });
 
+  it('blames the name and password in an address, whatever else may be wrong', () => {
+    const others = [on(), on([refusal("default-src 'none'")]), { ...on(), isOnline: false }];
+    for (const url of ['https://a:b@feed.example/f.json', 'http://a@feed.example/f.json']) {
+      for (const circumstances of others) {
+        expect(diagnose('connect-src', url, circumstances)).to.deep.equal({ code: 'credentials' });
+        expect(diagnose('img-src', url, circumstances)).to.deep.equal({ code: 'credentials' });
+      }
+    }
+  });
+
   it('says nothing where nothing is known', () => {
     const feed = (given: Partial<Circumstances>) =>
       diagnose('connect-src', FEED, { ...on(), ...given });

@@ -154,6 +154,45 @@ describe('diagnosis', () => {
     expect(about(said, 'Policy')).to.deep.equal([]);
   });
 
+  const host = location.host;
+  for (const [what, markup, says] of [
+    [
+      'a password in the address',
+      `<dia-news-feed src="http://naam:geheim@${host}/feed.json"></dia-news-feed>`,
+      /^<dia-news-feed>: network: .*Browsers halen niets op van een adres met een gebruikersnaam of wachtwoord erin/,
+    ],
+    [
+      'an address that is no web address',
+      '<dia-news-feed src="data:application/json,{}"></dia-news-feed>',
+      /^<dia-news-feed>: bad-src: “data:application\/json,{}” is geen adres dat begint met https/,
+    ],
+    [
+      'a section at an address that is no web address',
+      `<dia-news-feed src="${jsonAt({ version: 1, news: { href: 'data:application/json,[]' } })}"></dia-news-feed>`,
+      /^<dia-news-feed>: bad-href: “data:application\/json,\[\]” is geen adres dat begint met https/,
+    ],
+    [
+      'a section at an address with a password',
+      `<dia-news-feed src="${jsonAt({ version: 1, news: { href: `http://naam:geheim@${host}/news.json` } })}"></dia-news-feed>`,
+      /^<dia-news-feed>: network: .*Browsers halen niets op van een adres met een gebruikersnaam/,
+    ],
+    [
+      'no address',
+      '<dia-news-feed></dia-news-feed>',
+      /^<dia-news-feed>: no-src: Er is geen feed\. Zet het adres van de feed in het attribuut src/,
+    ],
+  ] as const) {
+    it(`names the real cause, and no other: ${what}`, async () => {
+      const said = listenToConsole();
+      await show(markup);
+      await until(() => about(said, '<dia-news-feed>').length, 'a word');
+      expect(about(said, '<dia-news-feed>')).to.have.length(1);
+      expect(about(said, '<dia-news-feed>')[0]).to.match(says);
+      expect(about(said, 'Access-Control')).to.deep.equal([]);
+      expect(about(said, 'Content-Security-Policy')).to.deep.equal([]);
+    });
+  }
+
   it('leaves the page when the feed is there again', async () => {
     listenToConsole();
     const good = newsWith('/demo/feed/images/news-tegels.svg');

@@ -1,4 +1,5 @@
-/** What the tests that run for every widget need to know of each. */
+/** Facts about each widget, for the tests that run for every widget. */
+import type { Language } from '../../src/text/languages.js';
 
 /** Where the keyboard stops, as selectors: in an item, and around the list and its button. */
 interface Stops {
@@ -10,7 +11,9 @@ interface Stops {
 /** Most widgets are a list of links and no more. */
 const LIST: Stops = { before: [], item: 'a', after: [] };
 
-/** What the suites that run for every widget need to know of each. */
+/** A new language is a type error here until every widget has a heading in it. */
+type Headings = Readonly<Record<Language, string>>;
+
 export const widgets = {
   'dia-partner-list': {
     section: 'partners',
@@ -152,7 +155,9 @@ export const widgets = {
       after: ['.skip', '.viewport', '.marker', '.tool'],
     },
   },
-} as const;
+} as const satisfies Readonly<
+  Record<string, { readonly headings: Headings; readonly [other: string]: unknown }>
+>;
 
 /** The one widget that is no list: there is one programme. */
 export const programme = {
@@ -169,7 +174,7 @@ export const programme = {
   first: 'Democratie in Actie (DiA)',
   count: 1,
   stops: LIST,
-} as const;
+} as const satisfies { readonly headings: Headings; readonly [other: string]: unknown };
 
 export type Tag = keyof typeof widgets;
 export const tags = Object.keys(widgets) as Tag[];

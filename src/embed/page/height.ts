@@ -1,32 +1,32 @@
-import { answer, isGreeting } from './message.js';
+import type { HostPage } from './host-page.js';
+import { answer } from './message.js';
 
-/** Tells the page around this one how high the content is, and what it is called. */
+/** Reports to the page around this one how high the content is, and what it is called. */
 export class Height {
   readonly #content: Element;
-  #origin: string | undefined;
-  #told = '';
+  readonly #host: HostPage;
+  #reported = '';
 
   /** @param content - Its height follows from its width alone, never from the height of the frame. */
-  constructor(content: Element) {
+  constructor(content: Element, host: HostPage) {
     this.#content = content;
-    addEventListener('message', this.#onMessage);
-    new ResizeObserver(() => this.tell()).observe(content);
+    this.#host = host;
+    new ResizeObserver(() => this.report()).observe(content);
   }
 
-  tell(): void {
+  /** Reports what has changed since the last report. */
+  report(): void {
     const height = Math.ceil(this.#content.getBoundingClientRect().height);
-    const told = `${height} ${document.title}`;
-    // Hidden, it has no height to tell.
-    if (!this.#origin || !height || told === this.#told) return;
-    this.#told = told;
-    parent.postMessage(answer(height, document.title), this.#origin);
+    const report = `${height} ${document.title}`;
+    // Hidden, it has no height to report.
+    if (!height || report === this.#reported) return;
+    this.#reported = report;
+    this.#host.send(answer(height, document.title));
   }
 
-  readonly #onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
-    // A page without an origin, as in a sandbox, cannot be answered alone.
-    if (source !== parent || origin === 'null' || !isGreeting(data)) return;
-    this.#origin = origin;
-    this.#told = '';
-    this.tell();
-  };
+  /** Reports to a page that has not heard anything yet. */
+  reportAgain(): void {
+    this.#reported = '';
+    this.report();
+  }
 }

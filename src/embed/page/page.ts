@@ -7,7 +7,9 @@ import { startEarly } from '../../feed/early.js';
 import { languageOf } from '../../text/languages.js';
 import { tags } from '../tags.js';
 import { Height } from './height.js';
+import { HostPage } from './host-page.js';
 import { hostsIn, isAllowed } from './hosts.js';
+import { leaveSandbox } from './links.js';
 import { pageSheet } from './styles.js';
 import { texts } from './texts.js';
 import { isToken } from './theme.js';
@@ -33,7 +35,9 @@ const { hosts, wrong } = hostsIn(contentOf('dia-feed-hosts'));
 if (wrong.length) console.warn(`dia-feed-hosts: ${said.wrongHosts(wrong.join(' '))}`);
 
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageSheet()];
-const height = new Height(document.documentElement);
+const host = new HostPage(() => height.reportAgain());
+const height = new Height(document.documentElement, host);
+if (self.origin === 'null') leaveSandbox(host);
 
 /** What an address on the web names; undefined of any other text. */
 function webUrl(value: string): URL | undefined {
@@ -73,7 +77,11 @@ function refuse(reason: string): void {
 function narrow(): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = `connect-src 'self' ${hosts.join(' ')}`;
+  // With the protocol: in a sandbox WebKit matches neither 'self' nor a host without one.
+  const { origin, protocol } = new URL(location.href);
+  const protocols = new Set(['https:', protocol]);
+  const allowed = hosts.flatMap((host) => [...protocols].map((one) => `${one}//${host}`));
+  policy.content = `connect-src 'self' ${[origin, ...allowed].join(' ')}`;
   document.head.append(policy);
 }
 
@@ -98,18 +106,18 @@ function setAttributes(widget: HTMLElement): void {
 
 /** The widget names itself in its heading, in its own language. */
 function follow(widget: HTMLElement): void {
-  const tell = () => {
+  const update = () => {
     const heading = widget.shadowRoot?.querySelector('[part~="heading"]')?.textContent.trim();
     document.title = [heading, 'Democratie in Actie'].filter(Boolean).join(' – ');
-    height.tell();
+    height.report();
   };
   if (!widget.shadowRoot) return;
-  new MutationObserver(tell).observe(widget.shadowRoot, {
+  new MutationObserver(update).observe(widget.shadowRoot, {
     childList: true,
     subtree: true,
     characterData: true,
   });
-  tell();
+  update();
 }
 
 async function show(tag: string, feed: URL): Promise<void> {

@@ -1,25 +1,25 @@
 import { passedAt, spanOf } from '../../util/span.js';
 import type { AgendaItem } from '../schema/index.js';
 
-/** Events at a moment. */
+/** The events of an agenda at one moment. */
 export interface Agenda {
-  /** What has begun and is not over, and behind it what is yet to come, soonest first. */
+  /** Ongoing and then upcoming events, soonest first. */
   readonly coming: readonly AgendaItem[];
-  /** How many of those have begun. */
+  /** How many of them are ongoing. */
   readonly ongoing: number;
-  /** What is over, latest first. */
+  /** Past events, latest first. */
   readonly past: readonly AgendaItem[];
-  /** When it changes: an event begins or is over, or a registration closes; Infinity for never. */
+  /** Milliseconds since the epoch until which this is valid: then an event begins or ends, or a registration closes. Infinity for always. */
   readonly until: number;
 }
 
-/** What an agenda does with events that are over; `show` when nothing is coming, or on request. */
+/** What an agenda does with past events. `show`: on request, and if there are no upcoming events. */
 export const PAST_EVENTS = ['show', 'hide', 'only'] as const;
 export type PastEvents = (typeof PAST_EVENTS)[number];
 
 /**
  * The events that an agenda shows.
- * @param wantsPast - Whether a visitor asked for what is over.
+ * @param wantsPast - Whether a visitor asked for past events.
  */
 export function eventsShown(
   { coming, past }: Agenda,
@@ -31,13 +31,13 @@ export function eventsShown(
 }
 
 /**
- * Whether an event goes on as far as is known: neither cancelled, nor in a status that is not one of the
- * feed's own words, which may mean anything.
+ * Whether an event takes place as far as is known: it is not cancelled, and has no status other than the
+ * words of the feed, which could mean anything.
  */
 export const goesOn = ({ status = 'scheduled' }: AgendaItem): boolean =>
   status === 'scheduled' || status === 'moved';
 
-/** Sorts events, apart by whether they have begun and are over. */
+/** Sorts events, and divides them into past and coming ones. */
 export function agendaAt(records: readonly AgendaItem[], now: Date): Agenda {
   const coming: AgendaItem[] = [];
   const past: AgendaItem[] = [];

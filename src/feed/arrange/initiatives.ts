@@ -2,11 +2,11 @@ import { MAX_LENGTH } from '../read/record.js';
 import { propertyOf } from '../read/sections/initiatives.js';
 import type { Initiative } from '../schema/index.js';
 
-/** Indices fit in this many numbers; with a day in front the whole is still exact in a double. */
+/** Maximum number of records: a sort key of a day and an index is still exact in a double. */
 const MAX_RECORDS = 2 ** 24;
 
 /**
- * Indices of records by when they began, newest first; those that do not say behind them.
+ * Indices of records sorted by `started`, newest first; records without it last.
  * @param records - `started` is a year or a date.
  */
 export function newestFirst(
@@ -19,20 +19,20 @@ export function newestFirst(
   return Uint32Array.from(keys.sort(), (key) => key % MAX_RECORDS);
 }
 
-/** What was made of lists of records, by property: a widget asks again at each update. */
-const titled = new WeakMap<readonly Initiative[], Map<string, readonly Initiative[]>>();
+/** Results by list of records and property: a widget asks again at each update. */
+const retitledLists = new WeakMap<readonly Initiative[], Map<string, readonly Initiative[]>>();
 
 /**
- * Initiatives whose titles come from another property of their GeoJSON features; those that do not have
- * it keep their own.
- * @param property - Its name, as the file has it.
+ * Initiatives with another property of their GeoJSON features as title. A feature without that property
+ * keeps its title.
+ * @param property - Name of the property in the file.
  */
 export function withTitleFrom(
   property: string,
   records: readonly Initiative[],
 ): readonly Initiative[] {
-  const known = titled.get(records) ?? new Map<string, readonly Initiative[]>();
-  titled.set(records, known);
+  const known = retitledLists.get(records) ?? new Map<string, readonly Initiative[]>();
+  retitledLists.set(records, known);
   const made =
     known.get(property) ??
     records.map((record) => {

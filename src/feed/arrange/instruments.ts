@@ -1,6 +1,6 @@
 import type { Instrument } from '../schema/index.js';
 
-/** All kinds as they follow each other: first what people do together, then what they read. */
+/** All kinds in the order of the list: first activities for a group, then publications. */
 export const INSTRUMENT_KINDS = [
   'game',
   'workshop',
@@ -12,8 +12,8 @@ export const INSTRUMENT_KINDS = [
 ] as const satisfies Instrument['kind'][];
 
 /**
- * Instruments as they are shown: kind by kind, what has no kind last.
- * @param kinds - Only these; none for all.
+ * Instruments sorted by kind; those without a kind last.
+ * @param kinds - The kinds to keep; empty for all.
  */
 export function instrumentsOf(
   records: readonly Instrument[],

@@ -1,6 +1,6 @@
 import type { Partner } from '../schema/index.js';
 
-/** Partners with one of some roles; all when there are none. Who has no role is a partner. */
+/** Partners with one of the given roles; all if no roles are given. The default role is `partner`. */
 export const partnersWith = (
   records: readonly Partner[],
   roles: readonly string[],

@@ -1,9 +1,9 @@
 import type { Priority } from '../schema/index.js';
 
 /**
- * The priorities that hold in a period.
- * @param period - A year, or the first and last year as in `2020-2021`; all for none.
- * @returns undefined when it is no such period.
+ * The priorities whose period overlaps with a given one.
+ * @param period - A year, or a first and last year such as `2020-2021`. Without it, all priorities.
+ * @returns undefined if the period is invalid.
  */
 export function prioritiesOf(
   records: readonly Priority[],

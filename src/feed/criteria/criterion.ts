@@ -2,22 +2,22 @@ import type * as GeographyModule from '../../geo/geography.js';
 import type { Section } from '../read/section.js';
 import type { SectionName, Sections } from '../sections.js';
 
-/** Resolves codes and names of places, also those of before a merger; the parts that filters use. */
+/** Resolves codes and names of municipalities and provinces, those from before a merger included. */
 export type Geography = Pick<typeof GeographyModule, 'municipality' | 'province' | 'PROVINCES'>;
 
-/** What it takes, beside the records, to tell which of them match a filter. */
+/** Data that filters need beside the records. */
 export interface Knowledge {
-  /** To tell which subgoal a number means. */
+  /** Resolve the number of a subgoal to its id. */
   readonly subgoals?: readonly Sections['subgoals'][];
-  /** Without it municipalities are compared as they are written, and no record is in a province. */
+  /** Without it, municipalities are compared literally, and no record matches a province. */
   readonly geography?: Geography | undefined;
 }
 
-/** What gives the values of a filter the names that people read; what is not known yet has none. */
+/** Data to find the display names of values. */
 export interface ValueNames extends Knowledge {
   readonly subgoals: readonly Sections['subgoals'][];
   readonly themes: readonly Sections['themes'][];
-  /** The name of a kind; the kind itself is `gast-van-de-raad`. */
+  /** The display name of a kind such as `gast-van-de-raad`. */
   readonly kindName: (kind: string) => string;
 }
 
@@ -25,66 +25,66 @@ export interface ValueNames extends Knowledge {
 export interface Choice {
   readonly value: string;
   readonly name: string;
-  /** BCP 47, of the name. */
+  /** Language of the name (BCP 47). */
   readonly language?: string | undefined;
 }
 
 /**
- * The name of a field that records of some section have. Of `place`, the place of an event, it is
- * the municipality that counts.
+ * The name of a field in the records of some section. Of `place`, the place of an event, only the
+ * municipality is used.
  */
 export type RecordField = { [S in SectionName]: keyof Sections[S] }[SectionName];
 
-/** Brings texts that mean the same to one spelling; undefined for what nobody knows. */
+/** Give texts with the same meaning the same spelling; undefined for an unknown text. */
 export interface Normalizers {
   readonly normalizeRecordValue: (text: string) => string | undefined;
   readonly normalizeFilterValue: (text: string) => string | undefined;
 }
 
 /**
- * A criterion whose values can be chosen from a list. All that the library knows of it stands in
- * this one object, but for its texts (`src/text`) and the property of widgets that presets it
- * (`src/ui/widget.ts`): where these are forgotten, types fail.
+ * A criterion whose values can be chosen from a list. This object contains everything about it, except
+ * its texts (`src/text`) and the property of widgets that presets it (`src/ui/widget.ts`). If these are
+ * missing, type checking fails.
  */
 export interface Facet {
-  /** Where records say something of it. A section whose records have none of these is left as it is. */
+  /** The fields that contain its values. The criterion does not apply to sections without them. */
   readonly fields: readonly RecordField[];
   /**
-   * The section that lists its values with their names. The criterion compares the ids of that
-   * section's own records, and a visitor who chooses one of them still sees all of them.
+   * The section whose records are its values, such as the themes. The criterion never filters the list of
+   * that section itself, so that a visitor can choose another value there.
    */
   readonly valuesFrom?: Section;
-  /** Whether every widget has an attribute of this name, with which a page narrows it beforehand. */
+  /** Whether every widget has an attribute of this name, with which a page can preset it. */
   readonly isPreset: boolean;
-  /** What a visitor chooses a value with; municipalities have a field that suggests what is meant. */
+  /** The field to choose a value with. Municipalities have a field with suggestions. */
   readonly control: 'select' | 'municipality';
-  /** Whether its field can be shown before it is known whether any record has a value. */
+  /** Whether to show its field before it is known whether any record has a value. */
   readonly isOfferedEarly: boolean;
-  /** Whether few feeds say anything of it: then its field waits until a record is known to. */
+  /** Whether few feeds have values for it. Then its field only shows once a record has one. */
   readonly isRare?: boolean;
-  /** What has to be known to compare its values. */
+  /** The data that is needed to compare its values. */
   readonly needs?: keyof Knowledge;
   /** Which values `needs` applies to. Default: all. */
   readonly needsFor?: (value: string) => boolean;
-  /** Prepared once for many records. */
+  /** Creates the normalizers, once for many records. */
   readonly normalizers: (knowledge: Knowledge) => Normalizers;
-  /** The value to offer for a value that a record gave as `text`. Default: the normalised value. */
+  /** The value to show for a value that a record has as `text`. Default: the normalised value. */
   readonly offeredAs?: (text: string, normalized: string) => string;
-  /** Whether a value of a filter stands for anything; without this each value may. */
+  /** Whether a value exists. Without this function, any value may exist. */
   readonly isKnown?: (value: string, geography: Geography) => boolean;
-  /** The name of a value, as it stands in a filter; undefined while it is not known. */
+  /** The display name of a value of a filter; undefined while it is unknown. */
   readonly nameOf: (value: string, names: ValueNames) => string | undefined;
-  /** The values that have names whatever the records say, in the order in which they are offered. */
+  /** All values that exist regardless of the records, in the order of the field. */
   readonly choices?: (names: ValueNames) => readonly Choice[];
 }
 
-/** Compares values as they are written. */
+/** Compares values literally. */
 export const asWritten = (): Normalizers => ({
   normalizeRecordValue: (text) => text,
   normalizeFilterValue: (text) => text,
 });
 
-/** Remembers what it answered: many records, few municipalities. */
+/** Caches the results of a function: there are many records but few municipalities. */
 export function memoized<T>(lookUp: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
@@ -98,7 +98,7 @@ export type AnyRecord = Readonly<Record<string, unknown>>;
 
 type FieldValue = string | number | readonly string[] | undefined;
 
-/** The texts in some fields of a record, those of lists and of the place of an event too. */
+/** The texts in some fields of a record, including those in lists and the municipality of a place. */
 export function textsIn(record: AnyRecord, fields: readonly string[]): string[] {
   const { place } = record as { place?: { municipality?: string } };
   const texts: string[] = [];

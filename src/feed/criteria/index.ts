@@ -1,6 +1,6 @@
 /**
- * What can be filtered by. A new criterion is a file beside this one and an entry here; what else it
- * needs, such as its texts, the types then ask for.
+ * The filter criteria. A new criterion is a file in this folder and an entry here; type checking then
+ * asks for its texts and the rest.
  */
 import { kind } from './kind.js';
 import { municipality } from './municipality.js';
@@ -14,7 +14,7 @@ const facets = {
   subgoal,
   /** Ids. */
   theme,
-  /** As the records have them. */
+  /** The kinds as they are in the records. */
   kind,
   /** CBS codes or names. */
   municipality,
@@ -22,19 +22,19 @@ const facets = {
   province,
 };
 
-/** Each criterion by its name, which is also that of its attribute, its field and its parameter. */
+/** All criteria by name. The attribute, the field and the parameter in the address have the same name. */
 export const criteria = { search, ...facets };
 
 export type Criterion = keyof typeof criteria;
 /** A criterion whose values can be chosen from a list. */
 export type FacetName = keyof typeof facets;
-/** A criterion of which every widget has an attribute. */
+/** A criterion that every widget has an attribute for. */
 export type PresetCriterion = {
   [C in Criterion]: (typeof criteria)[C]['isPreset'] extends true ? C : never;
 }[Criterion];
 
-/** What records are narrowed by: one value of each criterion must match, and all criteria must. */
+/** A filter. A record matches if each criterion has at least one matching value. */
 export type Filter = {
-  /** Words, all of which must stand in the record. */
+  /** Words that must all occur in the record. */
   readonly search?: string;
 } & { readonly [F in keyof typeof facets]?: readonly string[] };

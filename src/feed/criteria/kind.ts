@@ -3,7 +3,7 @@ import { asWritten } from './criterion.js';
 
 export const kind = {
   fields: ['kind'],
-  // The widgets whose records have kinds have an attribute of their own.
+  // Widgets whose records have kinds define their own `kind` attribute.
   isPreset: false,
   control: 'select',
   isOfferedEarly: false,

@@ -2,7 +2,7 @@ import { fold } from '../../util/fold.js';
 import type { Facet, RecordField } from './criterion.js';
 import { memoized } from './criterion.js';
 
-/** Where records say in which municipality they are. */
+/** The fields that contain municipalities. */
 export const PLACE_FIELDS = [
   'municipality',
   'municipalities',
@@ -19,7 +19,7 @@ export const municipality = {
     const codeOf = memoized((text) => geography?.municipality(text)?.code ?? fold(text));
     return { normalizeRecordValue: codeOf, normalizeFilterValue: codeOf };
   },
-  // A place that is in no list reads as the first record has it.
+  // An unknown place is shown as the first record writes it.
   offeredAs: (text, normalized) => (normalized === fold(text) ? text : normalized),
   isKnown: (value, geography) => geography.municipality(value) !== undefined,
   nameOf: (value, { geography }) => geography?.municipality(value)?.name,

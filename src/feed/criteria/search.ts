@@ -3,7 +3,7 @@ import type { AnyRecord, Knowledge, RecordField } from './criterion.js';
 import { memoized, textsIn } from './criterion.js';
 import { PLACE_FIELDS } from './municipality.js';
 
-/** Words that a visitor types, all of which have to stand in a record. */
+/** Words that a visitor types. They must all occur in a record. */
 export const search = {
   fields: [
     'title',
@@ -21,19 +21,19 @@ export const search = {
   isOfferedEarly: true,
 } as const;
 
-/** The words of a search, as they are compared. */
+/** The normalised words of a search. */
 export const wordsOf = (search: string): string[] => fold(search).split(' ');
 
-/** Stand among the keys of a WeakMap for no geography, and for texts that need none. */
+/** Key of the WeakMap for texts that were made without a geography. */
 const NO_GEOGRAPHY = {};
 const ANY_GEOGRAPHY = {};
 
-/** The text of each record that was searched: visitors type letter after letter. */
+/** A cache of the searched text of each record: every typed letter searches them all. */
 const foldedTexts = new WeakMap<object, WeakMap<object, string>>();
 
 /**
- * Gives the text of a record that is searched, as it is compared: with the names that its
- * municipalities have today, since records often carry no more than a code.
+ * Returns a function that gives the searched text of a record, normalised. It includes the current names
+ * of municipalities, since records often only have a code.
  */
 export function searchText({ geography }: Knowledge): (record: AnyRecord) => string {
   const cacheOf = (key: object) => {

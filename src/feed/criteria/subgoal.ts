@@ -8,7 +8,7 @@ export const subgoal = {
   control: 'select',
   isOfferedEarly: true,
   needs: 'subgoals',
-  // Only the subgoals themselves tell which one a number means.
+  // Resolving a number takes the subgoals themselves.
   needsFor: (value) => /^\d+$/.test(value),
   normalizers,
   nameOf,
@@ -20,7 +20,7 @@ export const subgoal = {
 
 function normalizers({ subgoals = [] }: Knowledge): Normalizers {
   const ids = new Map(
-    // Of two with one number the first counts, and an id that looks like a number is an id.
+    // Of two subgoals with the same number the first counts. Ids take precedence over numbers.
     [...subgoals].reverse().map(({ id, number }) => [String(number ?? id), id]),
   );
   for (const { id } of subgoals) ids.set(id, id);

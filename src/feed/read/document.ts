@@ -3,34 +3,34 @@ import type { SectionName } from '../sections.js';
 import { leaves } from './leaves.js';
 import { isObject } from './record.js';
 
-/** What a feed calls itself, as far as it does. */
+/** The names that a feed gives itself. */
 export interface FeedNames {
-  /** Name of the programme, where that stands in the feed itself. */
+  /** Name of the programme, if the feed has it inline. */
   readonly programme?: string | undefined;
-  /** Title of a bare JSON Feed, which may be anybody's. */
+  /** Title of a bare JSON Feed. */
   readonly title?: string | undefined;
 }
 
 /** A feed before its sections are read. */
 export interface FeedDocument {
-  /** What it calls itself. */
+  /** The names that the feed gives itself. */
   readonly names?: FeedNames;
-  /** Where it stands; absolute. */
+  /** Its absolute address. */
   readonly url: string;
-  /** BCP 47 tag of what has no language of its own. */
+  /** BCP 47 tag of records without a language. */
   readonly language: string;
-  /** RFC 3339; when the feed says that it was last changed. */
+  /** When it was last changed, according to the feed; RFC 3339. */
   readonly updated?: string | undefined;
-  /** Each section as it stands there: inline, or `{ href }`; null counts as left out. */
+  /** The sections before they are read: inline, or `{ href }`. Null counts as absent. */
   readonly sections: Readonly<Partial<Record<SectionName, unknown>>>;
 }
 
 /**
- * Tells by sight which kind of feed a document is: a programme feed, a bare JSON Feed, also one that
- * does not give its version, or bare GeoJSON: a FeatureCollection, or one Feature. A newer version of
- * the programme feed is read as far as it fits.
- * @param url - Where it stands; absolute.
- * @throws FeedError `not-a-feed` when it is none of the three.
+ * Recognises the kind of feed: a programme feed, a bare JSON Feed (with or without its version), or bare
+ * GeoJSON (a FeatureCollection or one Feature). A newer version of the programme feed is read as far as
+ * possible.
+ * @param url - Absolute address of the document.
+ * @throws FeedError `not-a-feed` if it is none of these.
  */
 export function feedDocument(json: unknown, url: string): FeedDocument {
   if (isObject(json)) {
@@ -46,7 +46,7 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
     if (isJsonFeed || Array.isArray(items)) {
       return { ...common, names: { title: textOf(json.title, url) }, sections: { news: json } };
     }
-    // Who forgot the version has a section to show for it.
+    // A programme feed without a version is recognised by its sections.
     const hasSection = Object.keys(json).some(
       (key) => Array.isArray(json[key]) || hrefOf(json[key]),
     );
@@ -61,6 +61,6 @@ export function feedDocument(json: unknown, url: string): FeedDocument {
 
 const textOf = (value: unknown, url: string) => leaves.text(value, url) as string | undefined;
 
-/** The address of a section that stands in a document of its own. */
+/** The address of a section that is a separate document. */
 export const hrefOf = (section: unknown): string | undefined =>
   isObject(section) && typeof section.href === 'string' ? section.href : undefined;

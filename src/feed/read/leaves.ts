@@ -1,10 +1,10 @@
 import { isDate, isYearOrDay } from '../../util/iso-date.js';
 import { WEB, resolveUrl } from '../../util/url.js';
 
-/** Gives the value that a widget may use, or undefined when it is no such thing. */
+/** Returns the value that a widget can use, or undefined if it is invalid. */
 export type Leaf = (value: unknown, base: string) => unknown;
 
-/** A sign that can be seen: neither white space nor one that only steers others. */
+/** A visible character: not white space, and not a control or format character. */
 export const VISIBLE = /[^\s\p{Cc}\p{DI}]/u;
 
 const text: Leaf = (value) =>
@@ -37,15 +37,15 @@ const within = (value: unknown, most: number) =>
   typeof value === 'number' && Math.abs(value) <= most;
 
 /**
- * Whether a position in the Netherlands is written latitude first. As it is written it lies in the open
- * sea off Somalia, where nobody has an initiative.
+ * Whether a position in the Netherlands has its latitude first. Read literally, it would be in the ocean
+ * near Somalia, where there are no initiatives.
  */
 export const isSwapped = ([first, second]: readonly number[]): boolean =>
   Math.abs((first ?? 0) - 52.15) < 1.55 && Math.abs((second ?? 0) - 5.25) < 2.05;
 
 /**
- * Whether a position is exactly [0, 0], in the sea off Ghana: there lies what a program wrote that knew
- * no position.
+ * Whether a position is exactly [0, 0], in the ocean near Ghana: programs write that for an unknown
+ * position.
  */
 export const isNowhere = ([first, second]: readonly number[]): boolean => !first && !second;
 
@@ -63,7 +63,7 @@ const position: Leaf = (value) =>
 export const leaves = {
   text,
   string: matching(() => true),
-  /** Of numbers only those that are exact, since others become equal when JSON is parsed. */
+  /** Only exact numbers: larger ones lose digits when JSON is parsed, so that different ids become equal. */
   id: (value) => (within(value, MAX_EXACT) ? String(value) : text(value, '')),
   url: address(WEB),
   link: address(WEB_OR_MAIL),

@@ -3,10 +3,10 @@ import type { Leaf } from './leaves.js';
 import { leaves } from './leaves.js';
 
 /**
- * What a field holds: a kind of leaf, words to choose from (`guide|game|workshop`), or the table of a
- * nested record; `[]` behind it makes it a list and `!` makes it required. After words a `*` means that
- * another word is kept too, and reported. A list of records is a table in an array. In a table the
- * field `''` names the field that a bare string stands for.
+ * The kind of a field: a leaf, words to choose from (`guide|game|workshop`), or the table of a nested
+ * record. A suffix `[]` makes it a list, and `!` makes it required. After words, `*` means that other
+ * words are kept too, and reported. A list of records is a table in an array. In a table, the field `''`
+ * gives the name of the field that a bare string belongs to.
  */
 export type Field = string | Table | readonly [Table];
 export interface Table {
@@ -14,31 +14,31 @@ export interface Table {
 }
 
 /**
- * - `missing`: a required field is not there
- * - `invalid`: a value is not what was expected
+ * - `missing`: a required field is absent
+ * - `invalid`: a value has the wrong form
  * - `duplicate`: an earlier record has the same id
  * - `too-long`: a text or list was cut, or an address left out, see {@link MAX_LENGTH} and {@link MAX_ITEMS}
- * - `reference`: a text is shown as it is, with `&amp;` or the like as HTML has it
+ * - `reference`: a text is shown literally, with an HTML character reference such as `&amp;` in it
  */
 export type ProblemCode = 'missing' | 'invalid' | 'duplicate' | 'too-long' | 'reference';
 
-/** A text or address may have so many UTF-16 units: a longer one would hold up the page. */
+/** Maximum length of a text or address, in UTF-16 code units. Longer ones would block the page. */
 export const MAX_LENGTH = 5000;
 
-/** A list inside a record may have so many items. */
+/** Maximum number of items of a list inside a record. */
 export const MAX_ITEMS = 500;
 
-/** What looks like a character reference of HTML, which is not read in a plain text. */
+/** A character reference of HTML, which is not decoded in plain text. */
 const REFERENCE = /&(?:#x?[\da-f]+|[a-z][a-z\d]+);/i;
 
-/** Something in a feed that was left out, or is not shown as it was meant. */
+/** A value of a feed that was left out, or is not shown as intended. */
 export interface Problem {
-  /** Where: `items[3]._dia.kind`. */
+  /** Its path: `items[3]._dia.kind`. */
   readonly path: string;
   readonly code: ProblemCode;
-  /** What should stand there, in the words of {@link Field}. */
+  /** The expected kind, in the notation of {@link Field}. */
   readonly expected: string;
-  /** The value that is there, as the document has it. */
+  /** The value in the document. */
   readonly found: unknown;
 }
 
@@ -50,7 +50,7 @@ export interface Context {
 
 type Read = (value: unknown, context: Context, path: string) => unknown;
 
-/** Gives the record with all its good fields, or undefined when a required one is not good. */
+/** Returns the record with its valid fields, or undefined if a required one is invalid. */
 export type RecordReader = (
   value: unknown,
   context: Context,
@@ -62,7 +62,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * Makes the reader of a table.
- * @param where - Gives the path of a field inside its record, where that is not its name.
+ * @param where - Returns the path of a field inside its record. Default: its name.
  */
 export function recordReader(
   table: Table,
@@ -72,7 +72,7 @@ export function recordReader(
   const fields = Object.entries(named).map(([name, field]) => ({
     name,
     path: `.${where(name)}`,
-    /** What must be there; empty where it may be left out. */
+    /** The kind of a required field; empty for an optional one. */
     required: typeof field === 'string' && field.endsWith('!') ? field.slice(0, -1) : '',
     read: fieldReader(field),
   }));
@@ -110,7 +110,7 @@ function fieldReader(field: Field): Read {
 
 /**
  * Cuts a text that is too long, and reports that and character references of HTML.
- * @returns undefined for an address that is too long, which would lead elsewhere when it were cut.
+ * @returns undefined for an address that is too long: a cut one would lead elsewhere.
  */
 export function checkText(
   value: string,

@@ -3,45 +3,45 @@ import { leaves } from './leaves.js';
 import type { Problem, RecordReader, Table } from './record.js';
 import { isObject } from './record.js';
 
-/** What was read of a section: all that was good, and what was not. */
+/** The result of reading a section: its valid records, and the problems in the others. */
 export interface ReadSection<S extends SectionName = SectionName> {
   readonly records: readonly Sections[S][];
   readonly problems: readonly Problem[];
 }
 
-/** A section: what its records are, and how they stand in its document. */
+/** A section: the form of its records, and their place in its document. */
 export interface Section<S extends SectionName = SectionName> {
   readonly name: S;
   readonly table: Table;
-  /** The member that holds the list; '' where the document is the list, undefined where it is the record. */
+  /** The member with the list; '' if the document is the list, undefined if it is the only record. */
   readonly list?: string;
-  /** Whether a document is likely to be read only in part without the forgiving reader. */
+  /** Whether a document probably needs the forgiving reader. */
   readonly isForeign?: (document: unknown) => boolean;
   /**
-   * Lays what a standard format keeps apart side by side, as the table has it.
-   * @param path - Of the item.
+   * Flattens an item of a standard format to the fields of the table.
+   * @param path - Path of the item.
    */
   readonly flatten?: (item: unknown, index: number, path: string) => unknown;
-  /** Where a field of a record stands in its item, where that is not its name. */
+  /** The path of a field in the item of a standard format. Default: its name. */
   readonly where?: (field: string) => string;
-  /** Called with each record and the item that it was made of. */
+  /** Called with each record and the item from which it was read. */
   readonly onRecord?: (record: object, item: unknown) => void;
 }
 
-/** At most so many problems are kept of a section: a feed may have a million. */
+/** Maximum number of problems of a section: a feed may have a million. */
 const MAX_PROBLEMS = 1000;
 
-/** Whether there is something to show, or nothing was meant to be: not that all records are bad. */
+/** Whether a section can be shown: it has a valid record, or is empty on purpose. */
 export const isUsable = ({ records, problems }: ReadSection): boolean =>
   records.length > 0 || !problems.length;
 
 /**
- * Reads a section, tolerantly: a bad record or field is left out and reported, the rest stays.
- * It stops after each record, so that whoever drives it can let the page breathe.
- * @param value - The inline section, or the document that its `href` names.
- * @param base - Absolute URL of the document that the value stands in.
- * @param language - BCP 47 tag of records that have none of their own.
- * @returns undefined when the value has not the form of this section at all.
+ * Reads a section tolerantly: an invalid record or field is left out and reported, the rest is kept.
+ * The generator yields after each record, so that the caller can give the page time to respond.
+ * @param value - The inline section, or the document at its `href`.
+ * @param base - Absolute URL of the document that contains the value.
+ * @param language - BCP 47 tag of records without a language.
+ * @returns undefined if the value does not have the form of this section.
  */
 export function* readSection<S extends SectionName>(
   { name, list, flatten, onRecord }: Section<S>,

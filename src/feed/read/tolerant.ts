@@ -7,18 +7,18 @@ import { readSection } from './section.js';
 /** Runs a generator to its end: in slices, or at once. */
 export type Drive = <T>(steps: Generator<void, T>) => T | Promise<T>;
 
-/** A section, and what of it is written in another way than the published form. */
+/** A section, with the values that are not in the published form. */
 export interface TolerantlyRead<S extends SectionName = SectionName> extends ReadSection<S> {
   readonly understood?: readonly Understood[];
 }
 
 /**
- * Reads a section as it was published; where something would be left out, again with the forgiving
- * reader, which knows what people write instead. Most pages never fetch that one.
- * @param value - The inline section, or the document that its `href` names.
- * @param base - Absolute URL of the document that the value stands in.
- * @param language - BCP 47 tag of records that have none of their own.
- * @returns undefined when the value has not the form of this section at all.
+ * Reads a section. If something would be left out, reads it again with the forgiving reader, which knows
+ * other ways of writing the same. Most pages never load that reader.
+ * @param value - The inline section, or the document at its `href`.
+ * @param base - Absolute URL of the document that contains the value.
+ * @param language - BCP 47 tag of records without a language.
+ * @returns undefined if the value does not have the form of this section.
  */
 export async function readTolerantly<S extends SectionName>(
   section: Section<S>,
@@ -31,7 +31,7 @@ export async function readTolerantly<S extends SectionName>(
     drive(readSection(variant, value, base, language, recordReader(variant.table, variant.where)));
   const strict = await read(section);
   if (!strict || !(strict.problems.length || section.isForeign?.(value))) return strict;
-  // Should it not come, there is still all that was published as it should be.
+  // If the forgiving reader cannot be loaded, the values in the published form are still shown.
   const module = await import('./forgiving/forgiving.js').catch(() => undefined);
   return module ? module.readForgivingly(section, language, base, read) : strict;
 }

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Field, Table } from '../read/record.js';
 import { ImageObject, kinds } from './leaves.js';
 
-/** The parts of a zod definition that matter here. */
+/** The parts of a zod definition that are used here. */
 interface Definition {
   type: string;
   innerType: z.ZodMiniType;
@@ -24,7 +24,7 @@ export const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
   isOptional(schema) ? definition(schema).innerType : schema;
 
 /**
- * The words of an enumeration, as a table has them; with a `*` where another text is kept too.
+ * The words of an enumeration in the notation of a table, with a `*` if other words are kept too.
  * @param schema - Of `z.enum`, or of `wordsOrText`.
  */
 export function words(schema: z.ZodMiniType): string {
@@ -37,8 +37,8 @@ export function words(schema: z.ZodMiniType): string {
 }
 
 /**
- * Writes a schema as a table for the browser's reader, which saves the visitor zod's own run time.
- * @throws Error when the schema uses something that tables have no word for.
+ * Converts a schema to a table for the reader in the browser, so that visitors need not load zod.
+ * @throws Error if the schema uses something that tables cannot express.
  */
 export function compile(schema: z.ZodMiniType): Table {
   const table: Record<string, Field> = {};

@@ -5,7 +5,7 @@ import { Feed } from './index.js';
 
 type JsonSchema = Record<string, unknown>;
 
-/** Names the schema wherever a copy of it is: a feed may say `"$schema"`, which readers ignore. */
+/** The `$id` of the schema, the same for each copy. Readers ignore the `$schema` of a feed. */
 const SCHEMA_ID = 'urn:uuid:5d1c1a52-9c4e-5b0e-8f43-2a6a1f0c7d31';
 
 /**

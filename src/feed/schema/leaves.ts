@@ -5,7 +5,7 @@ import { resolveUrl } from '../../util/url.js';
 import type { Kind } from '../read/leaves.js';
 import { MAX_EXACT, VISIBLE, WEB_OR_MAIL, isNowhere, isSwapped } from '../read/leaves.js';
 
-/** Which leaf of the browser's reader stands for a schema; see `compile`. */
+/** The kind of leaf in the browser's reader for each schema; see `compile`. */
 export const kinds = z.registry<{ kind: Kind }>();
 
 function leaf<S extends z.ZodMiniType>(kind: Kind, schema: S): S {
@@ -13,7 +13,7 @@ function leaf<S extends z.ZodMiniType>(kind: Kind, schema: S): S {
   return schema;
 }
 
-/** What `https:page` means depends on the document that it stands in, so there the reader decides. */
+/** Relative addresses depend on the address of the document: `https:page` is valid only with one of these. */
 const BASES = ['https://feed.invalid/', 'http://feed.invalid/'];
 
 const trimmed = z.transform((text: string) => text.trim());
@@ -88,7 +88,7 @@ export const Language = leaf(
   z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/)),
 );
 
-/** An image that says more than where it is; `width` and `height` in CSS pixels. */
+/** An image with a description or size; `width` and `height` are in CSS pixels. */
 export const ImageObject = z.object({
   src: HttpUrl,
   alt: z.optional(leaf('string', z.string())),

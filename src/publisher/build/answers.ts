@@ -1,18 +1,19 @@
+import { hash } from '../../util/hash.js';
 import type { SourceConfig } from './config.js';
 import type { Folder } from './ports.js';
 import type { SourceDocument } from './request.js';
 
-/** What a source said when all was well. */
+/** The last complete answer of a source. */
 export interface Answer {
-  /** When, RFC 3339. */
+  /** When it was downloaded, RFC 3339. */
   readonly date: string;
-  /** How many records there were, and how many of these were right. */
+  /** How many records it had, and how many of them were valid. */
   readonly count: number;
   readonly used: number;
   readonly documents: readonly SourceDocument[];
 }
 
-/** An answer as it is kept, with the names of the files that hold the documents. */
+/** An answer as it is stored: with the names of the files that contain its documents. */
 interface Kept extends Omit<Answer, 'documents'> {
   readonly documents: readonly (Omit<SourceDocument, 'bytes'> & { readonly file: string })[];
 }
@@ -25,7 +26,7 @@ export class Answers {
     this.#folder = folder;
   }
 
-  /** @returns undefined when there is none, or it is not whole. */
+  /** @returns undefined if there is none, or if it is incomplete. */
   async read(source: SourceConfig): Promise<Answer | undefined> {
     const bytes = await this.#folder.read(listOf(source));
     const kept = bytes && parsed(bytes);
@@ -40,8 +41,8 @@ export class Answers {
   }
 
   /**
-   * Keeps an answer in place of the one before. Killed at any moment, one of both is there: the list of
-   * documents is written last, and files that it does not name are removed behind that.
+   * Replaces the stored answer. If the process is killed meanwhile, either the old or the new answer is
+   * complete: the list of documents is written last, and files that are not in it are removed after that.
    */
   async write(source: SourceConfig, answer: Answer): Promise<void> {
     const key = keyOf(source);
@@ -74,7 +75,7 @@ function parsed(bytes: Uint8Array): Kept | undefined {
 
 const listOf = (source: SourceConfig): string => `${keyOf(source)}.json`;
 
-/** Name of a source for a file: readable, and another one for each source. */
+/** The file name for a source: readable and unique. */
 function keyOf({ section, type, location, name }: SourceConfig): string {
   const where = 'url' in location ? location.url : name;
   const plain = where
@@ -82,13 +83,4 @@ function keyOf({ section, type, location, name }: SourceConfig): string {
     .replace(/[^\w.-]+/g, '_')
     .slice(0, 60);
   return `${section}-${type}-${plain}-${hash(`${section} ${type} ${where}`)}`;
-}
-
-/** FNV-1a, 32 bits: tells names apart that look alike. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  }
-  return value.toString(36);
 }

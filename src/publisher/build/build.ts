@@ -22,50 +22,50 @@ import { Requests } from './request.js';
 import { relativeAgain } from './relative.js';
 import { sameBytes, writeAll } from './write.js';
 
-/** What became of a source. */
+/** The result for one source. */
 export interface SourceReport {
   readonly section: SectionName;
   /** The file or address. */
   readonly name: string;
   /**
-   * `read`: all is new; `kept`: what it said last stands, since it cannot be used now; `failed`: there
-   * is nothing of it.
+   * `read`: its records are current; `kept`: its last good answer is used, because the source cannot be
+   * used now; `failed`: there are no records of it.
    */
   readonly outcome: 'read' | 'kept' | 'failed';
-  /** Why it is not new. */
+  /** Why the source could not be used. */
   readonly error?: SourceError | undefined;
-  /** When it said what stands there, RFC 3339. */
+  /** When the answer that is used was downloaded, RFC 3339. */
   readonly date?: string | undefined;
-  /** How many records it has, and how many of these are in the feed. */
+  /** How many records it has, and how many of them are in the feed. */
   readonly found: number;
   readonly used: number;
   readonly notebook: Notebook;
 }
 
-/** What became of a build. */
+/** The result of a build. */
 export interface BuildReport {
   readonly sources: readonly SourceReport[];
   /** Number of records of each section of the feed. */
   readonly counts: Readonly<Partial<Record<SectionName, number>>>;
-  /** Files that changed, or went. */
+  /** Files that were changed or removed. */
   readonly changed: readonly string[];
-  /** Whether nothing was written, since a source has nothing at all where there was something. */
+  /** Whether nothing was written, because a source that had records has none now. */
   readonly isRefused: boolean;
 }
 
 export interface BuildOptions {
-  /** Takes what sources say now, also when they have lost much, or are gone. */
+  /** Accepts sources that lost many of their records, or that disappeared. */
   readonly allowShrink?: boolean | undefined;
   /** Version of the program, for the `User-Agent`. */
   readonly version: string;
 }
 
-/** A source that lost more of its records than this is not believed. */
+/** If a source loses more than this share of its records, its last good answer is used. */
 const MAX_LOSS = 1 / 3;
 
 /**
- * Builds a feed of what a folder has and of what its sources say, and publishes it. What is published
- * is never worse than it was: of a source that cannot be used now, what it said last stays.
+ * Builds a feed from a folder and the sources that it names, and publishes it. A source that cannot be
+ * used now never makes the feed worse: its last good answer is used.
  * @throws ConfigError
  * @example
  * const report = await build({ folder, output, state, fetch, now: () => new Date() }, { version });
@@ -109,7 +109,7 @@ export async function build(ports: BuildPorts, options: BuildOptions): Promise<B
   return { sources: reports, counts, changed, isRefused: false };
 }
 
-/** Address that relative addresses in files begin at. */
+/** The address that relative addresses in files are resolved against. */
 function baseOf({ url }: BuildConfig): string {
   if (url === undefined) return NOWHERE;
   if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) {
@@ -122,7 +122,7 @@ interface SectionPart {
   readonly section: SectionName;
 }
 
-/** Sections that stand in `dia.json` itself. */
+/** Sections that are written in `dia.json` itself. */
 function inlineParts(config: BuildConfig, base: string, language: string): (SectionPart & Part)[] {
   return (['programme', 'submission'] as const).flatMap((section) => {
     const values = config[section];
@@ -137,16 +137,16 @@ function inlineParts(config: BuildConfig, base: string, language: string): (Sect
   });
 }
 
-/** What was read of a source. */
+/** The records and notes of one source. */
 interface ReadSourceResult {
   readonly source: SourceConfig;
   readonly records: readonly FeedRecord[];
-  /** To keep, when it is new. */
+  /** The answer to store, if it is new. */
   readonly answer: Answer | undefined;
   readonly report: SourceReport;
 }
 
-/** Reads sources, and what they said last. */
+/** Reads sources, and their last good answers. */
 class Reading {
   readonly #ports: BuildPorts;
   readonly #options: BuildOptions;
@@ -189,11 +189,25 @@ class Reading {
       };
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      return this.#old(source, last, error);
+      const isMeant = this.#options.allowShrink || last?.count === 0;
+      return isMeant && error.code === 'empty' ? this.#emptied(source, documents) : this.#old(source, last, error);
     }
   }
 
-  /** Reads again what a source said last. */
+  /** A source that has nothing, not even the names of its columns. */
+  #emptied(source: SourceConfig, documents: ReadonlyMap<string, SourceDocument>): ReadSourceResult {
+    const { section, name } = source;
+    const date = inAmsterdam(this.#ports.now());
+    const counts = { found: 0, used: 0, notebook: new Notebook() };
+    return {
+      source,
+      records: [],
+      answer: { date, count: 0, used: 0, documents: [...documents.values()] },
+      report: { section, name, outcome: 'read', date, ...counts },
+    };
+  }
+
+  /** Reads the last good answer of a source. */
   async #old(
     source: SourceConfig,
     last: Answer | undefined,
@@ -256,7 +270,7 @@ function refuseLoss(
   if (isLoss(last.count, found)) {
     throw new SourceError(found === 0 ? 'empty' : 'shrunk', name, `${last.count} → ${found}`);
   }
-  // There is as much as before, and it cannot be read any more.
+  // There are as many records as before, but they can no longer be read.
   if (isLoss(last.used, records.length)) {
     throw new SourceError('shape', name, `${last.used} → ${records.length}`);
   }
@@ -264,7 +278,7 @@ function refuseLoss(
 
 type Records = { readonly [S in SectionName]?: readonly Sections[S][] };
 
-/** The records of each section, of all its sources, in an order that does not depend on the sources. */
+/** The records of each section from all its sources, in an order that does not depend on the sources. */
 function recordsOf(parts: readonly (SectionPart & Part)[]): Records {
   const names = [...new Set(parts.map(({ section }) => section))];
   const merged = Object.fromEntries(
@@ -307,8 +321,8 @@ function publicationOf(
 }
 
 /**
- * The files of a publication. It was updated now, or where it is as it was, when it was last: the same
- * bytes as before have the same date in them.
+ * The files of a publication. If nothing changed, it keeps its previous date, so that the files are
+ * identical to the published ones.
  */
 async function filesOf(
   publication: Omit<Publication, 'updated'>,
@@ -352,7 +366,7 @@ function updatedIn(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Images of the folder that records show, and documents that they link. */
+/** Files of the folder that records refer to: images and linked documents. */
 function assetsIn(records: Records, base: string, files: readonly string[]): Set<string> {
   const known = new Set(
     files.filter((file) => !/\.(?:csv|tsv|xlsx|json|geojson|md|ics|xml|rss)$/i.test(file)),

@@ -2,15 +2,15 @@ import type { SectionName } from '../../feed/sections.js';
 import { fold } from '../../util/fold.js';
 
 /**
- * What people call the column of a field, in Dutch and English, the surest name first. Written as
- * {@link fold} gives it, with bars between.
+ * The names that people give to the column of a field, in Dutch and English, the most certain first:
+ * folded by {@link fold} and separated by bars.
  */
 type Names = Readonly<Record<string, string>>;
 
 /** Columns that belong to a field of the feed without being one. */
 export const START_TIME = 'start.time';
 export const END_TIME = 'end.time';
-/** From when to when, in one column: `2018-2021`. */
+/** A period in one column: `2018-2021`. */
 export const PERIOD = 'period';
 /** Coordinates: one column with both, or two, in degrees or in metres of the Dutch grid. */
 export const POSITION = 'position';
@@ -98,14 +98,14 @@ const SECTIONS: Readonly<Partial<Record<SectionName, Names>>> = {
   },
 };
 
-/** The names that a field may have as a column of a section, folded, the surest first. */
+/** The names that the column of a field may have in a section: folded, the most certain first. */
 export function namesOf(section: SectionName, field: string): readonly string[] {
   const names = SECTIONS[section]?.[field] ?? COMMON[field];
-  // Whoever writes the feed's own names is always understood.
+  // The feed's own names always count.
   return [fold(field), ...(names?.split('|') ?? [])];
 }
 
-/** Where a source has a form of its own, its reader names the fields as the feed does, and some more. */
+/** Other names that the readers of structured sources use, beside those of the feed. */
 const OF_READERS: Names = {
   name: 'title',
   summary: 'content',
@@ -114,13 +114,13 @@ const OF_READERS: Names = {
   'infographic.src': 'image',
 };
 
-/** The names that a field may have in what a reader of a source with a form of its own gives. */
+/** The names that a field may have in the records of a structured source. */
 export const readerNamesOf = (field: string): readonly string[] => [
   fold(field),
   ...(OF_READERS[field]?.split('|') ?? []),
 ];
 
-/** How many of the names in a row are those of columns: most of them, in the heading of a table. */
+/** How many cells of a row are known column names: in the header of a table, most of them. */
 export function countKnown(
   section: SectionName,
   fields: readonly string[],

@@ -28,7 +28,7 @@ export type FieldRule = z.infer<typeof FieldRule>;
 const FieldRules = z.record(z.string(), FieldRule);
 export type FieldRules = z.infer<typeof FieldRules>;
 
-/** What records have that say nothing themselves. */
+/** Values for records that lack a field. */
 const Defaults = z.record(z.string(), z.unknown());
 
 const SourceObject = z.strictObject({
@@ -37,30 +37,30 @@ const SourceObject = z.strictObject({
   /** A file in the folder, or several with a star: `news/*.md`. */
   file: z.optional(z.string()),
   url: z.optional(z.string()),
-  /** What the report and `index.html` call it. */
+  /** Name of the source in the report and in `index.html`. */
   name: z.optional(z.string()),
   fields: z.optional(FieldRules),
   defaults: z.optional(Defaults),
-  /** At most so many records, the first that it gives. */
+  /** Maximum number of records: the first ones of the source. */
   limit: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
   /** Name or number of the sheet, counted from 1. */
   sheet: z.optional(z.union([z.string(), z.int().check(z.gte(1))])),
-  /** What separates the columns, and how letters are written, where a guess is wrong. */
+  /** The separator of columns and the character encoding, if the guess is wrong. */
   separator: z.optional(z.string()),
   encoding: z.optional(z.string()),
-  /** Of Drupal: the type of content, as in `article`. */
+  /** The type of content in Drupal, such as `article`. */
   bundle: z.optional(z.string()),
   /** Allows an address without encryption. */
   http: z.optional(z.boolean()),
-  /** Seconds of silence after which it is given up. */
+  /** Seconds without data after which the download fails. */
   timeout: z.optional(z.int().check(z.gte(1), z.lte(600))),
-  /** At most so many megabytes. */
+  /** Maximum size in megabytes. */
   megabytes: z.optional(z.int().check(z.gte(1), z.lte(500))),
 });
 
 type SourceObject = z.infer<typeof SourceObject>;
 
-/** A file or an address, or an object that says more of it. */
+/** A file, an address, or an object with more settings. */
 const Source = z.union([z.string(), SourceObject]);
 const Sources = z.union([Source, z.array(Source)]);
 
@@ -75,30 +75,30 @@ const sectionShape = Object.fromEntries(
 
 /** `dia.json`. */
 export const BuildConfig = z.strictObject({
-  /** For editors. */
+  /** Address of the JSON Schema, for code editors. */
   $schema: z.optional(z.string()),
-  /** Where the published files will stand: the address of their folder. */
+  /** Address of the folder in which the files will be published. */
   url: z.optional(z.string()),
-  /** BCP 47 tag of what has no language of its own. */
+  /** BCP 47 tag of records without a language. */
   language: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/))),
-  /** What the news and the calendar are called; the name of the programme where left out. */
+  /** Title of the news and the calendar. Default: the name of the programme. */
   title: z.optional(z.string()),
-  /** The programme itself, as it stands in the feed; or in `sources`. */
+  /** The programme, in the format of the feed; it can also be one of the `sources`. */
   programme: z.optional(z.record(z.string(), z.unknown())),
-  /** Where new initiatives go, as it stands in the feed. */
+  /** Where to send new initiatives, in the format of the feed. */
   submission: z.optional(z.record(z.string(), z.unknown())),
   sources: z.optional(z.strictObject(sectionShape)),
   defaults: z.optional(Defaults),
 });
 export type BuildConfig = z.infer<typeof BuildConfig>;
 
-/** A source with everything that is said of it. */
+/** A source with all its settings. */
 export interface SourceConfig {
   readonly section: SectionName;
   readonly type: SourceType;
-  /** Files in the folder, in order; or an address. */
+  /** The files in the folder, in order, or an address. */
   readonly location: { readonly files: readonly string[] } | { readonly url: string };
-  /** What people call it. */
+  /** Name in reports. */
   readonly name: string;
   readonly fields: FieldRules;
   readonly defaults: Readonly<Record<string, unknown>>;
@@ -114,7 +114,7 @@ export interface SourceConfig {
   readonly maxSize: number;
 }
 
-/** What is wrong with `dia.json`, or with how it fits its folder. */
+/** What is wrong with `dia.json`, or with the files that it refers to. */
 export type ConfigErrorCode =
   | 'not-json'
   | 'invalid'
@@ -132,7 +132,7 @@ export class ConfigError extends Error {
   /** Where: `sources.news[0].type`. */
   readonly path: string;
   readonly found: string;
-  /** What may stand there. */
+  /** What is allowed there. */
   readonly expected: string;
 
   constructor(code: ConfigErrorCode, path: string, found = '', expected = '') {
@@ -181,7 +181,7 @@ export function readConfig(bytes: Uint8Array): BuildConfig {
 const expectedOf = (issue: z.core.$ZodIssue): string =>
   issue.code === 'invalid_type' ? issue.expected : '';
 
-/** Of the forms that a value may have, the issue of the one that it comes closest to. */
+/** If a value can have several forms, the issue of the form that it comes closest to. */
 function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
   const [first] = issues;
   if (!first) throw new Error('There is no issue.');
@@ -194,11 +194,11 @@ function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
   return best ? { ...best, path: [...first.path, ...best.path] } : first;
 }
 
-/** An issue within a value says more than that the value has another type. */
+/** An issue inside a value is more specific than a wrong type of the whole value. */
 const rank = (issue: z.core.$ZodIssue): number =>
   issue.path.length * 2 + (issue.code === 'invalid_type' ? 0 : 1);
 
-/** Formats that a file name tells. */
+/** The type of a source by the extension of its file. */
 const EXTENSIONS: Readonly<Record<string, SourceType>> = {
   ...{ csv: 'csv', tsv: 'csv', txt: 'csv', xlsx: 'xlsx', md: 'markdown', markdown: 'markdown' },
   ...{
@@ -213,7 +213,7 @@ const EXTENSIONS: Readonly<Record<string, SourceType>> = {
   json: 'dia',
 };
 
-/** Parts of an address that tell what is there. */
+/** The type of a source by a part of its address. */
 const PATHS: readonly (readonly [RegExp, SourceType])[] = [
   [/\/owc\/openpub\//, 'openpub'],
   [/\/owc\/openagenda\//, 'openagenda'],
@@ -223,7 +223,7 @@ const PATHS: readonly (readonly [RegExp, SourceType])[] = [
   [/\/(?:feed|rss|atom)\/?$/, 'rss'],
 ];
 
-/** What a file or address is, as far as its name tells. */
+/** The type of a source, if its file name or address shows it. */
 export function typeOf(name: string): SourceType | undefined {
   const isAddress = /^https?:/i.test(name);
   const path = isAddress ? name.replace(/[?#].*$/, '') : name;
@@ -232,7 +232,7 @@ export function typeOf(name: string): SourceType | undefined {
   return known?.[1] ?? (Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined);
 }
 
-/** What is read of a source at most, where nothing else is said. */
+/** The default maximum number of records of a source, by section. */
 const LIMIT: Readonly<Partial<Record<SectionName, number>>> = { news: 500, events: 2000 };
 const MAX_RECORDS = 100_000;
 const MEGABYTE = 1_000_000;
@@ -272,7 +272,7 @@ export function sourceAt(
   return complete(section, { ...given, ...location }, isAddress ? undefined : [place], place, {});
 }
 
-/** The files in a folder that are called as a section, each format a source. */
+/** The files that are named after a section; each format is a source. */
 function beside(
   section: SectionName,
   files: readonly string[],
@@ -351,7 +351,7 @@ function complete(
   };
 }
 
-/** The defaults of the feed that this section has a field for. */
+/** The defaults that apply to the fields of this section. */
 function defaultsOf(section: SectionName, defaults: Readonly<Record<string, unknown>>) {
   const { table } = sections[section];
   const { municipality, ...others } = defaults;

@@ -12,21 +12,21 @@ import { documentOf, readSource, userAgent } from './read.js';
 import { relativeAgain } from './relative.js';
 import { Requests } from './request.js';
 
-/** The section that a source most likely is. */
+/** The section that a type of source usually contains. */
 export const SECTION_OF: Readonly<Partial<Record<SourceType, SectionName>>> = {
   ...{ rss: 'news', wordpress: 'news', openpub: 'news', drupal: 'news', markdown: 'news' },
   ...{ ical: 'events', openagenda: 'events', geojson: 'initiatives', openkaarten: 'initiatives' },
   ...{ csv: 'initiatives', xlsx: 'initiatives' },
 };
 
-/** What came of one source. */
+/** The result of reading one source. */
 export interface Converted extends Omit<SourceContent, 'records'> {
-  /** Each record with where it comes from: the number of a row, an address, a title. */
+  /** Each record with its place in the source: the number of a row, an address or a title. */
   readonly records: readonly { readonly place: string; readonly record: FeedRecord }[];
 }
 
 /**
- * Reads one source, without a `dia.json` and without what it said last.
+ * Reads one source, without a `dia.json` and without its last good answer.
  * @throws SourceError
  */
 export async function convertSource(
@@ -46,7 +46,7 @@ export async function convertSource(
   return { records, found, notebook };
 }
 
-/** A section as a document of its own, which a feed may name. */
+/** A section as a separate document that a feed can refer to. */
 export function sectionDocument(section: SectionName, records: readonly FeedRecord[]): string {
   const publication = {
     records: { [section]: records } as never,
@@ -62,17 +62,17 @@ export function sectionDocument(section: SectionName, records: readonly FeedReco
   return `${JSON.stringify(isOne ? records[0] : records, null, 1)}\n`;
 }
 
-/** A column of a table, and what of a record stands in it. */
+/** A column of a table, and the field that it contains. */
 interface TableColumn {
   readonly name: string;
   readonly path: string;
-  /** Of a list the one item that it has. */
+  /** If the field is a list: the index of the item in this column. */
   readonly index?: number;
 }
 
 /**
- * Records as a table with the names of the feed, which `build` understands without guessing, and which
- * opens in a Dutch Excel.
+ * Records as a table. Its columns have the names of the feed, so that `build` need not guess, and a
+ * Dutch Excel opens it.
  */
 export function sectionTable(section: SectionName, records: readonly FeedRecord[]): string {
   const columns = targetsOf(sections[section].table).flatMap(({ path, kind }): TableColumn[] =>

@@ -1,8 +1,7 @@
 import { aheadAt, momentOf } from '../../util/moment.js';
 import { isDate } from '../../util/iso-date.js';
 
-/** Milliseconds in an hour. */
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 const MONTHS: Readonly<Record<string, number>> = {
   ...monthNames(
@@ -36,15 +35,15 @@ const DAY_FIRST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const IN_WORDS = /^(\d{1,2})(?:e|st|nd|rd|th)?[\s-]+([a-z]+)\.?,?[\s-]+(\d{4})$/i;
-/** With a time and an offset, in whatever way (RFC 3339, RFC 5322). */
+/** A date with a time and an offset, as in RFC 3339 or RFC 5322. */
 const WITH_OFFSET = /\d:\d{2}.*(?:z|gmt|utc|ut|[+-]\d{2}:?\d{2}|\b[ECMP][SD]T)$/i;
 
 /**
  * Reads a date as people and programs write it.
  *
- * Understood are RFC 3339 and RFC 5322, and in the order that the Netherlands has: `16-11-2018`,
- * `16/11/2018`, `16 november 2018`, with or without a weekday and a time (`20.00 uur`). A time without
- * an offset is one of Europe/Amsterdam. Of a date of a spreadsheet the clock counts, not the zone.
+ * It understands RFC 3339, RFC 5322 and the Dutch order: `16-11-2018`, `16/11/2018`,
+ * `16 november 2018`, with or without a weekday and a time (`20.00 uur`). A time without an offset is in
+ * Europe/Amsterdam. Spreadsheets have no time zones: their times are in Europe/Amsterdam too.
  *
  * @returns A date (`2018-11-16`), or a date-time with its offset (`2018-11-16T20:00:00+01:00`);
  *   undefined when it is neither.
@@ -62,7 +61,7 @@ export function readDate(value: unknown): string | undefined {
     return Number.isNaN(moment.getTime()) ? undefined : inAmsterdam(moment);
   }
   const plain = text.replace(WEEKDAY, '');
-  // "16.11.18" alone is a day.
+  // Just "16.11.18" is a day, not a time.
   const time = readDay(plain) === undefined ? TIME.exec(plain) : null;
   const day = readDay(time ? plain.slice(0, time.index).replace(/,$/, '') : plain);
   if (day === undefined || !isDate(day)) return undefined;
@@ -94,9 +93,9 @@ function readTime([, hours, minutes, seconds = '0', half = '']: readonly (string
 }
 
 /**
- * The time of day that stands in a column of its own: `20:00`, `20.00 uur`, or the fraction of a day
- * that a spreadsheet has.
- * @returns As in `20:00:00`.
+ * The time of day in a separate column: `20:00`, `20.00 uur`, or a fraction of a day, as spreadsheets
+ * store it.
+ * @returns A time such as `20:00:00`.
  */
 export function readClock(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString().slice(11, 19);
@@ -108,27 +107,27 @@ export function readClock(value: unknown): string | undefined {
   return time ? readTime(time.map((part) => part || '0')) : undefined;
 }
 
-/** A spreadsheet knows no zones: what its clock says comes as if it were UTC. */
+/** Spreadsheets have no time zones: their library returns local times as if they were UTC. */
 function ofSpreadsheet(date: Date): string | undefined {
   if (Number.isNaN(date.getTime())) return undefined;
-  // Fractions of a day that are no whole seconds.
+  // Fractions of a day are rarely whole seconds.
   const iso = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString();
   const [day = '', clock = ''] = iso.slice(0, 19).split('T');
   return clock === '00:00:00' ? day : withOffset(`${day}T${clock}`);
 }
 
-/** A moment by the clock of Europe/Amsterdam, with its offset. */
+/** A moment as local time in Europe/Amsterdam, with its offset. */
 export function inAmsterdam(moment: Date): string {
   const ahead = aheadAt(moment.getTime());
   const clock = new Date(moment.getTime() + ahead).toISOString().slice(0, 19);
-  return `${clock}+0${ahead / HOUR}:00`;
+  return `${clock}+0${ahead / HOUR_MS}:00`;
 }
 
-/** A time of Europe/Amsterdam without an offset gets one; a date stays a date. */
+/** Adds the offset of Europe/Amsterdam to a time without one. A date is returned unchanged. */
 export const withOffset = (text: string): string =>
   text.length > 10 ? inAmsterdam(momentOf(text)) : text;
 
-/** A year, or a date without a time; a month and a year count as that year. */
+/** A year, or a date without a time. A month with a year becomes that year. */
 export function readYearOrDay(value: unknown): string | undefined {
   const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
   if (/^[12]\d{3}$/.test(text)) return text;

@@ -5,17 +5,17 @@ import { findSection, openFeed, readFound } from '../section.js';
 import type { FeedSource } from '../source.js';
 import type { FeedRecord } from './map.js';
 
-/** A field of a record that is otherwise than it was. */
+/** A field of a record that has changed. */
 export interface Change {
   readonly field: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** What became of a section. */
+/** The differences in a section. */
 export interface SectionDiff {
   readonly section: SectionName;
-  /** Titles of what is new, and of what is gone. */
+  /** Titles of added and of removed records. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly { readonly title: string; readonly changes: readonly Change[] }[];
@@ -50,7 +50,7 @@ function diffSection(
   before: readonly FeedRecord[],
   after: readonly FeedRecord[],
 ): SectionDiff {
-  // Of the programme there is one, without an id.
+  // There is only one programme, and it has no id.
   const byId = (records: readonly FeedRecord[]) =>
     new Map(records.map((record) => [record.id ?? '', record]));
   const [old, now] = [byId(before), byId(after)];
@@ -74,10 +74,10 @@ const titleOf = ({ title, name, id = '' }: FeedRecord): string =>
 function changesOf(before: FeedRecord, after: FeedRecord): Change[] {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...fields].flatMap((field) => {
-    const [was, is] = [said(before[field]), said(after[field])];
+    const [was, is] = [shownValue(before[field]), shownValue(after[field])];
     return was === is ? [] : [{ field, before: was, after: is }];
   });
 }
 
-const said = (value: unknown): string =>
+const shownValue = (value: unknown): string =>
   value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);

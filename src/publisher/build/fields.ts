@@ -2,16 +2,16 @@ import type { Field, Table } from '../../feed/read/record.js';
 
 /** A field of a record that holds one value, or a list of values. */
 export interface Target {
-  /** Its name; of a record within the record with a dot: `place.name`. */
+  /** Its name. Fields of a nested record have a dot: `place.name`. */
   readonly path: string;
   /** In the words of the reader's `Field`, without `!` and `[]`. */
   readonly kind: string;
   readonly isList: boolean;
-  /** The table of the records in a list of these, as `documents` is. */
+  /** If the field is a list of records, such as `documents`: their table. */
   readonly records?: Table;
 }
 
-/** All fields of a table, also those of records within. */
+/** All fields of a table, those of nested records included. */
 export function targetsOf(table: Table, prefix = ''): Target[] {
   return Object.entries(table).flatMap(([name, field]): Target[] => {
     if (name === '') return [];

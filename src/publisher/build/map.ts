@@ -4,6 +4,7 @@ import { sections } from '../../feed/read/sections/index.js';
 import type { Section } from '../../feed/read/section.js';
 import type { SectionName } from '../../feed/sections.js';
 import { resolveMunicipality } from '../../geo/resolve.js';
+import { firstWords } from '../../util/first-words.js';
 import { fold } from '../../util/fold.js';
 import {
   END_TIME,
@@ -21,24 +22,24 @@ import type { Target } from './fields.js';
 import { put, targetsOf } from './fields.js';
 import type { Notebook } from './note.js';
 import { Html } from './source-record.js';
-import type { SourceTable, SourceValue } from './source-record.js';
+import type { SourceRecord, SourceTable, SourceValue } from './source-record.js';
 import type { OnConverted } from './values.js';
 import { convert, isEmpty, numberOf, positionOf, quoted, textOf, twoNumbers } from './values.js';
 
 /** A record of the feed, as the reader of a section gives it. */
 export type FeedRecord = Record<string, unknown> & { readonly id?: string };
 
-/** What `dia.json` says of how a source becomes a section. */
+/** How a source becomes a section, according to `dia.json`. */
 export interface Mapping {
   readonly section: SectionName;
   readonly fields: FieldRules;
-  /** Values for records that say nothing themselves, by field. */
+  /** Values for records that lack a field, by field. */
   readonly defaults: Readonly<Record<string, unknown>>;
   /** BCP 47 tag of the feed. */
   readonly language: string;
 }
 
-/** Fields of a section that a source may fill, beside those of the feed. */
+/** All fields that a source can fill: those of the feed and some helpers, such as the start time. */
 function targets(name: SectionName, table: Table): readonly Target[] {
   const own = targetsOf(table).filter(({ kind }) => kind !== 'point' && kind !== 'position');
   const extra = (path: string): Target => ({ path, kind: 'extra', isList: false });
@@ -51,12 +52,15 @@ function targets(name: SectionName, table: Table): readonly Target[] {
   ];
 }
 
-/** Columns that fill a field; of a record the first that says something. */
+/** Length of a title that is made of the first words of a message, in characters. */
+const TITLE_LENGTH = 80;
+
+/** The columns that can fill a field. For each record, the first one with a value counts. */
 interface Plan {
   readonly target: Target;
   readonly columns: readonly string[];
   readonly translate: ((text: string) => string) | undefined;
-  /** Whether the source has a form of its own, in which an empty text is one. */
+  /** Whether the source is structured. Then an empty text is a value; in a table it is a lack of one. */
   readonly isExact: boolean;
 }
 
@@ -66,20 +70,20 @@ interface Plan {
  * @param onRecord - Called with each record and its place in the source.
  */
 export function mapTable(
-  { records, base, hasColumns = false }: SourceTable,
+  { records, base, hasColumns = false, columns }: SourceTable,
   mapping: Mapping,
   notebook: Notebook,
   onRecord?: (place: string, record: FeedRecord) => void,
 ): FeedRecord[] {
   const section = sections[mapping.section] as Section;
-  const rows = records.map(({ place, values }) => ({ place, values: flattened(values) }));
-  const columns = new Set<string>();
-  for (const { values } of rows) for (const column of Object.keys(values)) columns.add(column);
-  const plans = plan(section, [...columns], mapping, hasColumns, notebook);
+  // All of them at once only where it takes all to know which fields there are.
+  const rows: Iterable<SourceRecord> = columns ? records : [...records].map(flattenedRecord);
+  const plans = plan(section, columns ?? fieldsOf(rows), mapping, hasColumns, notebook);
   const read = recordReader(section.table);
   const ids = new Ids(mapping.section);
+  const mapped: FeedRecord[] = [];
 
-  return rows.flatMap(({ place, values }) => {
+  for (const { place, values } of rows) {
     const candidate = candidateOf(values, place, plans, mapping, notebook);
     if ('id' in section.table) candidate.id = ids.next(candidate);
     const record = read(
@@ -91,16 +95,28 @@ export function mapTable(
       },
       '',
     );
-    if (!record) return [];
+    if (!record) continue;
     if (record.language === mapping.language) delete record.language;
     const { id } = record as FeedRecord;
     if (id !== undefined && !ids.take(id)) {
       notebook.add('duplicate', { place, field: 'id', found: id, expected: 'id' });
-      return [];
+      continue;
     }
     onRecord?.(place, record);
-    return [record];
-  });
+    mapped.push(record);
+  }
+  return mapped;
+}
+
+const flattenedRecord = ({ place, values }: SourceRecord): SourceRecord => ({
+  place,
+  values: flattened(values),
+});
+
+function fieldsOf(rows: Iterable<SourceRecord>): string[] {
+  const fields = new Set<string>();
+  for (const { values } of rows) for (const field of Object.keys(values)) fields.add(field);
+  return [...fields];
 }
 
 type Values = Readonly<Record<string, SourceValue>>;
@@ -108,9 +124,9 @@ type Values = Readonly<Record<string, SourceValue>>;
 const isNested = (value: SourceValue): boolean =>
   isObject(value) && !(value instanceof Html) && !(value instanceof Date);
 
-/** Records within records side by side, with dots in the names: `place.name`. */
+/** Flattens nested records: their fields get names with dots, such as `place.name`. */
 function flattened(values: Values, prefix = ''): Values {
-  // A row of a table has none, and there may be many.
+  // The rows of a table have no nested records, and there can be many rows.
   if (!prefix && !Object.values(values).some(isNested)) return values;
   const flat: Record<string, SourceValue> = {};
   for (const [name, value] of Object.entries(values)) {
@@ -124,7 +140,7 @@ function plan(
   { name, table }: Section,
   columns: readonly string[],
   { fields }: Mapping,
-  isTold: boolean,
+  hasFreeNames: boolean,
   notebook: Notebook,
 ): Plan[] {
   const all = targets(name, table);
@@ -151,13 +167,13 @@ function plan(
       return known ?? [];
     });
     for (const column of found) used.add(column);
-    plans.push({ target, columns: found, translate: translationOf(rule), isExact: !isTold });
+    plans.push({ target, columns: found, translate: translationOf(rule), isExact: !hasFreeNames });
   }
 
   const guessed: string[] = [];
   const mapped = new Set(plans.map(({ target }) => target.path));
   for (const target of all.filter(({ path }) => !mapped.has(path))) {
-    const names = isTold ? namesOf(name, target.path) : readerNamesOf(target.path);
+    const names = hasFreeNames ? namesOf(name, target.path) : readerNamesOf(target.path);
     const found = names.flatMap((one) => {
       const column = byName.get(one);
       return column === undefined || used.has(column) ? [] : column;
@@ -168,11 +184,12 @@ function plan(
       used.add(column);
       if (fold(column) !== fold(target.path)) guessed.push(`"${column}" → ${target.path}`);
     }
-    plans.push({ target, columns: chosen, translate: undefined, isExact: !isTold });
+    plans.push({ target, columns: chosen, translate: undefined, isExact: !hasFreeNames });
   }
-  if (isTold && guessed.length) notebook.add('columns-guessed', { found: guessed.join(', ') });
+  if (hasFreeNames && guessed.length)
+    notebook.add('columns-guessed', { found: guessed.join(', ') });
   const unused = columns.filter((column) => !used.has(column));
-  if (isTold && unused.length) notebook.add('columns-unused', { found: unused.join(', ') });
+  if (hasFreeNames && unused.length) notebook.add('columns-unused', { found: unused.join(', ') });
   return plans;
 }
 
@@ -202,7 +219,7 @@ function candidateOf(
   const extra: Record<string, SourceValue> = {};
   for (const { target, columns, translate, isExact } of plans) {
     const { path, kind, isList, records } = target;
-    // An image without a description is another thing than one that is decoration.
+    // An image without a description is not the same as a decorative image.
     const isEnough = (given: SourceValue) =>
       !isEmpty(given) || (isExact && given === '' && kind === 'string');
     const column = columns.find((one) => isEnough(values[one]));
@@ -214,7 +231,7 @@ function candidateOf(
       const onConverted: OnConverted = (code, found) =>
         notebook.add(code, { place, field: path, found: found.slice(0, 60) });
       const converted = convert(value, { kind, isList, translate }, onConverted);
-      // A text that turns out to have no letter, as "<p></p>", says nothing.
+      // A text without a letter, such as "<p></p>", is no value.
       if (converted !== '' || kind === 'string') put(candidate, path, converted);
     }
   }
@@ -222,6 +239,11 @@ function candidateOf(
     if (valueAt(candidate, path) === undefined) put(candidate, path, value);
   }
   if (section === 'events') addTimes(candidate, extra);
+  // As the reader of a JSON Feed: short messages of a site have no title. In a table it was forgotten.
+  const mayLackTitle = section === 'news' && plans.some(({ isExact }) => isExact);
+  if (mayLackTitle && !candidate.title && typeof candidate.summary === 'string') {
+    candidate.title = firstWords(candidate.summary, TITLE_LENGTH);
+  }
   if (!isEmpty(extra[PERIOD])) addPeriod(candidate, textOf(extra[PERIOD]));
   addPosition(candidate, extra, section, place, notebook);
   addCodes(candidate, place, notebook);
@@ -234,7 +256,7 @@ function valueAt(record: unknown, path: string): unknown {
     .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), record);
 }
 
-/** Times of day that stand in columns of their own. */
+/** Adds times of day that are in separate columns. */
 function addTimes(event: Record<string, unknown>, extra: Readonly<Record<string, SourceValue>>) {
   const day = typeof event.start === 'string' ? event.start.slice(0, 10) : undefined;
   const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
@@ -258,7 +280,7 @@ const YEARS =
 
 function addPeriod(record: Record<string, unknown>, text: string) {
   const [, start, end] = YEARS.exec(text) ?? [];
-  // What it is not, the reader refuses and tells.
+  // If it is not a period, the reader drops and reports it.
   record.period ??= { start: start ?? readYearOrDay(text) ?? text, ...(end ? { end } : {}) };
 }
 
@@ -305,7 +327,7 @@ function addCodes(record: Record<string, unknown>, place: string, notebook: Note
   }
 }
 
-/** Gives records without an id one that stays the same as long as what it is made of does. */
+/** Gives records without an id a stable one, made from their other fields. */
 class Ids {
   readonly #section: SectionName;
   readonly #taken = new Set<string>();
@@ -314,7 +336,7 @@ class Ids {
     this.#section = section;
   }
 
-  /** @returns false when it is taken. */
+  /** @returns Whether the id was still free. */
   take(id: string): boolean {
     if (this.#taken.has(id)) return false;
     this.#taken.add(id);

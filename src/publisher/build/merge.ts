@@ -3,16 +3,16 @@ import { fold } from '../../util/fold.js';
 import type { FeedRecord } from './map.js';
 import type { Notebook } from './note.js';
 
-/** The records of a source, and who hears what became of them. */
+/** The records of a source, and the notes about them. */
 export interface Part {
   readonly records: readonly FeedRecord[];
   readonly notebook: Notebook;
 }
 
 /**
- * Puts the records of several sources of a section behind each other. One that an earlier source has
- * too, by its address or by its title and day, is one record: the earlier one, with what it does not say
- * from the other. Within a source nothing is taken for a double: there it is meant.
+ * Concatenates the records of all sources of a section. If two sources have the same record, by its
+ * address or by its title and day, the result has one: that of the earlier source, completed with fields
+ * of the other. Records of one source are never merged: there, duplicates are intended.
  */
 export function merge(section: SectionName, parts: readonly Part[]): FeedRecord[] {
   const merged = new Map<string, FeedRecord>();
@@ -55,7 +55,7 @@ const titleOf = ({ title, name }: FeedRecord): string => {
   return typeof text === 'string' ? text : '';
 };
 
-/** By what a record is known: two that share one of these are one. */
+/** The keys that identify a record: records that share one of them are the same. */
 function keysOf(section: SectionName, record: FeedRecord): string[] {
   const { url, date, start, municipality } = record;
   const title = fold(titleOf(record));
@@ -65,7 +65,7 @@ function keysOf(section: SectionName, record: FeedRecord): string[] {
   const when = section === 'initiatives' ? textOf(municipality) : day;
   return [
     ...(typeof url === 'string' ? [`url ${plainUrl(url)} ${within}`] : []),
-    // News without a day, or an initiative without a place, may be another one.
+    // Without a day or a place, two records with one title may still differ.
     ...(title && (when || !['news', 'events', 'initiatives'].includes(section))
       ? [`title ${title} ${when}`]
       : []),
@@ -74,7 +74,7 @@ function keysOf(section: SectionName, record: FeedRecord): string[] {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Addresses that differ in what matters to nobody: the scheme, `www.`, a slash, who sent one there. */
+/** An address without irrelevant parts: the scheme, `www.`, a final slash, tracking parameters. */
 function plainUrl(url: string): string {
   const address = new URL(url);
   const query = [...address.searchParams].filter(

@@ -1,4 +1,4 @@
-/** Codes of notes that are no warnings. */
+/** Codes of notes that are not warnings. */
 export type InfoCode =
   | 'columns-guessed'
   | 'columns-unused'
@@ -11,7 +11,7 @@ export type InfoCode =
   | 'limit-reached'
   | 'time-zone';
 
-/** Why something is left out of what a source says, or may be wrong. */
+/** Why something of a source is left out, or may be wrong. */
 export type WarningCode =
   | 'missing'
   | 'invalid'
@@ -23,7 +23,7 @@ export type WarningCode =
   | 'unknown-municipality'
   | 'row-unreadable';
 
-/** Why nothing can be taken from a source. */
+/** Why a source cannot be used. */
 export type SourceErrorCode =
   | 'network'
   | 'timeout'
@@ -58,11 +58,11 @@ export interface Note {
   readonly found: string;
   /** What should be there, in the words of the reader's `Field`. */
   readonly expected: string;
-  /** How often; the rest of the note is about the first time. */
+  /** How often it occurred; the other fields describe the first time. */
   readonly count: number;
 }
 
-/** Whether a note is about something that is left out, or may be wrong. */
+/** Whether a note is about something that was left out or may be wrong. */
 export const isWarning = ({ code }: Note): boolean => !INFOS.has(code);
 
 const INFOS: ReadonlySet<string> = new Set<InfoCode>([
@@ -78,7 +78,7 @@ const INFOS: ReadonlySet<string> = new Set<InfoCode>([
   'time-zone',
 ]);
 
-/** At most so many notes of one kind are kept of a source: a table may have a million rows. */
+/** Maximum number of notes with one code that are kept for a source: a table may have a million rows. */
 const MAX_NOTES = 1000;
 
 /** Collects the notes about a source. */
@@ -90,17 +90,17 @@ export class Notebook {
     return [...this.#notes.values()];
   }
 
-  /** How many notes there were of a kind, also those that were not kept. */
+  /** The number of notes by code, those that were not kept included. */
   get counts(): ReadonlyMap<Note['code'], number> {
     return this.#counts as ReadonlyMap<Note['code'], number>;
   }
 
-  /** Notes that a reader of sources made. */
+  /** Adds the notes of a reader. */
   addAll(notes: readonly Note[]): void {
     for (const note of notes) this.add(note.code, note);
   }
 
-  /** Adds a note; what is said of many records at once is one note, with how often it was. */
+  /** Adds a note. A note about many records at once is one note with a count. */
   add(code: Note['code'], details: Partial<Omit<Note, 'code'>> = {}): void {
     const { place = '', field = '', found = '', expected = '', count = 1 } = details;
     const total = (this.#counts.get(code) ?? 0) + count;
@@ -113,13 +113,15 @@ export class Notebook {
   }
 }
 
-function keyOf({ code, place, field, found }: Note): string {
+function keyOf({ code, place, field, found, expected }: Note): string {
   if (code === 'unknown-municipality') return `${code} ${found}`;
+  // A word that is none of a few is so in every record that has it.
+  if (code === 'invalid' && expected.includes('|')) return `${code} ${field} ${found}`;
   if (!INFOS.has(code)) return JSON.stringify([code, place, field, found]);
   return `${code} ${field}`;
 }
 
-/** Nothing can be taken from a source. */
+/** A source cannot be used. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly code: SourceErrorCode;

@@ -1,16 +1,16 @@
-/** A folder: that of the editor, that of the published files, or that of what was read last. */
+/** A folder: the editor's, the published one, or the one with the last good answers. */
 export interface Folder {
   /** Paths of the files in it and beneath, with `/` between folders, in alphabetical order. */
   list(): Promise<readonly string[]>;
   /** @returns undefined when there is no such file. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Writes a file: whoever reads it gets the old or the new one, also when the power fails. */
+  /** Writes a file atomically: readers get the old or the new content, even after a power failure. */
   write(path: string, bytes: Uint8Array): Promise<void>;
-  /** Removes a file; one that is not there is no mistake. */
+  /** Removes a file, if it exists. */
   remove(path: string): Promise<void>;
 }
 
-/** As the `fetch` of browsers and Node, as far as it is used. */
+/** The part of `fetch` that is used. */
 export type Fetch = (
   url: string,
   init: {
@@ -26,10 +26,10 @@ export interface BuildPorts {
   readonly folder: Folder;
   /** What is published. */
   readonly output: Folder;
-  /** The last good answer of each source. Not for publishing: it holds what a source says. */
+  /** The last good answer of each source. Never publish it: it contains the raw data of the sources. */
   readonly state: Folder;
   readonly fetch: Fetch;
   readonly now: () => Date;
-  /** Hears what is being done, for a terminal. */
+  /** Called with the name of each source that is being read, for a progress line. */
   readonly progress?: (source: string) => void;
 }

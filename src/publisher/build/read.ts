@@ -5,9 +5,10 @@ import { mapTable } from './map.js';
 import { Notebook, SourceError } from './note.js';
 import type { Folder } from './ports.js';
 import type { Requests, SourceDocument } from './request.js';
+import type { SourceRecord } from './source-record.js';
 import { readers } from './sources/index.js';
 
-/** Events that come again are written out from so long before today until so long after. */
+/** The days before and after today for which recurring events are expanded. */
 const DAYS_BEFORE = 31;
 const DAYS_AFTER = 366;
 const DAY = 24 * 3_600_000;
@@ -21,20 +22,20 @@ export interface ReadContext {
   /** BCP 47 tag of the feed. */
   readonly language: string;
   readonly now: Date;
-  /** Hears where each record comes from. */
+  /** Called with each record and its place in the source. */
   readonly onRecord?: (place: string, record: FeedRecord) => void;
 }
 
-/** What was read of a source. */
+/** The records of a source. */
 export interface SourceContent {
   readonly records: readonly FeedRecord[];
-  /** How many there are, also those that are left out. */
+  /** The number of records in the source, those that were left out included. */
   readonly found: number;
   readonly notebook: Notebook;
 }
 
 /**
- * Reads a source, and makes records of its section of it.
+ * Reads a source and converts it to records of its section.
  * @throws SourceError
  */
 export async function readSource(
@@ -51,13 +52,22 @@ export async function readSource(
     until: new Date(now.getTime() + DAYS_AFTER * DAY),
     language,
   });
-  notebook.addAll(table.notes);
-  const isCut = table.count === undefined && table.records.length > limit;
-  if (isCut) notebook.add('limit-reached', { found: String(limit) });
-  const kept = isCut ? { ...table, records: table.records.slice(0, limit) } : table;
   const mapping = { section, fields, defaults, language };
-  const records = mapTable(kept, mapping, notebook, onRecord);
-  return { records, found: table.count ?? kept.records.length, notebook };
+  let found = 0;
+  function* kept(): Generator<SourceRecord> {
+    for (const record of table.records) {
+      // Of events that come again the source says itself how many there are.
+      if (table.count === undefined && found === limit) {
+        notebook.add('limit-reached', { found: String(limit) });
+        return;
+      }
+      found++;
+      yield record;
+    }
+  }
+  const records = mapTable({ ...table, records: kept() }, mapping, notebook, onRecord);
+  notebook.addAll(table.notes);
+  return { records, found: table.count ?? found, notebook };
 }
 
 /**
@@ -81,6 +91,6 @@ export async function documentOf(
   return { name, url: name, bytes, headers: {} };
 }
 
-/** How the program calls itself when it asks: who it is, and whose. */
+/** The `User-Agent` of requests: the program and the site that it works for. */
 export const userAgent = (version: string, base: string): string =>
   `dia-feed/${version} (publishes a feed${base === NOWHERE ? '' : `; +${base}`})`;

@@ -15,8 +15,8 @@ const REFERENCES: readonly (readonly [field: string, section: SectionName])[] = 
 type Records = Readonly<Partial<Record<SectionName, readonly FeedRecord[]>>>;
 
 /**
- * Gives the ids of records that a source refers to in other words: by number, title or abbreviation. A
- * reference to what is not there stays.
+ * Replaces references by number, title or abbreviation by the id of the record. A reference to an
+ * unknown record stays.
  */
 export function resolveReferences(records: Records): Record<string, FeedRecord[]> {
   const finders = new Map(

@@ -1,6 +1,6 @@
 import { NOWHERE } from '../nowhere.js';
 
-/** A value in which addresses that are relative to nowhere are as they were written: relative. */
+/** Makes addresses that were resolved against the placeholder host relative again. */
 export function relativeAgain<T>(value: T): T {
   if (typeof value === 'string') {
     return (value.startsWith(NOWHERE) ? value.slice(NOWHERE.length) : value) as T;

@@ -4,7 +4,7 @@ import type { Note } from './note.js';
 import { isWarning } from './note.js';
 import type { BuildTexts } from './texts.js';
 
-/** Of one kind so many notes are printed; `--json` has all that were kept. */
+/** Maximum number of printed notes with one code; `--json` has all that were kept. */
 const MAX_LINES = 10;
 
 /** The outcome of each source, the notes about it, and the files that were published. */
@@ -52,7 +52,7 @@ export function noteLine(note: Note, texts: BuildTexts): string {
   return plainLine(`${level}${note.code}: ${where && `${where}: `}${texts.note(note)}`);
 }
 
-/** The same for machines. */
+/** The report as JSON, for programs. */
 export function buildJson(report: BuildReport, texts: BuildTexts): string {
   const sources = report.sources.map(({ notebook, error, ...source }) => ({
     ...source,

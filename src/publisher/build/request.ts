@@ -2,50 +2,50 @@ import { Deadline, isRedirect, readBytes, reasonOf } from '../response.js';
 import { SourceError } from './note.js';
 import type { Fetch } from './ports.js';
 
-/** A document of a source, as it came. */
+/** A document of a source, before it is parsed. */
 export interface SourceDocument {
-  /** What it was asked for as: an address, or a file in the folder. */
+  /** Its name in the configuration: an address, or a file in the folder. */
   readonly name: string;
-  /** Where it stands, after redirects; of a file its name. */
+  /** Its address after redirects; for a file, its name. */
   readonly url: string;
   readonly bytes: Uint8Array;
-  /** Of the response, in lower case; none of a file. */
+  /** Headers of the response, with names in lower case. Empty for a file. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What is said of a request. */
+/** The settings of a request. */
 export interface RequestOptions {
   readonly allowsHttp: boolean;
-  /** Milliseconds without a byte after which a server is given up; six times that for the whole. */
+  /** Maximum time without data, in milliseconds. The whole download may take six times as long. */
   readonly timeout: number;
   /** Bytes, after decompression. */
   readonly maxSize: number;
-  /** What was read of it last. */
+  /** The document at the last good answer, to revalidate. */
   readonly known?: SourceDocument | undefined;
 }
 
-/** Headers that are kept: to ask whether something changed, and how many pages there are. */
+/** Headers that are stored: those for revalidation, and the number of pages. */
 const KEPT = ['etag', 'last-modified', 'content-type', 'x-wp-totalpages'];
 
 const MAX_REDIRECTS = 10;
-/** Requests at a time, over all sources: we are guests. */
+/** Maximum number of simultaneous requests, over all sources: the servers are not ours. */
 const MAX_REQUESTS = 2;
 
-/** Asks servers for documents, politely. */
+/** Downloads documents without burdening servers: a few at a time, and only if they changed. */
 export class Requests {
   readonly #fetch: Fetch;
   readonly #agent: string;
   #running = 0;
   readonly #waiting: (() => void)[] = [];
 
-  /** @param agent - The `User-Agent`, which says who asks. */
+  /** @param agent - The `User-Agent`. */
   constructor(fetch: Fetch, agent: string) {
     this.#fetch = fetch;
     this.#agent = agent;
   }
 
   /**
-   * Fetches a document; one that did not change since it was read last is that one.
+   * Downloads a document, or returns the known one if it did not change.
    * @throws SourceError
    */
   async get(url: string, options: RequestOptions): Promise<SourceDocument> {
@@ -65,7 +65,7 @@ export class Requests {
     name: string,
     { allowsHttp, timeout, maxSize, known }: RequestOptions,
   ): Promise<SourceDocument> {
-    const deadline = new Deadline({ silence: timeout, whole: 6 * timeout });
+    const deadline = new Deadline({ silenceMs: timeout, totalMs: 6 * timeout });
     let url = name;
     try {
       for (let redirects = 0; ; redirects++) {
@@ -132,10 +132,10 @@ const keptHeaders = (headers: Headers): Record<string, string> =>
     }),
   );
 
-/** Parts of an address that a page for logging in has. */
+/** Parts of the address of a login page. */
 const LOGIN = /\b(?:log-?in|sign-?in|inloggen|wp-login|saml|sso|adfs|oauth2?|authorize)\b/i;
 
-/** A site that wants to know who one is, sends to a page with a field for a password. */
+/** Refuses a login page: a site that requires a login redirects to a page with a password field. */
 function refuseLogin(bytes: Uint8Array, url: string, name: string): void {
   const head = new TextDecoder().decode(bytes.subarray(0, 200_000));
   if (!/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i.test(head)) return;

@@ -1,6 +1,6 @@
 import type { Note } from './note.js';
 
-/** A piece of HTML of somebody else: it becomes plain text where a text is wanted. */
+/** A piece of HTML from a source. In the feed it becomes plain text. */
 export class Html {
   readonly html: string;
   constructor(html: string) {
@@ -8,7 +8,7 @@ export class Html {
   }
 }
 
-/** What a field of a source holds, before it is known what it is for. */
+/** The value of a field in a source, before it is mapped to a field of the feed. */
 export type SourceValue =
   | string
   | number
@@ -20,22 +20,26 @@ export type SourceValue =
   | readonly SourceValue[]
   | { readonly [name: string]: SourceValue };
 
-/** A record as a source has it: a row, an item, a file. */
+/** A record of a source: a row, an item or a file. */
 export interface SourceRecord {
-  /** Number of the row, or what else finds it: an address, a title, a file. */
+  /** Where it is in the source: the number of the row, an address, a title or a file. */
   readonly place: string;
-  /** By the names that the source has, or those of the feed where the source has a form of its own. */
+  /** The values, by column name; in a structured source, by the field names of the feed. */
   readonly values: Readonly<Record<string, SourceValue>>;
 }
 
-/** All that a source says. */
+/** The content of a source. */
 export interface SourceTable {
-  readonly records: readonly SourceRecord[];
-  /** Address that relative addresses begin at. */
+  /** Read once, from the first to the last: a table of many rows makes each when it is asked for. */
+  readonly records: Iterable<SourceRecord>;
+  /** Names of the fields, where these are known before the records are read. */
+  readonly columns?: readonly string[];
+  /** The address that relative addresses are resolved against. */
   readonly base: string;
-  /** How much there is, where that is not the number of records. */
+  /** The number of items in the source, if it differs from the number of records. */
   readonly count?: number;
-  /** Whether its columns have names of somebody's own, so that what was guessed is worth telling. */
+  /** Whether its columns have free names, so that the report should say which ones were recognised. */
   readonly hasColumns?: boolean;
+  /** Complete once all records were read. */
   readonly notes: readonly Note[];
 }

@@ -13,8 +13,8 @@ export interface StaleGroup {
 }
 
 /**
- * Finds the initiatives that nobody has confirmed (`updated`) for some years, or ever. What has ended
- * stays as it is.
+ * Finds the initiatives that nobody has confirmed (`updated`) for some years, or ever. Initiatives that
+ * have ended need no confirmation.
  * @throws UnreadableError
  */
 export async function staleInitiatives(

@@ -1,4 +1,4 @@
-/** A folder to begin with: `dia-feed init`. Its texts are for an editor, so in Dutch. */
+/** The files that `dia-feed init` writes. Their texts are in Dutch, for editors. */
 export const TEMPLATE: Readonly<Record<string, string>> = {
   'LEESMIJ.md': `# Onze feed
 

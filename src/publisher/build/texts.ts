@@ -6,7 +6,7 @@ import type { ConfigErrorCode } from './config.js';
 import type { InfoCode, Note, SourceErrorCode, WarningCode } from './note.js';
 import type { OutputName } from './outputs/documents.js';
 
-/** Languages that a build speaks. */
+/** The languages of reports. */
 export type BuildLanguage = 'nl' | 'en';
 
 /** A sentence in each language. `found` and `expected` are those of the note or error. */
@@ -14,7 +14,7 @@ type Sentence = Readonly<
   Record<BuildLanguage, (found: string, expected: string, count: number) => string>
 >;
 
-/** Notes that are no warnings, such as which columns were recognised. */
+/** Notes that are not warnings, such as which columns were recognised. */
 const infos: Readonly<Record<InfoCode, Sentence>> = {
   'columns-guessed': {
     nl: (found) =>
@@ -109,7 +109,7 @@ const wanted = (expected: string, language: BuildLanguage): string => {
   return EXPECTED[item]?.[language] ?? `${or} ${item.split('|').join(', ')}`;
 };
 
-/** What is left out, or may be wrong. */
+/** Notes about what was left out or may be wrong. */
 const warnings: Readonly<Record<WarningCode, Sentence>> = {
   missing: {
     nl: (_found, expected) =>
@@ -118,8 +118,10 @@ const warnings: Readonly<Record<WarningCode, Sentence>> = {
       `is missing. Fill in ${wanted(expected, 'en')}. Without it this record is left out.`,
   },
   invalid: {
-    nl: (found, expected) => `is "${found}". Schrijf ${wanted(expected, 'nl')}.`,
-    en: (found, expected) => `is "${found}". Write ${wanted(expected, 'en')}.`,
+    nl: (found, expected, count) =>
+      `is "${found}"${count > 1 ? ` (${count} keer)` : ''}. Schrijf ${wanted(expected, 'nl')}.`,
+    en: (found, expected, count) =>
+      `is "${found}"${count > 1 ? ` (${count} times)` : ''}. Write ${wanted(expected, 'en')}.`,
   },
   duplicate: {
     nl: (found) => `"${found}" komt al eerder voor. Geef elke regel een eigen kenmerk.`,
@@ -160,7 +162,7 @@ const warnings: Readonly<Record<WarningCode, Sentence>> = {
   },
 };
 
-/** Why nothing can be taken from a source, and what to do. */
+/** Why a source cannot be used, and what to do. */
 const errors: Readonly<Record<SourceErrorCode, Sentence>> = {
   network: {
     nl: (found) => `Er is geen verbinding (${found}). Controleer het adres.`,
@@ -255,9 +257,9 @@ const errors: Readonly<Record<SourceErrorCode, Sentence>> = {
   },
   empty: {
     nl: (found) =>
-      `De bron is leeg geworden (${found}). Klopt dat? Bouw dan één keer met --allow-shrink.`,
+      `De bron is leeg geworden${found && ` (${found})`}. Klopt dat? Bouw dan één keer met --allow-shrink.`,
     en: (found) =>
-      `The source has become empty (${found}). If that is right, build once with --allow-shrink.`,
+      `The source has become empty${found && ` (${found})`}. If that is right, build once with --allow-shrink.`,
   },
   shrunk: {
     nl: (found) =>
@@ -383,7 +385,12 @@ function textsIn(language: BuildLanguage) {
     more: (count: number) =>
       choose(`en nog ${count} van deze soort`, `and ${count} more of this kind`),
     records: (used: number, found: number) =>
-      used === found ? String(used) : choose(`${used} van ${found}`, `${used} of ${found}`),
+      // An event that comes again is a record each time.
+      used > found
+        ? choose(`${used}, uit ${found}`, `${used}, from ${found}`)
+        : used === found
+          ? String(used)
+          : choose(`${used} van ${found}`, `${used} of ${found}`),
     kept: (date: string) =>
       choose(`Wat er stond van ${date} blijft staan.`, `What was there of ${date} stays.`),
     failed: choose('Er is niets van deze bron.', 'There is nothing of this source.'),
@@ -422,7 +429,7 @@ function textsIn(language: BuildLanguage) {
         `${count} ${count === 1 ? 'initiative has' : 'initiatives have'} not been confirmed for ${years} years.`,
       ),
     noMunicipality: choose('Gemeente onbekend', 'Municipality not known'),
-    // The letter goes to a Dutch municipality, whoever sends it.
+    // The letter is always in Dutch: it goes to a municipality.
     letter: (municipality: string, titles: readonly string[], isOne: boolean) => [
       municipality ? `Beste collega van de gemeente ${municipality},` : 'Beste collega,',
       '',
@@ -450,7 +457,7 @@ function textsIn(language: BuildLanguage) {
   };
 }
 
-/** All that a build says, in one language. */
+/** All texts of a build in one language. */
 export type BuildTexts = ReturnType<typeof textsIn>;
 
 export const buildTexts: Readonly<Record<BuildLanguage, BuildTexts>> = {

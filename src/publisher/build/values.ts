@@ -9,18 +9,18 @@ import type { InfoCode } from './note.js';
 import { Html } from './source-record.js';
 import type { SourceValue } from './source-record.js';
 
-/** Hears what was done to a value beyond copying it. */
+/** Called when a value was converted, not just copied. */
 export type OnConverted = (code: InfoCode, found: string) => void;
 
-/** Markup, or a character reference: what somebody exported from a site. */
+/** Markup or a character reference: the text was exported from a site. */
 const MARKUP =
   /<\/?(?:p|br|a|div|span|ul|ol|li|strong|em|b|i|u|h[1-6]|img|table)\b[^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
 
-/** The text of HTML, with every character reference that HTML has. */
+/** The plain text of HTML, with all its character references decoded. */
 const textOfHtml = (html: string): string =>
   plainText(html, (text) => decodeReferences(text, references));
 
-/** The text of a value, on the lines that it has; HTML as plain text on one line. */
+/** The text of a value with its line breaks; HTML becomes plain text on one line. */
 export function textOf(value: SourceValue, onConverted?: OnConverted): string {
   if (value instanceof Html) return textOfHtml(value.html);
   if (value instanceof Date) return readDate(value) ?? '';
@@ -32,7 +32,7 @@ export function textOf(value: SourceValue, onConverted?: OnConverted): string {
   return text;
 }
 
-/** Whether a value says nothing. */
+/** Whether a value is empty. */
 export const isEmpty = (value: SourceValue): boolean =>
   value === null ||
   value === undefined ||
@@ -40,13 +40,13 @@ export const isEmpty = (value: SourceValue): boolean =>
   (value instanceof Html && !value.html.trim()) ||
   (Array.isArray(value) && value.every(isEmpty));
 
-/** An address that begins where people begin to read it: `www.example.nl/pad`, `example.nl`. */
+/** An address without a scheme: `www.example.nl/pad`, `example.nl`. */
 const WITHOUT_SCHEME =
   /^(?:www\.[\w-]+|[\w-]+(?=\.(?:nl|eu|org|com|net|info)(?:\/|$)))(?:\.[\w-]+)+(?:[/?#]\S*)?$/i;
 
 const urlOf = (text: string): string => (WITHOUT_SCHEME.test(text) ? `https://${text}` : text);
 
-/** Splits what a cell lists. */
+/** Separates the items of a list in one cell. */
 const LIST = /[;|\n]/;
 const LIST_WITH_COMMAS = /[,;|\n]/;
 
@@ -64,7 +64,7 @@ export interface Conversion {
   /** In the words of the reader's `Field`, without `[]`. */
   readonly kind: string;
   readonly isList: boolean;
-  /** Gives a text of the feed for one of the source. */
+  /** Translates a word of the source to a word of the feed. */
   readonly translate?: ((text: string) => string) | undefined;
 }
 
@@ -103,7 +103,7 @@ export function convert(
   }
 }
 
-/** Where a source lists several and the feed has room for one: the first that fits. */
+/** The first value that fits, for a field of the feed that is not a list. */
 function oneOf(
   values: readonly SourceValue[],
   kind: string,
@@ -115,7 +115,7 @@ function oneOf(
   return values.find((value) => words.length > 1 && fits(value)) ?? values[0];
 }
 
-/** A number as people write it, with a comma or a point for the decimals. */
+/** Parses a number with a decimal comma or point. */
 export function numberOf(value: SourceValue): number | undefined {
   if (typeof value === 'number') return value;
   const text = textOf(value).replace(/\s/g, '');
@@ -126,14 +126,13 @@ export function numberOf(value: SourceValue): number | undefined {
 /** Six decimals are eleven centimetres. */
 const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
-/** Whether degrees lie where the Netherlands are, its part of the North Sea included. */
+/** Whether a latitude or longitude is in the Netherlands, including its part of the North Sea. */
 const isLatitude = (degrees: number) => degrees > 50 && degrees < 56;
 const isLongitude = (degrees: number) => degrees > 2 && degrees < 8;
 
 /**
- * A position of two numbers: degrees in either order, or metres of the Dutch grid.
- * @returns [longitude, latitude] in degrees (WGS 84); undefined when it can be no place at all, as
- *   [0, 0] cannot.
+ * Converts two numbers to a position: degrees in either order, or metres of the Dutch grid.
+ * @returns [longitude, latitude] in degrees (WGS 84); undefined for an impossible place, such as [0, 0].
  */
 export function positionOf(
   first: number,
@@ -154,7 +153,7 @@ export function positionOf(
   return Math.abs(second) > 90 ? undefined : [round(first), round(second)];
 }
 
-/** The two numbers of a text such as `52,1551; 5,3872`, `(5.38, 52.15)` or `POINT (5.38 52.15)`. */
+/** The two numbers in a text such as `52,1551; 5,3872`, `(5.38, 52.15)` or `POINT (5.38 52.15)`. */
 export function twoNumbers(value: SourceValue): readonly [number, number] | undefined {
   if (Array.isArray(value)) {
     const [first, second] = (value as SourceValue[]).map(numberOf);
@@ -171,7 +170,7 @@ export function twoNumbers(value: SourceValue): readonly [number, number] | unde
     : undefined;
 }
 
-/** A value as a report quotes it: its first 60 characters. */
+/** The first 60 characters of a value, to quote in a report. */
 export const quoted = (value: unknown): string =>
   value === undefined
     ? ''

@@ -1,6 +1,6 @@
 import type { Folder } from './ports.js';
 
-/** Whether two files are the same. */
+/** Whether two files have the same content. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   if (one.byteLength !== other.byteLength) return false;
   for (let index = 0; index < one.byteLength; index++) {
@@ -10,8 +10,8 @@ export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 /**
- * Writes files that changed, one after the other, each whole or not at all; then removes what is no
- * longer published.
+ * Writes the files that changed, one by one and atomically; then removes files that are no longer
+ * published.
  * @param files - In the order in which they are written.
  * @param known - Names that may be removed.
  * @returns Names of what changed.
@@ -24,7 +24,7 @@ export async function writeAll(
   const changed: string[] = [];
   for (const [name, bytes] of files) {
     const former = await folder.read(name);
-    // What is as it was keeps its date, and its ETag.
+    // An unchanged file keeps its date and ETag.
     if (former && sameBytes(former, bytes)) continue;
     await folder.write(name, bytes);
     changed.push(name);

@@ -17,24 +17,24 @@ import { findSection, foreignOrigin, openFeed, readFound } from '../section.js';
 import type { FeedSource } from '../source.js';
 import { UnreadableError } from '../unreadable.js';
 
-/** What a widget would have of a feed. */
+/** The content of a feed that a widget would show. */
 export interface Content<S extends SectionName> {
-  /** What the feed calls itself. */
+  /** The names that the feed gives itself. */
   readonly names: FeedNames | undefined;
   readonly records: readonly Sections[S][];
-  /** The records of another section, where that stands in the feed itself; else none. */
+  /** The records of another section, if the feed contains it inline; else none. */
   readonly related: <A extends SectionName>(section: A) => readonly Sections[A][];
-  /** Number of mistakes that were left out. */
+  /** Number of invalid values that were left out. */
   readonly problems: number;
-  /** Whether addresses were left out that are relative to nothing known. */
+  /** Whether relative addresses were left out, because the address of the feed is unknown. */
   readonly hasRelative: boolean;
 }
 
 /**
- * Reads what a widget would show.
- * @param filter - What the attributes of the widget let through.
+ * Reads the content that a widget would show.
+ * @param filter - The filter that the attributes of the widget set.
  * @param anySection - Whether sections may be on another origin than the feed.
- * @param adapt - Changes the records as the attributes of the widget say.
+ * @param adapt - Changes the records according to the attributes of the widget.
  * @throws UnreadableError, AttributeError
  */
 export async function contentOf<S extends SectionName>(
@@ -51,7 +51,7 @@ export async function contentOf<S extends SectionName>(
   const related = new Map<SectionName, readonly unknown[]>();
   for (const other of [subgoals, partners, priorities] as readonly Section[]) {
     const isInside = hrefOf(opened.feed.sections[other.name]) === undefined;
-    // A number means nothing without the subgoals themselves.
+    // Resolving the number of a subgoal takes the subgoals themselves.
     const isNeeded = other.name === 'subgoals' && filter.subgoal?.length;
     if (!isInside && !isNeeded) continue;
     const { records = [] } = (await readOne(source, opened, other, anySection)) ?? {};

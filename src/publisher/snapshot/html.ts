@@ -9,7 +9,7 @@ export interface HtmlElement {
   readonly children: readonly Node[];
 }
 
-/** Makes an element; what is undefined or empty is left out. */
+/** Makes an element, without children and attributes that are undefined or empty. */
 export const h = (
   tag: string,
   attributes: HtmlElement['attributes'],
@@ -20,17 +20,17 @@ export const h = (
   children: children.filter((child): child is Node => child !== undefined && child !== ''),
 });
 
-/** Elements that stand in a line of text. */
+/** Inline elements. */
 const INLINE = ['a', 'time', 'span'];
 
 const isInline = (node: Node): boolean => typeof node === 'string' || INLINE.includes(node.tag);
 
-/** Signs that turn the order of what follows, also behind their own element. */
+/** Characters that change the direction of the text after them, even outside their element. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * A text that stands for itself wherever it is in a document. Control characters become spaces, and those
- * that turn the order of a line are written as references, so that the source can be read.
+ * Escapes a text for any place in an HTML document. Control characters become spaces. Characters that
+ * change the direction of a line become references, so that the source stays readable.
  */
 export const escaped = (text: string): string =>
   escapeHtml(text.replace(/[\s\p{Cc}]+/gu, ' ')).replace(
@@ -38,7 +38,7 @@ export const escaped = (text: string): string =>
     (sign) => `&#x${sign.charCodeAt(0).toString(16)};`,
   );
 
-/** Writes a tree as HTML, an element a line; whatever a text says, it stays a text. */
+/** Serialises a tree as HTML, one element per line. Texts are escaped. */
 export const serialise = (nodes: readonly Node[]): string[] => nodes.flatMap(linesOf);
 
 function linesOf(node: Node): string[] {

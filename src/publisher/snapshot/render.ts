@@ -9,7 +9,7 @@ import type { Thing } from './json-ld.js';
 import { dataBlock } from './json-ld.js';
 import type { View, WidgetSnapshot } from './widget.js';
 
-/** What the page decides of a snapshot. */
+/** The parts of a snapshot that the page sets. */
 export interface Frame {
   /** Text of the heading; empty for none. */
   readonly heading: string;
@@ -19,8 +19,7 @@ export interface Frame {
 }
 
 /**
- * Writes a heading, which stays when the widget is there, the first items, and what machines read of
- * them.
+ * Renders a heading, which stays when the widget has loaded, the first items, and JSON-LD of them.
  * @returns HTML, line by line.
  */
 export function render<S extends ShownSection>(
@@ -36,7 +35,7 @@ export function render<S extends ShownSection>(
   const note = widget.note?.(records, view);
   const list = h(widget.isNumbered ? 'ol' : 'ul', {}, ...items);
   const nodes: readonly (Node | undefined)[] = [
-    // In the place of the widget's own, so that it is the same before and after.
+    // It replaces the heading of the widget, so that it does not change when the widget has loaded.
     heading ? h(`h${level}`, { slot: 'heading' }, heading) : undefined,
     note ? h('p', {}, note) : undefined,
     items.length ? list : h('p', {}, texts.empty),
@@ -77,7 +76,7 @@ function itemOf<S extends ShownSection>(
   );
 }
 
-/** The language of a text, where it is not that of the page. */
+/** The language of a text, if it differs from that of the page. */
 const otherLanguage = (
   language: string | undefined,
   { texts }: View<ShownSection>,
@@ -93,6 +92,6 @@ function named({ text, url, language, date }: Reference, view: View<ShownSection
   return date ? h('span', {}, name, ' ', textOrTime(date)) : name;
 }
 
-/** One behind the other in a line of text. */
+/** Joins nodes with commas. */
 const withCommas = (nodes: readonly Node[]): Node[] =>
   nodes.flatMap((node, index) => (index ? [', ', node] : [node]));

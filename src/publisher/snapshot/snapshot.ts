@@ -12,20 +12,20 @@ import { contentOf } from './content.js';
 import { render } from './render.js';
 import type { View, WidgetSnapshot } from './widget.js';
 
-/** What a widget shows without JavaScript. */
+/** The content of a widget without JavaScript. */
 export interface Snapshot {
   /** HTML, line by line. */
   readonly lines: readonly string[];
-  /** Number of mistakes in the section that were left out. */
+  /** Number of invalid values of the section that were left out. */
   readonly problems: number;
-  /** Whether addresses were left out that are relative to nothing known. */
+  /** Whether relative addresses were left out, because the address of the feed is unknown. */
   readonly hasRelative: boolean;
 }
 
 /**
- * Writes what stands inside a widget until it is there, as HTML.
+ * Renders the content of a widget as HTML, to show inside its element until its script has loaded.
  * @param attributes - Those of the widget, and its `lang`.
- * @param now - What is over, and what is not.
+ * @param now - The current time, for example to find out which events are over.
  * @throws AttributeError, UnreadableError
  * @example
  * const { lines } = await snapshot(widgets['news-feed'], { limit: '3' }, source, new Date());
@@ -61,7 +61,7 @@ export async function snapshot<S extends ShownSection>(
   return { lines, problems, hasRelative };
 }
 
-/** What the attributes let through. A `kind` is not always one of the feed's own words. */
+/** The filter that the attributes set. A `kind` need not be one of the words of the feed. */
 function filterOf<S extends ShownSection>(
   { section, attributes: own = {} }: WidgetSnapshot<S>,
   attributes: Attributes,

@@ -5,31 +5,31 @@ import type { Presentation, PresentationContext } from '../../text/records/prese
 import type { Attributes } from '../attributes.js';
 import type { Thing } from './json-ld.js';
 
-/** What a snapshot is made with. */
+/** The input of a snapshot. */
 export interface View<S extends ShownSection> extends PresentationContext<S> {
   readonly attributes: Attributes;
   readonly now: Date;
 }
 
-/** How a widget looks without JavaScript. */
+/** The snapshot of a widget: how it looks without JavaScript. */
 export interface WidgetSnapshot<S extends ShownSection = ShownSection> {
   readonly section: Section<S>;
-  /** What it says, in Dutch. */
+  /** Its texts in Dutch. */
   readonly dutch: SaidTexts[S];
-  /** The attributes that it has beside the common ones, with what they take. */
+  /** The attributes that it has beside the common ones, with the words that they take; empty for others. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Its `limit` where that is not 6. */
+  /** Its default `limit`, if that is not 6. */
   readonly defaultLimit?: number;
-  /** Whether its items have numbers. */
+  /** Whether its items are numbered. */
   readonly isNumbered?: boolean;
-  /** What it says of a record. */
+  /** Describes a record. */
   present(record: Sections[S], context: PresentationContext<S>): Presentation;
-  /** Changes the records as the attributes of the widget say, before anything is made of them. */
+  /** Changes the records according to the attributes, before they are filtered. */
   adapt?(records: readonly Sections[S][], attributes: Attributes): readonly Sections[S][];
-  /** Sorts the records, or leaves some out; as the feed has them unless it says otherwise. */
+  /** Sorts the records, or leaves some out. Default: all, in the order of the feed. */
   arrange?(records: readonly Sections[S][], view: View<S>): readonly Sections[S][];
-  /** What stands above the items. */
+  /** The text above the items. */
   note?(records: readonly Sections[S][], view: View<S>): string | undefined;
-  /** What machines read of a record. */
+  /** A record as JSON-LD, for search engines. */
   thing?(record: Sections[S], view: View<S>): Thing;
 }

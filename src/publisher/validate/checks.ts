@@ -6,15 +6,15 @@ import type { Finding } from './finding.js';
 import type { Item } from './item.js';
 import { textsIn } from './item.js';
 
-/** What is known of the feed as a whole. */
+/** Facts about the feed as a whole. */
 export interface Known {
   /** The ids of each section that the feed has. */
   readonly ids: ReadonlyMap<SectionName, ReadonlySet<string>>;
-  /** Of the feed; undefined while it stands nowhere. */
+  /** Origin of the feed; undefined if its address is unknown. */
   readonly origin: string | undefined;
 }
 
-/** What can be said of one record. */
+/** Checks one record. */
 type Check = (item: Item, known: Known) => Finding[];
 
 const warning = (
@@ -45,7 +45,7 @@ const partners: Check = (item, { ids }) =>
     if (!known || known.size === 0) return [];
     return (
       textsIn(item.values[field])
-        // Without a capital, space or dot it can only be meant as an id.
+        // A text without a capital, space or dot can only be an id.
         .filter((text) => /^[a-z\d_-]+$/.test(text) && !known.has(text))
         .map((text) => warning(item, 'unknown-reference', field, text))
     );
@@ -77,10 +77,10 @@ function* addresses(value: unknown, path: string, depth = 0): Generator<[string,
   }
 }
 
-/** Fields with an address, alone or within. */
+/** Fields that are, or contain, an address. */
 const NAMES = /^(?:url|src|image|logo|infographic|contact|documents|registration|post|privacy)$/;
 
-/** A relative address that begins as a host does, rather than as a folder or page. */
+/** A relative address that starts like a host: the scheme was forgotten. */
 const HOST =
   /^\s*(?:www\.[\w-]|(?:[a-z\d-]+\.)+(?:nl|eu|com|org|net|info|gov|frl|amsterdam|brussels|be|de)(?:[/?#:]|\s*$))/i;
 
@@ -98,7 +98,7 @@ const IMAGES = ['image', 'logo', 'infographic'];
 const images: Check = (item, { origin }) =>
   IMAGES.flatMap((field) => {
     const image = item.values[field];
-    // A bare text is a decorative image.
+    // An image that is just an address is decorative.
     const source = isObject(image) ? image.src : image;
     if (typeof source !== 'string') return [];
     const url = resolveUrl(source, item.base);
@@ -111,7 +111,7 @@ const images: Check = (item, { origin }) =>
     ];
   });
 
-/** Of a list the browser's tables know all fields; standard formats have more, and may. */
+/** Reports unknown fields. Standard formats such as GeoJSON may have fields of their own. */
 const fields: Check = (item) => {
   const { table, flatten } = item.section;
   if (flatten) return [];
@@ -122,5 +122,5 @@ const fields: Check = (item) => {
 
 const CHECKS: readonly Check[] = [fields, references, partners, municipalities, links, images];
 
-/** What the reader lets pass, and yet is not as it could be. */
+/** Findings about what the reader accepts but could be better. */
 export const itemFindings: Check = (item, known) => CHECKS.flatMap((check) => check(item, known));

@@ -1,3 +1,18 @@
+import type { Place } from '../../util/json-place.js';
+
+/** What a browser needs of the host of a document. */
+export const HOST_CODES = [
+  'http-host',
+  'cors-missing',
+  'cors-other',
+  'cors-vary',
+  'redirect',
+  'mime-type',
+  'compression',
+  'caching',
+  'no-store',
+] as const;
+
 /** What `validate` reports about a feed. */
 export type FindingCode =
   // The reader leaves something out.
@@ -5,7 +20,7 @@ export type FindingCode =
   | 'invalid'
   | 'duplicate'
   | 'too-long'
-  // It is shown, though not in the published form.
+  // It is shown, although it is not in the published form.
   | 'reference'
   | 'rewritten'
   | 'renamed'
@@ -28,32 +43,25 @@ export type FindingCode =
   | 'home-page'
   | 'image-alt'
   | 'image-origin'
-  // What a browser needs of the host.
-  | 'http-host'
-  | 'cors-missing'
-  | 'cors-other'
-  | 'cors-vary'
-  | 'redirect'
-  | 'mime-type'
-  | 'compression'
-  | 'caching'
-  | 'no-store';
+  | (typeof HOST_CODES)[number];
 
-/** Something about a feed that its publisher can do something about. */
+/** Something in a feed that its publisher can improve. */
 export interface Finding {
-  /** `error`: something is not shown, or cannot be loaded; `warning`: it could be better. */
+  /** `error`: something is not shown or cannot be loaded. `warning`: it could be better. */
   readonly level: 'error' | 'warning';
   readonly code: FindingCode;
-  /** The file or address in which it is. */
+  /** The file or address that contains it. */
   readonly document: string;
-  /** Where in it: `events[3].start`, or the name of an HTTP header; empty for the whole. */
+  /** Its place in the document: `events[3].start`, or the name of an HTTP header; empty for the whole. */
   readonly path: string;
+  /** Where that is in its text; of what is missing, where it would be. Undefined of an HTTP header. */
+  readonly place?: Place | undefined;
   /** What is there. */
   readonly found?: string;
   /** What should be there, in the words of the reader's `Field`. */
   readonly expected?: string;
-  /** How many records of the document have it, where that is said once. */
+  /** The number of records with the same finding, if they share one. */
   readonly count?: number;
   /** The file or address of a section that cannot be read. */
-  readonly place?: string;
+  readonly unreadable?: string;
 }

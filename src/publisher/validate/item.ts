@@ -1,19 +1,19 @@
 import { isObject } from '../../feed/read/record.js';
 import type { Section } from '../../feed/read/section.js';
 
-/** A record as it stands in a document, its fields named as in the table of its section. */
+/** A record of a document before it is read, with the field names of its section. */
 export interface Item {
   readonly section: Section;
-  /** The file or address that it stands in. */
+  /** The file or address that contains it. */
   readonly document: string;
   /** Absolute; addresses are relative to it. */
   readonly base: string;
   readonly values: Readonly<Record<string, unknown>>;
-  /** Where a field of it stands. */
+  /** The path of a field in the document. */
   readonly at: (field: string) => string;
 }
 
-/** The records of a section, also those that are left out. */
+/** The records of a section, those that the reader drops included. */
 export function itemsOf(section: Section, value: unknown, document: string, base: string): Item[] {
   const { name, list, flatten, where = (field: string) => field } = section;
   const holder = list && isObject(value) ? value[list] : value;
@@ -26,6 +26,6 @@ export function itemsOf(section: Section, value: unknown, document: string, base
   });
 }
 
-/** The texts in a field, which holds one or a list. */
+/** The texts in a field, which is a text or a list of texts. */
 export const textsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => typeof one === 'string');

@@ -6,38 +6,41 @@ import type { Finding } from './finding.js';
 import type { ValidateTexts } from './texts/texts.js';
 import type { Report } from './validate.js';
 
-/** Signs that do something to a terminal, or to the order of what follows. */
+/** Characters that control a terminal, or the direction of the text after them. */
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 
-/** Keeps a text of a feed, which may hold anything, on one line and harmless to a terminal. */
+/** Makes a text of a feed, which may contain anything, safe to print on one line. */
 export const plainLine = (text: string): string => text.replace(UNSEEN, ' ');
 
-/** How many there are of each level. */
+/** The number of findings of each level. */
 export function countOf(findings: readonly Finding[]): { errors: number; warnings: number } {
   const errors = findings.filter(({ level }) => level === 'error').length;
   return { errors, warnings: findings.length - errors };
 }
 
-function adviceOf(
-  { code, found = '', expected = '', count = 1, place = '' }: Finding,
+/** What is wrong and what to do about it, in one sentence or a few. */
+export function adviceOf(
+  { code, found = '', expected = '', count = 1, unreadable = '' }: Finding,
   texts: ValidateTexts,
 ): string {
   if (code === 'section-unreadable') {
-    return `${place}: ${texts.unreadable[expected as UnreadableCode](found)}`;
+    const reason = { code: expected as UnreadableCode, place: unreadable, found };
+    return `${unreadable}: ${reasonOf(reason, texts)}`;
   }
   const advice = texts.advice[code]({ found, expected });
   return count > 1 ? `${advice} ${texts.times(count)}` : advice;
 }
 
-/** One line for each thing that was found, as compilers write them. */
+/** One line for each thing that was found, as compilers write them: `feed.json:12:5: events[3].start: …`. */
 export const lines = ({ findings }: Report, texts: ValidateTexts): string[] =>
   findings.map((finding) => {
-    const { document, path, level, code } = finding;
-    const where = [document, path].filter(Boolean).join(': ');
+    const { document, place, path, level, code } = finding;
+    const at = place ? `${document}:${place.line}:${place.column}` : document;
+    const where = [at, path].filter(Boolean).join(': ');
     return plainLine(`${where}: ${texts.levels[level][0]} ${code}: ${adviceOf(finding, texts)}`);
   });
 
-/** How many of what there are: "2 partners, 0 nieuwsberichten. 1 fout, 0 waarschuwingen." */
+/** The counts as a text: "2 partners, 0 nieuwsberichten. 1 fout, 0 waarschuwingen." */
 export function summary({ counts, findings }: Report, texts: ValidateTexts): string {
   const { errors, warnings } = countOf(findings);
   const { error, warning } = texts.levels;
@@ -48,20 +51,30 @@ export function summary({ counts, findings }: Report, texts: ValidateTexts): str
   return [sections, levels].flatMap((list) => (list.length ? `${list.join(', ')}.` : [])).join(' ');
 }
 
-/** The same for machines. */
+/** The report as JSON, for programs. */
 export const asJson = ({ feed, counts, findings }: Report, texts: ValidateTexts): string =>
   safeJson(
     {
       feed,
       ...countOf(findings),
       sections: counts,
-      findings: findings.map((finding) => ({ ...finding, message: adviceOf(finding, texts) })),
+      findings: findings.map(({ place, ...finding }) => ({
+        ...finding,
+        ...place,
+        message: adviceOf(finding, texts),
+      })),
     },
     2,
   );
 
+type Reason = Pick<UnreadableError, 'code' | 'place' | 'found'>;
+
+/** Why a document cannot be read, without its name, and which command could do something with it. */
+export const reasonOf = (reason: Reason, texts: ValidateTexts): string => {
+  const { code, place, found } = reason;
+  return [texts.unreadable[code](found), texts.suggest?.(place, found)].filter(Boolean).join(' ');
+};
+
 /** Says why a document cannot be read. */
-export const whyUnreadable = (
-  { code, place, found }: UnreadableError,
-  texts: ValidateTexts,
-): string => plainLine(`${place}: ${code}: ${texts.unreadable[code](found)}`);
+export const whyUnreadable = (error: UnreadableError, texts: ValidateTexts): string =>
+  plainLine(`${error.place}: ${error.code}: ${reasonOf(error, texts)}`);

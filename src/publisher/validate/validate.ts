@@ -18,10 +18,11 @@ import type { Finding } from './finding.js';
 import { hostFindings } from './host.js';
 import type { Item } from './item.js';
 import { itemsOf } from './item.js';
+import { withPlaces } from './places.js';
 
-/** What was found in a feed. */
+/** The result of checking a feed. */
 export interface Report {
-  /** What people call the feed. */
+  /** Name of the feed in messages. */
   readonly feed: string;
   /** Number of records of each section that widgets show. */
   readonly counts: Readonly<Partial<Record<SectionName, number>>>;
@@ -29,9 +30,9 @@ export interface Report {
 }
 
 /**
- * Checks everything of a feed, also the documents that it names, with the reader that runs in
- * browsers: what a widget would leave out is an error.
- * @throws UnreadableError when the feed itself cannot be read.
+ * Checks a feed and all its documents with the reader that runs in browsers: everything that a widget
+ * would leave out is an error.
+ * @throws UnreadableError if the feed itself cannot be read.
  * @example
  * const report = await validate(source);
  * for (const line of lines(report, en)) console.log(line);
@@ -43,6 +44,7 @@ export async function validate(source: FeedSource): Promise<Report> {
   const ids = new Map<SectionName, ReadonlySet<string>>();
   const counts: Partial<Record<SectionName, number>> = {};
   const items: Item[] = [];
+  const documents = new Map([[document.name, document]]);
 
   for (const [, section] of Object.entries<Section>(sections)) {
     const { name } = section;
@@ -60,6 +62,7 @@ export async function validate(source: FeedSource): Promise<Report> {
       continue;
     }
     if (found.document !== document) findings.push(...documentFindings(found.document));
+    documents.set(found.document.name, found.document);
     const read = await readOrReport(section, found, feed.language);
     findings.push(...read.findings);
     counts[name] = read.records.length;
@@ -73,12 +76,12 @@ export async function validate(source: FeedSource): Promise<Report> {
 
   const origin = source.base && new URL(document.url).origin;
   for (const item of items) findings.push(...itemFindings(item, { ids, origin }));
-  return { feed: document.name, counts, findings: oncePerHost(findings) };
+  return { feed: document.name, counts, findings: withPlaces(oncePerHost(findings), documents) };
 }
 
 /**
- * A feed on another host than its `home_page_url`, with relative addresses: these are likely to be meant
- * as those of the site.
+ * Warns about relative addresses in a feed on another host than its `home_page_url`: they are probably
+ * relative to the site.
  */
 function homePageFindings({ value, document }: FoundSection, items: readonly Item[]): Finding[] {
   const home = isObject(value) ? value.home_page_url : undefined;
@@ -95,7 +98,7 @@ const isRelative = (value: unknown): boolean =>
   value.trim() !== '' &&
   !/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value);
 
-/** All images are on another host, or hardly any: each host is reported once. */
+/** Reports each host of images once, not once per image. */
 function oncePerHost(findings: readonly Finding[]): Finding[] {
   const hosts = new Set<string | undefined>();
   return findings.filter(({ code, found }) => {
@@ -115,7 +118,7 @@ const documentFindings = (document: SourceDocument): Finding[] => [
 /** Names of the coordinates of GeoJSON itself, longitude and latitude in WGS 84. */
 const WGS_84 = /(?:CRS:?84|EPSG:+4326|WGS ?84)$/i;
 
-/** A `crs` of before RFC 7946, unless it says what is so anyway. */
+/** Reports a `crs`, which RFC 7946 abolished, unless it is the standard one. */
 function crsFindings(document: SourceDocument): Finding[] {
   const { json } = document;
   if (!isObject(json) || !('crs' in json)) return [];
@@ -144,14 +147,14 @@ const warning = (...details: Parameters<typeof error>): Finding => ({
   level: 'warning',
 });
 
-/** Reads what a programme feed says beside its sections. */
+/** Reads the fields of a programme feed other than its sections. */
 const readFeed = recordReader(table);
 
 const KNOWN = new Set(['$schema', 'version', ...Object.keys(table), ...Object.keys(sections)]);
 
 function feedFindings(document: SourceDocument, feed: FeedDocument): Finding[] {
   const { json } = document;
-  // A JSON Feed or GeoJSON has a form of its own.
+  // A JSON Feed or GeoJSON has other fields.
   if (!isObject(json)) return [];
   if (feed.sections.news === json) return jsonFeedFindings(document, json);
   if (feed.sections !== json) return [];
@@ -174,7 +177,7 @@ function feedFindings(document: SourceDocument, feed: FeedDocument): Finding[] {
   return findings;
 }
 
-/** What is wrong with a JSON Feed of its own, beside its items. */
+/** Checks the fields of a JSON Feed other than its items. */
 function jsonFeedFindings(
   document: SourceDocument,
   { version }: Readonly<Record<string, unknown>>,
@@ -223,7 +226,7 @@ async function findOrReport(
     return {
       ...error(document, 'section-unreadable', path, found),
       expected: code,
-      place,
+      unreadable: place,
     };
   }
 }
@@ -247,11 +250,11 @@ async function readOrReport(
   return { records: read.records as readonly { id?: unknown }[], findings };
 }
 
-/** Whether a value with a problem is shown all the same. */
+/** Whether a value with a problem is still shown. */
 const isShown = (code: ProblemCode, expected: string): boolean =>
   code === 'reference' || (code === 'invalid' && expected.endsWith('*'));
 
-/** What is written otherwise, once for each field: files of others have it in all their records. */
+/** Reports values that are not in the published form, once per field: usually all records have them. */
 function understoodFindings(
   document: SourceDocument,
   understood: readonly Understood[],

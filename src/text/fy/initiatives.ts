@@ -14,7 +14,7 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
   moreAt: 'Alle inisjativen',
   noun: ['inisjatyf', 'inisjativen'],
   subgoal: ['Subdoel', 'Subdoelen'],
-  status: { planned: 'Pland', active: 'Rint no', ended: 'Ofrûn' },
+  status: { planned: 'Pland', active: 'Rint no', ended: 'Ôfrûn' },
   views: 'List of kaart',
   list: 'List',
   map: 'Kaart',

@@ -21,14 +21,14 @@ import { kindName } from '../../util/kind-name.js';
 import { whenIdle } from '../../util/idle.js';
 import { inSlices } from '../../util/slices.js';
 
-/** What a `dia-feed` gives the widgets inside it, and which of them are counted. */
+/** The context of a `dia-feed`, and the widgets that registered with it. */
 export interface FilterProvider {
   readonly context: FeedContext;
   readonly participants: ReadonlySet<FeedParticipant>;
 }
 
-/** Records with all that they were selected or prepared by. */
-interface Known<T> {
+/** A cached result, and everything that it depends on. */
+interface Cached<T> {
   readonly dependsOn: readonly unknown[];
   readonly value: T;
 }
@@ -36,25 +36,30 @@ interface Known<T> {
 type Records = readonly object[];
 
 /**
- * Adds up, in slices, what the widgets inside a `dia-feed` may show, and keeps the sum up to date. It
- * asks for no section but those with the names of what can be chosen.
+ * Adds up the records of all widgets inside a `dia-feed`, for the counts in `dia-filter` and for the
+ * announcement to screen readers.
+ *
+ * Any change calls `update`, which collects the records of the widgets once per task and, if something has
+ * changed, counts them in slices and calls the listeners. A record that several widgets show counts once.
+ * The aggregator never loads the sections of widgets, only those with the names of values, such as the
+ * themes.
  */
 export class FacetAggregator implements FacetSummaries, ReactiveController {
   readonly #feed: ReactiveControllerHost & HTMLElement;
   readonly #provider: FilterProvider;
   readonly #listeners = new Map<() => void, readonly Criterion[]>();
-  /** The records that the preset filter of a widget lets through. */
-  readonly #allowed = new WeakMap<FeedParticipant, Known<Records>>();
-  readonly #sections = new Map<SectionName, Known<SectionRecords>>();
+  /** The records that match the preset filter of each widget. */
+  readonly #presetResults = new WeakMap<FeedParticipant, Cached<Records>>();
+  readonly #sections = new Map<SectionName, Cached<SectionRecords>>();
   /** For each section that is watched, the function that ends the watch. */
   readonly #watches = new Map<SectionName, () => void>();
   #store: FeedContext['store'] | undefined;
   #geography: typeof GeographyModule | undefined;
-  #fetching: Promise<void> | undefined;
+  #geographyRequest: Promise<void> | undefined;
   #sum: FacetSummary | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #counting = new AbortController();
-  /** All that the sum depends on, as it was last counted. */
+  /** Everything that the last counts depend on. */
   #dependsOn: readonly unknown[] = [];
 
   constructor(feed: ReactiveControllerHost & HTMLElement, provider: FilterProvider) {
@@ -68,7 +73,7 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
   }
 
   listen(listener: () => void, fields: readonly Criterion[] = CRITERIA): () => void {
-    // Of its own, so that one listener may listen twice.
+    // A new function, so that the same listener can be added twice.
     const own = () => listener();
     this.#listeners.set(own, fields);
     this.update();
@@ -79,7 +84,7 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     this.update();
   }
 
-  /** Another filter, or another store. */
+  /** The filter or the store may have changed. */
   hostUpdated(): void {
     this.update();
   }
@@ -92,17 +97,17 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     this.#unwatch();
   }
 
-  /** Counts again when something changed, in a task of its own: often several widgets change at once. */
+  /** Counts again in a new task if something has changed: often several widgets change at once. */
   readonly update = (): void => {
     if (!this.#feed.isConnected) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#check().catch((error: unknown) => warn(String(error)));
+      this.#countIfChanged().catch((error: unknown) => warn(String(error)));
     });
   };
 
-  /** Counts unless nothing changed: widgets update for many reasons. */
-  async #check(): Promise<void> {
+  /** Counts if something has changed: widgets update for many reasons. */
+  async #countIfChanged(): Promise<void> {
     const { store, filter } = this.#provider.context;
     if (store !== this.#store) this.#unwatch();
     this.#store = store;
@@ -114,7 +119,7 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     const dependsOn = [
       ...[filter, geography, subgoals, this.#records('themes')],
       ...participants.map(({ kindNames }) => kindNames()),
-      ...this.#awaited(participants),
+      ...this.#offeredEarly(participants),
       ...sections,
       ...[...this.#listeners.values()].flat(),
     ];
@@ -137,10 +142,10 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     const { counts } = summary;
     for (const name of FACETS) {
       const { valuesFrom } = facet(name);
-      if (valuesFrom && counts[name].size && this.#isOfUse(name)) this.#watch(valuesFrom);
+      if (valuesFrom && counts[name].size && this.#isUsed(name)) this.#watch(valuesFrom);
     }
-    const awaited = this.#awaited(participants);
-    const known = FACETS.filter((name) => counts[name].size || !awaited.includes(name));
+    const early = this.#offeredEarly(participants);
+    const known = FACETS.filter((name) => counts[name].size || !early.includes(name));
     this.#sum = sections.length
       ? {
           ...summary,
@@ -153,12 +158,12 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
         }
       : undefined;
     for (const listener of [...this.#listeners.keys()]) listener();
-    // So that the first search does not wait, here and in the widgets.
+    // The search texts are shared with the widgets: no first search has to wait.
     for (const { index } of sections) await whenIdle(index.warmSearchIndex(), signal);
   }
 
-  /** What can be chosen before the widgets are there that say something of it. */
-  #awaited(participants: readonly FeedParticipant[]): FacetName[] {
+  /** The criteria that are shown before the widgets with values for them have loaded. */
+  #offeredEarly(participants: readonly FeedParticipant[]): FacetName[] {
     const { store } = this.#provider.context;
     return FACETS.filter(
       (name) =>
@@ -172,14 +177,14 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     );
   }
 
-  /** What the widgets may show, each record once, however many widgets show it. */
+  /** The records that the widgets can show, by section. A record that several widgets show counts once. */
   #sectionsOf(participants: readonly FeedParticipant[]): SectionRecords[] {
     const found = new Map<SectionName, Pick<FeedParticipant, 'section'> & { records: Records }>();
     for (const participant of participants) {
       const { section } = participant;
-      const allowed = this.#allow(participant);
-      if (!allowed) continue;
-      const records = participant.arrange(allowed);
+      const presetRecords = this.#presetRecordsOf(participant);
+      if (!presetRecords) continue;
+      const records = participant.arrange(presetRecords);
       const others = found.get(section.name)?.records;
       const all = others ? [...new Set([...others, ...records])] : records;
       found.set(section.name, { section, records: all });
@@ -196,8 +201,8 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     });
   }
 
-  /** The records that the preset filter of a widget lets through; undefined before there are any. */
-  #allow(participant: FeedParticipant): Records | undefined {
+  /** The records that match the preset filter of a widget; undefined until its section is loaded. */
+  #presetRecordsOf(participant: FeedParticipant): Records | undefined {
     const { section } = participant;
     const given = this.#content(section.name);
     const presetFilter = participant.presetFilter();
@@ -207,10 +212,10 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
       ...[given, JSON.stringify(presetFilter)],
       ...[knowledge.geography, knowledge.subgoals],
     ];
-    const last = this.#allowed.get(participant);
+    const last = this.#presetResults.get(participant);
     if (last && isSame(last.dependsOn, dependsOn)) return last.value;
     const value = filterRecords(section, given, presetFilter, knowledge);
-    this.#allowed.set(participant, { dependsOn, value });
+    this.#presetResults.set(participant, { dependsOn, value });
     return value;
   }
 
@@ -227,30 +232,30 @@ export class FacetAggregator implements FacetSummaries, ReactiveController {
     return (this.#content(section) ?? NONE) as readonly Sections[S][];
   }
 
-  /** Whether somebody shows a criterion, or a visitor chose something of it. */
-  #isOfUse(criterion: Criterion): boolean {
+  /** Whether a listener shows a criterion, or the filter uses it. */
+  #isUsed(criterion: Criterion): boolean {
     const fields = [...this.#listeners.values()].flat();
     return fields.includes(criterion) || Boolean(this.#provider.context.filter[criterion]?.length);
   }
 
   #needsGeography(participants: readonly FeedParticipant[], { search }: Filter): boolean {
-    const isOfUse = FACETS.some((name) => facet(name).needs === 'geography' && this.#isOfUse(name));
+    const isUsed = FACETS.some((name) => facet(name).needs === 'geography' && this.#isUsed(name));
     return participants.some(({ section, presetFilter }) => {
       if (!appliesTo('municipality', section)) return false;
-      if (isOfUse || needsKnowledge(presetFilter(), 'geography')) return true;
+      if (isUsed || needsKnowledge(presetFilter(), 'geography')) return true;
       const records = this.#content(section.name) ?? NONE;
-      return search && atOnce(new RecordIndex(section, records).says('municipality'));
+      return search && atOnce(new RecordIndex(section, records).hasValues('municipality'));
     });
   }
 
-  /** Without it places are compared as they are written. */
+  /** Loads the municipalities. If that fails, places are compared literally. */
   #fetchGeography(): Promise<void> {
-    return (this.#fetching ??= import('../../geo/geography.js').then(
+    return (this.#geographyRequest ??= import('../../geo/geography.js').then(
       (geography) => {
         this.#geography = geography;
       },
       () => {
-        this.#fetching = undefined;
+        this.#geographyRequest = undefined;
       },
     ));
   }
@@ -271,7 +276,7 @@ const NONE: readonly never[] = [];
 const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);
 
-/** As the widgets call it; where they have several names for a kind, all of them. */
+/** The name of a kind in the texts of the widgets; if they have several names for it, all of them. */
 function nameOfKind(kind: string, participants: readonly FeedParticipant[]): string {
   const plain = kindName(kind);
   const names = participants.map(({ kindNames }) => kindNameIn({ kinds: kindNames() })(kind));

@@ -53,7 +53,7 @@ export class DiaFilter extends LitElement {
 
   readonly #language = new LanguageController(this, 'common', dutch);
   // Loads no section itself: the `dia-feed` provides the counts.
-  readonly #feed = new FeedController(this, subgoals, [], []);
+  readonly #feed = new FeedController(this, { section: subgoals });
   /** The module of the fields, once it is loaded; the map uses it too. */
   #module: typeof filterModule | undefined;
   #controls: filterModule.FilterControls | undefined;

@@ -25,31 +25,32 @@ import { styles } from './initiative-map.styles.js';
 import { MapPane } from './map-pane.js';
 import type { Order } from './result.js';
 import { ORDERS, Result } from './result.js';
+import { WidthController } from './width-controller.js';
 
 const VIEWS = ['both', 'map', 'list'] as const;
 
-/** From this width list and map are side by side. */
-const WIDE_PX = 720;
+/** From this width, list and map are side by side. */
+const MIN_WIDTH_BESIDE_PX = 720;
 
 /**
- * The landkaart: initiatives that strengthen local democracy, as a list and on a map, with a search and
- * filters for both. The list is complete and comes first; where there is no room for both a visitor
- * changes between them.
+ * Initiatives that strengthen local democracy, as a list and on a map, with a search and filters for both.
+ * The list is complete and comes first. If there is no room for both, visitors switch between them.
  * @tag dia-initiative-map
- * @csspart map - What the map is drawn in.
- * @csspart marker - The button of a group of initiatives, or of one.
- * @csspart panel - What tells about the group that was opened.
+ * @csspart map - The area of the map.
+ * @csspart marker - Button of a group of initiatives, or of a single one.
+ * @csspart panel - Shows the initiatives of the marker that was opened.
  * @fires {DiaFilterChangeEvent} dia-filter-change - A visitor asks for another filter. Can be
  *   cancelled.
- * @cssproperty --dia-map-height - Of the map; else what suits its width and the screen.
- * @cssproperty --dia-map-land - Of land.
- * @cssproperty --dia-map-water - Of water.
- * @cssproperty --dia-map-line - Of coasts and borders of provinces.
- * @cssproperty --dia-map-text - Of names of places; else black or white, whichever can be read on land.
- * @cssproperty --dia-map-marker - Of markers; else the accent colour. What stands on them is black or
- *   white, whichever can be read.
- * @cssproperty --dia-color-field - Behind what is typed or chosen. What stands there is black or white,
- *   whichever can be read.
+ * @cssproperty --dia-map-height - Height of the map. Default: a height that suits its width and the screen.
+ * @cssproperty --dia-map-land - Colour of land.
+ * @cssproperty --dia-map-water - Colour of water.
+ * @cssproperty --dia-map-line - Colour of coasts and of borders of provinces.
+ * @cssproperty --dia-map-text - Colour of place names. Default: black or white, whichever contrasts more
+ *   with the land.
+ * @cssproperty --dia-map-marker - Colour of markers. Default: the accent colour. Numbers on markers are
+ *   black or white, whichever contrasts more.
+ * @cssproperty --dia-color-field - Background of fields. Their text is black or white, whichever contrasts
+ *   more.
  */
 export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
   static override styles = [DiaListWidget.styles, rows, styles];
@@ -66,53 +67,52 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
   };
 
   /**
-   * `both` shows list and map side by side where there is room, else the list with the map behind a
-   * button; `map` shows the map first, and the list behind a button; `list` shows the list alone.
+   * `both` shows list and map side by side if there is room; otherwise the list, with a button to the map.
+   * `map` shows the map first, with a button to the list. `list` shows only the list.
    */
   view: 'both' | 'map' | 'list' = 'both';
 
   /**
-   * Only these kinds, as the feed has them, separated by commas. A kind with a comma in its name stands
-   * between double quotes.
+   * Shows only these kinds, as they are written in the feed, separated by commas. Put a kind with a comma
+   * in its name between double quotes.
    */
   kind: string | undefined;
 
   /**
-   * Which property of the features is their title, in GeoJSON of others; else the usual names are looked
-   * for, such as `naam`.
+   * For GeoJSON of others: the property of the features that is their title. Default: usual names such as
+   * `naam`.
    */
   titleProperty: string | undefined;
 
   /**
-   * A background of tiles, fetched from elsewhere: PDOK's `pdok-grijs`, `pdok-standaard`,
-   * `pdok-pastel` or `pdok-water`, or an address with `{z}`, `{x}` and `{y}`. A server of your own choice
-   * learns the name of your site, since some refuse to answer without; PDOK does not.
+   * A background of map tiles: PDOK's `pdok-grijs`, `pdok-standaard`, `pdok-pastel` or `pdok-water`, or an
+   * address with `{z}`, `{x}` and `{y}`. Requests to such an address contain the origin of your site as
+   * `Referer`, since some servers require it. Requests to PDOK do not.
    */
   tiles: string | undefined;
 
-  /** Who made the tiles; needed with an address of your own. */
+  /** Attribution of the tiles. Required with an address of your own. */
   tilesAttribution: string | undefined;
 
-  /** Asks the visitor before a tile is fetched. The answer is not kept. */
+  /** Asks visitors for consent before loading tiles. The answer is not stored. */
   tilesConsent = false;
 
   /**
-   * Address of GeoJSON with the borders of municipalities and their CBS codes, such as PDOK's: they are
-   * shaded by how many initiatives each has.
+   * Address of GeoJSON with the borders of municipalities and their CBS codes, such as that of PDOK.
+   * Municipalities are shaded by their number of initiatives.
    */
   boundaries: string | undefined;
 
-  /** Offers what is found as CSV and GeoJSON. */
+  /** Offers the initiatives found as CSV and GeoJSON. */
   download = false;
 
   readonly #result: Result;
   readonly #map: MapPane;
+  readonly #width = new WidthController(this, MIN_WIDTH_BESIDE_PX);
   #filters: FilterControls | undefined;
   #download: typeof downloadModule | undefined;
-  readonly #observer: ResizeObserver;
-  #isWide = false;
-  /** What a visitor shows where there is no room for both; else it follows `view`. */
-  #chosen: 'list' | 'map' | undefined;
+  /** The pane that a visitor chose, if there is no room for both. Default: according to `view`. */
+  #chosenPane: 'list' | 'map' | undefined;
 
   constructor() {
     super({ section: initiatives, texts });
@@ -129,32 +129,6 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
       this.#result,
       this.texts,
     );
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0;
-      const isWide = width >= WIDE_PX;
-      // Without a width, in a hidden tab, everything stays as it was.
-      if (isWide === this.#isWide || !width) return;
-      this.#isWide = isWide;
-      this.requestUpdate();
-      // Now it becomes higher or lower; what an observer sees change twice in a frame is an error of
-      // the page.
-      this.#observer.unobserve(this);
-      requestAnimationFrame(() => {
-        if (this.isConnected) this.#observer.observe(this);
-      });
-    });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What is drawn first is right already.
-    this.#isWide = this.clientWidth >= WIDE_PX;
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer.disconnect();
   }
 
   override async refresh(): Promise<void> {
@@ -165,7 +139,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    // Together with the feed, not behind it.
+    // Load code and data together with the feed, not after it.
     if (!this.feed.isStarted) return;
     void this.#result.fetchGeography();
     void this.#result.fetchSearch().catch(() => undefined);
@@ -176,7 +150,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
   protected override update(changed: PropertyValues<this>): void {
     const only = this.renderRoot.querySelector('.only:focus-within');
     super.update(changed);
-    // What was narrowed is whole again.
+    // The list is complete again, so that the button that had the focus is gone.
     if (only?.isConnected === false) {
       this.renderRoot.querySelector<HTMLElement>('.order select')?.focus();
     }
@@ -233,8 +207,8 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
 
   #shows(pane: 'list' | 'map'): boolean {
     if (!this.#hasMap) return pane === 'list';
-    if (this.#view === 'both' && this.#isWide) return true;
-    return pane === (this.#chosen ?? (this.#view === 'map' ? 'map' : 'list'));
+    if (this.#view === 'both' && this.#width.isWide) return true;
+    return pane === (this.#chosenPane ?? (this.#view === 'map' ? 'map' : 'list'));
   }
 
   #renderFilters(): TemplateResult {
@@ -245,7 +219,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
       adopt(this.renderRoot, search.styles);
     }
     return this.#filters.render({
-      // The field of what few feeds have is not there until it is known to be of use.
+      // A field that few feeds have values for is hidden until the counts are known.
       fields: search.FIELDS.filter((field) => counts !== undefined || !search.isRare(field)),
       filter,
       counts,
@@ -272,7 +246,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
         class="button"
         aria-pressed=${this.#shows(pane)}
         @click=${() => {
-          this.#chosen = pane;
+          this.#chosenPane = pane;
           this.requestUpdate();
         }}
       >
@@ -358,14 +332,14 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
   };
 
   readonly #showInList = async (name: string, members: readonly number[]): Promise<void> => {
-    this.#chosen = 'list';
+    this.#chosenPane = 'list';
     this.#result.narrow(name, members);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.only')?.focus();
   };
 
   async #showOnMap(record: Initiative, button: HTMLElement): Promise<void> {
-    this.#chosen = 'map';
+    this.#chosenPane = 'map';
     this.requestUpdate();
     await this.updateComplete;
     const name = this.#result.placeName(record) ?? record.title;

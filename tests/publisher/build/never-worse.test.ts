@@ -154,6 +154,20 @@ describe('a source that cannot be used', () => {
     }
   });
 
+  it('may be emptied to the last letter, where it is meant', async () => {
+    routes['/feed'] = { body: rss(2) };
+    const shop = workshop();
+    await shop.build();
+    shop.folder.set('themes.csv', '');
+    const { sources } = await shop.build({ allowShrink: true });
+    expect(sources.map(({ outcome }) => outcome)).to.deep.equal(['read', 'read']);
+    expect(await shop.read('themes')).to.have.lengthOf(0);
+    expect((await shop.build()).sources.map(({ outcome }) => outcome)).to.deep.equal([
+      'read',
+      'read',
+    ]);
+  });
+
   it('publishes what there is the first time, and nothing when that would be less than before', async () => {
     routes['/feed'] = { status: 500 };
     const shop = workshop();

@@ -1,4 +1,6 @@
 /** Sites and systems of others, each in the shape that it has. */
+import { readFileSync } from 'node:fs';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { SectionName } from '../../../src/feed/sections.js';
@@ -129,6 +131,82 @@ describe('WordPress', () => {
       started: '2019',
       title: 'Raad & daad – 5',
     });
+  });
+});
+
+describe('a real WordPress, as `npm run try:wordpress -- --record` wrote down what it answers', () => {
+  const recorded = (name: string): string =>
+    readFileSync(new URL(`../../fixtures/wordpress/${name}`, import.meta.url), 'utf8');
+  const list = '?per_page=100&page=1&_embed=1';
+
+  it('has entities, a post without a title, one with a password and images', async () => {
+    const { records, notes } = await from(
+      'news',
+      { type: 'wordpress', url: '', fields: { kind: 'categories' } },
+      { [`/wp-json/wp/v2/posts${list}`]: recorded('posts.json') },
+    );
+    const titles = records.map(({ title }) => title);
+    expect(titles).to.have.lengthOf(JSON.parse(recorded('posts.json')).length - 1);
+    expect(titles).to.include.members([
+      'Raad & daad – “samen” in ’s-Gravenhage',
+      'Met nadruk, emoji 🎉 en een afbeelding zonder beschrijving',
+      'Een bericht zonder titel.',
+      'Vastgezet',
+    ]);
+    expect(titles).not.to.include('Met wachtwoord');
+    const first = records.find(({ title }) => title.startsWith('Raad'));
+    expect(first).to.deep.include({
+      summary: 'Een eigen samenvatting: 1 < 2 & meer.',
+      date: '2026-07-01T09:30:00+02:00',
+      kind: 'column',
+    });
+    expect(first?.image).to.deep.include({
+      alt: 'Een plein met een "fontein" & bomen',
+      width: 1600,
+    });
+    expect(first?.image?.src).to.match(
+      /^https:\/\/www\.example\.nl\/wp-content\/uploads\/.*\.jpg$/,
+    );
+    expect(records.find(({ title }) => title.startsWith('Met nadruk'))?.image?.alt).to.equal('');
+    // One note for each word, however many posts have it.
+    expect(told(notes).filter((note) => note.includes('Uncategorized'))).to.have.lengthOf(1);
+  });
+
+  it('has a type of content of its own, with fields of a plugin', async () => {
+    const { records } = await from(
+      'projects',
+      {
+        type: 'wordpress',
+        url: '/wp-json/wp/v2/projecten',
+        fields: { municipalities: 'acf.gemeente', 'period.start': 'acf.startjaar' },
+      },
+      { [`/wp-json/wp/v2/projecten${list}`]: recorded('projecten.json') },
+    );
+    expect(records[0]).to.deep.include({
+      title: 'Burgerberaad',
+      municipalities: ['GM0513'],
+      period: { start: '2025' },
+    });
+  });
+
+  it('says the same in RSS and by OpenPub, which count once', async () => {
+    const { records, notes } = await from(
+      'news',
+      { type: 'rss', url: '/feed/' },
+      { '/feed/': recorded('feed.rss') },
+    );
+    expect(records.map(({ title }) => title)).to.include('Raad & daad – “samen” in ’s-Gravenhage');
+    expect(told(notes)).to.deep.equal([]);
+    const owc = await from(
+      'news',
+      { type: 'openpub', url: '/wp-json/owc/openpub/v1/items' },
+      { '/wp-json/owc/openpub/v1/items?limit=100&page=1': recorded('openpub.json') },
+    );
+    expect(owc.records[0]).to.deep.include({
+      title: 'Raad & daad – “samen” in ’s-Gravenhage',
+      summary: 'Een eigen samenvatting: 1 < 2 & meer.',
+    });
+    expect(owc.records[0]?.image?.width).to.equal(1024);
   });
 });
 

@@ -1,10 +1,10 @@
 import { leaves } from '../leaves.js';
 import { isObject } from '../record.js';
 
-/** Of properties with more names only the first are looked at. */
+/** Maximum number of properties that are examined. */
 const MAX_NAMES = 200;
 
-/** What other people call the properties of an initiative, in small letters, best first. */
+/** Usual names for the properties of an initiative, in lower case, best first. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   title: [
     ...['title', 'name', 'naam', 'label', 'titel', 'name:nl', 'weergavenaam', 'display_name'],
@@ -39,9 +39,9 @@ export interface Renamed {
 }
 
 /**
- * Fills in what a feature has under other names, whatever their case; those of OpenStreetMap may stand in
+ * Fills in fields that a feature has under other names, in any case. Those of OpenStreetMap may be in
  * `tags`.
- * @param values - What has the names of an initiative.
+ * @param values - The fields with the names of an initiative.
  */
 export function withUsualNames(
   values: Record<string, unknown>,
@@ -54,13 +54,13 @@ export function withUsualNames(
     for (const name in source) {
       if (found.size >= MAX_NAMES) break;
       const key = name.trim().toLowerCase();
-      if (isSaid(source[name]) && !found.has(key)) found.set(key, source[name]);
+      if (hasValue(source[name]) && !found.has(key)) found.set(key, source[name]);
     }
   }
   const filled = { ...values };
   for (const [field, names] of Object.entries(NAMES)) {
-    if (isSaid(values[field])) continue;
-    // A description that serves as the title is not repeated.
+    if (hasValue(values[field])) continue;
+    // If the title was taken from the description, do not repeat it.
     const name = names.find((one) => found.has(one) && found.get(one) !== filled.title);
     if (name === undefined) continue;
     filled[field] = found.get(name);
@@ -69,7 +69,7 @@ export function withUsualNames(
   return filled;
 }
 
-const isSaid = (value: unknown): boolean =>
+const hasValue = (value: unknown): boolean =>
   typeof value === 'string'
     ? leaves.text(value, '') !== undefined
     : (value ?? undefined) !== undefined;

@@ -9,15 +9,15 @@ import { withBestFields } from './news.js';
 import { madeUpTitles } from './texts.js';
 import { understoodRecord } from './values.js';
 
-/** Something that is written in another way than the published form, and yet is shown. */
+/** A value that is not in the published form, but is shown. */
 export interface Understood {
   /**
-   * - `rewritten`: a value
-   * - `renamed`: it stands under the name that was found
-   * - `nameless`: a place has no title at all
+   * - `rewritten`: the value was converted
+   * - `renamed`: the field had another name
+   * - `nameless`: a place has no title
    */
   readonly code: 'rewritten' | 'renamed' | 'nameless';
-  /** Where: `items[3].date_published`. */
+  /** Its path: `items[3].date_published`. */
   readonly path: string;
   /** Name of the field, the same for all records. */
   readonly field: string;
@@ -26,17 +26,17 @@ export interface Understood {
   readonly read: unknown;
 }
 
-/** At most so much is kept of a section. */
+/** Maximum number of reported values of a section. */
 const MAX_UNDERSTOOD = 1000;
 
 /**
- * Reads a section in which people wrote something else than the published form: words of closed lists in
- * another spelling or language, dates and numbers as text, character references and HTML, geometries that
- * are no points, the usual names in other people's GeoJSON. It rewrites each item, and leaves it to the
- * reader of the section to take, leave out and report what comes of that.
+ * Reads a section that is not in the published form: it may have words of closed lists in another spelling
+ * or language, dates and numbers as text, character references and HTML, geometries other than points, or
+ * the usual field names of other GeoJSON. It converts each item, and then reads it with the normal reader,
+ * which drops and reports what is still invalid.
  * @param language - BCP 47 tag of the feed.
  * @param base - Absolute URL of the document.
- * @param read - Reads the section by a variant of its description.
+ * @param read - Reads the section with a changed description.
  */
 export async function readForgivingly<S extends SectionName>(
   section: Section<S>,
@@ -53,7 +53,7 @@ export async function readForgivingly<S extends SectionName>(
   };
   const found = await readWith(html4);
   if (!hasUnknown) return found;
-  // Some of the two thousand names that hardly anybody uses, or no reference at all.
+  // The text may have one of the two thousand rare names. Or it has no reference at all.
   const all = await import('../../../util/references.data.js').catch(() => undefined);
   return all ? readWith(all.references) : found;
 }
@@ -120,9 +120,8 @@ function variantOf<S extends SectionName>(
 }
 
 /**
- * Gives items of a standard format their ids. An id that an item gives itself stays, so that two of them
- * are found to be equal. Who has none gets the best of what else tells it from others, with a number where
- * that is taken.
+ * Gives items of a standard format an id. An item's own id stays, so that duplicates are found. An item
+ * without an id gets the most specific of its other fields, with a number if that is taken.
  */
 function ids() {
   const taken = new Map<string, { readonly isGiven: boolean; count: number }>();
@@ -146,7 +145,7 @@ const hasTitle = (title: unknown): boolean =>
   title !== null &&
   (typeof title !== 'string' || leaves.text(title, '') !== undefined);
 
-/** The path of a value in its item: its field may stand elsewhere there. */
+/** The path of a value in its item, where the field may have another name. */
 function pathIn(path: string, where: (field: string) => string): string {
   const [, field = '', rest = ''] = /^([^.[]*)(.*)$/.exec(path) ?? [];
   return `.${where(field)}${rest}`;

@@ -1,19 +1,19 @@
 import { fromRd, isRd } from '../../../geo/rd.js';
 import { isObject } from '../record.js';
 
-/** As GeoJSON has it: longitude and latitude, or metres of the Dutch national grid, which files have too. */
+/** As in GeoJSON: longitude and latitude. Some files have metres of the Dutch national grid instead. */
 type Position = readonly [number, number];
 
-/** Of a line or ring so many positions are used at most. */
+/** Maximum number of positions of a line or ring that are used. */
 const MAX_POSITIONS = 10_000;
 
-/** Collections in collections are followed so deep. */
+/** Maximum nesting of collections. */
 const MAX_DEPTH = 4;
 
 /**
- * A point for any geometry of GeoJSON: of a line its middle, of a surface a point in its largest part, of
- * several points or geometries the first that can be read.
- * @returns A GeoJSON Point in degrees, or the geometry itself when it is none, or has no good position.
+ * A point for any geometry of GeoJSON: the middle of a line, a point in the largest part of a surface, or
+ * the first valid one of several points or geometries.
+ * @returns A GeoJSON Point in degrees; the given value if it is not a geometry with a valid position.
  * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.1
  */
 export function understoodGeometry(geometry: unknown): unknown {
@@ -23,7 +23,7 @@ export function understoodGeometry(geometry: unknown): unknown {
   return { type: 'Point', coordinates: [rounded(longitude), rounded(latitude)] };
 }
 
-/** To a centimetre: what follows is no more than the way in which computers calculate. */
+/** Rounds to a centimetre, to remove rounding errors. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
 
 function pointOf(geometry: unknown, depth: number): Position | undefined {
@@ -56,7 +56,7 @@ function pointOf(geometry: unknown, depth: number): Position | undefined {
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.slice(0, MAX_POSITIONS) : [];
 
-/** Numbers, also those that are written as text. */
+/** A position whose numbers may be written as text. */
 function positionOf(value: unknown): Position | undefined {
   const [x, y] = listOf(value).map((one) => (typeof one === 'string' && one ? Number(one) : one));
   return typeof x === 'number' && typeof y === 'number' && isFinite(x) && isFinite(y)
@@ -81,7 +81,7 @@ const pairs = (line: readonly Position[]): [Position, Position][] =>
 const lengthOf = (line: readonly Position[]): number =>
   pairs(line).reduce((sum, [start, end]) => sum + distance(start, end), 0);
 
-/** The point half way along a line. */
+/** The point halfway along a line. */
 function middleOf(line: readonly Position[]): Position | undefined {
   let left = lengthOf(line) / 2;
   for (const [start, end] of pairs(line)) {
@@ -97,15 +97,15 @@ const between = ([x1, y1]: Position, [x2, y2]: Position, part: number): Position
   y1 + (y2 - y1) * part,
 ];
 
-/** Twice the area of a ring; negative when it goes round the other way. */
+/** Twice the area of a ring; negative if it is clockwise. */
 const areaOf = (ring: readonly Position[]): number =>
   pairs(ring).reduce((sum, [[x1, y1], [x2, y2]]) => sum + x1 * y2 - x2 * y1, 0);
 
-/** The centre of a ring, or where that lies outside it, the middle of the ring at the same height. */
+/** The centroid of a ring; if that is outside it, a point inside at the same latitude. */
 function insideOf(ring: readonly Position[]): Position | undefined {
   const [first] = ring;
   if (!first) return undefined;
-  // Near 0, where small surfaces lose no digits.
+  // Shift the ring to the origin, so that small surfaces lose no digits.
   const own = ring.map(([x, y]): Position => [x - first[0], y - first[1]]);
   const area = areaOf(own);
   if (!area) return middleOf(ring);

@@ -7,7 +7,7 @@ import type { MadeUpTitles } from './texts.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** What an item of a JSON Feed is read with. */
+/** Input for reading an item of a JSON Feed. */
 interface Knowledge {
   /** Replaces character references. */
   readonly decode: (text: string) => string;
@@ -17,8 +17,8 @@ interface Knowledge {
 }
 
 /**
- * An item of a JSON Feed with the best of the fields that may stand for each other, the text of its HTML,
- * and a title for a photo or a recording that has none.
+ * Completes an item of a JSON Feed: with the best of equivalent fields, the text of its HTML, and a title
+ * for a photo or recording without one.
  */
 export function withBestFields(item: Item, knowledge: Knowledge): Record<string, unknown> {
   const { decode, base } = knowledge;
@@ -38,10 +38,10 @@ export function withBestFields(item: Item, knowledge: Knowledge): Record<string,
     ),
     date_published: date,
   };
-  // The text is decoded already, which happens to all texts later on.
   const hasText = (...values: readonly unknown[]) =>
     values.some((value) => leaves.text(value, base) !== undefined);
   if (!hasText(item.summary, item.content_text)) {
+    // All texts are decoded later on: escape this one, which is decoded already.
     better.content_text = plainText(html, decode).replace(/&(?=#?\w+;)/g, '&amp;');
   }
   if (!hasText(item.title, item.summary, better.content_text))
@@ -49,14 +49,14 @@ export function withBestFields(item: Item, knowledge: Knowledge): Record<string,
   return better;
 }
 
-/** The first that is good; else the first that says anything, to be reported. */
+/** The first valid value; otherwise the first value, so that it is reported. */
 const best = (values: readonly unknown[], isGood: (value: unknown) => boolean): unknown =>
   values.find(isGood) ?? values.find((value) => (value ?? '') !== '') ?? values[0];
 
 const pick = (item: Item, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(names.map((name) => [name, item[name]]));
 
-/** A title of a number, of what a photo shows, of a recording, or else of a date. */
+/** A title made from a number, the description of a photo, the name of a recording, or the date. */
 function titleFor(
   item: Item,
   html: string,

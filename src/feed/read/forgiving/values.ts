@@ -5,15 +5,15 @@ import { understoodDate, understoodDay } from './dates.js';
 import { understoodGeometry } from './geometry.js';
 import { understoodWord } from './words.js';
 
-/** What values are read with. */
+/** Input for converting values. */
 export interface Reading {
   /** Replaces character references. */
   readonly decode: (text: string) => string;
-  /** Called with each value that was rewritten: its field, the value and what it became. */
+  /** Called with each converted value: its path, kind, original and result. */
   readonly onUnderstood: (path: string, kind: string, given: unknown, read: unknown) => void;
 }
 
-/** Which field of a nested record a bare text stands for. */
+/** The field of a nested record that a bare text belongs to. */
 const BARE: Readonly<Record<string, string>> = {
   place: 'name',
   registration: 'url',
@@ -21,7 +21,7 @@ const BARE: Readonly<Record<string, string>> = {
   documents: 'url',
 };
 
-/** What objects in other formats call the text or address that stands for the whole. */
+/** The names of the main text or address in objects of other formats. */
 const WHOLE = {
   text: ['name', 'title', 'label'],
   id: ['id', 'name'],
@@ -32,9 +32,9 @@ const firstOf = (object: Readonly<Record<string, unknown>>, names: readonly stri
   names.map((name) => object[name]).find((value) => (value ?? '') !== '');
 
 /**
- * Rewrites the values of a record in the published form. A value that is not understood is kept, so
- * that the reader reports it.
- * @param table - What the fields hold.
+ * Converts the values of a record to the published form. An unknown value is kept, so that the reader
+ * reports it.
+ * @param table - The kinds of the fields.
  * @param path - Of the record.
  */
 export function understoodRecord(
@@ -80,7 +80,7 @@ function understoodField(
   return list.map((item, index) => one(item, `${path}[${index}]`, kind.slice(0, -2)));
 }
 
-/** A list with one item more than is read, so that the reader sees that there are too many. */
+/** A list, cut to one item more than the maximum, so that the reader reports that it is too long. */
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value)
     ? value.length > MAX_ITEMS
@@ -95,7 +95,7 @@ function understoodNested(
   path: string,
   reading: Reading,
 ): unknown {
-  // The table of an image names the field that its address alone stands for.
+  // The table of an image says which field a bare address belongs to.
   const bare = (table[''] as string | undefined) ?? bareField(name, value);
   let whole: unknown = Array.isArray(value) && table[''] ? value[0] : value;
   if (typeof whole === 'string' && bare && !table['']) {
@@ -122,9 +122,9 @@ const bareField = (name: string, value: unknown): string | undefined =>
       : 'url'
     : BARE[name];
 
-/** A leaf as it is published. */
+/** Converts a single value to the published form. */
 function understoodValue(value: unknown, kind: string, { decode }: Reading): unknown {
-  // What is far too long is cut, and reported, by the reader.
+  // Do not convert more than needed: the reader cuts and reports texts that are too long.
   const text = typeof value === 'string' ? value.slice(0, 2 * MAX_LENGTH) : undefined;
   if (kind.includes('|')) return text === undefined ? value : understoodWord(text, kind.split('|'));
   switch (kind) {
@@ -162,7 +162,7 @@ function understoodValue(value: unknown, kind: string, { decode }: Reading): unk
   return value;
 }
 
-/** A position that is written as GeoJSON has a point, or with names. */
+/** A position that is written as a GeoJSON Point, or as an object with named coordinates. */
 function understoodPosition(value: unknown): unknown {
   if (Array.isArray(value)) {
     const point = understoodGeometry({ type: 'Point', coordinates: value });

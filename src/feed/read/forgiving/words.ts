@@ -1,9 +1,8 @@
 import { fold } from '../../../util/fold.js';
 
 /**
- * What people write for the words of closed lists, as `fold` makes it, with bars between. Those of schema.org stand for
- * themselves: `EventCancelled` is `cancelled`. An event that is postponed has no new date, so that it is
- * not `moved`.
+ * Synonyms for the words of closed lists, folded and separated by bars. The words of schema.org need no
+ * entry: `EventCancelled` is `cancelled`. A postponed event has no new date yet, so it is not `moved`.
  */
 const SYNONYMS: Readonly<Record<string, string>> = {
   // Events.
@@ -35,9 +34,9 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The word of a closed list that a text means.
- * @param words - Those of the list.
- * @returns A word that is none of them without the address of schema.org, as it can be shown.
+ * Finds the word of a closed list that a text means.
+ * @param words - The words of the list.
+ * @returns The word; for an unknown text, that text without the address of schema.org.
  */
 export function understoodWord(text: string, words: readonly string[]): string {
   const plain = text

@@ -13,7 +13,7 @@ import { submission } from './submission.js';
 import { subscribe } from './subscribe.js';
 import { themes } from './themes.js';
 
-/** All sections, for who reads whole feeds; a widget imports its own only. */
+/** All sections, for tools that read whole feeds. A widget only imports its own section. */
 export const sections: { readonly [S in SectionName]: Section<S> } = {
   programme,
   partners,

@@ -9,7 +9,7 @@ const propertiesOf = (feature: unknown): Record<string, unknown> =>
   isObject(feature) && isObject(feature.properties) ? feature.properties : {};
 
 /**
- * Lays the members of a GeoJSON Feature and its properties side by side as an `Initiative` has them.
+ * Flattens a GeoJSON Feature and its properties to the fields of an `Initiative`.
  * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.2
  */
 function flatten(feature: unknown, index: number): unknown {
@@ -34,7 +34,7 @@ function isForeign(document: unknown): boolean {
 
 const features = new WeakMap<object, unknown>();
 
-/** A property of the feature that an initiative was made of, which initiatives may not have. */
+/** A property of the feature from which an initiative was read; it need not be a field of initiatives. */
 export const propertyOf = (initiative: object, name: string): unknown =>
   propertiesOf(features.get(initiative))[name];
 

@@ -3,18 +3,18 @@ import { isObject } from '../record.js';
 import type { Section } from '../section.js';
 import { table } from '../tables/news.js';
 
-/** Length of a title made of an item's first words, and of a teaser, in characters. */
+/** Maximum lengths in characters: of a title made from an item's first words, and of a teaser. */
 const TITLE = 80;
 const TEASER = 280;
 
 const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** The fields of a `NewsItem` that are our own. */
+/** The fields of a `NewsItem` that are in `_dia`. */
 const OWN = ['kind', 'publisher', 'subgoals', 'themes', 'municipalities'];
 
 /**
- * Lays the fields of a JSON Feed item, and our own in its `_dia`, side by side as a `NewsItem` has
- * them. Real feeds have items without a title, and without an id.
+ * Flattens an item of a JSON Feed and its `_dia` to the fields of a `NewsItem`. Items in real feeds may
+ * lack a title or an id.
  * @see https://jsonfeed.org/version/1.1
  */
 function flatten(item: unknown, index: number): unknown {
@@ -35,7 +35,7 @@ function flatten(item: unknown, index: number): unknown {
   return values;
 }
 
-/** Whether an item has nothing to read but HTML. */
+/** Whether an item has no other text than HTML. */
 const hasOnlyHtml = (item: unknown): boolean =>
   isObject(item) &&
   !words(item.summary) &&

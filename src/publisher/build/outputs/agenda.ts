@@ -18,7 +18,7 @@ export function agendaIcs(
 ): string {
   const feed = url && new URL('feed.json', url).href;
   const lines = events.map(({ url: page, ...event }) =>
-    // An address that is relative leads nowhere from a calendar.
+    // A calendar cannot resolve relative addresses.
     eventLines(/^https?:/.test(page ?? '') ? { ...event, url: page } : event, {
       feed: feed || 'dia-feed',
       place: placeOf(event, resolveMunicipality),

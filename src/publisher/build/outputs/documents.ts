@@ -18,18 +18,18 @@ export type OutputName =
   | 'initiatieven.csv'
   | 'index.html';
 
-/** All records of a feed, and what is said of it as a whole. */
+/** All records of a feed, and its metadata. */
 export interface Publication {
   readonly records: { readonly [S in SectionName]?: readonly Sections[S][] };
-  /** Where the published files will stand; undefined when nobody said so. */
+  /** Address of the folder in which the files will be published; undefined if unknown. */
   readonly url: string | undefined;
   /** BCP 47 tag. */
   readonly language: string;
-  /** What the news and the calendar are called. */
+  /** Title of the news and the calendar. */
   readonly title: string;
-  /** When something changed last, RFC 3339. */
+  /** When the feed last changed, RFC 3339. */
   readonly updated: string;
-  /** Sources of which an older answer stands here, with its date. */
+  /** Sources of which an older answer is used, with its date. */
   readonly outdated: readonly Outdated[];
 }
 
@@ -40,7 +40,7 @@ export interface Outdated {
   readonly date: string;
 }
 
-/** Sections that stand in a document of their own. */
+/** Names of the documents that contain a section. */
 export const NEWS = 'news.json';
 export const INITIATIVES = 'initiatives.geojson';
 
@@ -99,7 +99,7 @@ function initiativesSection(publication: Publication) {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** The programme feed, with what is small inside. */
+/** The programme feed, with its small sections inline. */
 export function feedJson(publication: Publication): string {
   const { records, language, updated, outdated } = publication;
   const subscribe = subscriptionsOf(publication);
@@ -114,7 +114,7 @@ export function feedJson(publication: Publication): string {
     initiatives: initiatives && initiativesSection(publication),
     submission: submission?.[0],
     subscribe: subscribe.length ? subscribe : undefined,
-    // Widgets know nothing of it; who looks at the feed does.
+    // For people who look at the feed. Widgets ignore it.
     _outdated: outdated.length ? outdated : undefined,
   });
 }
@@ -138,9 +138,9 @@ function newsItem({ id, url, title, summary, image, date, language, ...own }: Ne
     url,
     title,
     summary,
-    // An item has to have a text.
+    // JSON Feed requires a text.
     content_text: summary ?? title,
-    // A bare address is what other readers of JSON Feeds know.
+    // Other readers of JSON Feeds only know a bare address.
     image: alt === undefined && width === undefined && height === undefined ? src : image,
     date_published: date && dateTime(date),
     language,
@@ -148,10 +148,10 @@ function newsItem({ id, url, title, summary, image, date, language, ...own }: Ne
   };
 }
 
-/** RFC 3339 has a time in every date-time; a day begins in Amsterdam. */
+/** A date-time of RFC 3339. A date becomes the start of that day in Amsterdam. */
 const dateTime = (date: string): string => withOffset(date.length > 10 ? date : `${date}T00:00`);
 
-/** The initiatives as GeoJSON, a feature a line: what changed can be seen. */
+/** Initiatives as GeoJSON with one feature per line, so that a diff shows what changed. */
 export function initiativesGeoJson(initiatives: readonly Initiative[]): string {
   const lines = initiatives.map((record) => JSON.stringify(featureOf(record)));
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;

@@ -6,7 +6,7 @@ import { escapeHtml } from '../../../util/escape-html.js';
 import { buildTexts } from '../texts.js';
 import type { OutputName, Publication } from './documents.js';
 
-/** A page that says what there is and since when, for who comes to look. */
+/** The page for visitors of the folder: what the feed contains, and from which dates. */
 export async function indexPage(
   publication: Publication,
   names: readonly OutputName[],

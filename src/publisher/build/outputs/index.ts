@@ -37,8 +37,8 @@ export const OUTPUT_NAMES: readonly OutputName[] = [
 ];
 
 /**
- * Makes the files of a publication one by one, in the order in which they have to be written: the feed
- * behind the documents that it names.
+ * Makes the files of a publication one by one, in the order in which they must be written: the feed
+ * after the documents that it refers to.
  */
 export async function* outputsOf(
   publication: Publication,

@@ -5,18 +5,18 @@ import { escapeHtml } from '../../../util/escape-html.js';
 import { momentOf } from '../../../util/moment.js';
 import type { Publication } from './documents.js';
 
-/** People's readers show what is new: more would only weigh. */
+/** Maximum number of items: feed readers only show new ones. */
 const MAX_ITEMS = 100;
 
-/** Signs that XML has no way to write (XML 1.0, 2.2), and halves of characters. */
-// eslint-disable-next-line no-control-regex -- these are what is meant
+/** Characters that XML cannot contain (XML 1.0, 2.2), and lone surrogates. */
+// eslint-disable-next-line no-control-regex -- the expression matches them
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
 
 const plain = (text: string): string => text.replace(NOT_XML, '');
 
 const isAbsolute = (url: string | undefined): url is string => /^https?:/.test(url ?? '');
 
-/** The page that the news is of. */
+/** The site of the news. */
 function homeOf({ records, url }: Publication): string {
   const { programme, news = [] } = records;
   const home = [programme?.[0]?.url, url, ...news.map((item) => item.url)].find(isAbsolute);
@@ -55,7 +55,7 @@ export function newsRss(publication: Publication): string {
           ...(isAbsolute(link) ? { link } : {}),
           guid: { value: plain(id), isPermaLink: isAbsolute(id) && id === link },
           ...(date ? { pubDate: momentOf(date) } : {}),
-          // HTML, by custom.
+          // Feed readers expect HTML here.
           ...(summary ? { description: escapeHtml(plain(summary)) } : {}),
         })),
       },

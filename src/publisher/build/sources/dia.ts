@@ -13,8 +13,8 @@ import { quoted } from '../values.js';
 import { baseOf, jsonOf, onlyDocument, textIn } from './source.js';
 
 /**
- * A section of another feed: of a programme feed, a bare JSON Feed or GeoJSON, or the section alone, as
- * a list in a file of JSON.
+ * A section of another feed: a programme feed, a bare JSON Feed or GeoJSON, or a JSON file with just the
+ * list of records.
  */
 export const dia: ReadSource = async (source, access) => {
   const document = await onlyDocument(source, access);
@@ -41,7 +41,7 @@ export const dia: ReadSource = async (source, access) => {
   return { records, base, notes };
 };
 
-/** Finds a section, which may stand in a document of its own. */
+/** Finds a section, which may be a separate document. */
 async function valueOf(
   document: SourceDocument,
   section: keyof typeof sections,

@@ -4,8 +4,8 @@ import type { ReadSource } from './source.js';
 import { baseOf, htmlIn, jsonOf, listIn, onlyUrl, pageNotes, pages, textIn } from './source.js';
 
 /**
- * Content of a Drupal, by JSON:API: the address of the site with the `bundle`, or of the list itself,
- * `…/jsonapi/node/article`. Files that `include` brings along are not looked at.
+ * Content of a Drupal site through JSON:API: the address of the site with a `bundle`, or the address of
+ * the list itself, `…/jsonapi/node/article`. Included files are ignored.
  * @see https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module
  */
 export const drupal: ReadSource = async (source, access) => {

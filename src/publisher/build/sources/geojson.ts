@@ -6,7 +6,7 @@ import type { SourceRecord, SourceValue } from '../source-record.js';
 import type { ReadSource } from './source.js';
 import { baseOf, jsonOf, onlyDocument } from './source.js';
 
-/** Places of somebody's map: a GeoJSON FeatureCollection, or one Feature. */
+/** The places in a GeoJSON FeatureCollection, or one Feature. */
 export const geojson: ReadSource = async (source, access) => {
   const document = await onlyDocument(source, access);
   return {
@@ -39,7 +39,7 @@ function recordOf(feature: unknown, index: number): SourceRecord {
   };
 }
 
-/** The position of a point for any geometry, as readers of a feed choose it. */
+/** A position for any geometry, chosen in the same way as by the reader of feeds. */
 export function positionOf(geometry: unknown): SourceValue {
   const point = understoodGeometry(geometry);
   return isObject(point) && point.type === 'Point' ? (point.coordinates as SourceValue) : undefined;

@@ -8,7 +8,7 @@ import type { SourceRecord, SourceValue } from '../source-record.js';
 import type { ReadSource, SourceAccess } from './source.js';
 import { baseOf, onlyDocument } from './source.js';
 
-/** One event may come again so often within the time that is written out. */
+/** Maximum number of occurrences of a recurring event. */
 const MAX_TIMES = 1000;
 
 /** A calendar (RFC 5545), as Outlook, Google and Nextcloud write it. */
@@ -25,7 +25,7 @@ export const ical: ReadSource = async (source, access) => {
     for (const zone of calendar.getAllSubcomponents('vtimezone'))
       ICAL.TimezoneService.register(zone);
     for (const master of eventsOf(components)) records.push(...timesOf(master, access, zones));
-    // The next calendar may call another zone the same.
+    // The next calendar may use the same name for another zone.
     ICAL.TimezoneService.reset();
   }
   const notes = [...zones].map((zone): Note => ({
@@ -43,7 +43,7 @@ export const ical: ReadSource = async (source, access) => {
 function parsed(text: string, name: string): ICAL.Component[] {
   if (!/^\s*BEGIN:VCALENDAR/i.test(text))
     throw new SourceError('not-ical', name, text.slice(0, 40));
-  // What is cut off in the middle can look whole.
+  // A truncated file can look complete.
   if (!/END:VCALENDAR\s*$/i.test(text))
     throw new SourceError('not-ical', name, text.slice(-40).trim());
   try {
@@ -55,7 +55,7 @@ function parsed(text: string, name: string): ICAL.Component[] {
   }
 }
 
-/** Events, each with the times at which it is otherwise than its rule says. */
+/** Events, each with the exceptions to its recurrence rule. */
 function eventsOf(components: readonly ICAL.Component[]): ICAL.Event[] {
   const masters = new Map<string, ICAL.Event>();
   const exceptions: ICAL.Component[] = [];
@@ -74,7 +74,7 @@ function eventsOf(components: readonly ICAL.Component[]): ICAL.Event[] {
   return [...masters.values(), ...alone];
 }
 
-/** One time of an event that comes again. */
+/** One occurrence of a recurring event. */
 interface Occurrence {
   readonly item: ICAL.Event;
   readonly startDate: ICAL.Time;
@@ -105,11 +105,11 @@ function* timesOf(
   }
 }
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
-/** About when it is; to the hour where the zone is not known, which is enough to compare years. */
+/** The moment. It may be an hour off if the time zone is unknown, which is good enough to compare dates. */
 const momentOf = (time: ICAL.Time): Date =>
-  new Date(time.toUnixTime() * 1000 - (time.zone === ICAL.Timezone.localTimezone ? HOUR : 0));
+  new Date(time.toUnixTime() * 1000 - (time.zone === ICAL.Timezone.localTimezone ? HOUR_MS : 0));
 
 const STATUS: Readonly<Record<string, string>> = {
   CANCELLED: 'cancelled',
@@ -151,18 +151,18 @@ function recordOf(
   };
 }
 
-/** Some calendars show no URL, so that it stands behind the text again. */
+/** Removes the URL from the end of the text, where some calendars repeat it. */
 const withoutUrl = (text: string, url: string | undefined): string =>
   url && text.trim().endsWith(url) ? text.trim().slice(0, -url.length) : text;
 
-/** Outlook writes HTML, most others text; a line break keeps words apart in both. */
+/** Outlook writes HTML, most others text: a space before each line break separates words in both. */
 const withBreaks = (text: string): string => text.replace(/\n/g, ' \n');
 
-/** Zones that have the clock of Amsterdam, beside those that a calendar explains itself. */
+/** Names of zones with the same time as Amsterdam, beside the zones that a calendar defines itself. */
 const LIKE_AMSTERDAM =
   /^(?:Europe\/(?:Amsterdam|Brussels|Berlin|Paris|Luxembourg|Rome|Madrid|Vienna|Zurich|Copenhagen)|W\. Europe Standard Time|Romance Standard Time|Central European Standard Time)$/;
 
-/** A day, or a time with the offset of Amsterdam; a time without a zone is one there. */
+/** A date, or a time with the offset of Amsterdam. A time without a zone is a time in Amsterdam. */
 function dateOf(time: ICAL.Time, named: string | undefined, zones: Set<string>): string {
   if (time.isDate) return time.toString();
   const { zone } = time;
@@ -175,7 +175,7 @@ function dateOf(time: ICAL.Time, named: string | undefined, zones: Set<string>):
   return moment ? inAmsterdam(moment) : withOffset(clock);
 }
 
-/** The moment at which a clock says something in a zone of the IANA database. */
+/** The moment of a local time in a zone of the IANA database. */
 function inZone(clock: string, timeZone: string): Date | undefined {
   try {
     const format = new Intl.DateTimeFormat('sv', {
@@ -185,7 +185,7 @@ function inZone(clock: string, timeZone: string): Date | undefined {
     });
     const wanted = Date.parse(`${clock}Z`);
     let moment = wanted;
-    // Twice, for a clock that changes in between.
+    // Twice, because the offset may change in between.
     for (let turn = 0; turn < 2; turn++) {
       moment += wanted - Date.parse(`${format.format(moment).replace(' ', 'T')}Z`);
     }
@@ -195,13 +195,13 @@ function inZone(clock: string, timeZone: string): Date | undefined {
   }
 }
 
-/** The zone that a calendar names for a time, without explaining it. */
+/** The name of a zone that a calendar uses without defining it. */
 function zoneOf(component: ICAL.Component, property: string): string | undefined {
   const name = component.getFirstProperty(property)?.getParameter('tzid');
   return typeof name === 'string' ? name : undefined;
 }
 
-/** The end of a day is the midnight behind it, and the feed names the last day itself. */
+/** The last day of an event: calendars give the day after it, the feed the day itself. */
 function lastOf(
   end: ICAL.Time,
   start: ICAL.Time,

@@ -2,8 +2,8 @@ import type { SourceType } from '../config.js';
 import type { ReadSource } from './source.js';
 
 /**
- * The reader of each kind of source. Each is loaded when it is needed: what reads Excel or calendars
- * weighs more than all the rest, and most builds need neither.
+ * The reader of each type of source. Readers are loaded when they are needed: those of Excel and
+ * calendars are larger than all the rest, and most builds need neither.
  */
 export const readers: Readonly<Record<SourceType, () => Promise<ReadSource>>> = {
   csv: async () => (await import('./csv.js')).csv,

@@ -10,10 +10,10 @@ import type { SourceRecord, SourceValue } from '../source-record.js';
 import type { ReadSource } from './source.js';
 import { baseOf } from './source.js';
 
-/** Length of a summary that is made of the text, in characters. */
+/** Length in characters of a summary that is taken from the text. */
 const TEASER = 280;
 
-/** Texts in Markdown, a file each, with fields in YAML between lines of `---` above them. */
+/** Markdown files, one per record, with front matter in YAML. */
 export const markdown: ReadSource = async (source, access) => {
   const files = 'url' in source.location ? [source.location.url] : source.location.files;
   const records: SourceRecord[] = [];
@@ -56,7 +56,7 @@ function fieldsOf(head: string, name: string): Record<string, SourceValue> {
   return fields as Record<string, SourceValue>;
 }
 
-/** The words of a text in Markdown, on one line, without its first heading. */
+/** The plain text of Markdown on one line, without its first heading. */
 function plainMarkdown(text: string): string {
   return text
     .replace(/^#[ \t]+.*\n/m, '')

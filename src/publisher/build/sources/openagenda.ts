@@ -15,12 +15,12 @@ import {
   withParameters,
 } from './source.js';
 
-/** OpenAgenda gives no more at a time. */
+/** The maximum page size of OpenAgenda. */
 const PER_PAGE = 100;
 
 /**
- * Events of an OpenAgenda, the plugin of OpenWebconcept: `…/wp-json/owc/openagenda/v1/items`. One event
- * has many dates there, and is a record at each.
+ * Events of OpenAgenda, a plugin of OpenWebconcept: `…/wp-json/owc/openagenda/v1/items`. An event can
+ * have many dates there; each becomes a record.
  */
 export const openagenda: ReadSource = async (source, access) => {
   const url = onlyUrl(source);
@@ -56,7 +56,7 @@ function timesOf(item: Record<string, unknown>, url: string, access: SourceAcces
     .filter(({ day }) => isAlone || (new Date(day) >= access.from && new Date(day) <= access.until))
     .map(({ day, from, until }) => {
       const start = from ? withOffset(`${day}T${from}`) : day;
-      // A night ends on the day behind it, which the feed's readers see by the end being earlier.
+      // If the end is earlier than the start, it is on the next day. The feed leaves that end out.
       const end = from && until && until > from ? withOffset(`${day}T${until}`) : undefined;
       return recordOf(item, url, { start, end, time: isAlone ? '' : `/${start}` });
     });

@@ -6,8 +6,8 @@ import type { ReadSource } from './source.js';
 import { baseOf, htmlIn, jsonOf, listIn, onlyUrl, recordId, textIn } from './source.js';
 
 /**
- * Places of OpenKaarten, the plugin of OpenWebconcept: one dataset, `…/datasets/id/12`, with or without
- * `/geojson` behind it, or all of them, `…/owc/openkaarten/v1/datasets`.
+ * Places of OpenKaarten, a plugin of OpenWebconcept: one dataset, `…/datasets/id/12`, with or without
+ * `/geojson`, or all datasets, `…/owc/openkaarten/v1/datasets`.
  */
 export const openkaarten: ReadSource = async (source, access) => {
   const url = onlyUrl(source).replace(/\/$/, '');

@@ -16,7 +16,7 @@ import {
 
 const PER_PAGE = 100;
 
-/** News of an OpenPub, the plugin of OpenWebconcept: `…/wp-json/owc/openpub/v1/items`. */
+/** News of OpenPub, a plugin of OpenWebconcept: `…/wp-json/owc/openpub/v1/items`. */
 export const openpub: ReadSource = async (source, access) => {
   const url = onlyUrl(source);
   const found = await pages<Record<string, unknown>>(
@@ -49,7 +49,7 @@ function recordOf(item: Record<string, unknown>, url: string): SourceRecord {
       url: item.portal_url as SourceValue,
       date: item.date as SourceValue,
       slug: undefined,
-      // Without an image there is an empty list.
+      // OpenPub sends an empty list if there is no image.
       image: isObject(image) ? imageOf(image) : undefined,
       expired: isObject(expired) ? Boolean(expired.status) : undefined,
     },

@@ -6,7 +6,7 @@ import type { SourceRecord, SourceValue } from '../source-record.js';
 import type { ReadSource } from './source.js';
 import { baseOf, onlyDocument } from './source.js';
 
-/** The members of a feed's items that are used, of all formats. */
+/** The fields of items that are used, in any of the formats. */
 interface Item {
   readonly id?: string;
   readonly guid?: { readonly value?: string };
@@ -51,7 +51,7 @@ interface Item {
   readonly _dia?: Readonly<Record<string, SourceValue>>;
 }
 
-/** News as sites offer it: RSS 0.9 to 2.0, RDF, Atom or a JSON Feed. */
+/** News in RSS 0.9 to 2.0, RDF, Atom or a JSON Feed. */
 export const rss: ReadSource = async (source, access) => {
   const document = await onlyDocument(source, access);
   const text = new TextDecoder(charsetOf(document.bytes)).decode(document.bytes);
@@ -64,7 +64,7 @@ export const rss: ReadSource = async (source, access) => {
   } catch (error) {
     throw new SourceError('not-a-feed', document.name, (error as Error).message);
   }
-  // What is cut off in the middle can look whole.
+  // A truncated file can look complete.
   if (
     /^\s*<(?:\?xml|rss|feed|rdf)/i.test(text) &&
     !/<\/(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/i.test(text)
@@ -90,7 +90,7 @@ function charsetOf(bytes: Uint8Array): string {
   }
 }
 
-/** Our own fields in the items of a JSON Feed, which the library leaves out. */
+/** The `_dia` fields of a JSON Feed, which the library leaves out. */
 function ownFields(text: string): readonly Item['_dia'][] {
   if (!text.trimStart().startsWith('{')) return [];
   const { items } = JSON.parse(text) as { items?: readonly Item[] };
@@ -100,7 +100,7 @@ function ownFields(text: string): readonly Item['_dia'][] {
 const valueIn = (text: string | { readonly value?: string } | undefined): string | undefined =>
   typeof text === 'object' ? text.value : text;
 
-/** Texts of feeds are HTML more often than not, whatever they say. */
+/** Treats texts as HTML: in most feeds they are, even if the feed says otherwise. */
 const html = (...texts: readonly (string | undefined)[]): Html | undefined => {
   const text = texts.find((one) => one?.trim());
   return text === undefined ? undefined : new Html(text);

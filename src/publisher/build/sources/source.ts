@@ -14,7 +14,7 @@ export interface SourceAccess {
   get(name: string): Promise<SourceDocument>;
   /** Address that addresses in files are relative to. */
   readonly base: string;
-  /** From when and until when events that come again are written out. */
+  /** The period for which recurring events are expanded. */
   readonly from: Date;
   readonly until: Date;
   /** BCP 47 tag of the feed. */
@@ -35,7 +35,7 @@ export async function onlyDocument(
   return access.get('url' in location ? location.url : (location.files[0] ?? ''));
 }
 
-/** Where addresses in a document begin. */
+/** The address that addresses in a document are resolved against. */
 export const baseOf = ({ location }: SourceConfig, url: string, access: SourceAccess): string =>
   'url' in location ? url : new URL(encodeURI(url), access.base).href;
 
@@ -49,7 +49,7 @@ export function jsonOf({ bytes, name }: SourceDocument): unknown {
   }
 }
 
-/** The list in an answer, which is the list itself or has it in a member. */
+/** The list in a document: the document itself, or one of its members. */
 export function listIn(json: unknown, name: string, ...members: readonly string[]): unknown[] {
   if (Array.isArray(json)) return json as unknown[];
   for (const member of members) {
@@ -59,7 +59,7 @@ export function listIn(json: unknown, name: string, ...members: readonly string[
   throw new SourceError('shape', name, JSON.stringify(json).slice(0, 60));
 }
 
-/** Sets parameters of an address that it has not got. */
+/** Adds parameters to an address, except those that it already has. */
 export function withParameters(url: string, parameters: Readonly<Record<string, string>>): string {
   const address = new URL(url);
   for (const [name, value] of Object.entries(parameters)) {
@@ -68,22 +68,22 @@ export function withParameters(url: string, parameters: Readonly<Record<string, 
   return address.href;
 }
 
-/** At most so many pages are asked for: a server may have one more for ever. */
+/** Maximum number of pages: a server may keep offering a next one. */
 const MAX_PAGES = 200;
 
-/** What came of the pages of a list. */
+/** The items of a list that was loaded page by page. */
 export interface Pages<T> {
   readonly items: readonly T[];
-  /** Items that a later page had again. */
+  /** Number of items that were also on an earlier page. */
   readonly repeated: number;
-  /** Whether there is more than was asked for. */
+  /** Whether the list has more items than were loaded. */
   readonly isCut: boolean;
 }
 
 /**
- * Reads a list page by page, until there is no more, there is enough, or nothing new.
- * @param page - Gives the items of a page, counted from 1, and the number of pages where it says so.
- * @param idOf - What tells two items apart.
+ * Loads a list page by page, until it ends, the limit is reached, or a page has no new items.
+ * @param page - Loads a page, counted from 1: its items and, if known, the number of pages.
+ * @param idOf - A unique id of an item.
  */
 export async function pages<T>(
   limit: number,
@@ -125,16 +125,16 @@ export function pageNotes({ repeated, isCut }: Pages<unknown>, limit: number): N
   ];
 }
 
-/** A text that a site made with an editor; undefined when there is none. */
+/** A text of a rich-text editor; undefined if there is none. */
 export const htmlIn = (value: unknown): Html | undefined =>
   typeof value === 'string' && value.trim() ? new Html(value) : undefined;
 
-/** Numbers are told apart by the site that gave them: `www.example.nl/openpub/12`. */
+/** An id that is unique among all sites: `www.example.nl/openpub/12`. */
 export const recordId = (url: string, kind: string, id: unknown): string | undefined =>
   typeof id === 'string' || typeof id === 'number'
     ? `${new URL(url).host}/${kind}/${id}`
     : undefined;
 
-/** A text or number as a text; nothing else has one. */
+/** A text, or a number as a text; empty for anything else. */
 export const textIn = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -7,31 +7,48 @@ import { SourceError } from '../note.js';
 import type { SourceRecord, SourceValue } from '../source-record.js';
 import { isEmpty, textOf } from '../values.js';
 
-/** Above the names of the columns there may be a title and remarks. */
+/** Maximum number of rows above the header: there may be a title and remarks. */
 const MAX_HEAD = 15;
 
 /**
- * Makes records of the rows of a sheet. The names of the columns are in the row that has most names
- * that we know, or in the first that is not empty.
+ * Converts the rows of a sheet to records. The header is the row with the most known column names, or
+ * else the first row that is not empty. Each record is made when it is asked for.
  * @throws SourceError `empty`
  */
 export function recordsOf(
-  rows: readonly (readonly SourceValue[])[],
+  rows: Iterable<readonly SourceValue[]>,
   source: SourceConfig,
   name: string,
-): SourceRecord[] {
-  const header = headerOf(rows, source);
-  if (header < 0) throw new SourceError('empty', name);
-  const columns = namesOf(rows[header] ?? []);
-  const records: SourceRecord[] = [];
-  for (let index = header + 1; index < rows.length && records.length <= source.limit; index++) {
-    const row = rows[index] ?? [];
-    if (row.every(isEmpty)) continue;
-    const values: Record<string, SourceValue> = {};
-    for (const [at, column] of columns.entries()) if (column) values[column] = row[at];
-    records.push({ place: String(index + 1), values });
+): { readonly columns: readonly string[]; readonly records: Iterable<SourceRecord> } {
+  const iterator = rows[Symbol.iterator]();
+  const head: (readonly SourceValue[])[] = [];
+  // A table may begin with more empty lines than that.
+  while (head.length < MAX_HEAD || head.every((row) => row.every(isEmpty))) {
+    const { value, done } = iterator.next();
+    if (done) break;
+    head.push(value);
   }
-  return records;
+  const header = headerOf(head, source);
+  if (header < 0) throw new SourceError('empty', name);
+  const columns = namesOf(head[header] ?? []);
+
+  function* records(): Generator<SourceRecord> {
+    let number = 0;
+    for (const row of inTurn(head, iterator)) {
+      number++;
+      if (number <= header + 1 || row.every(isEmpty)) continue;
+      const values: Record<string, SourceValue> = {};
+      for (const [at, column] of columns.entries()) if (column) values[column] = row[at];
+      yield { place: String(number), values };
+    }
+  }
+  return { columns: columns.filter(Boolean), records: records() };
+}
+
+/** Rows that were read already, and those behind them. */
+function* inTurn<T>(first: readonly T[], rest: Iterator<T>): Generator<T> {
+  yield* first;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
 
 function headerOf(rows: readonly (readonly SourceValue[])[], { section, fields }: SourceConfig) {
@@ -50,7 +67,7 @@ function headerOf(rows: readonly (readonly SourceValue[])[], { section, fields }
   return best === 0 ? rows.findIndex((row) => !row.every(isEmpty)) : scores.indexOf(best);
 }
 
-/** The names of columns; the second of a name gets a number behind it. */
+/** The names of the columns. A repeated name gets a number. */
 function namesOf(row: readonly SourceValue[]): string[] {
   const used = new Map<string, number>();
   return row.map((cell) => {

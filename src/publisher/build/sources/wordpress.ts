@@ -14,14 +14,14 @@ import {
   withParameters,
 } from './source.js';
 
-/** WordPress gives no more at a time. */
+/** The maximum page size of WordPress. */
 const PER_PAGE = 100;
 
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Posts of a WordPress, by the REST API that each has; a site that has its address elsewhere, or
- * another type of content, is named whole: `https://www.example.nl/wp-json/wp/v2/projecten`.
+ * Posts of a WordPress site through its REST API. For another address of the API or another type of
+ * content, give the whole address: `https://www.example.nl/wp-json/wp/v2/projecten`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export const wordpress: ReadSource = async (source, access) => {
@@ -40,7 +40,9 @@ export const wordpress: ReadSource = async (source, access) => {
       return { items, isLast };
     },
   );
-  const records = found.items.map((item) => recordOf(item, url));
+  const records = found.items
+    .filter((item) => !isProtected(item))
+    .map((item) => recordOf(item, url));
   return { records, base: baseOf(source, base, access), notes: pageNotes(found, source.limit) };
 };
 
@@ -48,6 +50,10 @@ function endpointOf(url: string): string {
   if (/\/wp-json\/.+\/.+/.test(url) || /[?&]rest_route=/.test(url)) return url;
   return `${url.replace(/\/wp-json\/?$/, '').replace(/\/$/, '')}/wp-json/wp/v2/posts`;
 }
+
+/** Whether one has to give a password to read a post: then only its title is there. */
+const isProtected = (item: unknown): boolean =>
+  isObject(item) && isObject(item.content) && item.content.protected === true;
 
 const rendered = (value: unknown): Html | undefined => {
   const html = isObject(value) ? value.rendered : value;
@@ -69,11 +75,11 @@ function recordOf(item: unknown, endpoint: string): SourceRecord {
   return {
     place: link ?? textIn(item.id),
     values: {
-      // Fields that a plugin or theme adds, such as `acf`; ours go before.
+      // Fields of plugins and themes, such as `acf`. The fields below override them.
       ...(item as Record<string, SourceValue>),
       id: guid ?? link ?? textIn(item.id),
       title: rendered(item.title),
-      // WordPress ends an excerpt that it cuts with "[…]", or a link to the whole.
+      // WordPress ends a shortened excerpt with "[…]" or a link.
       summary: withoutMore(rendered(item.excerpt)),
       content: rendered(item.content),
       url: link,
@@ -98,7 +104,7 @@ const withoutMore = (html: Html | undefined): Html | undefined =>
       .replace(/\s*(?:\[|&#91;)(?:&hellip;|&#8230;|…|\.\.\.)(?:\]|&#93;)/g, '…'),
   );
 
-/** A date of WordPress in UTC, which does not say so. */
+/** Adds the time zone to a date of WordPress, which is in UTC but does not say so. */
 const zoned = (date: unknown): string | undefined =>
   typeof date === 'string' && /^\d{4}-\d\d-\d\dT[\d:]+$/.test(date) && !date.startsWith('0000')
     ? `${date}Z`

@@ -5,12 +5,12 @@ import type { ReadSource } from './source.js';
 import { baseOf, onlyDocument } from './source.js';
 import { recordsOf } from './table.js';
 
-/** A sheet of an Excel file (`.xlsx`); of an older `.xls` it says that it has to be saved anew. */
+/** A sheet of an Excel file (`.xlsx`). Refuses the older `.xls`, with advice to save it as `.xlsx`. */
 export const xlsx: ReadSource = async (source, access) => {
   const { bytes, name, url } = await onlyDocument(source, access);
   const rows = await rowsOf(bytes, source.sheet, name);
   const base = baseOf(source, url, access);
-  return { records: recordsOf(rows, source, name), base, hasColumns: true, notes: [] };
+  return { ...recordsOf(rows, source, name), base, hasColumns: true, notes: [] };
 };
 
 async function rowsOf(bytes: Uint8Array, sheet: string | number | undefined, name: string) {

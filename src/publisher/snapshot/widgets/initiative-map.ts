@@ -11,7 +11,7 @@ export const initiativeMap: WidgetSnapshot<'initiatives'> = {
   section,
   dutch,
   present,
-  attributes: { kind: 'as the feed has them', 'title-property': 'a property of the features' },
+  attributes: { kind: '', 'title-property': '' },
 
   adapt: (records, { 'title-property': property }) =>
     property ? withTitleFrom(property, records) : records,

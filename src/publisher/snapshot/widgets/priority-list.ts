@@ -10,7 +10,7 @@ export const priorityList: WidgetSnapshot<'priorities'> = {
   dutch,
   present,
   isNumbered: true,
-  attributes: { period: 'a year, or two as in 2020-2021' },
+  attributes: { period: '' },
 
   arrange: (records, { attributes: { period } }) => {
     const found = prioritiesOf(records, period);

@@ -61,7 +61,8 @@ export const en: ValidateTexts = {
   unreadable: {
     ...problems.failures,
     'section-origin': problems.sectionOrigin,
-    'not-json': (found) => OTHER_FORMS[found] ?? notJson(found),
+    'not-json': (found) => otherForm(found) ?? notJson(found),
+    'not-a-feed': (found) => OTHER_JSON[found] ?? problems.failures['not-a-feed'](found),
     'no-file': (found) =>
       found === 'EISDIR'
         ? 'this is a folder. Give the file in it that has the feed.'
@@ -76,16 +77,43 @@ export const en: ValidateTexts = {
 const noJsonFeed = (form: string): string =>
   `this is ${form}, and the widgets read JSON Feed (https://jsonfeed.org). Give the address of the JSON Feed of this site, or let a plugin make one.`;
 
-/** What a document is instead of JSON. */
+/** The names of formats that are not JSON. */
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   HTML: 'this is a web page. Give the address of the JSON file itself.',
+  WordPress: 'this is a web page of WordPress. Give the address of the JSON file itself.',
   RSS: noJsonFeed('RSS'),
   Atom: noJsonFeed('Atom'),
   XML: 'this is XML. Give the address of a JSON file.',
+  iCalendar: 'this is a calendar (iCalendar), and the widgets read JSON.',
+  CSV: 'this is a table (CSV), and the widgets read JSON.',
+  Excel: 'this is an Excel file, and the widgets read JSON.',
+  Office: 'this is an old Office file. Save it as .xlsx or .csv.',
+  Markdown: 'this is Markdown, and the widgets read JSON.',
+  PDF: 'this is a PDF. No data can be taken from that.',
   gzip: 'this is compressed with gzip. Give the JSON itself. A server sends it with Content-Encoding: gzip.',
   zip: 'this is a ZIP file. Give the JSON file that is in it.',
   'UTF-16': 'this is text in UTF-16, which browsers do not read as JSON. Save the file as UTF-8.',
   empty: 'the file is empty. Put the feed in it first.',
+};
+
+/** @param found - What it is, and the address of its data where it names that. */
+function otherForm(found: string): string | undefined {
+  const [form = '', address] = found.split(' ');
+  const text = Object.hasOwn(OTHER_FORMS, form) ? OTHER_FORMS[form] : undefined;
+  return text && address ? `${text} The page itself names this address: ${address}` : text;
+}
+
+const noFeedYet = (what: string): string =>
+  `this is JSON of ${what}, and not yet a feed for the widgets.`;
+
+/** What JSON is that is no feed. */
+const OTHER_JSON: Readonly<Record<string, string>> = {
+  WordPress: noFeedYet('WordPress'),
+  OpenPub: noFeedYet('OpenPub (OpenWebconcept)'),
+  OpenAgenda: noFeedYet('OpenAgenda (OpenWebconcept)'),
+  Drupal: noFeedYet('Drupal (JSON:API)'),
+  TopoJSON: 'this is TopoJSON. Convert it to GeoJSON.',
+  list: 'this is a list without a name. Put it in a feed, as in { "version": 1, "partners": [ … ] }.',
 };
 
 /** @param found - Line and column, and the character there: `12:5 }`. */

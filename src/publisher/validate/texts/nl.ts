@@ -67,7 +67,8 @@ export const nl: ValidateTexts = {
   unreadable: {
     ...problems.failures,
     'section-origin': problems.sectionOrigin,
-    'not-json': (found) => OTHER_FORMS[found] ?? notJson(found),
+    'not-json': (found) => otherForm(found) ?? notJson(found),
+    'not-a-feed': (found) => OTHER_JSON[found] ?? problems.failures['not-a-feed'](found),
     'no-file': (found) =>
       found === 'EISDIR'
         ? 'dit is een map. Geef het bestand in die map waar de feed in staat.'
@@ -82,17 +83,44 @@ export const nl: ValidateTexts = {
 const noJsonFeed = (form: string): string =>
   `dit is ${form}, en de widgets lezen JSON Feed (https://jsonfeed.org). Geef het adres van de JSON Feed van deze site, of laat een plug-in die maken.`;
 
-/** What a document is instead of JSON. */
+/** The names of formats that are not JSON. */
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   HTML: 'dit is een webpagina. Geef het adres van het JSON-bestand zelf.',
+  WordPress: 'dit is een webpagina van WordPress. Geef het adres van het JSON-bestand zelf.',
   RSS: noJsonFeed('RSS'),
   Atom: noJsonFeed('Atom'),
   XML: 'dit is XML. Geef het adres van een JSON-bestand.',
+  iCalendar: 'dit is een agenda (iCalendar), en de widgets lezen JSON.',
+  CSV: 'dit is een tabel (CSV), en de widgets lezen JSON.',
+  Excel: 'dit is een bestand van Excel, en de widgets lezen JSON.',
+  Office: 'dit is een oud bestand van Office. Sla het op als .xlsx of .csv.',
+  Markdown: 'dit is Markdown, en de widgets lezen JSON.',
+  PDF: 'dit is een PDF. Daar kunnen we geen gegevens uit halen.',
   gzip: 'dit is ingepakt met gzip. Geef de JSON zelf. Een server stuurt die met Content-Encoding: gzip.',
   zip: 'dit is een ZIP-bestand. Geef het JSON-bestand dat erin zit.',
   'UTF-16':
     'dit is tekst in UTF-16. Browsers lezen die niet als JSON. Sla het bestand op als UTF-8.',
   empty: 'het bestand is leeg. Zet er eerst de feed in.',
+};
+
+/** @param found - What it is, and the address of its data where it names that. */
+function otherForm(found: string): string | undefined {
+  const [form = '', address] = found.split(' ');
+  const text = Object.hasOwn(OTHER_FORMS, form) ? OTHER_FORMS[form] : undefined;
+  return text && address ? `${text} De pagina noemt zelf dit adres: ${address}` : text;
+}
+
+const noFeedYet = (what: string): string =>
+  `dit is JSON van ${what}, maar nog geen feed voor de widgets.`;
+
+/** What JSON is that is no feed. */
+const OTHER_JSON: Readonly<Record<string, string>> = {
+  WordPress: noFeedYet('WordPress'),
+  OpenPub: noFeedYet('OpenPub (OpenWebconcept)'),
+  OpenAgenda: noFeedYet('OpenAgenda (OpenWebconcept)'),
+  Drupal: noFeedYet('Drupal (JSON:API)'),
+  TopoJSON: 'dit is TopoJSON. Zet het om naar GeoJSON.',
+  list: 'dit is een lijst zonder naam. Zet de lijst in een feed, zoals { "version": 1, "partners": [ … ] }.',
 };
 
 /** @param found - Line and column, and the character there: `12:5 }`. */

