@@ -30,12 +30,14 @@ export const ALIASES: Readonly<Record<string, string>> = {
  * @throws When JSDoc and data do not name the same tokens, or not the same default.
  */
 export function tokensOf(elements: readonly Element[]): Token[] {
-  const fallbacks = new Map<string, Fallbacks>(Object.entries({
-    ...TOKENS,
-    ...CARD_TOKENS,
-    ...FIELD_TOKENS,
-    ...MAP_TOKENS,
-  }));
+  const fallbacks = new Map<string, Fallbacks>(
+    Object.entries({
+      ...TOKENS,
+      ...CARD_TOKENS,
+      ...FIELD_TOKENS,
+      ...MAP_TOKENS,
+    }),
+  );
   const common = elements.filter(({ name }) => name === 'DiaWidget');
   const tokens = new Map<string, Token>();
   for (const { tagName, cssProperties = [] } of [...common, ...elements]) {

@@ -19,11 +19,7 @@ export const textsOf = (lang: string | undefined, system: MessageLanguage): Buil
 export const sectionOf = (section: string | undefined): SectionName | undefined =>
   section === undefined
     ? undefined
-    : enumAttribute(
-        { section },
-        'section',
-        SOURCE_SECTIONS as [SectionName, ...SectionName[]],
-      );
+    : enumAttribute({ section }, 'section', SOURCE_SECTIONS as [SectionName, ...SectionName[]]);
 
 /** @throws AttributeError */
 export const typeOption = (type: string | undefined): SourceType | undefined =>

@@ -2,13 +2,32 @@
  * Sections that stand in parts as well, one a province. Fetched for the first such section of which a
  * page needs no more than some provinces have.
  */
+import type { FeedError } from './error.js';
 import { toFeedError } from './error.js';
 import type { Filter } from './filter.js';
 import { provincesOf } from './provinces.js';
-import type { SectionContent } from './store.js';
+import type { Problem } from './read/record.js';
+
+/** What counts here of a section that was read. */
+interface Content {
+  readonly records: readonly object[];
+  readonly problems: readonly Problem[];
+  /** Where it was found; absolute. */
+  readonly url: string;
+}
+
+/** What is known of a section that was read in parts, beside what there is of any. */
+interface ReadInParts {
+  /** Where the parts were found; absolute. */
+  readonly documents: readonly string[];
+  /** Whether all that a filter lets through was in parts that were asked for. */
+  readonly covers: (need: Filter) => boolean;
+  /** Why a part is not there. */
+  readonly missing: FeedError | undefined;
+}
 
 /** What is read of a part, and the province that it is of. */
-type Part = readonly [province: string, content: SectionContent];
+type Part<C> = readonly [province: string, content: C];
 
 /**
  * Reads the parts of a section that some filters need together. What one part has not, the others
@@ -19,11 +38,11 @@ type Part = readonly [province: string, content: SectionContent];
  * @returns undefined where the parts do not have all that is needed: then the whole is.
  * @throws The error of the first part, when all fail.
  */
-export async function readParts(
+export async function readParts<C extends Content>(
   parts: Readonly<Record<string, unknown>>,
   needs: readonly Filter[],
-  read: (href: string) => Promise<SectionContent>,
-): Promise<SectionContent | undefined> {
+  read: (href: string) => Promise<C>,
+): Promise<(C & ReadInParts) | undefined> {
   const geography = await import('../geo/geography.js').catch(() => undefined);
   if (!geography) return undefined;
   const partsFor = (need: Filter) =>
@@ -39,7 +58,7 @@ export async function readParts(
   }
   if (!needed.size) return undefined;
   const answers = await Promise.allSettled(
-    [...needed].map(async ([province, href]): Promise<Part> => [province, await read(href)]),
+    [...needed].map(async ([province, href]): Promise<Part<C>> => [province, await read(href)]),
   );
   const good = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   const failure = answers.find((answer) => answer.status === 'rejected');
@@ -59,7 +78,7 @@ export async function readParts(
  * The records of all parts. One that says the same in two of them is one record; others that share an
  * id, such as a number in a list, keep apart.
  */
-function together(parts: readonly Part[]): SectionContent['records'] {
+function together(parts: readonly Part<Content>[]): readonly object[] {
   const byId = new Map<string, object>();
   return parts.flatMap(([province, { records }]) =>
     records.filter((record) => {

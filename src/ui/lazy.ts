@@ -10,10 +10,7 @@ import { warn } from './warn.js';
  * // In `render`:
  * this.#geography()?.municipality('GM0344')
  */
-export function lazy<T>(
-  host: ReactiveControllerHost,
-  load: () => Promise<T>,
-): () => T | undefined {
+export function lazy<T>(host: ReactiveControllerHost, load: () => Promise<T>): () => T | undefined {
   let value: T | undefined;
   let loading: Promise<void> | undefined;
   return () => {

@@ -76,10 +76,7 @@ export class Subscribe {
   #outcome: 'copied' | 'selected' | undefined;
 
   /** @param types - Those that suit the widget, the best first. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    types: readonly Subscription['type'][],
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, types: readonly Subscription['type'][]) {
     this.#host = host;
     this.#types = types;
     this.#geography = lazy(host, async () => {
@@ -155,8 +152,9 @@ export class Subscribe {
     const geography = this.#geography();
     if (!geography) return this.#hasGeographyFailed ? whole : undefined;
     const [own, other] = provincesOf(filter, geography) ?? [];
-    const isOwn = ({ province = '' }: Subscription) => geography.province(province) === own;
-    return (own && !other && ofProvinces.find(isOwn)) || whole;
+    const isOwn = ({ province = '' }: Subscription) =>
+      own !== undefined && !other && geography.province(province) === own;
+    return ofProvinces.find(isOwn) ?? whole;
   }
 
   readonly #onToggle = (): void => {

@@ -157,10 +157,12 @@ const points: Check = ({ sections }) =>
 const addresses: Check = ({ documents }) =>
   Object.entries(documents).flatMap(([file, document]) =>
     [...walk(document, file)].flatMap(([path, key, value]) => {
-      const isLocal = key === 'href' || key === 'src' || key === 'image';
+      const isLocal =
+        ['href', 'src', 'image'].includes(key) ||
+        /\.(?:subscribe\.\d+\.url|parts\.NL-..)$/.test(path);
       if (typeof value !== 'string') return [];
       if (isLocal && !existsSync(new URL(value, folder))) return [`${path}: ${value} is missing`];
-      return key === 'url' && !/^https?:\/\/[^/\s]+\.[^/\s]+/.test(value)
+      return key === 'url' && !isLocal && !/^https?:\/\/[^/\s]+\.[^/\s]+/.test(value)
         ? [`${path}: ${value} is no web address`]
         : [];
     }),
@@ -239,6 +241,39 @@ const checks: Readonly<Record<string, Check>> = {
   'refers to files and addresses that can exist': addresses,
   'has nothing of the tables that it was written from': leftovers,
 };
+
+describe('what the sample feed has beside its documents', () => {
+  const whole = read('initiatives.geojson') as { features: { properties: Json }[] };
+  const feed = read('feed.json') as {
+    events: { place?: { municipality?: string } }[];
+    initiatives: { parts: Record<string, string> };
+    subscribe: { type: string; url: string; province?: string }[];
+  };
+  const provinceOf = (place: unknown) => resolveMunicipality(String(place))?.province;
+
+  it('parts with the initiatives of each province', () => {
+    const parts = Object.entries(feed.initiatives.parts);
+    expect(parts).to.have.lengthOf(12);
+    for (const [province, name] of parts) {
+      const expected = whole.features.filter(
+        ({ properties }) => provinceOf(properties.municipality) === province,
+      );
+      expect((read(name) as typeof whole).features, name).to.deep.equal(expected);
+    }
+  });
+
+  it('calendars with the events of each province, and of all', () => {
+    const calendars = feed.subscribe.filter(({ type }) => type === 'calendar');
+    expect(calendars.length).to.be.above(2);
+    for (const { url, province } of calendars) {
+      const text = readFileSync(fileURLToPath(new URL(url, folder)), 'utf8');
+      const expected = feed.events.filter(
+        ({ place }) => !province || provinceOf(place?.municipality) === province,
+      );
+      expect(text.match(/^BEGIN:VEVENT\r$/gm), url).to.have.lengthOf(expected.length);
+    }
+  });
+});
 
 describe('the sample feed', () => {
   const sample = readSample();

@@ -126,11 +126,11 @@ describe('embed.html', () => {
 
   it('takes over each token of the house style, by a value of its kind', () => {
     const names = Object.keys({
-    ...TOKENS,
-    ...CARD_TOKENS,
-    ...FIELD_TOKENS,
-    ...MAP_TOKENS,
-  });
+      ...TOKENS,
+      ...CARD_TOKENS,
+      ...FIELD_TOKENS,
+      ...MAP_TOKENS,
+    });
     expect(names).to.not.be.empty;
     for (const name of names) {
       const takes = (value: string) => isToken(name, value);

@@ -27,7 +27,10 @@ const [RAAD, INWONERS, BEIDE, NIEMAND] = related.news.items.map(({ title }) => t
 
 keepsPromises('dia-news-feed', () => import('../../src/widgets/news-feed/define.js'), {
   partsIn: [
-    async () => opened(await show(`<dia-news-feed src="${publish(followed)}" loading="eager"></dia-news-feed>`)),
+    async () =>
+      opened(
+        await show(`<dia-news-feed src="${publish(followed)}" loading="eager"></dia-news-feed>`),
+      ),
   ],
 });
 

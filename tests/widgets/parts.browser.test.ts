@@ -34,7 +34,8 @@ function published() {
   return { url: at('feed', { version: 1, news: section }), href, ofUtrecht, ofHolland };
 }
 
-const news = (attributes: string) => `<dia-news-feed loading="eager" ${attributes}></dia-news-feed>`;
+const news = (attributes: string) =>
+  `<dia-news-feed loading="eager" ${attributes}></dia-news-feed>`;
 
 describe('a section in parts', () => {
   it('is shown by each widget as far as it needs it', async () => {

@@ -137,13 +137,13 @@ describe('what is published', () => {
     shop.folder.set('events.json', [...inUtrecht, event('d', 'Gouda'), event('e', 'Atlantis')]);
     await shop.build();
     expect(calendars()).to.deep.equal(['agenda.ics', 'agenda.NL-UT.ics', 'agenda.NL-ZH.ics']);
-    expect((await shop.read('subscribe')).map(({ url, province }) => [url, province])).to.deep.equal(
-      [
-        ['https://www.example.nl/dia/agenda.ics', undefined],
-        ['https://www.example.nl/dia/agenda.NL-UT.ics', 'NL-UT'],
-        ['https://www.example.nl/dia/agenda.NL-ZH.ics', 'NL-ZH'],
-      ],
-    );
+    expect(
+      (await shop.read('subscribe')).map(({ url, province }) => [url, province]),
+    ).to.deep.equal([
+      ['https://www.example.nl/dia/agenda.ics', undefined],
+      ['https://www.example.nl/dia/agenda.NL-UT.ics', 'NL-UT'],
+      ['https://www.example.nl/dia/agenda.NL-ZH.ics', 'NL-ZH'],
+    ]);
     const calendar = new ICAL.Component(
       ICAL.parse(shop.output.text('agenda.NL-UT.ics')) as unknown[],
     );
@@ -152,7 +152,9 @@ describe('what is published', () => {
       .map((one) => one.getFirstPropertyValue('summary'));
     expect(titles).to.deep.equal(['a', 'b']);
     expect(calendar.getFirstPropertyValue('name')).to.equal('Democratie in Actie: Utrecht');
-    expect(shop.output.text('index.html')).to.contain('agenda.NL-UT.ics</a><br>Utrecht. De agenda.');
+    expect(shop.output.text('index.html')).to.contain(
+      'agenda.NL-UT.ics</a><br>Utrecht. De agenda.',
+    );
 
     shop.folder.set('events.json', inUtrecht);
     await shop.build({ allowShrink: true });

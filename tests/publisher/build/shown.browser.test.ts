@@ -10,7 +10,15 @@ import '../../../src/widgets/programme/define.js';
 import '../../../src/widgets/subgoal-overview/define.js';
 import '../../../src/widgets/theme-list/define.js';
 import type { Widget } from '../../ui/helpers.js';
-import { complete, listenToConsole, mount, part, settled, textOf, titles } from '../../ui/helpers.js';
+import {
+  complete,
+  listenToConsole,
+  mount,
+  part,
+  settled,
+  textOf,
+  titles,
+} from '../../ui/helpers.js';
 import { opened } from '../../widgets/subscribe.js';
 
 const FOLDER = new URL('/_test/built/', location.href).href;

@@ -28,7 +28,9 @@ const findingsOf = async (parts: unknown, files: Readonly<Record<string, unknown
 
 describe('validate reads the parts of a section', () => {
   it('and says nothing of good ones', async () => {
-    expect(await findingsOf({ 'NL-UT': 'ut.geojson' }, { 'ut.geojson': collection })).to.deep.equal([]);
+    expect(await findingsOf({ 'NL-UT': 'ut.geojson' }, { 'ut.geojson': collection })).to.deep.equal(
+      [],
+    );
   });
 
   for (const [what, parts, found] of [

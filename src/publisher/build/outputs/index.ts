@@ -52,7 +52,7 @@ export async function* outputsOf(
   yield ['index.html', await indexPage(publication, names)];
 }
 
-const isPart = (name: OutputName): boolean => /^initiatives\.NL-/.test(name);
+const isPart = (name: OutputName): boolean => name.startsWith('initiatives.NL-');
 
 async function* documentsOf(
   publication: Publication,
