@@ -176,6 +176,34 @@ describe('CSV', () => {
     ]);
   });
 
+  it('of megabytes is read piece by piece, wherever a quote, a line end or a cell is cut in two', async () => {
+    const count = 40_000;
+    const rows = Array.from(
+      { length: count },
+      (_, index) => `${index};"Regel ""${index}"";\r\nén nog een";"${'x'.repeat(index % 7)}"`,
+    );
+    const csv = `id;title;summary\r\n${rows.join('\r\n')}\r\n`;
+    expect(csv.length).to.be.greaterThan(1_500_000);
+    const { records, notes } = await sectionOf('themes', { 'themes.csv': csv });
+    expect(records).to.have.lengthOf(count);
+    for (const [index, { id, title }] of records.entries()) {
+      if (id !== String(index) || title !== `Regel "${index}";\r\nén nog een`) {
+        expect([id, title]).to.deep.equal([String(index), `Regel "${index}";\r\nén nog een`]);
+      }
+    }
+    expect(told(notes)).to.deep.equal([]);
+  });
+
+  it('with a cell that is longer than a piece, and a quote too many far down', async () => {
+    const long = 'y'.repeat(2_500_000);
+    const csv = `id;title;x\na;A;"${long}"\nb;B;${long}\nc;"C"d;\ne;E;\n`;
+    const { records, notes } = await sectionOf('themes', { 'themes.csv': csv });
+    expect(records.map(({ id }) => id)).to.include.members(['a', 'b']);
+    expect(told(notes).filter((note) => note.startsWith('row-unreadable'))[0]).to.match(
+      /^row-unreadable 4 /,
+    );
+  });
+
   it('says what a file is that is no CSV', async () => {
     const { report } = await sectionOf('themes', {
       'themes.csv': Uint8Array.from([0x50, 0x4b, 3, 4, 0]),
