@@ -2,6 +2,9 @@
 import writeXlsx from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
 
+import { USUAL_NAMES } from '../../../src/feed/read/forgiving/features.js';
+import { namesOf } from '../../../src/publisher/build/columns.js';
+import { fold } from '../../../src/util/fold.js';
 import { latin1, sectionOf, told } from './workshop.js';
 
 describe('CSV', () => {
@@ -66,6 +69,22 @@ describe('CSV', () => {
       ['columns-unused', 'Beheerder'],
     ]);
     expect(records[0]?.status).to.equal('active');
+  });
+
+  it('knows every name that the reader of maps knows, and none for two fields', async () => {
+    expect(Object.keys(USUAL_NAMES).length).to.be.greaterThan(5);
+    for (const [field, names] of Object.entries(USUAL_NAMES)) {
+      const known = namesOf('initiatives', field === 'image' ? 'image.src' : field);
+      const others = Object.entries(USUAL_NAMES)
+        .filter(([other]) => field === 'title' && other !== field)
+        .flatMap(([, list]) => list);
+      const own = names.filter((name) => !others.includes(name));
+      expect(known, field).to.include.members(own.map((name) => fold(name)));
+      expect(known, field).not.to.include('*');
+    }
+    const csv = 'Naam;Naam initiatief;Omschrijving;GM_NAAM\nJan;Tuin;Samen;Gouda\n';
+    const { records } = await sectionOf('initiatives', { 'initiatives.csv': csv });
+    expect(records[0]).to.deep.include({ title: 'Tuin', summary: 'Samen', municipality: 'GM0513' });
   });
 
   it('understands the status of an event as the reader of feeds does; a postponed one has no new date', async () => {
