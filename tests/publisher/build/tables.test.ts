@@ -218,7 +218,7 @@ describe('CSV', () => {
     const csv = `id;title;x\na;A;"${long}"\nb;B;${long}\nc;"C"d;\ne;E;\n`;
     const { records, notes } = await sectionOf('themes', { 'themes.csv': csv });
     expect(records.map(({ id }) => id)).to.include.members(['a', 'b']);
-    expect(told(notes).filter((note) => note.startsWith('row-unreadable'))[0]).to.match(
+    expect(told(notes).find((note) => note.startsWith('row-unreadable'))).to.match(
       /^row-unreadable 4 /,
     );
   });
