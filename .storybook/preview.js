@@ -2,11 +2,11 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 
 import manifest from '../custom-elements.json';
 import { LANGUAGES } from '../src/text/languages.ts';
-import { THEMES, WIDTHS, dress, frame, prepare } from '../stories/frame.ts';
+import { LANGUAGE_NAMES, THEMES, WIDTHS, dress, frame, prepare } from '../stories/frame.ts';
 
 setCustomElementsManifest(manifest);
 
-// The pages that the widgets stand in are Dutch.
+// The pages around the widgets are Dutch.
 document.documentElement.lang = 'nl';
 
 const TITLES = {
@@ -16,9 +16,7 @@ const TITLES = {
   purmerend: 'Purmerend',
   denhaag: 'Den Haag',
   dark: 'Dark page',
-  nl: 'Nederlands',
-  en: 'English',
-  fy: 'Frysk',
+  ...LANGUAGE_NAMES,
 };
 
 /**

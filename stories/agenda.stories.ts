@@ -2,9 +2,9 @@ import type { Meta } from '@storybook/web-components-vite';
 
 import type { DiaAgenda } from '../src/widgets/agenda/agenda.js';
 import '../src/widgets/agenda/define.js';
-import { agenda, sample } from '../tests/fixtures/feeds.js';
+import { agenda, followed, sample } from '../tests/fixtures/feeds.js';
 import type { Args, Story } from './story.js';
-import { choice, common, element, listAttributes, scenesOf, text } from './story.js';
+import { choice, common, element, listAttributes, pressing, scenesOf, text } from './story.js';
 
 const only = (...ids: string[]) => ({
   ...agenda,
@@ -25,6 +25,7 @@ const meta: Meta<Args> = {
     feed: agenda,
     contents: {
       'nothing coming': () => sample,
+      'to follow': () => followed,
       'cancelled and moved': () => only('inspraak', 'schouw'),
       'several days': () => only('tweedaagse', 'cursus', 'nacht'),
       registration: () => only('tweedaagse', 'schouw'),
@@ -61,3 +62,8 @@ export const Registration: Story = {
 };
 export const PastOnly: Story = { args: { past: 'only' } };
 export const PastHidden: Story = { args: { past: 'hide', content: 'nothing coming' } };
+/** A visitor asked how to follow it. */
+export const Subscribe: Story = {
+  args: { content: 'to follow', limit: 2 },
+  decorators: [pressing('[part="subscribe"]', '#address')],
+};

@@ -43,6 +43,13 @@ const HOUSES = {
 export const THEMES = ['none', 'voorbeeld', 'ma', 'purmerend', 'denhaag', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The languages in the toolbar, in their own words. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  nl: 'Nederlands',
+  en: 'English',
+  fy: 'Frysk',
+};
+
 /** Of a side bar, a phone, a column, a page; in CSS pixels. */
 export const WIDTHS = [280, 360, 600, 960] as const;
 

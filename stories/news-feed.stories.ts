@@ -1,15 +1,15 @@
 import type { Meta } from '@storybook/web-components-vite';
 
 import '../src/widgets/news-feed/define.js';
-import { jsonFeed } from '../tests/fixtures/feeds.js';
+import { followed, jsonFeed } from '../tests/fixtures/feeds.js';
 import type { Args, Story } from './story.js';
-import { common, listAttributes, scenesOf, text } from './story.js';
+import { common, listAttributes, pressing, scenesOf, text } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Widgets/News feed',
   ...scenesOf('dia-news-feed', {
     argTypes: { ...listAttributes, kind: text },
-    contents: { 'any JSON Feed': () => jsonFeed },
+    contents: { 'any JSON Feed': () => jsonFeed, 'to follow': () => followed },
   }),
 };
 export default meta;
@@ -38,3 +38,8 @@ export const Dark = common.Dark;
 /** Of somebody else: no titles, HTML, no dates. */
 export const AnyJsonFeed: Story = { args: { content: 'any JSON Feed' } };
 export const OneKind: Story = { args: { kind: 'column' } };
+/** A visitor asked how to follow it. */
+export const Subscribe: Story = {
+  args: { content: 'to follow', limit: 2 },
+  decorators: [pressing('[part="subscribe"]', '#address')],
+};

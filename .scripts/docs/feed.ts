@@ -75,6 +75,8 @@ const RULES = `## What is read, and how
 
 **Where sections are.** Widgets load a section with an \`href\` only from the origin of the feed and those of its mirrors: an origin is scheme, host and port. A section on another origin is refused unless the page sets \`sections="any"\`; \`dia-feed validate\` warns. Publish it beside the feed if you can.
 
+**Parts.** A section whose records are in municipalities (\`projects\`, \`events\`, \`news\`, \`initiatives\`) may have parts beside the whole: \`{ "href": "initiatives.geojson", "parts": { "NL-UT": "initiatives.NL-UT.geojson" } }\`. A part has the form of the whole, with all of it that is in that province. A widget that its \`municipality\` or \`province\` keeps within some provinces then loads no more than those parts; where one has no part, it loads the whole, as all other widgets do. If a part cannot be loaded, the widget shows the others and says that something is missing.
+
 **Sizes have limits.** A text has at most ${MAX_LENGTH} characters, and the rest is cut. An address that is longer is left out. A list inside a record has at most ${MAX_ITEMS} items.
 
 ### GeoJSON of others

@@ -1,5 +1,7 @@
 /** The tokens of the house style, with what each sets, which the JSDoc of the elements says. */
 import { TOKENS, type Fallbacks } from '../../src/ui/tokens.js';
+import { TOKENS as FIELD_TOKENS } from '../../src/ui/filter.styles.js';
+import { TOKENS as CARD_TOKENS } from '../../src/ui/surface.js';
 import { TOKENS as MAP_TOKENS } from '../../src/widgets/initiative-map/tokens.js';
 import type { Element } from '../build/manifest.js';
 
@@ -28,7 +30,12 @@ export const ALIASES: Readonly<Record<string, string>> = {
  * @throws When JSDoc and data do not name the same tokens, or not the same default.
  */
 export function tokensOf(elements: readonly Element[]): Token[] {
-  const fallbacks = new Map<string, Fallbacks>(Object.entries({ ...TOKENS, ...MAP_TOKENS }));
+  const fallbacks = new Map<string, Fallbacks>(Object.entries({
+    ...TOKENS,
+    ...CARD_TOKENS,
+    ...FIELD_TOKENS,
+    ...MAP_TOKENS,
+  }));
   const common = elements.filter(({ name }) => name === 'DiaWidget');
   const tokens = new Map<string, Token>();
   for (const { tagName, cssProperties = [] } of [...common, ...elements]) {

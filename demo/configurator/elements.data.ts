@@ -838,7 +838,7 @@ export const elements: Readonly<Record<string, Element>> = {
         name: 'kind',
         kind: 'text',
         meaning:
-          'Shows only these kinds, separated by commas: `news`, `column`, `interview`, `guide`, `publication`.',
+          'Shows only these kinds, separated by commas: `news`, `column`, `interview`, `experience`, `guide`, `publication`.',
       },
       {
         name: 'limit',

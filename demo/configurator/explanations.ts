@@ -137,7 +137,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   'news-feed kind': {
     label: 'Soorten',
-    help: 'Toon alleen deze soorten: news (nieuws), column, interview, guide (handreiking), publication (publicatie). Met komma’s ertussen.',
+    help: 'Toon alleen deze soorten: news (nieuws), column, interview, experience (ervaring), guide (handreiking), publication (publicatie). Met komma’s ertussen.',
   },
   'partner-list layout': {
     label: 'Vorm',

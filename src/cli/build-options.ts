@@ -1,9 +1,8 @@
 import { enumAttribute } from '../publisher/attributes.js';
 import type { SourceType } from '../publisher/build/config.js';
-import { SOURCE_TYPES } from '../publisher/build/config.js';
+import { SOURCE_SECTIONS, SOURCE_TYPES } from '../publisher/build/config.js';
 import type { BuildTexts } from '../publisher/build/texts.js';
 import { buildTexts } from '../publisher/build/texts.js';
-import { sections } from '../feed/read/sections/index.js';
 import type { SectionName } from '../feed/sections.js';
 import type { MessageLanguage } from './language.js';
 import { MESSAGE_LANGUAGES } from './language.js';
@@ -23,7 +22,7 @@ export const sectionOf = (section: string | undefined): SectionName | undefined 
     : enumAttribute(
         { section },
         'section',
-        Object.keys(sections) as [SectionName, ...SectionName[]],
+        SOURCE_SECTIONS as [SectionName, ...SectionName[]],
       );
 
 /** @throws AttributeError */

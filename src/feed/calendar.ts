@@ -3,8 +3,7 @@ import { AMSTERDAM, icalendar, textValue } from '../util/icalendar.js';
 import { dayAfter, spanOf } from '../util/span.js';
 import type { AgendaItem } from './schema/index.js';
 
-/** Milliseconds in an hour. */
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** Data for a calendar that the event itself does not have. */
 export interface CalendarDetails {
@@ -27,7 +26,7 @@ const inUtc = (moment: Date): string => `${compact(moment.toISOString().slice(0,
  */
 function timeLine(name: string, moment: Date): string {
   const clock = clockOf(moment);
-  const isTwice = [-HOUR, HOUR].some((aside) => clockOf(new Date(+moment + aside)) === clock);
+  const isTwice = [-HOUR_MS, HOUR_MS].some((aside) => clockOf(new Date(+moment + aside)) === clock);
   return isTwice ? `${name}:${inUtc(moment)}` : `${name};TZID=Europe/Amsterdam:${compact(clock)}`;
 }
 

@@ -49,6 +49,8 @@ export class FeedController<S extends SectionName> implements ReactiveController
   #context: FeedContext | undefined;
   #unsubscribe: (() => void) | undefined;
   #store: FeedSource | undefined;
+  /** The preset filter of the widget, when it last connected. */
+  #need: Filter = {};
   #watches: (() => void)[] = [];
   #needed = new Set<Section>();
   #register: FeedContext['register'];
@@ -98,15 +100,18 @@ export class FeedController<S extends SectionName> implements ReactiveController
   connect(): void {
     if (!this.isStarted || !this.#host.isConnected) return;
     const store = this.#find();
-    if (store === this.#store && this.#watches.length) return;
+    const need = this.#options.participant?.presetFilter() ?? {};
+    const isSame = store === this.#store && JSON.stringify(need) === JSON.stringify(this.#need);
+    if (isSame && this.#watches.length) return;
     this.#disconnect();
+    this.#need = need;
     if (store !== this.#store) this.#needed.clear();
     this.#store = store;
     if (!store) return;
     const { section, relatedSections = [], observedSections = [] } = this.#options;
     const listener = () => this.#host.requestUpdate();
     this.#watches = [
-      store.watch(section, listener),
+      store.watch(section, listener, false, need),
       ...relatedSections.map((related) => store.watch(related, listener, true)),
       ...observedSections.map((name) => store.listen(name, listener)),
       ...[...this.#needed].map((needed) => store.watch(needed, listener)),
@@ -129,7 +134,7 @@ export class FeedController<S extends SectionName> implements ReactiveController
   }
 
   get state(): SectionState<S> {
-    return this.#store?.state(this.#options.section.name) ?? LOADING;
+    return this.#store?.state(this.#options.section.name, this.#need) ?? LOADING;
   }
 
   /** The records of a section; empty while it is not loaded. */

@@ -3,10 +3,12 @@
  * loaded. This is the only module that stores anything. It is only loaded for elements with the attribute
  * `offline`.
  */
+import type { Filter } from './criteria/index.js';
 import { sharedDocuments } from './shared.js';
 import { FeedError } from './error.js';
 import type { Answer } from './fetch.js';
 import { feedDocument, hrefOf } from './read/document.js';
+import { isObject } from './read/record.js';
 import type { Section } from './read/section.js';
 import type { SectionName } from './sections.js';
 import type { FeedSource, FeedStore, SectionContent, SectionState } from './store.js';
@@ -43,22 +45,22 @@ class OfflineFeed implements FeedSource {
     this.#urls = urls;
   }
 
-  state<S extends SectionName>(section: S): SectionState<S> {
-    const state = this.#store.state(section);
+  state<S extends SectionName>(section: S, need?: Filter): SectionState<S> {
+    const state = this.#store.state(section, need);
     const { content, error } = this.#stored.get(section) ?? {};
     if ('content' in state || !content || !error) return state;
     // The stored content stays while the feed is loaded again.
     return { status: 'stale', content: content as unknown as SectionContent<S>, error };
   }
 
-  watch(section: Section, listener: () => void, passive?: boolean): () => void {
+  watch(section: Section, listener: () => void, passive?: boolean, need: Filter = {}): () => void {
     const listeners = this.#listeners.get(section.name) ?? new Set();
     this.#listeners.set(section.name, listeners.add(listener));
     const follow = () => {
-      void this.#follow(section);
+      void this.#follow(section, need);
       listener();
     };
-    const end = this.#store.watch(section, follow, passive);
+    const end = this.#store.watch(section, follow, passive, need);
     return () => {
       listeners.delete(listener);
       end();
@@ -74,19 +76,20 @@ class OfflineFeed implements FeedSource {
   }
 
   /** Stores a section that was loaded, and reads the stored one if loading failed. */
-  async #follow(section: Section): Promise<void> {
+  async #follow(section: Section, need: Filter): Promise<void> {
     const { name } = section;
-    const state = this.#store.state(name);
+    const state = this.#store.state(name, need);
     if (state.status === 'ready') {
       if (this.#lastStored.get(name) === state.content) return;
       this.#lastStored.set(name, state.content);
-      for (const url of new Set([...this.#urls, state.content.url])) await storeDocument(url);
+      const { url: whole, documents = [whole] } = state.content;
+      for (const url of new Set([...this.#urls, ...documents])) await storeDocument(url);
     } else if (state.status === 'error') {
       const known = this.#stored.get(name);
       const { error } = state;
       this.#stored.set(name, { ...known, error });
       if (known) return;
-      const content = await readStoredSection(section, this.#urls);
+      const content = await readStoredSection(section, this.#urls, need);
       this.#stored.set(name, { error, content });
       if (content) for (const listener of this.#listeners.get(name) ?? []) listener();
     }
@@ -138,18 +141,29 @@ async function storedDocument(urls: readonly string[]): Promise<StoredDocument> 
 async function readStoredSection(
   section: Section,
   urls: readonly string[],
+  need: Filter,
 ): Promise<SectionContent | undefined> {
   try {
     const stored = await storedDocument(urls);
     const feed = feedDocument(stored.json, stored.url);
     const value = feed.sections[section.name];
     const href = hrefOf(value);
-    const places = [feed.url, ...urls].flatMap((base) => resolveUrl(href ?? '', base) ?? []);
-    const found = href === undefined ? { ...stored, json: value } : await storedDocument(places);
     const { signal } = new AbortController();
-    const content = await readContent(section, feed, found, signal);
-    // If the feed has no date of its own, use the date when it was loaded.
-    return feed.updated ? content : { ...content, updated: found.fetched };
+    const read = async (document: StoredDocument) => {
+      const content = await readContent(section, feed, document, signal);
+      // If the feed has no date of its own, use the date when it was loaded.
+      return feed.updated ? content : { ...content, updated: document.fetched };
+    };
+    if (href === undefined) return await read({ ...stored, json: value });
+    const readAt = async (address: string) => {
+      const places = [feed.url, ...urls].flatMap((base) => resolveUrl(address, base) ?? []);
+      return read(await storedDocument(places));
+    };
+    const { parts } = value as { readonly parts?: unknown };
+    const ofParts =
+      isObject(parts) &&
+      import('./parts.js').then(({ readParts }) => readParts(parts, [need], readAt));
+    return (await Promise.resolve(ofParts).catch(() => undefined)) || (await readAt(href));
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import type {
   Project,
   Subgoal,
   Submission,
+  Subscription,
   Theme,
 } from './schema/index.js';
 
@@ -25,6 +26,7 @@ export interface Sections {
   news: NewsItem;
   initiatives: Initiative;
   submission: Submission;
+  subscribe: Subscription;
 }
 
 export type SectionName = keyof Sections;

@@ -5,11 +5,13 @@ import { resolveUrl } from '../util/url.js';
 import { sharedDocument } from './documents.js';
 import { FeedError, toFeedError } from './error.js';
 import type { Answer } from './fetch.js';
+import type { Filter } from './criteria/index.js';
 import type { PauseAfter } from './outage.js';
 import { beginOutage, endOutage, isBusy, isHiccup, waitForAddress } from './outage.js';
 import type { FeedDocument, FeedNames } from './read/document.js';
 import { feedDocument, hrefOf } from './read/document.js';
 import type { Problem } from './read/record.js';
+import { isObject } from './read/record.js';
 import type { Section } from './read/section.js';
 import { isUsable } from './read/section.js';
 import { readTolerantly } from './read/tolerant.js';
@@ -28,9 +30,18 @@ export interface SectionContent<S extends SectionName = SectionName> {
   readonly names?: FeedNames | undefined;
   /** Origin of the feed itself, whose images count as its own. */
   readonly origin: string;
+  /** Where its parts were found; absolute. Left out where all of it is at `url`. */
+  readonly documents?: readonly string[] | undefined;
+  /** Whether all that a filter lets through is here. Left out where everything is. */
+  readonly covers?: ((need: Filter) => boolean) | undefined;
+  /** Why a part of what should be here is not. */
+  readonly missing?: FeedError | undefined;
 }
 
-/** The state of a section. `stale`: loading failed, so that the last good content is shown. */
+/**
+ * The state of a section. `stale`: loading failed, so that the last good content is shown, or a part of
+ * the section failed, so that only the other parts are.
+ */
 export type SectionState<S extends SectionName = SectionName> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly content: SectionContent<S> }
@@ -43,14 +54,18 @@ export type SectionState<S extends SectionName = SectionName> =
 
 /** The interface between widgets and feeds. Part of the context of `dia-feed`: only add members. */
 export interface FeedSource {
-  /** The current state, without loading anything. */
-  state<S extends SectionName>(section: S): SectionState<S>;
+  /**
+   * The current state, without loading anything.
+   * @param need - A filter. The content counts as loaded only if it has all records that match this.
+   */
+  state<S extends SectionName>(section: S, need?: Filter): SectionState<S>;
   /**
    * Loads a section, and keeps it up to date until the watch ends.
    * @param passive - Do not load the section: wait until another watcher does, or the feed has it inline.
+   * @param need - A filter. Of a section in parts, only those that can have a match are loaded.
    * @returns A function that ends the watch.
    */
-  watch(section: Section, listener: () => void, passive?: boolean): () => void;
+  watch(section: Section, listener: () => void, passive?: boolean, need?: Filter): () => void;
   /** Calls a listener when a section changes, without loading it. Returns a function that removes it. */
   listen(section: SectionName, listener: () => void): () => void;
   /** Loads all watched sections again. Settles once loading succeeds or fails. */
@@ -88,8 +103,8 @@ interface Tries {
 interface SectionView {
   readonly section: Section;
   state: SectionState;
-  /** Number of watchers that are not passive. */
-  subscribers: number;
+  /** The need of each watcher that is not passive. */
+  readonly needs: Set<{ readonly filter: Filter }>;
   load?: Load | undefined;
   /** The value that was last read, if the section is inline. */
   lastInlineValue?: unknown;
@@ -114,8 +129,9 @@ export class FeedStore implements FeedSource {
     this.#anySection = anySection;
   }
 
-  state<S extends SectionName>(section: S): SectionState<S> {
-    return (this.#views.get(section)?.state ?? LOADING) as unknown as SectionState<S>;
+  state<S extends SectionName>(section: S, need?: Filter): SectionState<S> {
+    const state = this.#views.get(section)?.state ?? LOADING;
+    return (need ? asNeeded(state, need) : state) as unknown as SectionState<S>;
   }
 
   listen(section: SectionName, listener: () => void): () => void {
@@ -126,28 +142,29 @@ export class FeedStore implements FeedSource {
     return () => listeners.delete(own);
   }
 
-  watch(section: Section, listener: () => void, passive = false): () => void {
+  watch(section: Section, listener: () => void, passive = false, filter: Filter = {}): () => void {
     const known = this.#views.get(section.name);
-    const view: SectionView = known ?? { section, state: LOADING, subscribers: 0 };
+    const view: SectionView = known ?? { section, state: LOADING, needs: new Set() };
     this.#views.set(section.name, view);
     const end = this.listen(section.name, listener);
     if (passive) {
       this.#readInline();
       return end;
     }
-    view.subscribers++;
-    if (view.state.status !== 'ready') void this.#load(view);
+    const need = { filter };
+    view.needs.add(need);
+    if (asNeeded(view.state, filter).status !== 'ready') void this.#load(view);
     return () => {
       end();
-      view.subscribers--;
+      view.needs.delete(need);
       setTimeout(() => {
-        if (!view.subscribers) view.load?.controller.abort();
+        if (!view.needs.size) view.load?.controller.abort();
       }, this.#policy.abortDelay);
     };
   }
 
   async refresh(): Promise<void> {
-    const views = [...this.#views.values()].filter(({ subscribers }) => subscribers);
+    const views = [...this.#views.values()].filter(({ needs }) => needs.size);
     await Promise.all(
       views.map((view) => {
         // Replace a load that is waiting for its next attempt by one that starts at once.
@@ -190,11 +207,23 @@ export class FeedStore implements FeedSource {
       try {
         const content = await this.#read(view, tries);
         signal.throwIfAborted();
-        // End the load before calling listeners, so that they can start another.
-        view.load = undefined;
-        this.#publish(view, { status: 'ready', content });
-        this.#readInline();
-        return;
+        const { missing: error } = content;
+        if (!error) {
+          // End the load before calling listeners, so that they can start another.
+          view.load = undefined;
+          this.#publish(view, { status: 'ready', content });
+          this.#readInline();
+          // A watcher that needs more may have been added in the meantime.
+          if ([...view.needs].some(({ filter }) => !isEnough(content, filter))) {
+            void this.#load(view);
+          }
+          return;
+        }
+        if (!isHiccup(error)) {
+          this.#publish(view, { status: 'stale', content, error });
+          this.#readInline();
+          onFailed();
+        }
       } catch (cause) {
         if (signal.aborted) return;
         const error = toFeedError(cause);
@@ -236,6 +265,27 @@ export class FeedStore implements FeedSource {
       return read;
     }
 
+    const { parts } = value as { readonly parts?: unknown };
+    const filters = [...view.needs].map(({ filter }) => filter);
+    if (
+      isObject(parts) &&
+      filters.every(({ municipality, province }) => municipality ?? province)
+    ) {
+      // If the module cannot be loaded, read the whole section instead.
+      const module = await import('./parts.js').catch(() => undefined);
+      const read = await module?.readParts(parts, filters, async (part) =>
+        readContent(section, feed, await this.#find(part, feed, tries), signal),
+      );
+      if (read) return this.#keepSame(view, read, signal);
+    }
+    return this.#readContent(view, feed, await this.#find(href, feed, tries), signal);
+  }
+
+  /**
+   * Loads a document of a section.
+   * @throws FeedError `no-section` if it is on an origin that may not be requested.
+   */
+  #find(href: string, feed: FeedDocument, tries: Tries): Promise<Answer> {
     // Resolve a relative address against the feed, then against each of its mirrors.
     const bases = [feed.url, ...this.#urls];
     const places = bases.flatMap((base) => resolveUrl(href, base) ?? []);
@@ -243,27 +293,32 @@ export class FeedStore implements FeedSource {
     if (!places.some((place) => this.#anySection || own.includes(originOf(place)))) {
       throw new FeedError('no-section', { url: feed.url, refused: href });
     }
-    const found = await this.#firstOf([...new Set(places)], tries, (answer) => answer);
-    return this.#readContent(view, feed, found, signal);
+    return this.#firstOf([...new Set(places)], tries, (answer) => answer);
   }
 
-  /**
-   * Reads a section. If it has not changed, keeps the current content object: watchers compare objects,
-   * and a refresh without changes must not disturb visitors.
-   */
   async #readContent(
     view: SectionView,
     feed: FeedDocument,
     answer: Answer,
     signal: AbortSignal,
   ): Promise<SectionContent> {
-    const read = await readContent(view.section, feed, answer, signal);
-    const { state } = view;
+    return this.#keepSame(view, await readContent(view.section, feed, answer, signal), signal);
+  }
+
+  /**
+   * If a section has not changed, keeps the current content object: watchers compare objects, and a
+   * refresh without changes must not disturb visitors.
+   */
+  async #keepSame(
+    { state }: SectionView,
+    read: SectionContent,
+    signal: AbortSignal,
+  ): Promise<SectionContent> {
     if (!('content' in state)) return read;
     // If the comparison cannot be loaded, use the new content.
     const module = await import('./same-content.js').catch(() => undefined);
     return (await module?.isSameContent(state.content, read, signal))
-      ? Object.assign(state.content, { updated: read.updated })
+      ? Object.assign(state.content, { ...read, records: state.content.records })
       : read;
   }
 
@@ -340,6 +395,14 @@ export async function readContent(
     throw new FeedError('not-a-feed', { url, problems: read?.problems });
   const updated = feed.updated ? momentOf(feed.updated) : new Date();
   return { ...read, updated, url, names: feed.names, origin: originOf(feed.url) };
+}
+
+const isEnough = ({ covers }: SectionContent, need: Filter): boolean => covers?.(need) ?? true;
+
+/** A section as it is for who needs what a filter lets through. */
+function asNeeded(state: SectionState, need: Filter): SectionState {
+  if (!('content' in state) || isEnough(state.content, need)) return state;
+  return state.status === 'stale' ? { status: 'error', error: state.error } : LOADING;
 }
 
 const originOf = (url: string): string => new URL(url).origin;

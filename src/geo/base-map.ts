@@ -2,17 +2,17 @@ import { ABROAD, BORDERS, LABELS, LAND, LAND_BOX, ORIGIN, UNIT_ZOOM } from './ba
 import { municipalities } from './municipalities.js';
 import { project, worldSize, type Bounds, type WorldPoint } from './projection.js';
 
-/** Shapes as SVG paths, all in one system of whole units: x to the east, y to the south. */
+/** Shapes as SVG paths, in whole units: x to the east, y to the south. */
 export interface BaseMap {
-  /** Side of one unit in the unit world; multiplied by `worldSize(zoom)`, in CSS pixels. */
+  /** Size of one unit, as a share of the unit world. Multiply by `worldSize(zoom)` for CSS pixels. */
   readonly unit: number;
-  /** The point of the unit world that the units count from. */
+  /** The point of the unit world that is the origin of the units. */
   readonly origin: WorldPoint;
-  /** Land of the Netherlands, closed shapes. What it leaves out is water, or abroad. */
+  /** Land of the Netherlands: closed shapes. */
   readonly land: string;
-  /** Borders between provinces on land, open lines: of before 2019, so draw them faintly. */
+  /** Borders between provinces on land: open lines. They are from before 2019, so draw them faintly. */
   readonly provinces: string;
-  /** Land of other countries, closed shapes; it reaches a little under `land`, so draw it first. */
+  /** Land of other countries: closed shapes. They extend a little under `land`, so draw them first. */
   readonly abroad: string;
 }
 
@@ -22,7 +22,7 @@ export interface PlaceLabel {
   /** CBS code of the municipality whose main town it is. */
   readonly code: string;
   readonly point: WorldPoint;
-  /** The least zoom at which it has room among those that show too. Steps of 0.5 from 6 to 11. */
+  /** The smallest zoom at which it has room between other names: 6 to 11, in steps of 0.5. */
   readonly zoom: number;
 }
 
@@ -31,7 +31,7 @@ const inWorld = (units: number) => units * unit;
 const [left, top, right, bottom] = LAND_BOX;
 
 /**
- * Land and water of the Netherlands for zoom 6 to 11, and what surrounds it between 3° W, 49° N and
+ * Land and water of the Netherlands for zoom 6 to 11, and its surroundings between 3° W, 49° N and
  * 14° E, 55.5° N. One unit is a pixel at zoom 10, about 90 metres.
  *
  * Source: MapSVG through `@svg-maps/netherlands` (CC BY 4.0), with waters drawn in; Natural Earth.
@@ -44,7 +44,7 @@ export const baseMap: BaseMap = {
   abroad: ABROAD,
 };
 
-/** The Netherlands in Europe: the smallest rectangle around its land. */
+/** The smallest rectangle around the European land of the Netherlands. */
 export const NETHERLANDS: Bounds = {
   left: inWorld(ORIGIN[0] + left),
   top: inWorld(ORIGIN[1] + top),
@@ -65,8 +65,8 @@ const decodeLabels = (): PlaceLabel[] => {
 let labels: readonly PlaceLabel[] | undefined;
 
 /**
- * Towns with the zoom from which each shows, those of the smallest map first: at any zoom, show as many
- * from the front as have a `zoom` no larger. Decoded at first use.
+ * The names of towns, sorted by the zoom from which each shows: at any zoom, show those at the front with a
+ * `zoom` that is not larger. Decoded at first use.
  *
  * Source: GeoNames (CC BY 4.0).
  */

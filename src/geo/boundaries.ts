@@ -7,28 +7,28 @@ import { fromRd, isRd } from './rd.js';
 export interface Boundary {
   /** CBS code of today's municipality. */
   readonly code: string;
-  /** SVG path in the units and from the origin of a base map; to be filled even-odd. */
+  /** SVG path in the units of a base map. Fill it with the rule `evenodd`. */
   readonly path: string;
 }
 
-/** What was read, and how many features and rings were left out because nothing could be made of them. */
+/** The boundaries, and the numbers of features and rings that were invalid. */
 export interface Boundaries {
   readonly boundaries: readonly Boundary[];
   readonly problems: number;
 }
 
 /**
- * Points lie on a grid of so many steps a unit of the base map, so that those that neighbours share are
- * the same. A step is a metre or so.
+ * Grid steps per unit of the base map. Points are rounded to the grid, so that neighbours share them. A
+ * step is about a metre.
  */
-const STEPS = 100;
+const STEPS_PER_UNIT = 100;
 
-/** How far a simplified border may be from the true one, in steps: a quarter of a pixel at zoom 12. */
-const TOLERANCE = 6.25;
+/** Maximum distance between a simplified border and the true one, in steps: a quarter of a pixel at zoom 12. */
+const TOLERANCE_STEPS = 6.25;
 
 /**
- * A point of the grid as one number, x · ROWS + y, which is quick to compare and to look up. The world
- * is 26 million steps wide, so that sums of two are still exact.
+ * A point of the grid as one number, x · ROWS + y, which is fast to compare and to look up. The world is
+ * 26 million steps wide, so that the sum of two is still exact.
  */
 type Key = number;
 const ROWS = 2 ** 25;
@@ -38,12 +38,12 @@ const rowOf = (key: Key) => key % ROWS;
 /** The corners of a shape, each once. */
 type Ring = readonly Key[];
 
-/** How much is done between two moments at which a visitor may be served. */
-const BATCH = 2000;
+/** Number of points per slice. */
+const POINTS_PER_SLICE = 2000;
 
 /**
- * Where CBS, PDOK and municipalities write the code, then the name, in the order in which they are
- * believed; lower case, letters only. The id is that of the feature.
+ * The properties in which CBS, PDOK and municipalities write the code or the name, the most reliable
+ * first; in lower case, letters only. `id` is the id of the feature.
  */
 const FIELDS =
   'statcode gmcode gemeentecode cbscode code identificatie featureid statnaam gmnaam gemeentenaam gemeente naam name';
@@ -54,7 +54,7 @@ const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : 
 /** The municipality of a feature, by the first of its fields that names one. */
 const codeOf = (feature: unknown, resolve: Resolver): string | undefined => {
   const { id, properties } = object(feature);
-  // Most ids are just numbers that a program gave out.
+  // Most ids are serial numbers: accept only those that look like a CBS code.
   const featureid = /^(GM)?\d{4}$/i.test(String(id)) && id;
   const named = new Map(
     Object.entries({ ...object(properties), featureid }).map(([name, value]) => [
@@ -69,35 +69,35 @@ const codeOf = (feature: unknown, resolve: Resolver): string | undefined => {
   return undefined;
 };
 
-/** Water of a municipality, which CBS draws apart: the sea has no initiatives. */
+/** Whether a feature is the water of a municipality, which CBS publishes as a separate feature. */
 const isWater = (feature: unknown): boolean => {
   const { water, WATER, H2O } = object(object(feature).properties);
   return [water, WATER, H2O].includes('JA');
 };
 
-/** Whether a point lies on the base map; with the latitude first it would lie elsewhere. */
+/** Whether a point is on the base map. If its latitude comes first, it is not. */
 const isHere = ([longitude, latitude]: LonLat) =>
   longitude > -3 && longitude < 14 && latitude > 49 && latitude < 56;
 
-/** What paths are drawn in: that of the base map. */
+/** The coordinate system of the paths: that of the base map. */
 export type Frame = Pick<BaseMap, 'unit' | 'origin'>;
 
 const keyOf = (position: unknown, { unit }: Frame): Key | undefined => {
   const [x, y] = list(position) as [number, number];
   const point: LonLat = isRd([x, y]) ? fromRd([x, y]) : [x, y];
   if (!isHere(point)) return undefined;
-  const [column, row] = project(point).map((side) => Math.round((side / unit) * STEPS));
+  const [column, row] = project(point).map((side) => Math.round((side / unit) * STEPS_PER_UNIT));
   return (column ?? 0) * ROWS + (row ?? 0);
 };
 
-/** The corners of a ring; undefined when it is none. It need not end where it began. */
+/** The corners of a ring; undefined if it is invalid. It need not be closed. */
 function* readRing(positions: unknown, frame: Frame): Generator<void, Ring | undefined> {
   const ring: Key[] = [];
   const all = list(positions);
   if (all.length < 3) return undefined;
   let read = 0;
   for (const position of all) {
-    if (++read % BATCH === 0) yield;
+    if (++read % POINTS_PER_SLICE === 0) yield;
     const key = keyOf(position, frame);
     if (key === undefined) return undefined;
     if (key !== ring.at(-1)) ring.push(key);
@@ -106,7 +106,7 @@ function* readRing(positions: unknown, frame: Frame): Generator<void, Ring | und
   return ring;
 }
 
-/** Square of the distance from a point to a line between two others; the same both ways. */
+/** Squared distance from a point to a line between two others, independent of its direction. */
 const squaredDistance = (point: Key, from: Key, to: Key): number => {
   const [x, y] = [columnOf(point) - columnOf(from), rowOf(point) - rowOf(from)];
   const [dx, dy] = [columnOf(to) - columnOf(from), rowOf(to) - rowOf(from)];
@@ -118,15 +118,15 @@ const squaredDistance = (point: Key, from: Key, to: Key): number => {
 };
 
 /**
- * Leaves out corners that hardly show. A border that two rings share comes out the same for both: it
- * is cut where a third begins, and each piece is simplified by itself.
+ * Removes corners that hardly show. The border between two rings stays the same for both: it is split
+ * where a third ring begins, and each part is simplified separately.
  *
  * Source: D.H. Douglas and T.K. Peucker, "Algorithms for the reduction of the number of points required
  * to represent a digitized line or its caricature", Cartographica 10 (1973), pp. 112–122.
  */
 function* simplify(ring: Ring, isFixed: (key: Key) => boolean): Generator<void, Ring> {
   const cut = ring.findIndex(isFixed);
-  // An island has nothing to cut it: then the same corner, wherever the ring begins.
+  // An island has no such corner: start at the same corner, wherever the ring begins.
   const start =
     cut < 0 ? ring.indexOf(ring.reduce((least, key) => Math.min(least, key), Infinity)) : cut;
   const line = [...ring.slice(start), ...ring.slice(0, start + 1)];
@@ -142,16 +142,16 @@ function* simplify(ring: Ring, isFixed: (key: Key) => boolean): Generator<void, 
   for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
     const [from, to] = piece;
     work += to - from;
-    if (work > BATCH) {
+    if (work > POINTS_PER_SLICE) {
       work = 0;
       yield;
     }
     let farthest = 0;
-    let most = TOLERANCE ** 2;
+    let most = TOLERANCE_STEPS ** 2;
     for (let index = from + 1; index < to; index++) {
       const [key, other] = [line[index] as Key, line[farthest] as Key];
       const distance = squaredDistance(key, line[from] as Key, line[to] as Key);
-      // Of two that are as far, not the first, which would depend on the direction.
+      // If two are equally far, do not take the first: that would depend on the direction.
       if (distance > most || (distance === most && farthest && key < other)) {
         most = distance;
         farthest = index;
@@ -165,26 +165,29 @@ function* simplify(ring: Ring, isFixed: (key: Key) => boolean): Generator<void, 
 }
 
 const pathOf = (ring: Ring, { unit, origin }: Frame): string => {
-  let [x, y] = [Math.round((origin[0] / unit) * STEPS), Math.round((origin[1] / unit) * STEPS)];
+  let [x, y] = [
+    Math.round((origin[0] / unit) * STEPS_PER_UNIT),
+    Math.round((origin[1] / unit) * STEPS_PER_UNIT),
+  ];
   const moves = ring.map((key) => {
     const [dx, dy] = [columnOf(key) - x, rowOf(key) - y];
     [x, y] = [x + dx, y + dy];
-    return `${dx / STEPS} ${dy / STEPS}`;
+    return `${dx / STEPS_PER_UNIT} ${dy / STEPS_PER_UNIT}`;
   });
   const [first, ...others] = moves;
   return `M${first}l${others.join(' ')}z`;
 };
 
 /**
- * Reads the borders of municipalities from GeoJSON (RFC 7946), in longitude and latitude or in the
- * Dutch RD (EPSG:28992), which CBS publishes. That is known by its numbers, which are no degrees,
- * whether or not there is a member `crs` as in GeoJSON of before 2016. Shapes of municipalities that
- * have merged since, or come in parts, become one path. Simplified for zoom 12, in steps for `inSlices`.
+ * Reads the borders of municipalities from GeoJSON (RFC 7946), in longitude and latitude or in Dutch RD
+ * coordinates (EPSG:28992), as CBS publishes them. RD is recognised by its numbers, with or without a
+ * `crs`. The shapes of municipalities that have merged since become one path. Paths are simplified for
+ * zoom 12. Runs in steps, for `inSlices`.
  *
- * A ring that is none is left out; so are features without polygons, without a known municipality, and
- * those of CBS that are water.
+ * Invalid rings are left out, and so are features without polygons or a known municipality, and the water
+ * of CBS.
  *
- * @param resolve - Knows codes and names of municipalities.
+ * @param resolve - Finds a municipality by its code or name.
  */
 export function* reading(
   json: unknown,
@@ -211,19 +214,19 @@ export function* reading(
         const ring = yield* readRing(positions, frame);
         if (!ring) problems++;
         else if (ring.length > 2) shapes.push({ code, ring });
-        // What would be a hole in nothing.
+        // Without its outline, the holes have no meaning.
         if (!ring && isOutline) break;
         isOutline = false;
       }
     }
   }
 
-  // A corner has the same two neighbours in every ring, unless borders meet there. Their sum will do:
-  // two borders that cross are no borders.
+  // A corner has the same two neighbours in every ring, unless borders meet there. Comparing the sum of the
+  // neighbours is enough: borders do not cross.
   const neighbours = new Map<Key, number>();
   for (const { ring } of shapes) {
     for (let index = 0; index < ring.length; index++) {
-      if (index % BATCH === 0) yield;
+      if (index % POINTS_PER_SLICE === 0) yield;
       const key = ring[index] ?? 0;
       const sum = (ring.at(index - 1) ?? 0) + (ring[index + 1] ?? ring[0] ?? 0);
       const known = neighbours.get(key);
@@ -240,16 +243,16 @@ export function* reading(
   return { boundaries: [...paths].map(([code, path]) => ({ code, path })), problems };
 }
 
-/** Numbers that people round to: 1, 2, 5, 10, 20, 50, … */
+/** Round numbers: 1, 2, 5, 10, 20, 50, … */
 const ROUND = [...Array(24).keys()].map((index) => {
   const [ten, digit] = [Math.floor(index / 3), [1, 2, 5][index % 3] ?? 1];
   return digit * 10 ** ten;
 });
 
 /**
- * Where the steps of a scale begin that shows some counts with few shades, 0 left out: 1, 2, 5, 10 for
- * counts up to 10 or so. Not by share of the municipalities, since most have a few and one has hundreds.
- * @param most - How many steps, 2 or more.
+ * The lower bounds of a scale that shows counts with a few shades: 1, 2, 5, 10 for counts up to about 10.
+ * Zero has no shade. The scale is not by quantile, since most municipalities have a few and one has hundreds.
+ * @param most - Maximum number of steps, 2 or more.
  */
 export const stepsOf = (counts: Iterable<number>, most: number): number[] => {
   const some = [...counts].filter((count) => count > 0);

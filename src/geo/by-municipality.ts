@@ -3,7 +3,7 @@ import { NOWHERE } from './gather.js';
 
 const byName = new Intl.Collator('nl');
 
-/** Indices of records by name of the municipality; those that are not on the map behind them. */
+/** Indices of records, sorted by the name of their municipality; those that are not on the map last. */
 export function byMunicipality({ places, placeOf }: Gathered): Uint32Array {
   const named = places.filter(({ name }) => name !== undefined);
   const others = places.filter(({ name }) => name === undefined);

@@ -1,16 +1,16 @@
 import { isOverlapping, type RoundedBox } from './marker-geometry.js';
 import type { WorldPoint } from './projection.js';
 
-/** What has a marker of its own unless that would overlap another. */
+/** A point that gets its own marker, unless that would overlap another. */
 export interface ClusterPoint {
-  /** Settles which of two with one count comes first; no two have the same. */
+  /** Order of points with the same count. Unique. */
   readonly rank: number;
   /** At least 1. */
   readonly count: number;
   readonly point: WorldPoint;
 }
 
-/** Points that share one marker, which stands at the largest. */
+/** Points that share one marker, at the position of the largest. */
 export interface Cluster<P extends ClusterPoint> {
   /** The largest first. */
   readonly members: readonly P[];
@@ -25,20 +25,20 @@ interface Growing<P extends ClusterPoint> {
   readonly members: P[];
   count: number;
   box: RoundedBox;
-  /** Another in its cell of the grid. */
+  /** The next one in the same cell of the grid. */
   next: Growing<P> | undefined;
 }
 
-/** Puts the largest first. */
+/** Compares points: the largest first. */
 export const byCount = (one: ClusterPoint, other: ClusterPoint): number =>
   other.count - one.count || one.rank - other.rank;
 
-/** Numbers a cell of the grid. Few coincide, and those that do are only looked at in vain. */
+/** The number of a cell of the grid. A few cells share a number, which only costs some comparisons. */
 const cellOf = (column: number, row: number) => column * 0x10000 + row;
 
 /**
- * One round: from the largest down, each stays where it is or joins the nearest of those before it that
- * it would overlap.
+ * One round, from the largest down: each cluster stays, or joins the nearest of the larger ones that it
+ * overlaps.
  */
 const joinOnce = <P extends ClusterPoint>(clusters: Growing<P>[], side: number): Growing<P>[] => {
   const grid = new Map<number, Growing<P>>();
@@ -52,7 +52,7 @@ const joinOnce = <P extends ClusterPoint>(clusters: Growing<P>[], side: number):
         let other = grid.get(cellOf(beside, above));
         for (; other; other = other.next) {
           const [dx, dy] = [other.x - x, other.y - y];
-          // Squared: roots are slow.
+          // Compare squares: roots are slow.
           const distance = dx * dx + dy * dy;
           if (distance < least && isOverlapping(box, other.box, dx, dy)) {
             nearest = other;
@@ -74,12 +74,12 @@ const joinOnce = <P extends ClusterPoint>(clusters: Growing<P>[], side: number):
 };
 
 /**
- * Joins points until no two markers overlap. A marker grows with its count, so that there may be several
- * rounds; each takes time in proportion to how many there are, wherever they lie.
+ * Joins points until no two markers overlap. Markers grow with their count, so that several rounds may be
+ * needed. The time of a round is proportional to the number of points, wherever they are.
  *
- * @param scale - CSS pixels along a side of the world.
- * @param boxOf - The marker for a count, with the space that it keeps free; never smaller for a larger
- *   count.
+ * @param scale - Size of the world in CSS pixels.
+ * @param boxOf - Returns the marker for a count, with the free space around it. It must not shrink when
+ *   the count grows.
  */
 export const clusterPoints = <P extends ClusterPoint>(
   points: readonly P[],
@@ -88,7 +88,7 @@ export const clusterPoints = <P extends ClusterPoint>(
 ): Cluster<P>[] => {
   let total = 0;
   for (const { count } of points) total += count;
-  // No marker is larger, so that those that touch lie in neighbouring cells.
+  // No marker is larger than a cell, so that markers that overlap are in neighbouring cells.
   const { width, height } = boxOf(total);
   const side = Math.max(width, height);
   let clusters = [...points].sort(byCount).map((member): Growing<P> => {
@@ -100,8 +100,8 @@ export const clusterPoints = <P extends ClusterPoint>(
     const before = clusters.length;
     clusters = joinOnce(clusters, side);
     for (const cluster of clusters) cluster.box = boxOf(cluster.count);
-    // Still in order of what is largest in each, not of what came together: the key and the name of a
-    // group then stay the same from zoom to zoom.
+    // Keep the order by largest member, not by total: the key and name of a group then stay the same at
+    // every zoom.
     if (clusters.length === before) break;
   }
   return clusters.map(({ members, count }) => ({ members: members.sort(byCount), count }));

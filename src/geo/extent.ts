@@ -1,34 +1,34 @@
 import type { Bounds, WorldPoint } from './projection.js';
 import { boundsOf } from './projection.js';
 
-/** A point that stands for one initiative or more. */
+/** A point with one initiative or more. */
 export interface CountedPoint {
   readonly point: WorldPoint;
   /** At least 1. */
   readonly count: number;
 }
 
-/** Where a map has something to show. */
+/** The extent of the points on a map. */
 export interface Extent {
-  /** Around what lies together, which a map shows at first. */
+  /** Around the points that are close together: the first view of a map. */
   readonly main: Bounds;
-  /** Around everything, also the few points that lie far away. */
+  /** Around all points, the few that are far away included. */
   readonly all: Bounds;
 }
 
-/** What lies together is this share of everything, at least. */
+/** The minimum share of the initiatives that is close together. */
 const MAIN_SHARE = 0.75;
 
-/** A point is far away when it lies so many times as far from the middle as those that lie together. */
+/** A point is far away if its distance to the centre is this many times that of the points close together. */
 const FAR_FACTOR = 5;
 
 /**
- * In the unit world, how far from the middle no point is far away: 300 km at the latitude of the
- * Netherlands, as long as the country is.
+ * Within this distance of the centre, no point is far away. In the unit world: 300 km at the latitude of
+ * the Netherlands, the length of the country.
  */
-const NEARBY = 0.0122;
+const NEARBY_DISTANCE = 0.0122;
 
-/** The value below which a share of the whole lies, by count. */
+/** The weighted quantile: the value below which a share of the counts lies. */
 const quantile = (values: readonly (readonly [value: number, count: number])[], share: number) => {
   const sorted = [...values].sort(([one], [other]) => one - other);
   let left = share * values.reduce((sum, [, count]) => sum + count, 0);
@@ -36,11 +36,11 @@ const quantile = (values: readonly (readonly [value: number, count: number])[], 
 };
 
 /**
- * Where points lie, without the few that are so far away that all others would become one dot: a single
- * initiative on Bonaire, or a mistake in a coordinate. When a quarter or more lie apart, nothing is left
- * out.
+ * The extent of points, and the extent without the few that are so far away that all others would become
+ * one dot: a single initiative on Bonaire, or a wrong coordinate. If a quarter or more are far away, both
+ * are the same.
  *
- * @returns undefined when there are no points.
+ * @returns undefined if there are no points.
  * @example
  * const { main, all } = extentOf([{ point: project([5.12, 52.09]), count: 3 }]) ?? {};
  */
@@ -58,7 +58,7 @@ export const extentOf = (points: readonly CountedPoint[]): Extent | undefined =>
     points.map(({ point, count }) => [distance(point), count]),
     MAIN_SHARE,
   );
-  const reach = Math.max(NEARBY, FAR_FACTOR * spread);
+  const reach = Math.max(NEARBY_DISTANCE, FAR_FACTOR * spread);
   const near = points.filter(({ point }) => distance(point) <= reach);
   return { main: boundsOf(near.map(({ point }) => point)) ?? all, all };
 };

@@ -1,44 +1,44 @@
 import { atOnce } from '../util/at-once.js';
 import { boundsOf, project, type Bounds, type LonLat, type WorldPoint } from './projection.js';
 
-/** What grouping needs to know of an initiative. */
+/** The fields of an initiative that grouping uses. */
 export interface Located {
   readonly point?: LonLat | undefined;
   /** CBS code or name. */
   readonly municipality?: string | undefined;
 }
 
-/** From this zoom initiatives with points of their own show apart from their municipality. */
+/** From this zoom, initiatives with their own point are shown separately from their municipality. */
 export const STREET_ZOOM = 13;
 
 /**
- * Finds a municipality by its CBS code or name: `resolveMunicipality`, or a function that knows none
- * while that is being fetched.
+ * Finds a municipality by its CBS code or name: `resolveMunicipality`, or a function that finds none while
+ * that is being loaded.
  */
 export type Resolver = (
   codeOrName: string,
 ) => { readonly code: string; readonly name: string; readonly point: LonLat } | undefined;
 
-/** Where initiatives come together, whatever the zoom. */
+/** A place with initiatives, at every zoom: the smallest unit of grouping. */
 export interface Place {
-  /** The CBS code of a municipality, or of a spot its cell: the same for the same records. */
+  /** The CBS code of a municipality, or the cell of a spot. The same records give the same key. */
   readonly key: string;
-  /** A spot has the name that a record gives, if any does: a municipality that is not known. */
+  /** Name of a spot: that of an unknown municipality, if a record has one. */
   readonly name?: string;
-  /** A spot is where records without a known municipality have their points. */
+  /** A spot has the initiatives near a point without a known municipality. */
   readonly kind: 'municipality' | 'spot';
-  /** Of a municipality its main town, of a spot the middle of its initiatives. */
+  /** The main town of a municipality, or the centre of the initiatives of a spot. */
   readonly point: WorldPoint;
   /** Indices of its initiatives, in the order of the records. */
   readonly members: Uint32Array;
-  /** Around the points that its initiatives have of their own. */
+  /** The smallest rectangle around the own points of its initiatives. */
   readonly bounds?: Bounds;
-  /** The zoom from which initiatives with points of their own show apart. */
+  /** The zoom from which initiatives with their own point are shown separately. */
   readonly apartFrom: number;
 }
 
 export interface Gathered {
-  /** By key, so that their order does not hang on that of the records. */
+  /** Sorted by key, so that the order does not depend on the order of the records. */
   readonly places: readonly Place[];
   /** For each initiative the index of its place, or {@link NOWHERE}. */
   readonly placeOf: Int32Array;
@@ -46,20 +46,20 @@ export interface Gathered {
   readonly points: Float64Array;
 }
 
-/** The place of an initiative that is not on the map: no point, and no municipality that is known. */
+/** The place index of an initiative that is not on the map: it has no point and no known municipality. */
 export const NOWHERE = -1;
 
 /**
- * The finest cells in which spots are gathered: 2¹³ along a side of the world, 3 km in the Netherlands,
- * which is a tile at the first street zoom.
+ * The level of the smallest cells of spots: 2¹³ cells along a side of the world, 3 km each in the
+ * Netherlands, the size of a tile at the first street zoom.
  */
 const MAX_LEVEL = 13;
 
-/** More spots than this make every step slow: then cells grow, and come apart at a smaller zoom. */
+/** Maximum number of spots, since each makes every step slower. With more, cells become larger. */
 const MAX_SPOTS = 4096;
 
-/** How many records pass between two moments at which a visitor may be served. */
-const BATCH = 1000;
+/** Number of records per slice. */
+const RECORDS_PER_SLICE = 1000;
 
 /** A place whose members are still being found. */
 interface PlaceDraft {
@@ -72,7 +72,7 @@ interface PlaceDraft {
 }
 
 const toPlace = ({ name, point, members, ...rest }: PlaceDraft, points: Float64Array): Place => {
-  // Those without a point of their own have NaN, which is nowhere.
+  // Initiatives without their own point have NaN here.
   const own = members.map((index): WorldPoint => [
     points[2 * index] ?? NaN,
     points[2 * index + 1] ?? NaN,
@@ -81,7 +81,7 @@ const toPlace = ({ name, point, members, ...rest }: PlaceDraft, points: Float64A
   return {
     ...rest,
     ...(name !== undefined && { name }),
-    // A spot is where points are.
+    // All initiatives of a spot have a point.
     point:
       point ??
       (bounds ? [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2] : [0, 0]),
@@ -92,7 +92,7 @@ const toPlace = ({ name, point, members, ...rest }: PlaceDraft, points: Float64A
 
 const columnOf = (side: number) => Math.min(Math.floor(side * 2 ** MAX_LEVEL), 2 ** MAX_LEVEL - 1);
 
-/** The spots of initiatives that are there but in no municipality that is known. */
+/** The spots: places for initiatives with a point but without a known municipality. */
 function* spots(
   indices: readonly number[],
   records: readonly Located[],
@@ -111,7 +111,7 @@ function* spots(
   }
   const byCell = new Map<number, PlaceDraft>();
   for (const index of indices) {
-    if (index % BATCH === 0) yield;
+    if (index % RECORDS_PER_SLICE === 0) yield;
     const cell = cellAt(index, level);
     let spot = byCell.get(cell);
     if (!spot) {
@@ -133,9 +133,8 @@ function* spots(
 }
 
 /**
- * Gathers initiatives by municipality, and those without one that is known by where they are, also
- * abroad. Linear, in steps for `inSlices`. Coordinates are taken as they are: the reader of the feed
- * refuses those outside the world.
+ * Gathers initiatives by municipality; those without a known one by location, abroad too. Linear, in steps
+ * for `inSlices`. Coordinates are not checked: the reader of the feed drops those outside the world.
  */
 export function* gathering(
   records: readonly Located[],
@@ -143,7 +142,7 @@ export function* gathering(
 ): Generator<void, Gathered> {
   const points = new Float64Array(2 * records.length).fill(NaN);
   const byCode = new Map<string, PlaceDraft>();
-  // Many initiatives, few municipalities: each spelling is looked up once.
+  // There are many initiatives but few municipalities: look up each spelling once.
   const spellings = new Map<string, PlaceDraft | undefined>();
   const municipality = (text: string): PlaceDraft | undefined => {
     if (spellings.has(text)) return spellings.get(text);
@@ -161,7 +160,7 @@ export function* gathering(
 
   const elsewhere: number[] = [];
   for (let index = 0; index < records.length; index++) {
-    if (index % BATCH === BATCH - 1) yield;
+    if (index % RECORDS_PER_SLICE === RECORDS_PER_SLICE - 1) yield;
     const { point, municipality: given } = records[index] ?? {};
     if (point) {
       const own = project(point);
@@ -185,23 +184,23 @@ export function* gathering(
   return { places, placeOf, points };
 }
 
-/** {@link gathering} in one go. */
+/** {@link gathering} without slices. */
 export const gather = (records: readonly Located[], resolve: Resolver): Gathered =>
   atOnce(gathering(records, resolve));
 
-/** How many match a filter. */
+/** The numbers of initiatives that match a filter. */
 export interface MatchCounts {
   /** 1 for each initiative that matches. */
   readonly matches: Uint8Array;
-  /** For each place how many match. */
+  /** The number that match, for each place. */
   readonly byPlace: Uint32Array;
-  /** How many match and are not on the map. */
+  /** The number that match but are not on the map. */
   readonly nowhere: number;
 }
 
 /**
  * Counts the initiatives that match, by place. Linear.
- * @param matches - 1 for each that does, else 0; all do unless it says otherwise.
+ * @param matches - 1 for each initiative that matches, else 0. Default: all match.
  */
 export const count = (
   { places, placeOf }: Gathered,

@@ -1,4 +1,4 @@
-/** What a filter asks of the geography, in one module so that it can be fetched when needed. */
+/** The functions that filters use, in one module, so that pages can load them when needed. */
 export { resolveMunicipality as municipality } from './resolve.js';
 export { PROVINCES, resolveProvince as province } from './provinces.js';
 export { municipalityEntries } from './municipalities.js';

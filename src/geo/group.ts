@@ -3,36 +3,36 @@ import type { MatchCounts, Gathered, Place } from './gather.js';
 import { markerBox, withGap, type RoundedBox } from './marker-geometry.js';
 import { worldSize, type Bounds, type WorldPoint } from './projection.js';
 
-/** Initiatives that one marker stands for. */
+/** The initiatives of one marker. */
 export interface Group extends ClusterPoint {
   /**
-   * That of its largest place, or `initiative 12` where one that shows apart is the largest. No other
-   * group at this zoom has it, and at the next zoom the group with this largest place has it again.
+   * The key of its largest place, or `initiative 12` if the largest is a separate initiative. Unique at this
+   * zoom. At another zoom, the group with the same largest place has the same key.
    */
   readonly key: string;
-  /** Of its largest place; a spot may have none. */
+  /** Name of its largest place. A spot may have no name. */
   readonly name: string | undefined;
   /** How many initiatives match. */
   readonly count: number;
-  /** Where its initiatives come from, its largest place first. */
+  /** The places of its initiatives, the largest first. */
   readonly places: readonly Place[];
   /** How many of these are municipalities. */
   readonly municipalities: number;
-  /** Where its largest place is. */
+  /** Point of its largest place. */
   readonly point: WorldPoint;
   /** Its marker, around that point. */
   readonly marker: RoundedBox;
-  /** What it falls apart into at larger zooms, the largest first. */
+  /** The parts into which it splits at larger zooms, the largest first. */
   readonly leaves: readonly Leaf[];
 }
 
-/** The smallest thing that a zoom can show: a place, or at street zooms one initiative. */
+/** The smallest part that is shown at a zoom: a place or, at street zooms, one initiative. */
 export interface Leaf extends ClusterPoint {
   readonly key: string;
   readonly place: Place;
-  /** Index of the initiative, where it shows apart from its place. */
+  /** Index of the initiative, if it is shown separately from its place. */
   readonly initiative?: number;
-  /** Initiatives of the place that have points show apart: this leaf stands for the others. */
+  /** Whether this is the rest of a place of which the initiatives with a point are shown separately. */
   readonly isRest?: boolean;
 }
 
@@ -42,7 +42,7 @@ const intersects = (one: Bounds, other: Bounds) =>
   one.top <= other.bottom &&
   one.bottom >= other.top;
 
-/** The initiatives of a place that have points of their own, and what is left of it. */
+/** Splits a place into its initiatives with their own point, and the rest. */
 const splitPlace = (
   place: Place,
   rank: number,
@@ -67,8 +67,8 @@ const splitPlace = (
 };
 
 /**
- * What a zoom can show of places.
- * @param area - Only places with initiatives in it are split at street zooms; without it all are.
+ * The leaves of places at a zoom.
+ * @param area - At street zooms, only places with initiatives in this area are split. Default: all.
  */
 export const leavesAt = (
   places: Iterable<readonly [index: number, place: Place]>,
@@ -89,11 +89,11 @@ export const leavesAt = (
   return leaves;
 };
 
-/** The places with their numbers, as `leavesAt` takes them. */
+/** The places with their indices, the input of `leavesAt`. */
 export const rankedPlaces = ({ places }: Gathered): [index: number, place: Place][] =>
   places.map((place, index) => [index, place]);
 
-/** Groups of leaves whose markers would overlap. */
+/** Groups leaves whose markers would overlap. */
 export const groupLeaves = (leaves: readonly Leaf[], zoom: number): Group[] =>
   clusterPoints(leaves, worldSize(zoom), (count) => withGap(markerBox(count))).flatMap(
     ({ members, count }) => {
@@ -119,15 +119,15 @@ export const groupLeaves = (leaves: readonly Leaf[], zoom: number): Group[] =>
   );
 
 /**
- * The groups that show at a zoom: places whose markers would overlap become one, which is called by
- * the largest. Together they have every initiative that matches and is on the map, each once; no two
- * markers overlap. The same input gives the same groups, the largest first.
+ * The groups at a zoom: places whose markers would overlap become one group, named after the largest.
+ * Every initiative that matches and is on the map is in exactly one group, and no two markers overlap. The
+ * same input gives the same groups, the largest first.
  *
  * The time it takes depends on the number of places, and at street zooms on the number of initiatives
  * in sight.
  *
- * @param area - What is in sight, with some margin. At street zooms only places with initiatives in it
- *   come apart, which keeps a step cheap; without it all do.
+ * @param area - The visible area with a margin. At street zooms, only places with initiatives in it are
+ *   split, which is faster. Default: all places are split.
  * @example
  * const gathered = gather(records, resolveMunicipality);
  * const [largest] = groupsAt(gathered, count(gathered), 7);

@@ -1,48 +1,48 @@
 /**
- * The shape of the markers on the map, and where their names stand. This is the only place that knows
- * it: what groups initiatives, draws markers and fits names between them asks here, and the style sheet
- * takes its numbers from here. All lengths are in CSS pixels.
+ * The shape of the markers on the map, and the position of their names. Only this module knows it: the code
+ * that groups initiatives, draws markers and places names calls it, and the style sheet uses its numbers.
+ * All lengths are in CSS pixels, unless the name of a constant says `EM`.
  */
 
-/** A rectangle with round corners around some point: a marker, or with square corners a name. */
+/** A rectangle around a point: a marker with rounded corners, or a name with square ones. */
 export interface RoundedBox {
   readonly width: number;
   readonly height: number;
-  /** Of its corners; at most half the shorter side. */
+  /** Radius of the corners: at most half the shorter side. */
   readonly radius: number;
 }
 
 /** Width of a marker, as a share of its height. */
 export const ASPECT = 1;
 
-/** Radius of its corners, as a share of its height: with half of it, they are round. */
+/** Radius of its corners, as a share of its height. With 0.5 and an `ASPECT` of 1, markers are circles. */
 export const ROUNDNESS = 0.5;
 
 /** A comfortable target for a finger (WCAG 2.2, 2.5.5). */
 const MIN_HEIGHT_PX = 44;
 const MAX_HEIGHT_PX = 76;
 
-/** What is seen of the marker of one initiative at street zooms; what can be pressed is larger. */
+/** Diameter of the visible dot of one initiative at street zooms. Its target is larger. */
 export const DOT_PX = 18;
 
-/** Least space between two markers. */
+/** Minimum space between two markers. */
 const GAP_PX = 4;
 
-/** By how much a name may reach into a marker: letters do not fill their line. */
+/** How far a name may overlap a marker: letters do not fill the height of their line. */
 const LABEL_OVERLAP_PX = 1;
 
-/** Room for a letter of a name, in em, by guess: to ask the browser would be slow. */
+/** Estimated width of a letter of a name, in em: measuring in the browser would be slow. */
 const LETTER_EM = 0.577;
 
-/** The line that a name stands on, in em. */
+/** Line height of a name, in em. */
 export const LABEL_LINE_EM = 1.385;
 
-/** The letters of a number of one digit that fits, as a share of the side of a marker. */
+/** Maximum font size of a number of one digit, as a share of the side of a marker. */
 const DIGIT = 1.25;
 
 /**
- * What can be pressed of the marker of so many initiatives, around their point: 44 pixels high for one,
- * up to 76 for thousands. Never smaller for a larger count.
+ * The target of a marker with this many initiatives: 44 pixels high for one, up to 76 for thousands. It never
+ * shrinks when the count grows.
  */
 export const markerBox = (count: number): RoundedBox => {
   const height = Math.min(MIN_HEIGHT_PX + 9 * Math.log10(count), MAX_HEIGHT_PX);
@@ -51,7 +51,7 @@ export const markerBox = (count: number): RoundedBox => {
 
 const LARGEST = markerBox(Infinity);
 
-/** How far the largest marker reaches from its point. */
+/** The largest distance between a marker's point and its edge. */
 export const MAX_REACH_PX = Math.max(LARGEST.width, LARGEST.height) / 2;
 
 const enlarge = ({ width, height, radius }: RoundedBox, by: number): RoundedBox => ({
@@ -60,32 +60,32 @@ const enlarge = ({ width, height, radius }: RoundedBox, by: number): RoundedBox 
   radius: radius + by,
 });
 
-/** A marker with the space that it keeps free of others: those of two markers may touch. */
+/** A marker with half of the space between markers on each side. */
 export const withGap = (marker: RoundedBox): RoundedBox => enlarge(marker, GAP_PX / 2);
 
-/** What no name may cover of a marker. */
+/** The part of a marker that names may not overlap. */
 export const withoutLabelOverlap = (marker: RoundedBox): RoundedBox =>
   enlarge(marker, -LABEL_OVERLAP_PX);
 
-/** Room for a name, in letters of so many pixels. */
+/** The box of a name. @param em - Font size in pixels. */
 export const labelBox = (name: string, em: number): RoundedBox => ({
   width: name.length * LETTER_EM * em,
   height: LABEL_LINE_EM * em,
   radius: 0,
 });
 
-/** How far beneath the point of a marker the middle of its name is. */
+/** The distance from the point of a marker down to the centre of its name. */
 export const labelOffset = (marker: RoundedBox, label: RoundedBox): number =>
   (marker.height + label.height) / 2;
 
-/** How large the letters of a number can be that has room in a marker. */
+/** The maximum font size of a number that fits in a marker. */
 export const maxNumberSize = ({ width, height }: RoundedBox, digits: number): number =>
   DIGIT * Math.min(width / digits, height);
 
 /**
- * Whether two boxes cover each other.
- * @param dx - How far apart their middles are, across.
- * @param dy - The same, down.
+ * Whether two boxes overlap.
+ * @param dx - Horizontal distance between their centres.
+ * @param dy - Vertical distance between their centres.
  */
 export const isOverlapping = (
   one: RoundedBox,
@@ -94,7 +94,7 @@ export const isOverlapping = (
   dy: number,
 ): boolean => {
   const radius = one.radius + other.radius;
-  // From one corner's middle to the other's: less than nothing where one side is beside the other.
+  // Distance between the centres of the nearest corners; negative if two sides face each other.
   const across = Math.abs(dx) - ((one.width + other.width) / 2 - radius);
   const down = Math.abs(dy) - ((one.height + other.height) / 2 - radius);
   if (across <= 0 || down <= 0) return Math.max(across, down) < radius;

@@ -12,20 +12,20 @@ export interface Municipality {
   readonly name: string;
   /** CBS's name: "'s-Gravenhage". */
   readonly officialName: string;
-  /** None for the public bodies. */
+  /** Undefined for the public bodies. */
   readonly province?: ProvinceCode;
   /** Longitude and latitude of its main town, in degrees (WGS 84), to about 100 metres. */
   readonly point: readonly [longitude: number, latitude: number];
 }
 
-/** A municipality with every code and name by which it is found. */
+/** A municipality with all its codes and names. */
 export interface MunicipalityEntry {
   readonly municipality: Municipality;
   /** Its own CBS code, then those of municipalities that became part of it since 2002. */
   readonly codes: readonly string[];
   /** Official, common and further names. */
   readonly names: readonly string[];
-  /** The names of those that became part of it. */
+  /** Names of the municipalities that became part of it. */
   readonly formerNames: readonly string[];
 }
 
@@ -63,7 +63,7 @@ const decode = (): MunicipalityEntry[] => {
         name: names[1] ?? officialName,
         officialName,
         province,
-        // From thousandths, so that the result has no digits of rounding behind it.
+        // Divide whole numbers, so that the result has no rounding errors.
         point: [(3000 + Number(lon)) / 1000, (50000 + Number(lat)) / 1000],
       },
       codes: [code, ...ended.map((former) => former.slice(0, 4))].map((digits) => `GM${digits}`),
@@ -78,12 +78,13 @@ const decode = (): MunicipalityEntry[] => {
 let entries: readonly MunicipalityEntry[] | undefined;
 let all: readonly Municipality[] | undefined;
 
-/** Every municipality, and public body, with the codes and names that it is found by. */
+/** All municipalities and public bodies, with their codes and names. */
 export const municipalityEntries = (): readonly MunicipalityEntry[] =>
   (entries ??= [...decode(), ...PUBLIC_BODIES]);
 
 /**
- * The 342 municipalities, by province and code; without the public bodies, which lie in none.
+ * The 342 municipalities, sorted by province and code. The public bodies, which have no province, are not
+ * included.
  *
  * Source: GeoNames (CC BY 4.0); official names: CBS.
  */

@@ -3,8 +3,8 @@ import { resolveProvince } from './provinces.js';
 import { resolveMunicipality } from './resolve.js';
 
 /**
- * The municipalities that are named, and lie in the provinces that are; without names of a kind that
- * kind does not matter. Names that nobody knows name nothing.
+ * The municipalities with the given names that are in the given provinces. An empty list of names does not
+ * restrict the result. Unknown names are ignored.
  */
 export function namedMunicipalities(
   names: readonly string[] | undefined,

@@ -2,7 +2,7 @@ import type { MatchCounts, Gathered } from './gather.js';
 import { groupLeaves, leavesAt, rankedPlaces, type Group, type Leaf } from './group.js';
 import type { WorldPoint } from './projection.js';
 
-/** The initiatives of a group that match, in the order of the records. */
+/** The matching initiatives of a group, in the order of the records. */
 export const initiativesOf = (
   { leaves }: Group,
   { points }: Gathered,
@@ -16,7 +16,7 @@ export const initiativesOf = (
     })
     .sort((one, other) => one - other);
 
-/** A function that gives what a zoom can show of a group. */
+/** Returns a function that gives the leaves of a group at a zoom. */
 const leavesOf = (
   group: Group,
   gathered: Gathered,
@@ -25,14 +25,14 @@ const leavesOf = (
   const mine = new Set(group.places);
   const places = rankedPlaces(gathered).filter(([, place]) => mine.has(place));
   const own = new Set(initiativesOf(group, gathered, counted));
-  // Of a place that is split, only the initiatives of this group.
+  // If a place is split over groups, keep only the initiatives of this group.
   return (zoom) =>
     leavesAt(places, gathered, counted, zoom).filter(
       ({ initiative }) => initiative === undefined || own.has(initiative),
     );
 };
 
-/** Where the initiatives of a group show at a zoom, which may be that where it falls apart. */
+/** The points of the leaves of a group at a zoom. */
 export const pointsAt = (
   group: Group,
   gathered: Gathered,
@@ -41,8 +41,8 @@ export const pointsAt = (
 ): WorldPoint[] => leavesOf(group, gathered, counted)(zoom).map(({ point }) => point);
 
 /**
- * The least zoom beyond a given one at which a group falls apart, in whole steps; nothing where even
- * the largest zoom does not part its initiatives, since they are in one spot.
+ * The smallest zoom, in whole steps from a given one, at which a group splits.
+ * @returns undefined if its initiatives stay together even at the largest zoom, since they are in one spot.
  */
 export const getClusterExpansionZoom = (
   group: Group,
@@ -51,7 +51,7 @@ export const getClusterExpansionZoom = (
   from: number,
   to = 19,
 ): number | undefined => {
-  // A marker that stands for one initiative has nothing to part.
+  // A single initiative cannot split.
   if (group.count === 1) return undefined;
   const leavesIn = leavesOf(group, gathered, counted);
   for (let zoom = Math.floor(from) + 1; zoom <= to; zoom++) {

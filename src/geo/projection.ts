@@ -15,21 +15,21 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** What a map shows: a zoom level, which may be a fraction, and the point in the middle. */
+/** A view of a map: a zoom level, which may be a fraction, and the point in the centre. */
 export interface View {
   readonly zoom: number;
   readonly centre: WorldPoint;
 }
 
-/** Room for a view, in CSS pixels. */
+/** The size of a view, in CSS pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
-  /** Kept free on each side; taken smaller where the room is too. Default 0. */
+  /** Free space on each side; less if the view is too small. Default: 0. */
   readonly padding?: number;
   /** Default 0. */
   readonly minZoom?: number;
-  /** A single point fits at any zoom: it gets this one. Default 19. */
+  /** Also the zoom of a single point, which fits at any zoom. Default: 19. */
   readonly maxZoom?: number;
 }
 
@@ -45,8 +45,8 @@ const clamp = (value: number, least: number, most: number) =>
   Math.min(Math.max(value, least), most);
 
 /**
- * Web Mercator (EPSG:3857), in the unit world. Latitudes beyond {@link MAX_LATITUDE} are taken as
- * that.
+ * Projects to Web Mercator (EPSG:3857), in the unit world. Latitudes beyond {@link MAX_LATITUDE} are
+ * clamped.
  *
  * Source of the formula: IOGP Guidance Note 7-2, "Popular Visualisation Pseudo-Mercator" (EPSG method
  * 1024), scaled to a side of 1 and with y downwards as tiles count it.
@@ -69,7 +69,7 @@ export const worldSize = (zoom: number): number => TILE_SIZE * 2 ** zoom;
 /** The zoom at which the whole world is this many CSS pixels wide. */
 export const zoomOfSize = (pixels: number): number => Math.log2(pixels / TILE_SIZE);
 
-/** The smallest rectangle around points; nothing where there are none. */
+/** The smallest rectangle around points; undefined without points. */
 export const boundsOf = (points: Iterable<WorldPoint>): Bounds | undefined => {
   let left = Infinity;
   let top = Infinity;
@@ -84,14 +84,14 @@ export const boundsOf = (points: Iterable<WorldPoint>): Bounds | undefined => {
   return left <= right ? { left, top, right, bottom } : undefined;
 };
 
-/** The view that shows all of a rectangle, as large as the room allows. */
+/** The view with the largest zoom that shows the whole of a rectangle. */
 export const fit = (
   { left, top, right, bottom }: Bounds,
   { width, height, padding = 0, minZoom = 0, maxZoom = 19 }: Room,
 ): View => {
-  // A room smaller than its padding still gets a view: that of a single pixel.
+  // If the padding is larger than the view, use a single pixel.
   const free = (side: number) => Math.max(side - 2 * padding, 1);
-  // A side of no length divides to Infinity: it fits at any zoom.
+  // A side without length gives Infinity: it fits at any zoom.
   const size = Math.min(free(width) / (right - left), free(height) / (bottom - top));
   return {
     zoom: clamp(zoomOfSize(size), minZoom, maxZoom),

@@ -25,8 +25,8 @@ const OTHER_NAMES: Readonly<Record<string, ProvinceCode>> = {
 };
 
 /**
- * The province that a text stands for: its code, with or without "NL-", or its name, in any case and
- * with or without accents. "Friesland" and "Brabant" are understood too.
+ * Finds a province by its code, with or without "NL-", or by its name, in any case and with or without
+ * accents. "Friesland" and "Brabant" are names too.
  */
 export const resolveProvince = (text: string): ProvinceCode | undefined => {
   const key = fold(text).replace(/^(?:provincie|nl) /, '');

@@ -37,14 +37,15 @@ const degrees = (terms: readonly Term[], x: readonly number[], y: readonly numbe
   terms.reduce((sum, [factor, p, q]) => sum + factor * (x[p] ?? 0) * (y[q] ?? 0), 0) / 3600;
 
 /**
- * Whether a point lies where RD is used: the Netherlands and its part of the North Sea. Degrees never
- * do, since no northing there is below 289 km.
+ * Whether a point is in the area of RD: the Netherlands and its part of the North Sea. Degrees never are,
+ * since every northing there is at least 289 km.
  */
 export const isRd = ([x, y]: RdPoint): boolean =>
   x >= -7000 && x <= 300_000 && y >= 289_000 && y <= 629_000;
 
 /**
- * RD to longitude and latitude (WGS 84), to less than half a metre on land. Only where {@link isRd} holds.
+ * Converts RD to longitude and latitude (WGS 84), within half a metre on land. Only valid for points that
+ * {@link isRd} accepts.
  *
  * Source: F.H. Schreutelkamp and G.L. Strang van Hees, "Benaderingsformules voor de transformatie
  * tussen RD- en WGS84-kaartcoördinaten", Geodesia 43 (2001), pp. 64–69: the approximation by

@@ -2,10 +2,10 @@ import { fold } from '../util/fold.js';
 import { municipalityEntries, type Municipality } from './municipalities.js';
 import { resolveProvince, type ProvinceCode } from './provinces.js';
 
-/** No name is longer; what is longer is not worth folding. */
+/** Maximum length of a name in characters: longer texts are not looked up. */
 const MAX_LENGTH = 100;
 
-/** How CBS and newspapers shorten a province after a name, beside the ISO codes. */
+/** Abbreviations of provinces after a name, as used by CBS and newspapers, beside the ISO codes. */
 const SHORT_PROVINCES: Readonly<Record<string, ProvinceCode>> = {
   dr: 'NL-DR',
   fr: 'NL-FR',
@@ -38,7 +38,7 @@ const JOINING_WORDS = 'a aan ad b bij d de den der en het in o op t van'.split('
 
 /**
  * A folded name without what people write in different ways: "capelle aan den ijssel", "capelle a d
- * yssel" and "capelle ijssel" give one text. No two municipalities give the same; a test holds that.
+ * yssel" and "capelle ijssel" give one text. No two municipalities give the same text, as a test proves.
  */
 const foldLoosely = (key: string): string =>
   key
@@ -49,22 +49,22 @@ const foldLoosely = (key: string): string =>
     .filter((word, index) => !index || !JOINING_WORDS.includes(word))
     .join(' ');
 
-/** Municipalities by something that they may share. */
+/** Municipalities by a key that several can share. */
 type Groups = Map<string, Set<Municipality>>;
 
 interface Index {
   readonly byCode: ReadonlyMap<string, Municipality>;
-  /** Folded: the names of today, and those of before a merger that no municipality has today. */
+  /** By folded name: current names, and former names that no municipality has today. */
   readonly byName: Groups;
   /** As `byName`, by {@link foldLoosely}. */
   readonly byLooseName: Groups;
-  /** All names, folded loosely, without the province behind some: "hengelo" for two. */
+  /** By loosely folded name without the province: "hengelo" for two municipalities. */
   readonly byPlainName: Groups;
 }
 
 const withoutProvince = (name: string) => name.replace(/ \(.*\)$/, '');
 
-/** The article in front of "De Bilt" and "Den Helder", which lists put behind the name. */
+/** The article of "De Bilt" and "Den Helder", which lists put after the name. */
 const ARTICLE = /^(?:de|den|het) /;
 
 const buildIndex = (): Index => {
@@ -77,7 +77,7 @@ const buildIndex = (): Index => {
   for (const { municipality, codes, names, formerNames } of municipalityEntries()) {
     for (const code of codes) byCode.set(code, municipality);
     for (const name of names) {
-      // "Bergen (NH.)" is also found as "Bergen", as far as only one municipality is called that.
+      // "Bergen (NH.)" is also found as "Bergen", if only one municipality has that name.
       for (const key of [fold(name), fold(withoutProvince(name))]) {
         add(byName, key, municipality);
         add(byLooseName, foldLoosely(key), municipality);
@@ -88,7 +88,7 @@ const buildIndex = (): Index => {
       add(byPlainName, foldLoosely(fold(withoutProvince(name))), municipality);
     }
   }
-  // What is called so today counts for more.
+  // Current names take precedence over former ones.
   for (const { municipality, formerNames } of municipalityEntries()) {
     for (const key of formerNames.map(fold)) {
       if (!byName.has(key)) add(byName, key, municipality);
@@ -106,7 +106,7 @@ const only = (found: Iterable<Municipality> = []): Municipality | undefined => {
   return second ? undefined : first;
 };
 
-/** "bergen nh" as the name "bergen" in the province that "nh" stands for. */
+/** Finds "bergen nh" as the name "bergen" in the province with the abbreviation "nh". */
 const resolveWithProvince = (key: string): Municipality | undefined => {
   for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
     const province = hintedProvince(key.slice(space + 1).replace(/^prov /, ''));

@@ -2,18 +2,18 @@ import { fold } from '../util/fold.js';
 import { municipalityEntries, type Municipality } from './municipalities.js';
 import { resolveMunicipality } from './resolve.js';
 
-/** A municipality that a visitor who types may mean. */
+/** A municipality that matches what a visitor typed. */
 export interface FoundMunicipality {
   readonly municipality: Municipality;
-  /** The name by which it was found where that is another: CBS's, or of before a merger. */
+  /** The name that matched, if it is not the usual one: that of CBS, or one from before a merger. */
   readonly otherName?: string;
-  /** Whether the name begins with what was typed, rather than a word further on. */
+  /** Whether the name itself begins with the text, not only a later word in it. */
   readonly isFront: boolean;
 }
 
 let memo: readonly (readonly [Municipality, readonly (readonly [string, string])[]])[] | undefined;
 
-/** Each municipality with its names as they are compared, the one that people use first. */
+/** Each municipality with its folded names, the usual one first. */
 const folded = () =>
   (memo ??= municipalityEntries().map(({ municipality, names, formerNames }) => {
     const all = new Set([municipality.name, ...names, ...formerNames]);
@@ -21,8 +21,8 @@ const folded = () =>
   }));
 
 /**
- * The municipalities of today with a name, of now or before, that begins with a text or has a word
- * that does, in any spelling; all for no text. Else the one that the text as a whole stands for.
+ * Finds current municipalities by text: those with a current or former name of which a word begins with
+ * it, in any spelling; otherwise the one that the whole text resolves to. Without a text: all.
  */
 export function searchMunicipalities(text: string): FoundMunicipality[] {
   const key = fold(text).replace(/(^| )st (?=.)/g, '$1sint ');

@@ -1,6 +1,6 @@
 import { worldSize, type View } from './projection.js';
 
-/** A tile as slippy maps count them: columns from 180° W, rows from the north. */
+/** A tile in the usual scheme of web maps: columns from 180° W, rows from the north. */
 export interface Tile {
   /** Level: there are 2 ** z columns and rows. */
   readonly z: number;
@@ -8,7 +8,7 @@ export interface Tile {
   readonly y: number;
 }
 
-/** Columns and rows of one level, both ends included; none when `left > right` or `top > bottom`. */
+/** Columns and rows of one level, both ends included. Empty if `left > right` or `top > bottom`. */
 export interface TileRange {
   readonly left: number;
   readonly top: number;
@@ -16,16 +16,16 @@ export interface TileRange {
   readonly bottom: number;
 }
 
-/** Which levels a source of tiles has. */
+/** The levels that a source of tiles has. */
 export interface Levels {
   readonly minZoom: number;
   readonly maxZoom: number;
 }
 
 /**
- * The level whose tiles show a zoom best: the nearest, which is drawn larger or smaller. Beyond the
- * finest level that is the finest; before the coarsest there is none.
- * @param finer - So many levels finer, for screens with more than one dot a CSS pixel.
+ * The level whose tiles fit a zoom best: the nearest one. Its tiles are scaled. Beyond the finest level, the
+ * finest; below the coarsest, none.
+ * @param finer - Number of levels to add, for screens with more than one dot per CSS pixel.
  */
 export const levelAt = (
   zoom: number,
@@ -37,9 +37,9 @@ export const levelAt = (
 };
 
 /**
- * The tiles of a level that cover a view, as far as they are in the world.
- * @param size - Of the view, in CSS pixels.
- * @param margin - Around the view, in tiles.
+ * The tiles of a level that cover a view, as far as these exist.
+ * @param size - Size of the view in CSS pixels.
+ * @param margin - Margin around the view in tiles.
  */
 export const tileRange = (
   { zoom, centre }: View,
@@ -61,7 +61,7 @@ export const tileRange = (
   return { left, top, right, bottom };
 };
 
-/** The tiles of a range at a level, those in the middle first. */
+/** The tiles of a range, those in the centre first. */
 export const tilesOf = ({ left, top, right, bottom }: TileRange, z: number): Tile[] => {
   const tiles: Tile[] = [];
   for (let y = top; y <= bottom; y++) {
@@ -71,10 +71,10 @@ export const tilesOf = ({ left, top, right, bottom }: TileRange, z: number): Til
   return tiles.sort((one, other) => distance(one) - distance(other));
 };
 
-/** Whether a tile of the level of a range is in it. */
+/** Whether a tile is in a range of the same level. */
 export const isInRange = ({ x, y }: Tile, { left, top, right, bottom }: TileRange): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-/** The address of a tile: `{z}`, `{x}` and `{y}` in a template filled in. */
+/** The address of a tile: fills in `{z}`, `{x}` and `{y}` in a template. */
 export const tileUrl = (template: string, tile: Tile): string =>
   template.replace(/\{([zxy])\}/g, (_, name: keyof Tile) => String(tile[name]));

@@ -1,5 +1,6 @@
 import type { FeedDocument } from '../feed/read/document.js';
 import { feedDocument, hrefOf } from '../feed/read/document.js';
+import { isObject } from '../feed/read/record.js';
 import type { Section } from '../feed/read/section.js';
 import type { TolerantlyRead } from '../feed/read/tolerant.js';
 import { readTolerantly } from '../feed/read/tolerant.js';
@@ -55,6 +56,28 @@ export async function findSection(
   if (href === undefined) {
     return { value, document, path: value === document.json ? '' : name };
   }
+  return findPart(source, { document, feed }, href);
+}
+
+/** The parts of a section, by what the feed calls their provinces; their addresses as the feed has them. */
+export const partsOf = (
+  { feed }: OpenFeed,
+  name: SectionName,
+): readonly (readonly [string, unknown])[] => {
+  const value = feed.sections[name];
+  const parts = hrefOf(value) !== undefined && isObject(value) ? value.parts : undefined;
+  return isObject(parts) ? Object.entries(parts) : [];
+};
+
+/**
+ * Reads the document of a part.
+ * @throws UnreadableError when it cannot be read.
+ */
+export async function findPart(
+  source: FeedSource,
+  { document }: OpenFeed,
+  href: string,
+): Promise<FoundSection> {
   const url = resolveUrl(href, document.url);
   if (url === undefined) throw new UnreadableError('out-of-reach', href);
   const own = await source.section(url, href);

@@ -1,13 +1,13 @@
 import type { FeedNames } from '../feed/read/document.js';
 import type { SectionTexts } from './texts.js';
 
-/** What the programme is called where its feed does not say. */
+/** Name of the programme if the feed does not have one. */
 const PROGRAMME = 'Democratie in Actie';
 
 /**
- * The heading of a widget whose page gives it none: on the page of a municipality it has to say whose
+ * The default heading of a widget. It names the programme, so that visitors of a municipal site see whose
  * content this is.
- * @param feed - What the feed calls itself; left out while it is not known.
+ * @param feed - The names that the feed gives itself. Default: none, while it is loading.
  */
 export const defaultHeading = (
   { heading }: SectionTexts,

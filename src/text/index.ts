@@ -5,21 +5,21 @@ import type { SaidTexts, Texts, Translation } from './texts.js';
 export { LANGUAGES, languageOf, type Language } from './languages.js';
 export type * from './texts.js';
 
-/** All that the widget of a section says. */
+/** All texts of the widgets of a section. */
 export type WidgetTexts<S extends keyof SaidTexts> = Texts & SaidTexts[S];
 
-/** Each language but Dutch in a module of its own, fetched when a page uses it. */
+/** The modules of the languages other than Dutch, loaded when a page uses them. */
 const TRANSLATIONS: Readonly<Record<Exclude<Language, 'nl'>, () => Promise<Translation>>> = {
   en: async () => (await import('./en.js')).en,
   fy: async () => (await import('./fy.js')).fy,
 };
 
 /**
- * The texts of a widget in a language. Dutch is here; the other languages are fetched when a page
- * uses them; in place of a language that we do not have stands Dutch, that of the content.
- * @param tag - BCP 47, of the nearest `lang`.
- * @param dutch - Those of the widget itself, in Dutch.
- * @throws TypeError when the module of a language cannot be fetched.
+ * The texts of a widget in a language. Other languages than Dutch are loaded when a page uses them. An
+ * unknown language gives Dutch, the language of the content.
+ * @param tag - BCP 47 tag of the nearest `lang`.
+ * @param dutch - The texts of the widget in Dutch.
+ * @throws TypeError if the module of a language cannot be loaded.
  */
 export async function textsFor<S extends keyof SaidTexts>(
   tag: string,
@@ -32,7 +32,7 @@ export async function textsFor<S extends keyof SaidTexts>(
   return { ...translation.common, ...translation[section] };
 }
 
-/** The texts of a widget in Dutch, at once. */
+/** The texts of a widget in Dutch, which need no loading. */
 export const inDutch = <S extends keyof SaidTexts>(dutch: SaidTexts[S]): WidgetTexts<S> => ({
   ...nl,
   ...dutch,

@@ -12,9 +12,9 @@ export const inOne = (texts: WidgetTexts<'initiatives'>): DownloadTexts => ({ ..
 export type Column =
   Exclude<keyof Initiative, 'point' | 'image' | 'language'> | 'longitude' | 'latitude';
 
-/** How the table says things. */
+/** The texts of the table. */
 export interface CsvWords {
-  /** The heading of each column, in their order; what is not there is left out. */
+  /** The headings of the columns, in order. Columns without a heading are left out. */
   readonly columns: Readonly<Partial<Record<Column, string>>>;
   readonly municipality: (record: Initiative) => string;
   readonly subgoals: (record: Initiative) => string;

@@ -1,6 +1,6 @@
 /**
- * The languages in which the widgets speak, as BCP 47 tags without a region. The first is that of
- * the content of the programme: it is always there, and shown where a page asks for none of these.
+ * The languages of the texts, as BCP 47 tags without a region. The first is the language of the programme:
+ * it is always loaded, and used if a page has another language than these.
  *
  * To add one, add its tag here. What is missing then is a type error.
  */

@@ -3,92 +3,94 @@ import type { FacetName } from '../feed/filter.js';
 import type { DateWriter } from './date.js';
 import type { Language } from './languages.js';
 
-/** A thing in the singular and the plural. */
+/** A noun: singular and plural. */
 export type Noun = readonly [one: string, other: string];
 
-/** What all widgets say, in one language. */
+/** The texts that all widgets share, in one language. */
 export interface Texts {
   readonly language: Language;
-  /** A day as people write it, or a part of it. */
+  /** Formats a day, or a part of a date. */
   readonly day: DateWriter;
 
   readonly loading: string;
   readonly failed: Readonly<Record<FeedErrorCode, string>>;
   readonly retry: string;
   readonly stale: (date: string) => string;
+  /** A part of what there should be could not be loaded. */
+  readonly incomplete: string;
   readonly more: string;
-  /** How many of all items are shown, as `formatNumber` writes them. */
+  /** How many of all items are shown. The numbers are formatted by `formatNumber`. */
   readonly shown: (shown: string, all: string) => string;
 }
 
-/** What a widget says when a visitor narrowed it. */
+/** The texts of a widget that a visitor has filtered. */
 export interface FilterTexts {
   readonly filtered: (by: string) => string;
   readonly clear: string;
   readonly noMatches: string;
-  /** Tells of a choice that all widgets of a `dia-feed` follow, and of the end of it. */
+  /** Announcements of a filter on all widgets of a `dia-feed`, and of its removal. */
   readonly announced: (by: string, found: string) => string;
   readonly cleared: (all: string) => string;
   readonly controls: FilterControlTexts;
 }
 
-/** What stands at the fields with which a visitor narrows a widget. */
+/** The texts of the fields of a filter. */
 export interface FilterControlTexts {
-  /** Names the fields together. */
+  /** The name of the whole form. */
   readonly about: (things: string) => string;
   readonly search: string;
-  /** Above a field, and in it when nothing is chosen. */
+  /** The label of a field, and its option for no filter. */
   readonly facets: Readonly<Record<FacetName, readonly [label: string, all: string]>>;
-  /** Shows the fields where there is little room; how many of them say something stands behind it. */
+  /** The button that shows the fields on a small screen. The number of used fields follows it. */
   readonly fields: string;
-  /** How many of all things are shown: "12 van 180 initiatieven". */
+  /** How many of all records match: "12 van 180 initiatieven". */
   readonly found: (shown: string, all: string) => string;
   readonly suggestions: Noun;
   readonly noMunicipality: string;
-  /** What stands above the fields that filter a whole page, and what they count. */
+  /** The heading of the fields that filter a whole page, and the name of the records that they count. */
   readonly heading: string;
   readonly results: Noun;
 }
 
-/** What the widget of a section says beside that. */
+/** The texts of the widgets of a section. */
 export interface SectionTexts {
-  /** The heading that a widget has unless the page gives another; it may name the programme. */
+  /** The default heading of a widget. It may contain the name of the programme. */
   readonly heading: (programme: string) => string;
   readonly empty: string;
-  /** The link to a page with everything. */
+  /** The link to a page with all items. */
   readonly moreAt: string;
 }
 
 export interface EventTexts extends SectionTexts {
   readonly status: Readonly<Record<'cancelled' | 'moved', string>>;
-  /** Between the hours and the minutes of a time. */
+  /** Separates the hours and minutes of a time. */
   readonly timeSeparator: '.' | ':';
-  /** At what time, behind a day. */
+  /** The time, after a day. */
   readonly at: (start: string, end?: string) => string;
   /**
    * The end of an event.
-   * @param day - Its last day; with the time behind it where `hasTime`, which is then not part of it.
+   * @param day - Its last day. With `hasTime`, followed by the time at which it ends: that moment is exclusive.
    */
   readonly until: (day: string, hasTime: boolean) => string;
-  /** Above the events that have begun and are not over. */
+  /** The heading of ongoing events. */
   readonly ongoing: string;
-  /** Above the last events, when none are coming. */
+  /** The text above past events if there are no upcoming ones. */
   readonly nothingComing: string;
-  /** Above the events that are over, which a visitor asked for. */
+  /** The text above past events that a visitor asked for. */
   readonly past: string;
   readonly showPast: string;
   readonly showComing: string;
   readonly register: string;
-  /** How long visitors can register: a day, or a moment, as of `until`. */
+  /** Until when visitors can register. The parameters are those of `until`. */
   readonly closes: (day: string, hasTime: boolean) => string;
   readonly closed: string;
-  /** Offers a file for the visitor's own calendar. */
+  /** The button that saves a file for the visitor's calendar. */
   readonly save: string;
 }
 
 export interface NewsTexts extends SectionTexts {
   readonly kinds: Readonly<
-    Record<'news' | 'column' | 'interview' | 'guide' | 'publication', string>
+    Record<'news' | 'column' | 'interview' | 'experience' | 'guide' | 'publication', string>
   >;
 }
 
@@ -96,17 +98,17 @@ export interface PartnerTexts extends SectionTexts {
   readonly roles: Readonly<Record<'initiator' | 'association' | 'partner', string>>;
 }
 
-/** What a widget says of things that begin and end, of which `end` is the last day or year. */
+/** The texts of periods. `end` is the last day or year. */
 export interface PeriodTexts {
   readonly period: (start: string, end: string) => string;
-  /** Of what has begun and has no known end. */
+  /** A period that has begun, without a known end. */
   readonly since: (start: string) => string;
-  /** Of what is yet to begin. */
+  /** A period that has not begun, without a known end. */
   readonly from: (start: string) => string;
 }
 
 export interface PriorityTexts extends SectionTexts, PeriodTexts {
-  /** Before the names of its projects. */
+  /** Precedes the names of its projects. */
   readonly projects: Noun;
 }
 
@@ -120,7 +122,7 @@ export interface InstrumentTexts extends SectionTexts {
   >;
 }
 
-/** Before names. */
+/** The nouns precede names. */
 export interface ProjectTexts extends SectionTexts, PeriodTexts {
   readonly priorities: Noun;
   readonly subgoals: Noun;
@@ -145,7 +147,7 @@ export interface InitiativeTexts extends SectionTexts, PeriodTexts {
   readonly noun: Noun;
   readonly subgoal: Noun;
   readonly status: Readonly<Record<'planned' | 'active' | 'ended', string>>;
-  /** Between list and map, where there is no room for both. */
+  /** The name of the buttons that switch between list and map. */
   readonly views: string;
   readonly list: string;
   readonly map: string;
@@ -220,6 +222,22 @@ export interface DownloadTexts {
       string
     >
   >;
+}
+
+/** How to subscribe to a section. */
+export interface SubscribeTexts {
+  /** Shows the rest. */
+  readonly subscribe: string;
+  readonly calendarHelp: string;
+  readonly newsHelp: string;
+  /** A link that makes the visitor's calendar subscribe. */
+  readonly openCalendar: string;
+  /** Above the address to copy. */
+  readonly address: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Where the browser does not let the page copy. */
+  readonly selected: string;
 }
 
 /** The sections that have a widget of their own, each with its texts. */

@@ -1,6 +1,17 @@
 import { css } from 'lit';
 
-import { token } from './tokens.js';
+import { tokenIn, type Fallbacks } from './tokens.js';
+
+/** What the fields have beside the tokens of every widget. */
+export const TOKENS = {
+  '--dia-color-field': [
+    '--basis-form-control-background-color',
+    '--utrecht-form-control-background-color',
+    'Field',
+  ],
+} as const satisfies Readonly<Record<string, Fallbacks>>;
+
+const token = tokenIn<keyof typeof TOKENS>(TOKENS);
 
 /** The look of the fields of a filter; the tokens are those of the base styles. */
 export const styles = css`

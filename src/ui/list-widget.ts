@@ -10,6 +10,7 @@ import { integerAttribute } from './attributes.js';
 import { moveFocus } from './focus.js';
 import { hiddenName } from './hidden-name.js';
 import { keyOf } from './key.js';
+import type { Subscribe } from './subscribe.js';
 import type { WidgetOptions } from './widget.js';
 import { DiaWidget } from './widget.js';
 
@@ -101,6 +102,15 @@ export abstract class DiaListWidget<S extends ShownSection> extends DiaWidget<S>
         ${skeletons.fill(html`<div class="item skeleton"></div>`)}
       </div>
     `;
+  }
+
+  /** Offers what can be followed, once the feed names something. */
+  protected renderSubscribe(subscribe: () => Subscribe | undefined): unknown {
+    const { texts, label, presetFilter } = this;
+    const subscriptions = this.feed.records('subscribe');
+    return subscriptions.length
+      ? subscribe()?.render({ texts, label, presetFilter, subscriptions })
+      : nothing;
   }
 
   get #limit(): number {

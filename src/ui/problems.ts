@@ -90,7 +90,9 @@ export function reportReason(host: Element, directive: Refusable, url: string): 
 /** Why a document could not be loaded, as far as a page can know. */
 function failure({ code, url, status, refused: href, cause }: FeedError, host: Element): string {
   const texts = textsAt(host);
-  if (!url) return withoutAddress(host, texts);
+  // Without an address it is the page's own that is missing, or a fault of this library.
+  if (!url)
+    return cause instanceof Error ? `${code}: ${String(cause)}` : withoutAddress(host, texts);
   if (href !== undefined) return whyRefused(href, url, texts);
   const text = `${code}: ${url}: ${texts.failures[code](String(status ?? ''))}`;
   const why = code === 'network' ? (thrown(cause) ?? reason('connect-src', url, host)) : undefined;

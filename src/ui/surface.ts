@@ -2,7 +2,20 @@ import type { CSSResult } from 'lit';
 import { css } from 'lit';
 
 import { adopt } from './adopt.js';
-import { token } from './tokens.js';
+import { tokenIn, type Fallbacks } from './tokens.js';
+
+/** What a card has beside the tokens of every widget. */
+export const TOKENS = {
+  '--dia-shadow': ['none'],
+  '--dia-color-surface': [
+    '--basis-color-default-bg-subtle',
+    '--utrecht-surface-background-color',
+    'Canvas',
+  ],
+  '--dia-color-on-surface': ['var(--_text, currentColor)'],
+} as const satisfies Readonly<Record<string, Fallbacks>>;
+
+const token = tokenIn<keyof typeof TOKENS>(TOKENS);
 
 /**
  * A colour if it has enough contrast with the surface, otherwise black or white. The pair mixes the

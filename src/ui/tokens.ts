@@ -23,7 +23,8 @@ export function tokenIn<Name extends string>(
 }
 
 /**
- * The tokens of the house style. Each falls back to the NL Design System theme of the page, and then to
+ * The tokens of every widget; those of cards (`surface.ts`), of fields (`filter.styles.ts`) and of the
+ * map are beside what uses them. Each falls back to the NL Design System theme of the page, and then to
  * a default that suits light and dark pages: lines and soft backgrounds are mixed from the text colour.
  * The JSDoc of the elements describes what each token sets.
  */
@@ -97,18 +98,6 @@ export const TOKENS = {
   ],
   '--dia-density': ['1'],
   '--dia-space': ['--basis-space-block-xl', '--utrecht-space-block-md', '--ams-space-m', '1em'],
-  '--dia-shadow': ['none'],
-  '--dia-color-surface': [
-    '--basis-color-default-bg-subtle',
-    '--utrecht-surface-background-color',
-    'Canvas',
-  ],
-  '--dia-color-on-surface': ['var(--_text, currentColor)'],
-  '--dia-color-field': [
-    '--basis-form-control-background-color',
-    '--utrecht-form-control-background-color',
-    'Field',
-  ],
 } as const satisfies Readonly<Record<string, Fallbacks>>;
 
 export const token = tokenIn<keyof typeof TOKENS>(TOKENS);

@@ -302,7 +302,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   /** Name of the widget: the text of its heading, empty for none. */
   protected get label(): string {
-    return (this.heading ?? defaultHeading(this.texts, this.#state.content?.names)).trim();
+    // A framework may set a number.
+    return `${this.heading ?? defaultHeading(this.texts, this.#state.content?.names)}`.trim();
   }
 
   /** Input of `present` and of the templates of items (`item.ts`, `image.ts`). */
@@ -415,7 +416,13 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       case 'stale':
       case 'error':
         return html`<p class="message" part="message">
-          ${content ? texts.stale(day(content.updated, texts)) : error && texts.failed[error.code]}
+          ${
+            !content
+              ? error && texts.failed[error.code]
+              : content.missing
+                ? texts.incomplete
+                : texts.stale(day(content.updated, texts))
+          }
           <button type="button" class="button" @click=${this.#onRetry}>
             ${texts.retry}${hiddenName(this.label)}
           </button>

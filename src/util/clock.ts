@@ -1,7 +1,7 @@
 import { aheadAt } from './moment.js';
 
 /**
- * What the clock in the Netherlands says, wherever the visitor is: the opposite of `momentOf`.
+ * The local time in the Netherlands, wherever the visitor is: the inverse of `momentOf`.
  * @returns As in `2026-03-29T03:00:00`.
  */
 export function clockOf(moment: Date): string {

@@ -4,7 +4,7 @@ export type Cell = string | number | undefined;
 /** What spreadsheets take for the beginning of a formula, in the widths that Unicode has. */
 const SIGNS = '=+\\-@＝＋－＠﹦﹢﹣﹫';
 
-/** White space, and characters that are not seen, may stand before it. */
+/** It may follow white space and invisible characters. */
 const FORMULA = new RegExp(`^[\\s\\p{C}]*[${SIGNS}]`, 'u');
 
 /**
@@ -28,7 +28,7 @@ const harmless = (text: string): string => {
 };
 
 const cell = (value: Cell = ''): string => {
-  // Where the separator is a semicolon, the decimals stand behind a comma: "5.121" is 5121 there.
+  // Programs that use semicolons expect a decimal comma: they read "5.121" as 5121.
   if (typeof value === 'number') return String(value).replace('.', ',');
   const text = harmless(value);
   return /[";,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

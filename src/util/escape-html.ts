@@ -6,7 +6,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a text as HTML in which it stands for itself, also between double quotes.
+ * Escapes a text for HTML, also for attributes between double quotes.
  * @example escapeHtml('a < "b"') // 'a &lt; &quot;b&quot;'
  */
 export const escapeHtml = (text: string): string =>

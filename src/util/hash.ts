@@ -1,5 +1,5 @@
 /**
- * A short name for a text, the same each time: FNV-1a, 32 bits. It tells names apart that look alike; it
+ * A short name for a text, the same each time: FNV-1a, 32 bits. It keeps similar names apart; it
  * keeps no secret.
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  * @example

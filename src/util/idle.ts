@@ -1,7 +1,7 @@
 /** How long a slice is, in milliseconds. */
 const SLICE = 8;
 
-/** A moment at which the browser has nothing better to do; Safari does not tell of them. */
+/** Waits until the browser is idle. Safari has no such callback. */
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') {

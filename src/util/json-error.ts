@@ -9,7 +9,7 @@ const TOKEN =
 type Expected = 'value' | 'item' | 'name' | 'member' | ':' | 'end';
 
 /**
- * Where a text stops being JSON. What engines say themselves differs, and is often no more than a number of
+ * Finds where a text is no longer JSON. The messages of engines differ, and often only have a number of
  * characters.
  * @param text - Of which `JSON.parse` failed.
  * @returns Line and column, from 1, and the character there: `12:5 }`; none at the end of the text.

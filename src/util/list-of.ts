@@ -1,9 +1,10 @@
 /**
- * The values in an attribute that takes several, separated by commas. A value with a comma in it stands
- * between double quotes, as in CSV (RFC 4180); there, two double quotes stand for one.
+ * The values of an attribute with a list, separated by commas. A value that contains a comma is between
+ * double quotes, as in CSV (RFC 4180): there, two double quotes mean one. Frameworks may set the
+ * property to a number or an array instead.
  * @example listOf('"Bergen, Noord-Holland", Utrecht') // ['Bergen, Noord-Holland', 'Utrecht']
  */
-export const listOf = (list: string | undefined): string[] =>
-  [...(list ?? '').matchAll(/\s*"((?:[^"]|"")*)"\s*(?=,|$)|[^,]+/g)]
+export const listOf = (list: string | number | readonly string[] | null | undefined): string[] =>
+  [...String(list ?? '').matchAll(/\s*"((?:[^"]|"")*)"\s*(?=,|$)|[^,]+/g)]
     .map(([plain, quoted]) => (quoted?.replaceAll('""', '"') ?? plain).trim())
     .filter(Boolean);

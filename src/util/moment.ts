@@ -1,5 +1,5 @@
 /** Milliseconds in an hour. */
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** When the clocks change by Directive 2000/84/EC: the last Sunday of a month, 01:00 UTC. */
 function change(year: number, month: number): number {
@@ -10,7 +10,7 @@ function change(year: number, month: number): number {
 /** How far the clock in the Netherlands is ahead of UTC, in milliseconds. */
 export function aheadAt(time: number): number {
   const year = new Date(time).getUTCFullYear();
-  return time >= change(year, 2) && time < change(year, 9) ? 2 * HOUR : HOUR;
+  return time >= change(year, 2) && time < change(year, 9) ? 2 * HOUR_MS : HOUR_MS;
 }
 
 /**
@@ -23,5 +23,5 @@ export function momentOf(text: string): Date {
   if (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso)) return new Date(iso);
   const clock = Date.parse(iso.includes('T') ? `${iso}Z` : iso);
   // In the hour that comes twice the first is meant, which is still summer time.
-  return new Date(clock - aheadAt(clock - 2 * HOUR));
+  return new Date(clock - aheadAt(clock - 2 * HOUR_MS));
 }

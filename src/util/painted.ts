@@ -1,4 +1,4 @@
-/** Settles when what was rendered is on the screen; on a page that is not shown a moment later. */
+/** Settles once the last update is painted; on a hidden page, a moment later. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

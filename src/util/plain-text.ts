@@ -1,4 +1,4 @@
-/** What is left out with all that is in it: what is no text, and what only shows where something else cannot. */
+/** Elements that are left out with their content: those without text, and fallbacks for other elements. */
 const UNREAD =
   /<(script|style|template|svg|math|head|video|audio|iframe|noscript|object|canvas|select|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[!?][^>]*(?:>|$)/gi;
 

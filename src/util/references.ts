@@ -5,7 +5,7 @@ const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]*));/gi;
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /**
- * Replaces the character references of HTML in a text by what they stand for.
+ * Decodes the character references of HTML in a text.
  * @param names - The names that are known. Others stay as they are written.
  * @param onUnknown - Called for each of those.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state

@@ -1,7 +1,7 @@
 import { clockOf } from './clock.js';
 import { momentOf } from './moment.js';
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** Up to this hour a night belongs to the evening before. */
 const MORNING = 6;
@@ -34,7 +34,7 @@ const dayOf = (text: string): string => (hasTime(text) ? dayPart(clockOf(momentO
 
 /** The day after one, both as in `2026-03-29`. */
 export const dayAfter = (day: string): string =>
-  dayPart(new Date(Date.parse(day) + 24 * HOUR).toISOString());
+  dayPart(new Date(Date.parse(day) + 24 * HOUR_MS).toISOString());
 
 /** From when a date of a feed has passed: a day when it is over, a time at once. */
 export const passedAt = (text: string): Date => momentOf(hasTime(text) ? text : dayAfter(text));
@@ -49,12 +49,12 @@ export function spanOf({ start, end }: Dates): Span {
   const isRight = end && (hasTime(end) ? momentOf(end) > starts : end >= firstDay);
   const given = isRight ? end : firstDay;
   const ends = passedAt(given);
-  const evening = dayPart(clockOf(new Date(ends.getTime() - MORNING * HOUR)));
+  const evening = dayPart(clockOf(new Date(ends.getTime() - MORNING * HOUR_MS)));
   return {
     start: starts,
     end: ends,
     firstDay,
-    // No earlier than the first, for who begins and ends in one night.
+    // Not before the first day, for an event that begins and ends in one night.
     lastDay: evening > firstDay ? evening : firstDay,
     isAllDay: !hasTime(start),
     hasEndTime: hasTime(given),

@@ -183,8 +183,8 @@ describe('the configurator', () => {
       ]);
     };
     const menu = await menuOf('/demo/configurator/');
-    expect(menu).to.have.length(5);
-    for (const name of ['index.html', 'programme.html', 'municipality.html']) {
+    expect(menu).to.have.length(6);
+    for (const name of ['index.html', 'programme.html', 'kennisbank.html', 'municipality.html']) {
       expect(await menuOf(`/demo/${name}`), name).to.deep.equal(menu);
     }
   });

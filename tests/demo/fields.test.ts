@@ -39,6 +39,7 @@ const NOT_IN_SAMPLE: Readonly<Record<SectionName, readonly string[]>> = {
   events: ['status', 'registration', 'subgoals', 'themes', 'language'],
   news: ['subgoals', 'themes', 'municipalities'],
   submission: ['post', 'email', 'privacy'],
+  subscribe: [],
   initiatives: ['themes', 'ended', 'status', 'organisation', 'image', 'updated', 'language'],
 };
 

@@ -5,6 +5,8 @@ import type { AxeResults } from 'axe-core';
 
 import { isToken } from '../../src/embed/page/theme.js';
 import { TOKENS } from '../../src/ui/tokens.js';
+import { TOKENS as FIELD_TOKENS } from '../../src/ui/filter.styles.js';
+import { TOKENS as CARD_TOKENS } from '../../src/ui/surface.js';
 import { TOKENS as MAP_TOKENS } from '../../src/widgets/initiative-map/tokens.js';
 import { cleanup, frames, links, parts, textOf, titles, until } from '../widgets/helpers.js';
 import { buildLibrary, frame, ready, sites } from './sites.js';
@@ -123,7 +125,12 @@ describe('embed.html', () => {
   });
 
   it('takes over each token of the house style, by a value of its kind', () => {
-    const names = Object.keys({ ...TOKENS, ...MAP_TOKENS });
+    const names = Object.keys({
+    ...TOKENS,
+    ...CARD_TOKENS,
+    ...FIELD_TOKENS,
+    ...MAP_TOKENS,
+  });
     expect(names).to.not.be.empty;
     for (const name of names) {
       const takes = (value: string) => isToken(name, value);

@@ -3,6 +3,7 @@
  * with a Content-Security-Policy. A new one is a Koa middleware in this list, with an address of its
  * own under `/_test/`, which calls `next()` for every other address.
  */
+import { built } from './built.js';
 import { csp } from './csp.js';
 import { embed } from './embed.js';
 import { feeds } from './feeds.js';
@@ -12,4 +13,4 @@ import { mootools } from './mootools.js';
 import { tiles } from './tiles.js';
 
 /** @type {import('@web/dev-server-core').Middleware[]} */
-export const testServer = [feeds, tiles, embed, jsonModules, hostStyles, mootools, csp];
+export const testServer = [built, feeds, tiles, embed, jsonModules, hostStyles, mootools, csp];

@@ -127,11 +127,15 @@ describe('the accessibility of each element', () => {
     }
   });
 
-  it('has no page that is about nothing any more, and each is found from the first', () => {
+  it('has no page that is about nothing any more; README and overview link to all others', () => {
     const first = read(`${FOLDER}/README.md`);
     const written = ['README.md', 'test-script.md'];
     const made = Object.keys(accessibilityPages()).map((path) => path.slice(FOLDER.length + 1));
     assert.deepEqual(readdirSync(join(root, FOLDER)).sort(), [...written, ...made].sort());
-    for (const name of [...made, 'test-script.md']) assert.ok(first.includes(`(${name})`), name);
+    const overview = read(`${FOLDER}/overview.md`);
+    for (const name of ['overview.md', 'test-script.md'])
+      assert.ok(first.includes(`(${name})`), name);
+    for (const name of made.filter((one) => one !== 'overview.md'))
+      assert.ok(overview.includes(`(${name})`), name);
   });
 });

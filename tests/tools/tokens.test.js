@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { token } from '../../src/ui/tokens.js';
+import { TOKENS as CARD_TOKENS } from '../../src/ui/surface.js';
+import { TOKENS, tokenIn } from '../../src/ui/tokens.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
@@ -54,6 +55,7 @@ describe('the tokens of the house style', () => {
   });
 
   it('fall back in the styles through those of the host, in order, to a default', () => {
+    const token = tokenIn({ ...TOKENS, ...CARD_TOKENS });
     assert.equal(
       token('--dia-radius').cssText,
       'var(--dia-radius, var(--basis-border-radius-md, var(--utrecht-button-border-radius, var(--ams-border-radius, 0))))',

@@ -4,8 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { listOf } from '../../src/util/list-of.js';
 
 describe('the values of an attribute', () => {
-  const cases: [list: string | undefined, values: string[]][] = [
+  const cases: [list: Parameters<typeof listOf>[0], values: string[]][] = [
     [undefined, []],
+    // As frameworks set properties.
+    [null, []],
+    [3, ['3']],
+    [
+      ['GM0344', 'GM0355'],
+      ['GM0344', 'GM0355'],
+    ],
     ['', []],
     [' , ,', []],
     ['raad', ['raad']],

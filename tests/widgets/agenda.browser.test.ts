@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 
 import type { DiaAgenda } from '../../src/widgets/agenda/agenda.js';
-import { agenda, empty, related, sample } from '../fixtures/feeds.js';
+import { agenda, empty, followed, related, sample } from '../fixtures/feeds.js';
 import { fail, publish } from '../fixtures/publish.js';
 import { expectEdges, expectNames, expectText } from '../ui/checks.js';
 import { expectInside } from './inside.js';
@@ -28,6 +28,7 @@ import {
   until,
 } from '../ui/helpers.js';
 import { keepsPromises } from './promises.js';
+import { opened } from './subscribe.js';
 
 const PAST = 'Toon eerdere activiteiten';
 const BACK = 'Terug naar de agenda';
@@ -66,6 +67,7 @@ const wordsOf = (widget: Element, title: string) =>
 keepsPromises('dia-agenda', () => import('../../src/widgets/agenda/define.js'), {
   badge: '.date',
   without: ['image'],
+  partsIn: [async () => opened(await show(followed))],
 });
 
 describe('dia-agenda', () => {

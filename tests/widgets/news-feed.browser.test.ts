@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { jsonFeed, related, sample } from '../fixtures/feeds.js';
+import { followed, jsonFeed, related, sample } from '../fixtures/feeds.js';
 import { publish } from '../fixtures/publish.js';
 import type { Widget } from '../ui/helpers.js';
 import {
@@ -18,13 +18,18 @@ import {
   until,
 } from '../ui/helpers.js';
 import { keepsPromises } from './promises.js';
+import { opened } from './subscribe.js';
 
 const times = (widget: Widget) => all<HTMLTimeElement>(widget, 'time[datetime]');
 
 /** News of the feed `related`, newest first. */
 const [RAAD, INWONERS, BEIDE, NIEMAND] = related.news.items.map(({ title }) => title);
 
-keepsPromises('dia-news-feed', () => import('../../src/widgets/news-feed/define.js'));
+keepsPromises('dia-news-feed', () => import('../../src/widgets/news-feed/define.js'), {
+  partsIn: [
+    async () => opened(await show(`<dia-news-feed src="${publish(followed)}" loading="eager"></dia-news-feed>`)),
+  ],
+});
 
 describe('dia-news-feed', () => {
   it('shows the 30 news items of the sample feed, newest first', async () => {

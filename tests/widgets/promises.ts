@@ -32,6 +32,7 @@ import {
   isShown,
   levelOf,
   links,
+  listenToConsole,
   moduleOf,
   mount,
   part,
@@ -231,6 +232,28 @@ export function keepsPromises(
       await settled(widget);
       expect(titles(widget)[0]).to.equal(first);
       expect(isShown(widget.firstElementChild as Element)).to.equal(false);
+    });
+
+    it('takes properties of other types than its own, as frameworks set them', async () => {
+      listenToConsole();
+      const widget = await show(`<${tag} src="${SAMPLE}" loading="eager"></${tag}>`);
+      const errors: string[] = [];
+      const onError = (event: PromiseRejectionEvent) => errors.push(String(event.reason));
+      addEventListener('unhandledrejection', onError);
+      cleanup(() => removeEventListener('unhandledrejection', onError));
+      const odd = {
+        ...{ subgoal: 1, theme: null, municipality: ['GM0344', 'Utrecht'], province: {} },
+        ...{ heading: 2026, headingLevel: 'x', limit: '3', images: 7, kind: {}, period: 2026 },
+        moreUrl: new URL('https://a.example/meer'),
+      };
+      for (const [name, value] of Object.entries(odd)) {
+        Object.assign(widget, { [name]: value });
+        // An error in an update rejects this.
+        await widget.updateComplete;
+      }
+      await frames(3);
+      expect(textOf(part(widget, 'heading'))).to.equal('2026');
+      expect(errors).to.deep.equal([]);
     });
 
     it('stays as it is when the feed says the same again', async () => {

@@ -5,6 +5,8 @@ const SUBGOALS = 'Ids of the subgoals that it serves.';
 const THEMES = 'Ids of the themes that it belongs to.';
 const MUNICIPALITIES = 'CBS codes (GM0344) or names; those of before a merger are understood.';
 const OFFERED = 'Id of a partner, or a name.';
+const PARTS =
+  'Addresses of what is in each province, by its code (NL-UT); each has the form of the whole.';
 const PERIOD = 'From start to end, each a year or a date; without end it goes on.';
 
 /** What each field of a published feed means, by its path; for the JSON Schema and the docs. */
@@ -54,6 +56,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'instruments.subgoals': SUBGOALS,
   'instruments.themes': THEMES,
   projects: 'What the programme does.',
+  'projects.parts': PARTS,
   'projects.id': ID,
   'projects.summary': SUMMARY,
   'projects.url': URL,
@@ -63,6 +66,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'projects.subgoals': SUBGOALS,
   'projects.municipalities': MUNICIPALITIES,
   events: 'The agenda.',
+  'events.parts': PARTS,
   'events.id': ID,
   'events.summary': SUMMARY,
   'events.url': URL,
@@ -78,6 +82,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'events.subgoals': SUBGOALS,
   'events.themes': THEMES,
   news: 'A JSON Feed, https://jsonfeed.org/version/1.1.',
+  'news.parts': PARTS,
   'news.items._dia': 'Our own fields, an extension as JSON Feed provides for.',
   'news.items._dia.publisher': OFFERED,
   'news.items._dia.subgoals': SUBGOALS,
@@ -92,7 +97,13 @@ export const descriptions: Readonly<Record<string, string>> = {
   'initiatives.features.properties.ended': 'A year or a date.',
   'initiatives.features.properties.subgoals': SUBGOALS,
   'initiatives.features.properties.themes': THEMES,
+  'initiatives.parts': PARTS,
   submission: 'Where a new initiative goes.',
   'submission.post': 'Address that takes it as a POST.',
   'submission.privacy': 'Privacy statement.',
+  subscribe: 'What people can follow in a calendar or news reader of their own.',
+  'subscribe.type': 'calendar (iCalendar) for the agenda; rss or atom for the news.',
+  'subscribe.url': 'Its address, with http: or https:; widgets make a webcal: link of it.',
+  'subscribe.province':
+    'Code (NL-UT) or name, where it has only what is in this province; whole when left out.',
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { PROVINCES, type ProvinceCode } from '../../geo/provinces.js';
 import { AgendaItem } from './events.js';
 import { Initiative, InitiativeCollection } from './initiatives.js';
 import { Instrument } from './instruments.js';
@@ -11,6 +12,7 @@ import { Programme } from './programme.js';
 import { Project } from './projects.js';
 import { Subgoal } from './subgoals.js';
 import { Submission } from './submission.js';
+import { Subscription } from './subscribe.js';
 import { Theme } from './themes.js';
 
 /** What one record of each section is, as the widgets see it. */
@@ -26,11 +28,19 @@ export const records = {
   news: NewsItem,
   initiatives: Initiative,
   submission: Submission,
+  subscribe: Subscription,
 };
 
 /** A section stands in the feed itself, or in a document of its own. */
 const section = <S extends z.ZodMiniType>(schema: S) =>
   z.optional(z.union([schema, z.object({ href: HttpUrl })]));
+
+/** Addresses of what a section has of each province, by its ISO 3166-2 code. */
+const Parts = z.partialRecord(z.enum(Object.keys(PROVINCES) as ProvinceCode[]), HttpUrl);
+
+/** As `section`; where its records are in municipalities, there may be parts beside the whole. */
+const sectionWithPlaces = <S extends z.ZodMiniType>(schema: S) =>
+  z.optional(z.union([schema, z.object({ href: HttpUrl, parts: z.optional(Parts) })]));
 
 /** The programme feed, version 1, as it is published. */
 export const Feed = z.object({
@@ -43,11 +53,12 @@ export const Feed = z.object({
   priorities: section(z.array(Priority)),
   themes: section(z.array(Theme)),
   instruments: section(z.array(Instrument)),
-  projects: section(z.array(Project)),
-  events: section(z.array(AgendaItem)),
-  news: section(JsonFeed),
-  initiatives: section(InitiativeCollection),
+  projects: sectionWithPlaces(z.array(Project)),
+  events: sectionWithPlaces(z.array(AgendaItem)),
+  news: sectionWithPlaces(JsonFeed),
+  initiatives: sectionWithPlaces(InitiativeCollection),
   submission: section(Submission),
+  subscribe: section(z.array(Subscription)),
 });
 
 /** What a programme feed says beside its version and its sections. */
@@ -64,4 +75,5 @@ export type { Programme } from './programme.js';
 export type { Project } from './projects.js';
 export type { Subgoal } from './subgoals.js';
 export type { Submission } from './submission.js';
+export type { Subscription } from './subscribe.js';
 export type { Theme } from './themes.js';

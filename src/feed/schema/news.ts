@@ -11,7 +11,7 @@ import {
   Text,
 } from './leaves.js';
 
-const Kind = z.optional(z.enum(['news', 'column', 'interview', 'guide', 'publication']));
+const Kind = z.optional(z.enum(['news', 'column', 'interview', 'experience', 'guide', 'publication']));
 
 /** A news item as the widgets see it: `newsItem` makes it of an item of a JSON Feed. */
 export const NewsItem = z.object({

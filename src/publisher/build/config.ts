@@ -64,8 +64,13 @@ type SourceObject = z.infer<typeof SourceObject>;
 const Source = z.union([z.string(), SourceObject]);
 const Sources = z.union([Source, z.array(Source)]);
 
+/** The sections that have sources: what there is to subscribe to follows from what is built. */
+export const SOURCE_SECTIONS = (Object.keys(sections) as SectionName[]).filter(
+  (name) => name !== 'subscribe',
+);
+
 const sectionShape = Object.fromEntries(
-  Object.keys(sections).map((name) => [name, z.optional(Sources)]),
+  SOURCE_SECTIONS.map((name) => [name, z.optional(Sources)]),
 ) as Record<SectionName, z.ZodMiniOptional<typeof Sources>>;
 
 /** `dia.json`. */
@@ -239,8 +244,7 @@ const MEGABYTE = 1_000_000;
  * @throws ConfigError
  */
 export function sourcesOf(config: BuildConfig, files: readonly string[]): SourceConfig[] {
-  const names = Object.keys(sections) as SectionName[];
-  const found = names.flatMap((section) => {
+  const found = SOURCE_SECTIONS.flatMap((section) => {
     const named = config.sources?.[section];
     const own = section === 'programme' || section === 'submission' ? config[section] : undefined;
     if (named === undefined) return own ? [] : beside(section, files, config);

@@ -1,8 +1,7 @@
 import { aheadAt, momentOf } from '../../util/moment.js';
 import { isDate } from '../../util/iso-date.js';
 
-/** Milliseconds in an hour. */
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 const MONTHS: Readonly<Record<string, number>> = {
   ...monthNames(
@@ -121,7 +120,7 @@ function ofSpreadsheet(date: Date): string | undefined {
 export function inAmsterdam(moment: Date): string {
   const ahead = aheadAt(moment.getTime());
   const clock = new Date(moment.getTime() + ahead).toISOString().slice(0, 19);
-  return `${clock}+0${ahead / HOUR}:00`;
+  return `${clock}+0${ahead / HOUR_MS}:00`;
 }
 
 /** Adds the offset of Europe/Amsterdam to a time without one. A date is returned unchanged. */

@@ -1,5 +1,7 @@
 import type { SectionName } from '../../feed/sections.js';
 import { MAX_ITEMS, MAX_LENGTH } from '../../feed/read/record.js';
+import type { ProvinceCode } from '../../geo/provinces.js';
+import { PROVINCES } from '../../geo/provinces.js';
 import type { ConfigErrorCode } from './config.js';
 import type { InfoCode, Note, SourceErrorCode, WarningCode } from './note.js';
 import type { OutputName } from './outputs/documents.js';
@@ -320,9 +322,13 @@ const SECTIONS: Readonly<Record<SectionName, Readonly<Record<BuildLanguage, stri
   news: { nl: 'Nieuwsberichten', en: 'News items' },
   initiatives: { nl: 'Initiatieven', en: 'Initiatives' },
   submission: { nl: 'Aanmelden van initiatieven', en: 'Submission of initiatives' },
+  subscribe: { nl: 'Abonnementen', en: 'Subscriptions' },
 };
 
-const FILES: Readonly<Record<OutputName, Readonly<Record<BuildLanguage, string>>>> = {
+/** A file that is not about one province. */
+type WholeName = Exclude<OutputName, `${string}.NL-${string}`>;
+
+const FILES: Readonly<Record<WholeName, Readonly<Record<BuildLanguage, string>>>> = {
   'feed.json': { nl: 'De feed, voor de widgets.', en: 'The feed, for the widgets.' },
   'news.json': { nl: 'Het nieuws, als JSON Feed.', en: 'The news, as JSON Feed.' },
   'initiatives.geojson': {
@@ -347,6 +353,12 @@ const FILES: Readonly<Record<OutputName, Readonly<Record<BuildLanguage, string>>
   },
   'index.html': { nl: 'Deze pagina.', en: 'This page.' },
 };
+
+function describeFile(name: OutputName, language: BuildLanguage): string {
+  const [, province = ''] = /\.(NL-..)\./.exec(name) ?? [];
+  const text = FILES[name.replace(`.${province}.`, '.') as WholeName][language];
+  return province ? `${PROVINCES[province as ProvinceCode]}. ${text}` : text;
+}
 
 const inLanguage = <K extends string>(
   all: Readonly<Record<K, Readonly<Record<BuildLanguage, string>>>>,
@@ -440,7 +452,7 @@ function textsIn(language: BuildLanguage) {
       filesHeading: choose('Bestanden', 'Files'),
       outdatedHeading: choose('Ouder dan vandaag', 'Older than today'),
       sections: inLanguage(SECTIONS, language),
-      files: inLanguage(FILES, language),
+      file: (name: OutputName) => describeFile(name, language),
     },
   };
 }

@@ -20,13 +20,12 @@ export function dataBlock(things: readonly Thing[]): string {
   return `<script type="application/ld+json">${safe}</script>`;
 }
 
-/** Milliseconds in an hour. */
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** A date of a feed in ISO 8601. A time without an offset gets that of Europe/Amsterdam. */
 export function isoDate(text: string): string {
   const iso = text.replace(' ', 'T');
   if (!iso.includes('T') || /(?:Z|[+-]\d\d:\d\d)$/.test(iso)) return iso;
-  const hours = (Date.parse(`${iso}Z`) - momentOf(text).getTime()) / HOUR;
+  const hours = (Date.parse(`${iso}Z`) - momentOf(text).getTime()) / HOUR_MS;
   return `${iso}+0${hours}:00`;
 }

@@ -6,10 +6,11 @@ import type { Section } from '../../feed/read/section.js';
 import { sections } from '../../feed/read/sections/index.js';
 import { table } from '../../feed/read/tables/feed.js';
 import type { SectionName } from '../../feed/sections.js';
+import { PROVINCES } from '../../geo/provinces.js';
 import { preview } from '../../util/preview.js';
 import { resolveUrl } from '../../util/url.js';
 import type { FoundSection, OpenFeed } from '../section.js';
-import { findSection, foreignOrigin, openFeed, readFound } from '../section.js';
+import { findPart, findSection, foreignOrigin, openFeed, partsOf, readFound } from '../section.js';
 import type { FeedSource, SourceDocument } from '../source.js';
 import { UnreadableError } from '../unreadable.js';
 import { itemFindings } from './checks.js';
@@ -49,7 +50,12 @@ export async function validate(source: FeedSource): Promise<Report> {
     const { name } = section;
     const foreign = foreignOrigin(source, opened, name);
     if (foreign) findings.push(warning(document, 'section-origin', `${name}.href`, foreign));
-    const found = await findOrReport(source, opened, name);
+    findings.push(...(await partFindings(source, opened, section)));
+    const found = await findOrReport(
+      () => findSection(source, opened, name),
+      document,
+      `${name}.href`,
+    );
     if (!found) continue;
     if ('level' in found) {
       findings.push(found);
@@ -180,19 +186,45 @@ function jsonFeedFindings(
   return isKnown ? [] : [{ ...warning(document, 'version', 'version'), expected: 'news' }];
 }
 
-async function findOrReport(
+/** What is wrong with the parts of a section; that its records are good is said of the whole. */
+async function partFindings(
   source: FeedSource,
   opened: OpenFeed,
-  name: SectionName,
+  section: Section,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [province, href] of partsOf(opened, section.name)) {
+    const path = `${section.name}.parts.${province}`;
+    const isProvince = Object.hasOwn(PROVINCES, province);
+    if (!isProvince || typeof href !== 'string') {
+      const expected = isProvince ? 'url' : Object.keys(PROVINCES).join('|');
+      const found = preview(isProvince ? href : province);
+      findings.push({ ...error(opened.document, 'invalid', path, found), expected });
+      continue;
+    }
+    const found = await findOrReport(() => findPart(source, opened, href), opened.document, path);
+    if (!found) continue;
+    if ('level' in found) findings.push(found);
+    else {
+      const read = await readOrReport(section, found, opened.feed.language);
+      findings.push(...read.findings.filter(({ code }) => code === 'section-form'));
+    }
+  }
+  return findings;
+}
+
+async function findOrReport(
+  find: () => Promise<FoundSection | undefined>,
+  document: SourceDocument,
+  path: string,
 ): Promise<FoundSection | Finding | undefined> {
   try {
-    return await findSection(source, opened, name);
+    return await find();
   } catch (cause) {
     if (!(cause instanceof UnreadableError)) throw cause;
     const { code, place, found } = cause;
-    const path = `${name}.href`;
     return {
-      ...error(opened.document, 'section-unreadable', path, found),
+      ...error(document, 'section-unreadable', path, found),
       expected: code,
       unreadable: place,
     };

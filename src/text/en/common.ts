@@ -17,6 +17,7 @@ export const common: Texts & FilterTexts = {
   },
   retry: 'Try again',
   stale: (date) => `This information is from ${date}. We couldn’t load anything newer.`,
+  incomplete: 'We couldn’t load a part of this information.',
   more: 'Show more',
   shown: (shown, all) => `${shown} of ${all} shown`,
   ...filter,

@@ -8,6 +8,7 @@ export const news: NewsTexts = {
     news: 'News',
     column: 'Column',
     interview: 'Interview',
+    experience: 'Experience',
     guide: 'Guide',
     publication: 'Publication',
   },

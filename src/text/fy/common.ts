@@ -17,6 +17,7 @@ export const common: Texts & FilterTexts = {
   },
   retry: 'Besykje it nochris',
   stale: (date) => `Dizze ynformaasje is fan ${date}. Nijere ynformaasje kinne wy no net ophelje.`,
+  incomplete: 'In part fan dizze ynformaasje kinne wy no net lade.',
   more: 'Lit mear sjen',
   shown: (shown, all) => `${shown} fan ${all} te sjen`,
   ...filter,

@@ -8,6 +8,7 @@ export const news: NewsTexts = {
     news: 'Nijs',
     column: 'Kollum',
     interview: 'Fraachpetear',
+    experience: 'Underfining',
     guide: 'Hânrikking',
     publication: 'Publikaasje',
   },

@@ -16,6 +16,7 @@ export const nl: Texts = {
   },
   retry: 'Probeer het opnieuw',
   stale: (date) => `Deze informatie is van ${date}. Nieuwere informatie kunnen we nu niet ophalen.`,
+  incomplete: 'Een deel van deze informatie kunnen we nu niet laden.',
   more: 'Toon meer',
   shown: (shown, all) => `${shown} van ${all} getoond`,
 };

@@ -8,6 +8,7 @@ export const news: NewsTexts = {
     news: 'Nieuws',
     column: 'Column',
     interview: 'Interview',
+    experience: 'Ervaring',
     guide: 'Handreiking',
     publication: 'Publicatie',
   },

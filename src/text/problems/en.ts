@@ -2,7 +2,7 @@ import { MAX_ITEMS, MAX_LENGTH } from '../../feed/read/record.js';
 import { formatCount } from '../count.js';
 import type { Expected, ProblemTexts } from './texts.js';
 
-/** What to do about a field, by what it takes. */
+/** Advice about a field, by the kind of its values. */
 const FIELDS: Readonly<Record<string, string>> = {
   text: 'Enter some text.',
   string: 'Enter some text.',
@@ -74,6 +74,7 @@ export const en: ProblemTexts = {
     news: ['news item', 'news items'],
     initiatives: ['initiative', 'initiatives'],
     submission: ['submission address', 'submission addresses'],
+    subscribe: ['subscription', 'subscriptions'],
   },
   problems: {
     missing: ({ expected }) =>

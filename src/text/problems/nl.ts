@@ -2,7 +2,7 @@ import { MAX_ITEMS, MAX_LENGTH } from '../../feed/read/record.js';
 import { formatCount } from '../count.js';
 import type { Expected, ProblemTexts } from './texts.js';
 
-/** What to do about a field, by what it takes. */
+/** Advice about a field, by the kind of its values. */
 const FIELDS: Readonly<Record<string, string>> = {
   text: 'Vul hier tekst in.',
   string: 'Vul hier tekst in.',
@@ -73,6 +73,7 @@ export const nl: ProblemTexts = {
     news: ['nieuwsbericht', 'nieuwsberichten'],
     initiatives: ['initiatief', 'initiatieven'],
     submission: ['aanmeldadres', 'aanmeldadressen'],
+    subscribe: ['abonnement', 'abonnementen'],
   },
   problems: {
     missing: ({ expected }) =>

@@ -7,7 +7,7 @@ import type { Noun } from '../texts.js';
 export type Expected =
   readonly string[] | readonly [min: number, max: number] | 'address' | 'name' | 'period' | 'tiles';
 
-/** What the console tells a webmaster, by a code to search for. */
+/** Messages for webmasters in the console, by code. */
 interface WarningTexts {
   /**
    * An attribute has a value that means nothing.

@@ -17,7 +17,7 @@ export interface EventPresentation extends Presentation {
   readonly date: DateText;
 }
 
-/** Presents an event: what became of it, its day and times, where it is and who organises it. */
+/** Presents an event: its status, day and times, place and organiser. */
 export function present(
   event: AgendaItem,
   { texts, related, findMunicipality }: PresentationContext<'events'>,
@@ -55,9 +55,9 @@ export const townOf = (
 ): string | undefined => (isCode(municipality) ? find?.(municipality)?.name : municipality);
 
 /**
- * What stands above the events when they are over.
+ * The text above past events.
  * @param wantsPast - Whether a visitor asked for those.
- * @returns undefined when they are yet to come, or when a page shows nothing but what is over.
+ * @returns undefined if the events are not past, or if the page shows only past events.
  */
 export function noteAbove(
   { coming, past }: Agenda,

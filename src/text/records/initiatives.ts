@@ -6,7 +6,7 @@ import { isCode, wordIn } from './presentation.js';
 /** A year of a feed, or that of its date. */
 const yearOf = (yearOrDay: string): string => yearOrDay.slice(0, 4);
 
-/** Presents an initiative: its municipality, kind, years, status and who is behind it. */
+/** Presents an initiative: its municipality, kind, years, status and organisation. */
 export const present: Present<'initiatives'> = (
   { title, municipality, kind, started, ended, status, organisation },
   { texts, findMunicipality, now },

@@ -1,7 +1,7 @@
 import { partnerName } from '../../feed/partner-name.js';
 import type { Present } from './presentation.js';
 
-/** Presents an instrument: its kind, year and who offers it. */
+/** Presents an instrument: its kind, year and provider. */
 export const present: Present<'instruments'> = (
   { title, kind, year, offered_by },
   { texts, related },

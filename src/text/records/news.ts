@@ -2,7 +2,7 @@ import { partnerName } from '../../feed/partner-name.js';
 import type { Present } from './presentation.js';
 import { dateText } from './presentation.js';
 
-/** Presents a news item: its date, its kind where that is not plain news, and its publisher. */
+/** Presents a news item: its date, its kind unless that is `news`, and its publisher. */
 export const present: Present<'news'> = ({ title, date, kind, publisher }, { texts, related }) => ({
   title,
   meta: [

@@ -26,7 +26,7 @@ export interface Fact {
 }
 
 /**
- * What is said of a record, in the language of the visitor. A widget draws it with Lit and a snapshot
+ * A record as plain data, in the language of the visitor. A widget renders it with Lit, and a snapshot
  * writes it as HTML; both add the link, summary and image, which need no words.
  */
 export interface Presentation {
@@ -37,7 +37,7 @@ export interface Presentation {
   readonly status?: string | undefined;
   /** When an event is. */
   readonly date?: DateText | undefined;
-  /** What stands beneath the title in small. What is undefined or empty is left out. */
+  /** The small print below the title. Undefined and empty parts are left out. */
   readonly meta: readonly (string | DateText | undefined)[];
   /** From when to when a project goes on. */
   readonly period?: string | undefined;
@@ -64,7 +64,7 @@ export type Present<S extends ShownSection> = (
   context: PresentationContext<S>,
 ) => Presentation;
 
-/** All that stands in small in one line, for who gives no part of it a place of its own. */
+/** The whole small print as one line, for widgets that do not place its parts separately. */
 export const metaLine = ({ status, date, meta, period }: Presentation): Presentation['meta'] => [
   status,
   date,
@@ -80,5 +80,5 @@ export const dateText = (date: string | undefined, texts: Texts): DateText | und
 export const wordIn = (words: Readonly<Record<string, string>>, word: string): string =>
   Object.hasOwn(words, word) ? (words[word] ?? word) : word;
 
-/** Whether a municipality is given by its CBS code, which says nothing to a visitor. */
+/** Whether a municipality is given by its CBS code, which visitors do not know. */
 export const isCode = (codeOrName: string): boolean => /^GM\d+$/i.test(codeOrName);

@@ -2,7 +2,7 @@ import { periodText } from '../period.js';
 import type { Present, Reference } from './presentation.js';
 import { dateText } from './presentation.js';
 
-/** Presents a programme: its period, who began it, its documents, infographic and contacts. */
+/** Presents a programme: its period, initiators, documents, infographic and contacts. */
 export const present: Present<'programme'> = (record, { texts, related, now }) => {
   const {
     name,

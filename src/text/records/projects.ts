@@ -3,7 +3,7 @@ import { periodText } from '../period.js';
 import type { Present, Reference } from './presentation.js';
 import { isCode } from './presentation.js';
 
-/** Presents a project: who offers it, its period, and what it is for. */
+/** Presents a project: its provider and period, and its priorities, subgoals and municipalities. */
 export const present: Present<'projects'> = (record, { texts, related, now }) => {
   const { title, offered_by, period, priorities, subgoals, municipalities = [] } = record;
   const titlesOf = (section: 'priorities' | 'subgoals', ids: readonly string[] = []): Reference[] =>
@@ -19,7 +19,7 @@ export const present: Present<'projects'> = (record, { texts, related, now }) =>
       { label: texts.subgoals, values: titlesOf('subgoals', subgoals) },
       {
         label: texts.municipalities,
-        // Codes say nothing to a visitor, and names would cost the table of municipalities.
+        // Visitors do not know codes, and resolving them would load the table of municipalities.
         values: municipalities.filter((name) => !isCode(name)),
       },
     ],

@@ -1,10 +1,10 @@
 import { formatCount } from '../count.js';
 import type { Present } from './presentation.js';
 
-/** Subgoals are an overview: all of them at once, unless a page says otherwise. */
+/** The default limit of subgoals, which shows them all. */
 export const SUBGOAL_LIMIT = 12;
 
-/** The sections whose records are counted, in the order in which the counts stand. */
+/** The sections whose records are counted, in the order of the counts. */
 export const COUNTED = ['initiatives', 'projects', 'instruments', 'news'] as const;
 
 /**

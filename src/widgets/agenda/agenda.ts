@@ -6,6 +6,7 @@ import type { Agenda } from '../../feed/arrange/events.js';
 import { PAST_EVENTS, agendaAt, eventsShown, goesOn } from '../../feed/arrange/events.js';
 import { events } from '../../feed/read/sections/events.js';
 import { partners } from '../../feed/read/sections/partners.js';
+import { subscribe } from '../../feed/read/sections/subscribe.js';
 import type { AgendaItem } from '../../feed/schema/index.js';
 import { closingText } from '../../text/event-times.js';
 import { events as texts } from '../../text/nl/events.js';
@@ -17,6 +18,7 @@ import { heading } from '../../ui/heading.js';
 import { hiddenName } from '../../ui/hidden-name.js';
 import type { ItemContext } from '../../ui/item.js';
 import { langOf, renderMeta, renderSummary, renderTitle } from '../../ui/item.js';
+import { lazy } from '../../ui/lazy.js';
 import { DiaListWidget } from '../../ui/list-widget.js';
 import { rows } from '../../ui/looks/rows.js';
 import { warn } from '../../ui/warn.js';
@@ -39,6 +41,10 @@ const MONTH_OF_YEAR = { month: 'long', ...YEAR } as const;
  * @tag dia-agenda
  * @csspart month - Heading above the events of a month, and above those that go on now.
  * @csspart date - Block with the day.
+ * @csspart subscribe - Button that shows how to follow the agenda in a calendar.
+ * @csspart calendar - Link that opens the calendar of the visitor.
+ * @csspart address - Field with the address of the calendar.
+ * @csspart copy - Button that copies this address.
  */
 export class DiaAgenda extends DiaListWidget<'events'> {
   static override styles = [DiaListWidget.styles, rows, styles];
@@ -57,6 +63,11 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   /** Clock. Replace it only in tests. */
   now: () => Date = () => new Date();
 
+  readonly #subscribe = lazy(
+    this,
+    async () => new (await import('../../ui/subscribe.js')).Subscribe(this, ['calendar']),
+  );
+  readonly #geography = lazy(this, () => import('../../geo/geography.js'));
   readonly #alarm = new AlarmController(this);
   /** The moment that the widget shows. */
   #time = new Date();
@@ -64,13 +75,11 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   readonly #agendas = new WeakMap<readonly AgendaItem[], Agenda & { readonly from: Date }>();
   /** Whether the visitor asked for past events. */
   #showsPast = false;
-  #isLoadingMunicipalities = false;
-  #municipality: FindMunicipality | undefined;
   /** The event for which saving failed. */
   #unsaved: AgendaItem | undefined;
 
   constructor() {
-    super({ section: events, texts, relatedSections: [partners] });
+    super({ section: events, texts, relatedSections: [partners, subscribe] });
   }
 
   protected override willUpdate(): void {
@@ -89,7 +98,8 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   ): TemplateResult {
     const { texts } = this;
     const { coming, past } = this.#agenda;
-    if (!past.length || this.#policy !== 'show') return super.renderAround(content, message);
+    const subscribe = this.renderSubscribe(this.#subscribe);
+    if (!past.length || this.#policy !== 'show') return html`${content} ${message} ${subscribe}`;
     const note = noteAbove(this.#agenda, this.#policy, texts, this.#showsPast);
     return html`
       ${note ? html`<p class="message">${note}</p>` : nothing} ${content}
@@ -102,7 +112,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
             </div>`
           : nothing
       }
-      ${message}
+      ${message} ${subscribe}
     `;
   }
 
@@ -218,17 +228,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   }
 
   /** Loads the table of municipalities once an event has a municipality by its code. */
-  readonly #findMunicipality: FindMunicipality = (code) => {
-    if (!this.#isLoadingMunicipalities) void this.#loadMunicipalities();
-    return this.#municipality?.(code);
-  };
-
-  async #loadMunicipalities(): Promise<void> {
-    this.#isLoadingMunicipalities = true;
-    const geography = await import('../../geo/geography.js').catch(warn);
-    this.#municipality = geography?.municipality;
-    this.requestUpdate();
-  }
+  readonly #findMunicipality: FindMunicipality = (code) => this.#geography()?.municipality(code);
 
   /** Switches between past events and those to come, and moves the focus to where they begin. */
   readonly #onTogglePast = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { feedContext } from '../../feed/context.js';
 import { sourceFor, sourceUrl } from '../../feed/controller.js';
 import type { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
+import { givenFilter } from './given-filter.js';
 import type { FeedSource } from '../../feed/store.js';
 import { enumAttribute, integerAttribute } from '../../ui/attributes.js';
 import { warn } from '../../ui/warn.js';
@@ -175,7 +176,7 @@ export class DiaFeed extends LitElement {
     if (closestAcrossRoots(origin as Element, 'dia-feed') !== this) return;
     // The page may cancel the event anywhere on its way up, so wait until it is there.
     queueMicrotask(() => {
-      if (!event.defaultPrevented) this.#setFilter(event.filter);
+      if (!event.defaultPrevented) this.#setFilter(givenFilter(event.filter));
     });
   };
 

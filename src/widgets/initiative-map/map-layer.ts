@@ -16,7 +16,7 @@ export interface MapLayer {
   show(frame: MapFrame): void;
   /** Whether it could not draw all at once: then another frame follows. */
   readonly isBusy?: boolean;
-  /** Ends what it does; called when it is taken from the map. */
+  /** Stops the layer. Called when it is removed from the map. */
   remove?(): void;
 }
 

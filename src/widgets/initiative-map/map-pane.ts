@@ -23,7 +23,7 @@ type Atlas = typeof atlasModule;
 type Interaction = typeof interactionModule;
 type MapTexts = WidgetTexts<'initiatives'>;
 
-/** The map with its buttons, and what is fetched when a visitor comes to it. */
+/** The map with its buttons, and the code that is loaded when a visitor starts to use it. */
 export class MapPane implements MapHost, ReactiveController {
   /** Whether the land could not be fetched. */
   hasFailed = false;
@@ -43,7 +43,7 @@ export class MapPane implements MapHost, ReactiveController {
   #presented: MatchCounts | undefined;
   /** The filter that they answer, as a text. */
   #question = '';
-  /** What a screen reader says after the map moved. */
+  /** The announcement to screen readers after the map has moved. */
   #announcement = '';
   #hint: Hint | undefined;
   #panel: Panel | undefined;
@@ -98,7 +98,7 @@ export class MapPane implements MapHost, ReactiveController {
     `;
   }
 
-  /** Draws the groups in what was rendered. Returns whether there is a map to draw them in. */
+  /** Draws the groups on the rendered map. Returns whether there is a map. */
   draw(): boolean {
     const element = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
     if (!element || !this.#atlas) return false;

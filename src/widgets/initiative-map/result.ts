@@ -16,7 +16,7 @@ import type * as geographyModule from '../../geo/geography.js';
 import { project } from '../../geo/projection.js';
 import type { Texts } from '../../text/index.js';
 import { municipalityName } from '../../text/records/initiatives.js';
-import type { Allowed } from '../../ui/background-filter.js';
+import type { PresetResult } from '../../ui/background-filter.js';
 import { BackgroundFilter } from '../../ui/background-filter.js';
 import type { RecordFilter } from '../../ui/record-filter.js';
 
@@ -59,8 +59,8 @@ export class Result implements RecordFilter<'initiatives'> {
   #search: Promise<Search> | undefined;
   readonly #titled: (records: readonly Initiative[]) => readonly Initiative[];
   #presetFilter: Filter = {};
-  /** What groups and list are of. */
-  #allowed: Allowed<'initiatives', Prepared> | undefined;
+  /** The result of the preset filter, from which groups and list are made. */
+  #presetResult: PresetResult<'initiatives', Prepared> | undefined;
   #list: readonly Initiative[] | undefined;
 
   /**
@@ -82,7 +82,7 @@ export class Result implements RecordFilter<'initiatives'> {
       fetchEngine: () => this.fetchSearch(),
       fetchGeography: () => this.fetchGeography(),
       prepare: (records, signal) => this.#gather(records, signal),
-      draw: (allowed, matches) => this.#drawGroups(allowed, matches),
+      draw: (presetResult, matches) => this.#drawGroups(presetResult, matches),
       finish: () => this.#relist(),
       showCounts: () => host.requestUpdate(),
       warnAbout: (code, ...details) => warnAbout(host, code, ...details),
@@ -175,12 +175,12 @@ export class Result implements RecordFilter<'initiatives'> {
   }
 
   get gathered(): Gathered | undefined {
-    return this.#allowed?.prepared.gathered;
+    return this.#presetResult?.prepared.gathered;
   }
 
   /** All initiatives that the attributes of the map let through. */
   get records(): readonly Initiative[] {
-    return this.#allowed?.records ?? [];
+    return this.#presetResult?.records ?? [];
   }
 
   /** Those that match, in the order of the list. */
@@ -246,12 +246,12 @@ export class Result implements RecordFilter<'initiatives'> {
 
   /** One after the other: a list takes longer than a frame. */
   async #drawGroups(
-    allowed: Allowed<'initiatives', Prepared>,
+    presetResult: PresetResult<'initiatives', Prepared>,
     matches: Uint8Array | undefined,
   ): Promise<void> {
-    this.#allowed = allowed;
+    this.#presetResult = presetResult;
     this.only = undefined;
-    this.matchCounts = count(allowed.prepared.gathered, matches);
+    this.matchCounts = count(presetResult.prepared.gathered, matches);
     if (this.#draw()) await painted();
   }
 
@@ -270,8 +270,8 @@ export class Result implements RecordFilter<'initiatives'> {
 
   #ordered(): Uint32Array {
     const { order } = this;
-    if (!this.#allowed) return new Uint32Array();
-    const { records, prepared } = this.#allowed;
+    if (!this.#presetResult) return new Uint32Array();
+    const { records, prepared } = this.#presetResult;
     const sorted =
       prepared.orders.get(order) ??
       (order === 'newest' ? newestFirst(records) : byMunicipality(prepared.gathered));

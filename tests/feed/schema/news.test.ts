@@ -28,7 +28,7 @@ describe('news', () => {
     { at: 'url', kind: 'url' },
     ...image('image'),
     { at: 'date_published', as: 'date', kind: 'date' },
-    { at: '_dia.kind', as: 'kind', kind: 'news|column|interview|guide|publication' },
+    { at: '_dia.kind', as: 'kind', kind: 'news|column|interview|experience|guide|publication' },
     { at: '_dia.publisher', as: 'publisher', kind: 'text' },
     { at: '_dia.subgoals', as: 'subgoals', kind: 'id[]' },
     { at: '_dia.themes', as: 'themes', kind: 'id[]' },

@@ -118,8 +118,99 @@ describe('what is published', () => {
     expect(longest).to.be.at.most(75);
   });
 
-  it('nieuws.rss and nieuws.atom', async () => {
-    const { text } = await published();
+  it('a calendar for each province, where events are in more than one', async () => {
+    const event = (id: string, municipality?: string) => ({
+      id,
+      title: id,
+      start: '2026-07-01',
+      ...(municipality && { place: { municipality } }),
+    });
+    const inUtrecht = [event('a', 'GM0344'), event('b', 'Amersfoort'), event('c')];
+    const shop = new Workshop({ 'events.json': inUtrecht });
+    await shop.build();
+    const calendars = () => [...shop.output.files.keys()].filter((name) => name.endsWith('.ics'));
+    expect(calendars()).to.deep.equal(['agenda.ics']);
+    expect(await shop.read('subscribe')).to.deep.equal([
+      { type: 'calendar', url: 'https://www.example.nl/dia/agenda.ics', language: 'nl' },
+    ]);
+
+    shop.folder.set('events.json', [...inUtrecht, event('d', 'Gouda'), event('e', 'Atlantis')]);
+    await shop.build();
+    expect(calendars()).to.deep.equal(['agenda.ics', 'agenda.NL-UT.ics', 'agenda.NL-ZH.ics']);
+    expect((await shop.read('subscribe')).map(({ url, province }) => [url, province])).to.deep.equal(
+      [
+        ['https://www.example.nl/dia/agenda.ics', undefined],
+        ['https://www.example.nl/dia/agenda.NL-UT.ics', 'NL-UT'],
+        ['https://www.example.nl/dia/agenda.NL-ZH.ics', 'NL-ZH'],
+      ],
+    );
+    const calendar = new ICAL.Component(
+      ICAL.parse(shop.output.text('agenda.NL-UT.ics')) as unknown[],
+    );
+    const titles = calendar
+      .getAllSubcomponents('vevent')
+      .map((one) => one.getFirstPropertyValue('summary'));
+    expect(titles).to.deep.equal(['a', 'b']);
+    expect(calendar.getFirstPropertyValue('name')).to.equal('Democratie in Actie: Utrecht');
+    expect(shop.output.text('index.html')).to.contain('agenda.NL-UT.ics</a><br>Utrecht. De agenda.');
+
+    shop.folder.set('events.json', inUtrecht);
+    await shop.build({ allowShrink: true });
+    expect(calendars()).to.deep.equal(['agenda.ics']);
+  });
+
+  it('initiatives in parts from a thousand on, which together are those of some province', async () => {
+    const places = ['GM0344', 'Gouda', 'Atlantis', undefined, 'Bonaire'];
+    const listOf = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `i${index}`,
+        title: `Initiatief ${index}`,
+        ...(places[index % 5] && { municipality: places[index % 5] }),
+      }));
+    const collectionOf = (count: number) => ({
+      type: 'FeatureCollection',
+      features: listOf(count).map(({ id, ...properties }) => ({
+        type: 'Feature',
+        id,
+        geometry: null,
+        properties,
+      })),
+    });
+    const shop = new Workshop({ 'initiatives.geojson': collectionOf(999) });
+    await shop.build();
+    const isPart = (name: string) => /^initiatives\.NL-..\.geojson$/.test(name);
+    const parts = () => [...shop.output.files.keys()].filter(isPart);
+    expect(parts()).to.deep.equal([]);
+
+    shop.folder.set('initiatives.geojson', collectionOf(1000));
+    await shop.build();
+    expect(parts()).to.have.lengthOf(12);
+    const feed = JSON.parse(shop.output.text('feed.json')) as {
+      initiatives: { href: string; parts: Record<string, string> };
+    };
+    expect(Object.values(feed.initiatives.parts)).to.deep.equal(parts());
+    const titlesIn = (name: string) =>
+      (
+        JSON.parse(shop.output.text(name)) as { features: { properties: { title: string } }[] }
+      ).features.map(({ properties }) => properties.title);
+    expect(titlesIn(feed.initiatives.parts['NL-UT']!)).to.have.lengthOf(200);
+    expect(titlesIn(feed.initiatives.parts['NL-ZH']!)[0]).to.equal('Initiatief 1');
+    expect(titlesIn(feed.initiatives.parts['NL-FR']!)).to.deep.equal([]);
+    expect(titlesIn(feed.initiatives.href)).to.have.lengthOf(1000);
+    expect(shop.output.text('index.html')).not.to.contain('initiatives.NL-');
+
+    shop.folder.set('initiatives.geojson', collectionOf(800));
+    await shop.build();
+    expect(parts()).to.deep.equal([]);
+  });
+
+  it('nieuws.rss and nieuws.atom, which the feed names', async () => {
+    const { text, shop } = await published();
+    expect((await shop.read('subscribe')).map(({ type, url }) => [type, url])).to.deep.equal([
+      ['calendar', 'https://www.example.nl/dia/agenda.ics'],
+      ['rss', 'https://www.example.nl/dia/nieuws.rss'],
+      ['atom', 'https://www.example.nl/dia/nieuws.atom'],
+    ]);
     const rss = parseFeed(text('nieuws.rss')).feed as {
       title: string;
       items: { title: string; link?: string; pubDate?: string; description?: string }[];

@@ -1,8 +1,7 @@
 import { isDate } from '../../../util/iso-date.js';
 import { aheadAt, momentOf } from '../../../util/moment.js';
 
-/** Milliseconds in a day. */
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
@@ -23,7 +22,7 @@ export function understoodDate(given: string): string {
   const seconds = second && `:${second === '60' ? '59' : second}${fraction.slice(0, 10)}`;
   const [, sign = offset.toUpperCase(), minutes = '00'] = /^(...):?(\d\d)?$/.exec(offset) ?? [];
   const read = [
-    isMidnight ? `${dayOf(Date.parse(day) + DAY)}T00` : `${day}T${hour}`,
+    isMidnight ? `${dayOf(Date.parse(day) + DAY_MS)}T00` : `${day}T${hour}`,
     `:${minute}${seconds ?? ''}`,
     sign.length === 3 ? `${sign}:${minutes}` : sign,
   ].join('');

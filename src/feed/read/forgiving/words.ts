@@ -30,6 +30,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   news: 'nieuws|nieuwsbericht|bericht|persbericht',
   column: 'columns|opinie|blog',
   interview: 'interviews|vraaggesprek',
+  experience: 'ervaring|ervaringen|praktijkvoorbeeld|praktijkverhaal|experiences|case study',
 };
 
 /**

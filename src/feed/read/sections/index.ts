@@ -10,6 +10,7 @@ import { programme } from './programme.js';
 import { projects } from './projects.js';
 import { subgoals } from './subgoals.js';
 import { submission } from './submission.js';
+import { subscribe } from './subscribe.js';
 import { themes } from './themes.js';
 
 /** All sections, for tools that read whole feeds. A widget only imports its own section. */
@@ -25,4 +26,5 @@ export const sections: { readonly [S in SectionName]: Section<S> } = {
   news,
   initiatives,
   submission,
+  subscribe,
 };

@@ -8,7 +8,7 @@ export const table: Table = {
   url: 'url',
   image: { '': 'src', src: 'url!', alt: 'string', width: 'count', height: 'count' },
   date: 'date',
-  kind: 'news|column|interview|guide|publication',
+  kind: 'news|column|interview|experience|guide|publication',
   publisher: 'text',
   subgoals: 'id[]',
   themes: 'id[]',

@@ -1,13 +1,23 @@
 import { calendar, eventLines } from '../../../feed/calendar.js';
+import type { AgendaItem } from '../../../feed/schema/index.js';
+import { PROVINCES, type ProvinceCode } from '../../../geo/provinces.js';
 import { resolveMunicipality } from '../../../geo/resolve.js';
 import { placeOf } from '../../../text/records/events.js';
 import { textValue } from '../../../util/icalendar.js';
 import type { Publication } from './documents.js';
+import { agendaName } from './documents.js';
 
-/** All events as a calendar to subscribe to (RFC 5545, with the name and rhythm that RFC 7986 has). */
-export function agendaIcs({ records, title, url = '', updated }: Publication): string {
+/**
+ * Events as a calendar to subscribe to (RFC 5545, with the name and rhythm that RFC 7986 has).
+ * @param province - Where these are all the events of a province.
+ */
+export function agendaIcs(
+  { title, url = '', updated }: Publication,
+  events: readonly AgendaItem[],
+  province?: ProvinceCode,
+): string {
   const feed = url && new URL('feed.json', url).href;
-  const events = (records.events ?? []).map(({ url: page, ...event }) =>
+  const lines = events.map(({ url: page, ...event }) =>
     // A calendar cannot resolve relative addresses.
     eventLines(/^https?:/.test(page ?? '') ? { ...event, url: page } : event, {
       feed: feed || 'dia-feed',
@@ -15,11 +25,11 @@ export function agendaIcs({ records, title, url = '', updated }: Publication): s
       now: new Date(updated),
     }),
   );
-  const name = textValue(title);
-  return calendar(events, [
+  const name = textValue(province ? `${title}: ${PROVINCES[province]}` : title);
+  return calendar(lines, [
     `NAME:${name}`,
     `X-WR-CALNAME:${name}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...(url ? [`SOURCE;VALUE=URI:${new URL('agenda.ics', url).href}`] : []),
+    ...(url ? [`SOURCE;VALUE=URI:${new URL(agendaName(province), url).href}`] : []),
   ]);
 }

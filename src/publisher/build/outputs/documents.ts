@@ -1,14 +1,18 @@
 import { featureOf } from '../../../feed/initiative-collection.js';
-import type { NewsItem } from '../../../feed/schema/index.js';
+import type { AgendaItem, Initiative, NewsItem, Subscription } from '../../../feed/schema/index.js';
 import type { SectionName, Sections } from '../../../feed/sections.js';
+import type { ProvinceCode } from '../../../geo/provinces.js';
 import { withOffset } from '../dates.js';
+import { byProvince } from './provinces.js';
 
 /** The files that a build may write, beside images. */
 export type OutputName =
   | 'feed.json'
   | 'news.json'
   | 'initiatives.geojson'
+  | `initiatives.${ProvinceCode}.geojson`
   | 'agenda.ics'
+  | `agenda.${ProvinceCode}.ics`
   | 'nieuws.rss'
   | 'nieuws.atom'
   | 'initiatieven.csv'
@@ -40,10 +44,65 @@ export interface Outdated {
 export const NEWS = 'news.json';
 export const INITIATIVES = 'initiatives.geojson';
 
+/** Name of the calendar, or of that of a province. */
+export const agendaName = (province?: ProvinceCode): OutputName =>
+  province ? `agenda.${province}.ics` : 'agenda.ics';
+
+/**
+ * The events of each province that has any, those that are over too: an address that people follow has
+ * to stay. None where all events are in one province, since the whole agenda is the same.
+ */
+export function eventsByProvince({
+  records,
+}: Publication): readonly (readonly [ProvinceCode, readonly AgendaItem[]])[] {
+  const divided = byProvince(records.events ?? [], ({ place }) => place?.municipality);
+  const filled = [...divided].filter(([, events]) => events.length);
+  return filled.length > 1 ? filled : [];
+}
+
+/** What people can follow in programs of their own. */
+function subscriptionsOf(publication: Publication): readonly Subscription[] {
+  const { events, news } = publication.records;
+  return [
+    ...(events ? [{ type: 'calendar', url: agendaName() } as const] : []),
+    ...eventsByProvince(publication).map(
+      ([province]) => ({ type: 'calendar', url: agendaName(province), province }) as const,
+    ),
+    ...(news
+      ? [{ type: 'rss', url: 'nieuws.rss' } as const, { type: 'atom', url: 'nieuws.atom' } as const]
+      : []),
+  ];
+}
+
+/** Name of the initiatives, or of those in a province. */
+export const initiativesName = (province?: ProvinceCode): OutputName =>
+  province ? `initiatives.${province}.geojson` : INITIATIVES;
+
+/** From so many initiatives on, a municipality's page would load much that it does not show. */
+const MIN_FOR_PARTS = 1000;
+
+/** The initiatives of each province, those that have none too; none of all where there are few. */
+export function initiativesByProvince({
+  records: { initiatives = [] },
+}: Publication): readonly (readonly [ProvinceCode, readonly Initiative[]])[] {
+  if (initiatives.length < MIN_FOR_PARTS) return [];
+  return [...byProvince(initiatives, ({ municipality }) => municipality)];
+}
+
+/** The initiatives in the feed: where they stand, whole and in parts. */
+function initiativesSection(publication: Publication) {
+  const parts = initiativesByProvince(publication).map(
+    ([province]) => [province, initiativesName(province)] as const,
+  );
+  return { href: INITIATIVES, parts: parts.length ? Object.fromEntries(parts) : undefined };
+}
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** The programme feed, with its small sections inline. */
-export function feedJson({ records, language, updated, outdated }: Publication): string {
+export function feedJson(publication: Publication): string {
+  const { records, language, updated, outdated } = publication;
+  const subscribe = subscriptionsOf(publication);
   const { programme, submission, news, initiatives, ...lists } = records;
   return json({
     version: 1,
@@ -52,8 +111,9 @@ export function feedJson({ records, language, updated, outdated }: Publication):
     programme: programme?.[0],
     ...lists,
     news: news && { href: NEWS },
-    initiatives: initiatives && { href: INITIATIVES },
+    initiatives: initiatives && initiativesSection(publication),
     submission: submission?.[0],
+    subscribe: subscribe.length ? subscribe : undefined,
     // For people who look at the feed. Widgets ignore it.
     _outdated: outdated.length ? outdated : undefined,
   });
@@ -91,8 +151,8 @@ function newsItem({ id, url, title, summary, image, date, language, ...own }: Ne
 /** A date-time of RFC 3339. A date becomes the start of that day in Amsterdam. */
 const dateTime = (date: string): string => withOffset(date.length > 10 ? date : `${date}T00:00`);
 
-/** The initiatives as GeoJSON with one feature per line, so that a diff shows what changed. */
-export function initiativesGeoJson({ records }: Publication): string {
-  const lines = (records.initiatives ?? []).map((record) => JSON.stringify(featureOf(record)));
+/** Initiatives as GeoJSON with one feature per line, so that a diff shows what changed. */
+export function initiativesGeoJson(initiatives: readonly Initiative[]): string {
+  const lines = initiatives.map((record) => JSON.stringify(featureOf(record)));
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
 }

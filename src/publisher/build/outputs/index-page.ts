@@ -24,7 +24,7 @@ export async function indexPage(
   );
   const files = names.map((name) => {
     const address = url ? new URL(name, url).href : name;
-    return `<li><a href="${escapeHtml(name)}">${escapeHtml(address)}</a><br>${escapeHtml(texts.files[name])}</li>`;
+    return `<li><a href="${escapeHtml(name)}">${escapeHtml(address)}</a><br>${escapeHtml(texts.file(name))}</li>`;
   });
   const old = outdated.map(
     ({ section, source, date }) =>

@@ -1,19 +1,39 @@
 import type { Initiative } from '../../../feed/schema/index.js';
+import { PROVINCES, type ProvinceCode } from '../../../geo/provinces.js';
 import { resolveMunicipality } from '../../../geo/resolve.js';
 import { textsFor } from '../../../text/index.js';
 import { initiativeTable } from '../../../text/initiative-table.js';
 import { initiatives as dutch } from '../../../text/nl/initiatives.js';
 import { agendaIcs } from './agenda.js';
 import type { OutputName, Publication } from './documents.js';
-import { INITIATIVES, NEWS, feedJson, initiativesGeoJson, newsJson } from './documents.js';
+import {
+  NEWS,
+  agendaName,
+  eventsByProvince,
+  feedJson,
+  initiativesByProvince,
+  initiativesGeoJson,
+  initiativesName,
+  newsJson,
+} from './documents.js';
 import { indexPage } from './index-page.js';
 
 export type { Outdated, OutputName, Publication } from './documents.js';
 
+const PROVINCE_CODES = Object.keys(PROVINCES) as ProvinceCode[];
+
 /** Every file that a build may write, beside images. */
 export const OUTPUT_NAMES: readonly OutputName[] = [
-  ...([NEWS, INITIATIVES, 'agenda.ics', 'nieuws.rss', 'nieuws.atom', 'initiatieven.csv'] as const),
-  ...(['feed.json', 'index.html'] as const),
+  NEWS,
+  initiativesName(),
+  ...PROVINCE_CODES.map((one) => initiativesName(one)),
+  agendaName(),
+  ...PROVINCE_CODES.map((one) => agendaName(one)),
+  'nieuws.rss',
+  'nieuws.atom',
+  'initiatieven.csv',
+  'feed.json',
+  'index.html',
 ];
 
 /**
@@ -25,19 +45,28 @@ export async function* outputsOf(
 ): AsyncGenerator<readonly [OutputName, string]> {
   const names: OutputName[] = [];
   for await (const [name, text] of documentsOf(publication)) {
-    names.push(name);
+    // What is for the widgets alone is no news to people.
+    if (!isPart(name)) names.push(name);
     yield [name, text];
   }
   yield ['index.html', await indexPage(publication, names)];
 }
+
+const isPart = (name: OutputName): boolean => /^initiatives\.NL-/.test(name);
 
 async function* documentsOf(
   publication: Publication,
 ): AsyncGenerator<readonly [OutputName, string]> {
   const { news, initiatives, events } = publication.records;
   if (news) yield [NEWS, newsJson(publication)];
-  if (initiatives) yield [INITIATIVES, initiativesGeoJson(publication)];
-  if (events) yield ['agenda.ics', agendaIcs(publication)];
+  if (initiatives) yield [initiativesName(), initiativesGeoJson(initiatives)];
+  for (const [province, own] of initiativesByProvince(publication)) {
+    yield [initiativesName(province), initiativesGeoJson(own)];
+  }
+  if (events) yield [agendaName(), agendaIcs(publication, events)];
+  for (const [province, own] of eventsByProvince(publication)) {
+    yield [agendaName(province), agendaIcs(publication, own, province)];
+  }
   if (news) {
     const { newsAtom, newsRss } = await import('./syndication.js');
     yield ['nieuws.rss', newsRss(publication)];

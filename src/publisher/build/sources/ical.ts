@@ -105,11 +105,11 @@ function* timesOf(
   }
 }
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** The moment. It may be an hour off if the time zone is unknown, which is good enough to compare dates. */
 const momentOf = (time: ICAL.Time): Date =>
-  new Date(time.toUnixTime() * 1000 - (time.zone === ICAL.Timezone.localTimezone ? HOUR : 0));
+  new Date(time.toUnixTime() * 1000 - (time.zone === ICAL.Timezone.localTimezone ? HOUR_MS : 0));
 
 const STATUS: Readonly<Record<string, string>> = {
   CANCELLED: 'cancelled',

@@ -13,6 +13,7 @@ type Kind = NonNullable<NewsItem['kind']>;
 const TYPES: Readonly<Record<Kind, string>> = {
   news: 'NewsArticle',
   interview: 'NewsArticle',
+  experience: 'Article',
   column: 'OpinionNewsArticle',
   guide: 'Article',
   publication: 'Article',

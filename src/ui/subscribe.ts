@@ -1,0 +1,180 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { css, html, nothing } from 'lit';
+
+import type { Filter, Geography } from '../feed/filter.js';
+import { provincesOf } from '../feed/provinces.js';
+import type { Subscription } from '../feed/schema/index.js';
+import type { Texts } from '../text/index.js';
+import { subscribeTexts } from '../text/subscribe.js';
+import { adopt } from './adopt.js';
+import { hiddenName } from './hidden-name.js';
+import { lazy } from './lazy.js';
+
+const styles = css`
+  #subscribe {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    margin-block-start: 1em;
+  }
+
+  #subscribe > p {
+    max-inline-size: 65ch;
+  }
+
+  .address {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1em;
+    inline-size: 100%;
+    max-inline-size: 40em;
+  }
+
+  .address label {
+    flex-basis: 100%;
+    font-weight: 700;
+  }
+
+  .address input {
+    background: transparent;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    color: inherit;
+    flex: 1 1 14em;
+    font: inherit;
+    /* In smaller letters a phone zooms in on the field. */
+    font-size: max(1em, 16px);
+    min-block-size: max(44px, var(--_target));
+    min-inline-size: 0;
+    padding: 0.5em 0.75em;
+    text-overflow: ellipsis;
+  }
+`;
+
+/** What a widget knows of the addresses to subscribe to. */
+export interface SubscribeContext {
+  /** All that the feed names. */
+  readonly subscriptions: readonly Subscription[];
+  /** The filter that the page sets: it may keep the widget within a province. */
+  readonly presetFilter: Filter;
+  readonly texts: Texts;
+  /** Name of the widget. */
+  readonly label: string;
+}
+
+/**
+ * A button that unfolds how to follow a section in a calendar or news reader, with the address to copy.
+ * Loaded for the first feed that names such an address.
+ */
+export class Subscribe {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #types: readonly Subscription['type'][];
+  readonly #geography: () => Geography | undefined;
+  #hasGeographyFailed = false;
+  #isOpen = false;
+  /** What came of copying. */
+  #outcome: 'copied' | 'selected' | undefined;
+
+  /** @param types - Those that suit the widget, the best first. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    types: readonly Subscription['type'][],
+  ) {
+    this.#host = host;
+    this.#types = types;
+    this.#geography = lazy(host, async () => {
+      try {
+        return await import('../geo/geography.js');
+      } catch {
+        // Then visitors get the address of everything.
+        this.#hasGeographyFailed = true;
+        return undefined;
+      }
+    });
+    if (host.shadowRoot) adopt(host.shadowRoot, styles);
+  }
+
+  /** Renders nothing where the feed names nothing whole that suits the widget. */
+  render(context: SubscribeContext): TemplateResult | typeof nothing {
+    const subscriptions = this.#types.flatMap((type) =>
+      context.subscriptions.filter((one) => one.type === type),
+    );
+    if (!subscriptions.some(({ province }) => !province)) return nothing;
+    return html`<div class="footer">
+        <button
+          type="button"
+          class="button"
+          part="subscribe"
+          aria-expanded=${this.#isOpen}
+          aria-controls="subscribe"
+          @click=${this.#onToggle}
+        >
+          ${subscribeTexts[context.texts.language].subscribe}${hiddenName(context.label)}
+        </button>
+      </div>
+      <div id="subscribe" ?hidden=${!this.#isOpen}>
+        ${this.#isOpen ? this.#renderHelp({ ...context, subscriptions }) : nothing}
+      </div>`;
+  }
+
+  /** @param context - Its subscriptions all suit the widget; the first one is the best. */
+  #renderHelp({ subscriptions, presetFilter, texts: { language } }: SubscribeContext) {
+    const found = this.#choose(subscriptions, presetFilter);
+    if (!found) return nothing;
+    const texts = subscribeTexts[language];
+    const { type, url } = found;
+    const isCalendar = type === 'calendar';
+    return html`
+      <p>${isCalendar ? texts.calendarHelp : texts.newsHelp}</p>
+      ${
+        isCalendar
+          ? html`<a class="button" part="calendar" href=${url.replace(/^https?:/, 'webcal:')}
+              >${texts.openCalendar}</a
+            >`
+          : nothing
+      }
+      <div class="address">
+        <label for="address">${texts.address}</label>
+        <input id="address" part="address" readonly .value=${url} @focus=${selectAll} />
+        <button type="button" class="button" part="copy" @click=${() => this.#copy(url)}>
+          ${texts.copy}
+        </button>
+      </div>
+      <p role="status">${this.#outcome && texts[this.#outcome]}</p>
+    `;
+  }
+
+  /**
+   * The address of the one province that the page keeps the widget within, else that of everything.
+   * @returns undefined while the provinces are being loaded.
+   */
+  #choose(subscriptions: readonly Subscription[], filter: Filter): Subscription | undefined {
+    const whole = subscriptions.find(({ province }) => !province);
+    const ofProvinces = subscriptions.filter(({ province }) => province);
+    if (!ofProvinces.length || !(filter.municipality ?? filter.province)) return whole;
+    const geography = this.#geography();
+    if (!geography) return this.#hasGeographyFailed ? whole : undefined;
+    const [own, other] = provincesOf(filter, geography) ?? [];
+    const isOwn = ({ province = '' }: Subscription) => geography.province(province) === own;
+    return (own && !other && ofProvinces.find(isOwn)) || whole;
+  }
+
+  readonly #onToggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
+  };
+
+  /** Selects the address where the browser, or the visitor, does not let the page copy it. */
+  async #copy(url: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(url);
+      this.#outcome = 'copied';
+    } catch {
+      this.#host.shadowRoot?.querySelector<HTMLInputElement>('#address')?.focus();
+      this.#outcome = 'selected';
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+const selectAll = ({ target }: Event): void => (target as HTMLInputElement).select();
