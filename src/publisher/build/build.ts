@@ -189,8 +189,10 @@ class Reading {
       };
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      const isMeant = this.#options.allowShrink || last?.count === 0;
-      return isMeant && error.code === 'empty' ? this.#emptied(source, documents) : this.#old(source, last, error);
+      const isMeant = this.#options.allowShrink === true || last?.count === 0;
+      return isMeant && error.code === 'empty'
+        ? this.#emptied(source, documents)
+        : this.#old(source, last, error);
     }
   }
 

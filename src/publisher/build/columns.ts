@@ -1,9 +1,11 @@
+import { USUAL_NAMES } from '../../feed/read/forgiving/features.js';
 import type { SectionName } from '../../feed/sections.js';
 import { fold } from '../../util/fold.js';
 
 /**
  * The names that people give to the column of a field, in Dutch and English, the most certain first:
- * folded by {@link fold} and separated by bars.
+ * folded by {@link fold} and separated by bars. A star stands for the names under which the reader of maps
+ * finds the field too.
  */
 type Names = Readonly<Record<string, string>>;
 
@@ -17,11 +19,10 @@ export const POSITION = 'position';
 export const LONGITUDE = 'position.longitude';
 export const LATITUDE = 'position.latitude';
 
-const title = 'title|titel|naam|name|kop|onderwerp|label';
-const images = 'image|afbeelding|foto|beeld|plaatje|image url|afbeelding url';
+const title = '*|kop';
+const images = '*|beeld|plaatje|image url|afbeelding url';
 const alts = 'alt|alt tekst|alttekst|afbeelding alt|beschrijving afbeelding';
-const municipality =
-  'municipality|gemeentecode|gemeente code|cbs code|gemeente|gemeentenaam|naam gemeente|plaats|woonplaats|stad';
+const municipality = 'gemeente code|cbs code|*|naam gemeente|plaats|woonplaats|stad';
 const municipalities = 'municipalities|gemeenten|deelnemende gemeenten|gemeente';
 const offeredBy = 'offered by|aangeboden door|aanbieder|organisatie|organisation|partner|afzender';
 
@@ -31,8 +32,8 @@ const COMMON: Names = {
   title,
   name: title,
   summary:
-    'summary|samenvatting|korte omschrijving|omschrijving|korte beschrijving|beschrijving|toelichting|inleiding|intro|teaser|excerpt|description|tekst|inhoud|content|body',
-  url: 'url|website|webadres|webpagina|web|link|site|www|permalink|meer informatie|lees meer|homepage',
+    'korte omschrijving|korte beschrijving|*|inleiding|intro|teaser|excerpt|tekst|inhoud|content|body',
+  url: '*|webpagina|site|www|permalink|meer informatie|lees meer',
   number: 'number|nummer|nr|volgnummer|volgorde',
   abbreviation: 'abbreviation|afkorting|afk',
   subgoals: 'subgoals|subdoelen|subdoel|subgoal|doelen|doel',
@@ -86,13 +87,13 @@ const SECTIONS: Readonly<Partial<Record<SectionName, Names>>> = {
     publisher: 'publisher|uitgever|afzender|bron|source|organisatie',
   },
   initiatives: {
-    title: `title|titel|naam initiatief|titel initiatief|naam van het initiatief|naam|name|kop|onderwerp|initiatief|naam project|project`,
+    title:
+      'naam initiatief|titel initiatief|naam van het initiatief|*|kop|initiatief|naam project|project',
     municipality,
     kind: 'kind|soort|soort initiatief|type|categorie|category',
-    started:
-      'started|startjaar|start|begin|beginjaar|startdatum|gestart|gestart in|jaar van start|sinds|jaar',
-    ended: 'ended|eindjaar|einde|eind|einddatum|beeindigd',
-    organisation: 'organisation|organisatie|initiatiefnemer|initiatiefnemers|trekker|organization',
+    started: 'startjaar|*|start|begin|beginjaar|gestart|gestart in|jaar van start|sinds|jaar',
+    ended: 'eindjaar|*|einde|eind|beeindigd',
+    organisation: '*|initiatiefnemer|initiatiefnemers|trekker',
     updated:
       'updated|bijgewerkt|laatst bijgewerkt|bijgewerkt op|laatst gewijzigd|gewijzigd|gecontroleerd|bevestigd|peildatum|modified',
   },
@@ -100,9 +101,26 @@ const SECTIONS: Readonly<Partial<Record<SectionName, Names>>> = {
 
 /** The names that the column of a field may have in a section: folded, the most certain first. */
 export function namesOf(section: SectionName, field: string): readonly string[] {
-  const names = SECTIONS[section]?.[field] ?? COMMON[field];
+  const names = (SECTIONS[section]?.[field] ?? COMMON[field])?.split('|') ?? [];
   // The feed's own names always count.
-  return [fold(field), ...(names?.split('|') ?? [])];
+  return [fold(field), ...names.flatMap((name) => (name === '*' ? usualNames(field) : name))];
+}
+
+/** Fields that have the usual names of another. */
+const NAMED_AS: Names = {
+  name: 'title',
+  'image.src': 'image',
+  'logo.src': 'image',
+  'place.municipality': 'municipality',
+};
+
+/** In a table each column belongs to one field: a description is no title there. */
+function usualNames(field: string): string[] {
+  const own = NAMED_AS[field] ?? field;
+  const others = Object.entries(USUAL_NAMES).flatMap(([other, names]) =>
+    own === 'title' && other !== own ? names : [],
+  );
+  return (USUAL_NAMES[own] ?? []).filter((name) => !others.includes(name)).map(fold);
 }
 
 /** Other names that the readers of structured sources use, beside those of the feed. */

@@ -20,10 +20,8 @@ export function withPlaces(
     if (document.text === undefined) continue;
     const own = findings.filter((one) => one.document === name && !HOST.has(one.code));
     const paths = own.map(({ path }) => pathIn(document.json, path));
-    for (const [index, place] of jsonPlaces(document.text, paths).entries()) {
-      const finding = own[index];
-      if (finding) places.set(finding, place);
-    }
+    const found = jsonPlaces(document.text, paths);
+    own.forEach((finding, index) => places.set(finding, found[index]));
   }
   return findings.map((finding) => {
     const place = places.get(finding);
@@ -34,11 +32,8 @@ export function withPlaces(
 const HOST: ReadonlySet<string> = new Set(HOST_CODES);
 
 /** By the member of its document in which the list of a section is, the name of the section. */
-const LISTS = new Map(
-  Object.values<Section>(sections).flatMap(({ name, list }) => (list ? [[list, name]] : [])) as [
-    string,
-    string,
-  ][],
+const LISTS: ReadonlyMap<unknown, string> = new Map(
+  Object.entries<Section>(sections).map(([name, { list }]) => [list, name]),
 );
 
 /** The way to a value in its document; a finding names it as it is called in a document of its own. */
@@ -49,7 +44,7 @@ function pathIn(json: unknown, text: string): JsonPath {
     if (first in json) return path;
     // One Feature is a list of one.
     if (json.type === 'Feature' && first === 'features') return rest.slice(1);
-    const section = LISTS.get(String(first));
+    const section = first ? LISTS.get(first) : undefined;
     if (section !== undefined && section in json) return [section, ...path];
   }
   // "themes[1].id" in a list of themes, "feed.updated" of the feed itself.

@@ -559,6 +559,183 @@ describe('calendars', () => {
       place: { name: 'Stadhuis, Gouda', coordinates: [4.7105, 52.0116] },
     });
   });
+  /** A calendar as a program writes it: lines folded at 75 bytes, with CR LF. */
+  const written = (text: string) => text.replace(/^\n/, '').replaceAll('\n', '\r\n');
+  const programmes: Record<string, { text: string; expected: readonly object[] }> = {
+    Outlook: {
+      text: `
+BEGIN:VCALENDAR
+METHOD:PUBLISH
+PRODID:Microsoft Exchange Server 2010
+VERSION:2.0
+X-WR-CALNAME:Agenda
+${zone.join('\n')}
+BEGIN:VEVENT
+DESCRIPTION:Welkom\\, iedereen\\n\\nTot dan\\n
+RRULE:FREQ=WEEKLY;UNTIL=20261215T183000Z;INTERVAL=1;BYDAY=TU;WKST=MO
+UID:040000008200E00074C5B7101A82E00800000000
+SUMMARY;LANGUAGE=nl-NL:Spreekuur met een heel lange naam die over de grens van d
+ e regel gaat
+DTSTART;TZID=W. Europe Standard Time:20261201T193000
+DTEND;TZID=W. Europe Standard Time:20261201T210000
+CLASS:PUBLIC
+LOCATION;LANGUAGE=nl-NL:Stadhuis
+X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Welkom</p></body></html>
+STATUS:CONFIRMED
+BEGIN:VALARM
+DESCRIPTION:REMINDER
+TRIGGER;RELATED=START:-PT15M
+ACTION:DISPLAY
+END:VALARM
+END:VEVENT
+BEGIN:VEVENT
+UID:040000008200E00074C5B7101A82E00800000000
+RECURRENCE-ID;TZID=W. Europe Standard Time:20261208T193000
+SUMMARY;LANGUAGE=nl-NL:Spreekuur\\, later
+DTSTART;TZID=W. Europe Standard Time:20261208T200000
+DTEND;TZID=W. Europe Standard Time:20261208T210000
+END:VEVENT
+BEGIN:VEVENT
+UID:dag
+SUMMARY:Hele dagen
+DTSTART;TZID=W. Europe Standard Time:20261221T000000
+DTEND;TZID=W. Europe Standard Time:20261223T000000
+X-MICROSOFT-CDO-ALLDAYEVENT:TRUE
+END:VEVENT
+END:VCALENDAR
+`,
+      expected: [
+        {
+          title: 'Spreekuur met een heel lange naam die over de grens van de regel gaat',
+          summary: 'Welkom, iedereen Tot dan',
+          start: '2026-12-01T19:30:00+01:00',
+          end: '2026-12-01T21:00:00+01:00',
+          status: 'scheduled',
+          place: { name: 'Stadhuis' },
+        },
+        { title: 'Spreekuur, later', start: '2026-12-08T20:00:00+01:00' },
+        { start: '2026-12-15T19:30:00+01:00' },
+        { title: 'Hele dagen', start: '2026-12-21', end: '2026-12-22' },
+      ],
+    },
+    Google: {
+      text: `
+BEGIN:VCALENDAR
+PRODID:-//Google Inc//Google Calendar 70.9054//EN
+VERSION:2.0
+CALSCALE:GREGORIAN
+METHOD:PUBLISH
+X-WR-TIMEZONE:Europe/Amsterdam
+BEGIN:VEVENT
+DTSTART:20261201T183000Z
+DTEND:20261201T200000Z
+DTSTAMP:20261130T120000Z
+UID:abc@google.com
+DESCRIPTION:<p>Kom <b>langs</b>&nbsp\\;allemaal</p><br>Zie <a href="https://www.example.nl">de site</a>
+LOCATION:Stadhuis\\, Markt 1\\, 2801 JG Gouda\\, Nederland
+SEQUENCE:0
+STATUS:CONFIRMED
+SUMMARY:Raad 🎉
+TRANSP:OPAQUE
+END:VEVENT
+BEGIN:VEVENT
+DTSTART;TZID=Europe/Amsterdam:20261203T100000
+DTEND;TZID=Europe/Amsterdam:20261203T110000
+RRULE:FREQ=WEEKLY;WKST=MO;COUNT=3;BYDAY=TH
+EXDATE;TZID=Europe/Amsterdam:20261210T100000
+UID:def@google.com
+SUMMARY:Wekelijks
+END:VEVENT
+BEGIN:VEVENT
+DTSTART;TZID=Europe/Amsterdam:20261217T100000
+DTEND;TZID=Europe/Amsterdam:20261217T110000
+UID:def@google.com
+RECURRENCE-ID;TZID=Europe/Amsterdam:20261217T100000
+SUMMARY:Wekelijks
+STATUS:CANCELLED
+END:VEVENT
+BEGIN:VEVENT
+DTSTART;VALUE=DATE:20261224
+DTEND;VALUE=DATE:20261225
+UID:ghi@google.com
+SUMMARY:Dicht
+END:VEVENT
+END:VCALENDAR
+`,
+      expected: [
+        {
+          title: 'Raad 🎉',
+          summary: 'Kom langs allemaal Zie de site',
+          start: '2026-12-01T19:30:00+01:00',
+          place: { name: 'Stadhuis, Markt 1, 2801 JG Gouda, Nederland' },
+        },
+        { title: 'Wekelijks', start: '2026-12-03T10:00:00+01:00' },
+        { start: '2026-12-17T10:00:00+01:00', status: 'cancelled' },
+        { title: 'Dicht', start: '2026-12-24' },
+      ],
+    },
+    Nextcloud: {
+      text: `
+BEGIN:VCALENDAR
+VERSION:2.0
+CALSCALE:GREGORIAN
+PRODID:-//SabreDAV//SabreDAV//EN
+X-WR-CALNAME:Griffie
+X-APPLE-CALENDAR-COLOR:#0082c9
+BEGIN:VTIMEZONE
+TZID:Europe/Amsterdam
+BEGIN:DAYLIGHT
+TZNAME:CEST
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+DTSTART:19700329T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+BEGIN:STANDARD
+TZNAME:CET
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+DTSTART:19701025T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD
+END:VTIMEZONE
+BEGIN:VEVENT
+CREATED:20261101T100000Z
+UID:5b1f2c1e
+DTSTART;TZID=Europe/Amsterdam:20261228T013000
+DURATION:PT2H
+STATUS:TENTATIVE
+SUMMARY:Nachtwacht
+CATEGORIES:Raad,Openbaar
+URL;VALUE=URI:https://www.example.nl/nacht
+END:VEVENT
+BEGIN:VTODO
+UID:taak
+SUMMARY:Geen activiteit
+END:VTODO
+END:VCALENDAR
+`,
+      expected: [
+        {
+          title: 'Nachtwacht',
+          url: 'https://www.example.nl/nacht',
+          start: '2026-12-28T01:30:00+01:00',
+          end: '2026-12-28T03:30:00+01:00',
+        },
+      ],
+    },
+  };
+  for (const [name, { text, expected }] of Object.entries(programmes)) {
+    it(`as ${name} writes them`, async () => {
+      const { records } = await from(
+        'events',
+        { type: 'ical', url: '/a.ics' },
+        { '/a.ics': written(text) },
+      );
+      expect(records).to.have.lengthOf(expected.length);
+      for (const [index, one] of expected.entries()) expect(records[index]).to.deep.include(one);
+    });
+  }
 });
 
 describe('GeoJSON and other feeds', () => {

@@ -2,6 +2,9 @@
 import writeXlsx from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
 
+import { USUAL_NAMES } from '../../../src/feed/read/forgiving/features.js';
+import { namesOf } from '../../../src/publisher/build/columns.js';
+import { fold } from '../../../src/util/fold.js';
 import { latin1, sectionOf, told } from './workshop.js';
 
 describe('CSV', () => {
@@ -66,6 +69,22 @@ describe('CSV', () => {
       ['columns-unused', 'Beheerder'],
     ]);
     expect(records[0]?.status).to.equal('active');
+  });
+
+  it('knows every name that the reader of maps knows, and none for two fields', async () => {
+    expect(Object.keys(USUAL_NAMES).length).to.be.greaterThan(5);
+    for (const [field, names] of Object.entries(USUAL_NAMES)) {
+      const known = namesOf('initiatives', field === 'image' ? 'image.src' : field);
+      const others = Object.entries(USUAL_NAMES)
+        .filter(([other]) => field === 'title' && other !== field)
+        .flatMap(([, list]) => list);
+      const own = names.filter((name) => !others.includes(name));
+      expect(known, field).to.include.members(own.map((name) => fold(name)));
+      expect(known, field).not.to.include('*');
+    }
+    const csv = 'Naam;Naam initiatief;Omschrijving;GM_NAAM\nJan;Tuin;Samen;Gouda\n';
+    const { records } = await sectionOf('initiatives', { 'initiatives.csv': csv });
+    expect(records[0]).to.deep.include({ title: 'Tuin', summary: 'Samen', municipality: 'GM0513' });
   });
 
   it('understands the status of an event as the reader of feeds does; a postponed one has no new date', async () => {
@@ -174,6 +193,34 @@ describe('CSV', () => {
       ['guide', ['sd1', 'sd2'], 'vng'],
       ['game', ['sd1'], 'Iemand'],
     ]);
+  });
+
+  it('of megabytes is read piece by piece, wherever a quote, a line end or a cell is cut in two', async () => {
+    const count = 40_000;
+    const rows = Array.from(
+      { length: count },
+      (_, index) => `${index};"Regel ""${index}"";\r\nén nog een";"${'x'.repeat(index % 7)}"`,
+    );
+    const csv = `id;title;summary\r\n${rows.join('\r\n')}\r\n`;
+    expect(csv.length).to.be.greaterThan(1_500_000);
+    const { records, notes } = await sectionOf('themes', { 'themes.csv': csv });
+    expect(records).to.have.lengthOf(count);
+    for (const [index, { id, title }] of records.entries()) {
+      if (id !== String(index) || title !== `Regel "${index}";\r\nén nog een`) {
+        expect([id, title]).to.deep.equal([String(index), `Regel "${index}";\r\nén nog een`]);
+      }
+    }
+    expect(told(notes)).to.deep.equal([]);
+  });
+
+  it('with a cell that is longer than a piece, and a quote too many far down', async () => {
+    const long = 'y'.repeat(2_500_000);
+    const csv = `id;title;x\na;A;"${long}"\nb;B;${long}\nc;"C"d;\ne;E;\n`;
+    const { records, notes } = await sectionOf('themes', { 'themes.csv': csv });
+    expect(records.map(({ id }) => id)).to.include.members(['a', 'b']);
+    expect(told(notes).find((note) => note.startsWith('row-unreadable'))).to.match(
+      /^row-unreadable 4 /,
+    );
   });
 
   it('says what a file is that is no CSV', async () => {

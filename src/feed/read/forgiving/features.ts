@@ -5,7 +5,7 @@ import { isObject } from '../record.js';
 const MAX_NAMES = 200;
 
 /** Usual names for the properties of an initiative, in lower case, best first. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
+export const USUAL_NAMES: Readonly<Record<string, readonly string[]>> = {
   title: [
     ...['title', 'name', 'naam', 'label', 'titel', 'name:nl', 'weergavenaam', 'display_name'],
     ...['statnaam', 'gemeentenaam', 'objectnaam', 'onderwerp', 'omschrijving'],
@@ -58,7 +58,7 @@ export function withUsualNames(
     }
   }
   const filled = { ...values };
-  for (const [field, names] of Object.entries(NAMES)) {
+  for (const [field, names] of Object.entries(USUAL_NAMES)) {
     if (hasValue(values[field])) continue;
     // If the title was taken from the description, do not repeat it.
     const name = names.find((one) => found.has(one) && found.get(one) !== filled.title);

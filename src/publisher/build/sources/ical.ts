@@ -130,6 +130,12 @@ function recordOf(
     return value === null ? undefined : String(value);
   };
   const [latitude, longitude] = [component.getFirstPropertyValue('geo')].flat() as SourceValue[];
+  // Outlook writes whole days with the times at which they begin.
+  const isAllDay = /^true$/i.test(text('x-microsoft-cdo-alldayevent') ?? '') && isMidnight(start);
+  if (isAllDay) {
+    start = asDay(start);
+    end = end && isMidnight(end) ? asDay(end) : undefined;
+  }
   const organiser = component.getFirstProperty('organizer')?.getParameter('cn');
   return {
     place: summary || uid,
@@ -150,6 +156,12 @@ function recordOf(
     },
   };
 }
+
+const isMidnight = ({ isDate, hour, minute, second }: ICAL.Time): boolean =>
+  !isDate && hour + minute + second === 0;
+
+const asDay = ({ year, month, day }: ICAL.Time): ICAL.Time =>
+  ICAL.Time.fromData({ year, month, day, isDate: true });
 
 /** Removes the URL from the end of the text, where some calendars repeat it. */
 const withoutUrl = (text: string, url: string | undefined): string =>

@@ -24,9 +24,9 @@ export function recordsOf(
   const head: (readonly SourceValue[])[] = [];
   // A table may begin with more empty lines than that.
   while (head.length < MAX_HEAD || head.every((row) => row.every(isEmpty))) {
-    const { value, done } = iterator.next();
-    if (done) break;
-    head.push(value);
+    const next = iterator.next();
+    if (next.done) break;
+    head.push(next.value);
   }
   const header = headerOf(head, source);
   if (header < 0) throw new SourceError('empty', name);
