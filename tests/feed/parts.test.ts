@@ -124,6 +124,17 @@ describe('a section in parts', () => {
     expect(feed.requests()).to.deep.equal({ whole: 1, 'NL-UT': 1, 'NL-ZH': 1, 'NL-DR': 1 });
   });
 
+  it('has enough for who comes while a part is on its way', async () => {
+    const feed = feedInParts();
+    const first = watch(feed.store, { province: ['NL-UT'] });
+    await until(() => seen(feed.parts['NL-UT']).requests === 1);
+    const second = watch(feed.store, { province: ['NL-ZH'] });
+    await second.is('ready');
+    expect(second.ids()).to.include('gouda');
+    expect(first.ids()).to.include('utrecht');
+    expect(feed.requests()).to.deep.equal({ 'NL-UT': 1, 'NL-ZH': 1 });
+  });
+
   it('asks for the whole alone when somebody needs it from the start', async () => {
     const feed = feedInParts();
     const part = watch(feed.store, { province: ['NL-UT'] });
