@@ -1,5 +1,5 @@
 /** Sections that stand in parts as well: who needs no more than some provinces have asks for no more. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { sections } from '../../src/feed/read/sections/index.js';
 import type { Filter } from '../../src/feed/filter.js';
@@ -30,6 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   ends.splice(0).forEach((end) => end());
+  vi.restoreAllMocks();
   page.remove();
 });
 
@@ -126,9 +127,18 @@ describe('a section in parts', () => {
 
   it('has enough for who comes while a part is on its way', async () => {
     const feed = feedInParts();
+    let open!: () => void;
+    const isOpen = new Promise<void>((resolve) => (open = resolve));
+    const { fetch } = globalThis;
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (...request) => {
+      const response = await fetch(...request);
+      if (response.url === feed.parts['NL-UT']) await isOpen;
+      return response;
+    });
     const first = watch(feed.store, { province: ['NL-UT'] });
     await until(() => seen(feed.parts['NL-UT']).requests === 1);
     const second = watch(feed.store, { province: ['NL-ZH'] });
+    open();
     await second.is('ready');
     expect(second.ids()).to.include('gouda');
     expect(first.ids()).to.include('utrecht');
