@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
+import type { Subscription } from '../feed/schema/index.js';
 import type { Sections } from '../feed/sections.js';
 import { formatNumber } from '../text/count.js';
 import type { ShownSection } from '../text/index.js';
@@ -104,13 +105,23 @@ export abstract class DiaListWidget<S extends ShownSection> extends DiaWidget<S>
     `;
   }
 
-  /** Offers what can be followed, once the feed names something. */
-  protected renderSubscribe(subscribe: () => Subscribe | undefined): unknown {
+  /**
+   * The offer to follow the list elsewhere, if the feed has an address for that. Keeps its room free
+   * while the code of the offer is loading, so that nothing below moves.
+   * @param types - Those that suit the widget, the best first.
+   */
+  protected renderSubscribe(
+    types: readonly Subscription['type'][],
+    subscribe: () => Subscribe | undefined,
+  ): TemplateResult | typeof nothing {
+    const all = this.feed.records('subscribe');
+    const subscriptions = types.flatMap((type) => all.filter((one) => one.type === type));
+    if (subscriptions.every(({ province }) => province)) return nothing;
     const { texts, label, presetFilter } = this;
-    const subscriptions = this.feed.records('subscribe');
-    return subscriptions.length
-      ? subscribe()?.render({ texts, label, presetFilter, subscriptions })
-      : nothing;
+    return (
+      subscribe()?.render({ texts, label, presetFilter, subscriptions }) ??
+      html`<div class="footer room"></div>`
+    );
   }
 
   get #limit(): number {

@@ -204,6 +204,11 @@ export const base = css`
     margin-block-start: 1em;
   }
 
+  /* As high as the button that is to come. */
+  .room {
+    min-block-size: max(44px, var(--_target), 2.25em + 4px);
+  }
+
   slot[name] + [role='status'] > .message {
     margin-block-start: 0;
   }

@@ -53,7 +53,7 @@ const styles = css`
 
 /** What a widget knows of the addresses to subscribe to. */
 export interface SubscribeContext {
-  /** All that the feed names. */
+  /** Those that suit the widget, the best first. At least one is for all provinces. */
   readonly subscriptions: readonly Subscription[];
   /** The filter that the page sets: it may keep the widget within a province. */
   readonly presetFilter: Filter;
@@ -68,17 +68,14 @@ export interface SubscribeContext {
  */
 export class Subscribe {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #types: readonly Subscription['type'][];
   readonly #geography: () => Geography | undefined;
   #hasGeographyFailed = false;
   #isOpen = false;
   /** What came of copying. */
   #outcome: 'copied' | 'selected' | undefined;
 
-  /** @param types - Those that suit the widget, the best first. */
-  constructor(host: ReactiveControllerHost & HTMLElement, types: readonly Subscription['type'][]) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#types = types;
     this.#geography = lazy(host, async () => {
       try {
         return await import('../geo/geography.js');
@@ -91,12 +88,7 @@ export class Subscribe {
     if (host.shadowRoot) adopt(host.shadowRoot, styles);
   }
 
-  /** Renders nothing where the feed names nothing whole that suits the widget. */
-  render(context: SubscribeContext): TemplateResult | typeof nothing {
-    const subscriptions = this.#types.flatMap((type) =>
-      context.subscriptions.filter((one) => one.type === type),
-    );
-    if (!subscriptions.some(({ province }) => !province)) return nothing;
+  render(context: SubscribeContext): TemplateResult {
     return html`<div class="footer">
         <button
           type="button"
@@ -110,11 +102,10 @@ export class Subscribe {
         </button>
       </div>
       <div id="subscribe" ?hidden=${!this.#isOpen}>
-        ${this.#isOpen ? this.#renderHelp({ ...context, subscriptions }) : nothing}
+        ${this.#isOpen ? this.#renderHelp(context) : nothing}
       </div>`;
   }
 
-  /** @param context - Its subscriptions all suit the widget; the first one is the best. */
   #renderHelp({ subscriptions, presetFilter, texts: { language } }: SubscribeContext) {
     const found = this.#choose(subscriptions, presetFilter);
     if (!found) return nothing;

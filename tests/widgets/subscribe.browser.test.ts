@@ -54,6 +54,24 @@ describe('to follow', () => {
     expect(await mistakesIn(widget)).to.deep.equal([]);
   });
 
+  for (const tag of ['dia-agenda', 'dia-news-feed']) {
+    it(`moves nothing when its button comes: ${tag}`, async () => {
+      const widget = mount(
+        `<${tag} src="${publish(followed, HOST)}" loading="eager"></${tag}>`,
+      );
+      const heights: number[] = [];
+      // It is called before each frame that shows another size.
+      const observer = new ResizeObserver(() => {
+        if (parts(widget, 'item').length > 0) heights.push(widget.offsetHeight);
+      });
+      observer.observe(widget);
+      await until(() => parts(widget, 'subscribe').length, 'the button');
+      await frames();
+      observer.disconnect();
+      expect(heights).to.deep.equal([widget.offsetHeight]);
+    });
+  }
+
   it('the news: its RSS before its Atom, and no calendar', async () => {
     const widget = await opened(await showIn('dia-news-feed'));
     expect(addressIn(widget)).to.equal(`${HOST}nieuws.rss`);

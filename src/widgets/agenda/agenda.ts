@@ -65,7 +65,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
 
   readonly #subscribe = lazy(
     this,
-    async () => new (await import('../../ui/subscribe.js')).Subscribe(this, ['calendar']),
+    async () => new (await import('../../ui/subscribe.js')).Subscribe(this),
   );
   readonly #geography = lazy(this, () => import('../../geo/geography.js'));
   readonly #alarm = new AlarmController(this);
@@ -98,7 +98,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   ): TemplateResult {
     const { texts } = this;
     const { coming, past } = this.#agenda;
-    const subscribe = this.renderSubscribe(this.#subscribe);
+    const subscribe = this.renderSubscribe(['calendar'], this.#subscribe);
     if (!past.length || this.#policy !== 'show') return html`${content} ${message} ${subscribe}`;
     const note = noteAbove(this.#agenda, this.#policy, texts, this.#showsPast);
     return html`

@@ -38,7 +38,7 @@ export class DiaNewsFeed extends DiaListWidget<'news'> {
 
   readonly #subscribe = lazy(
     this,
-    async () => new (await import('../../ui/subscribe.js')).Subscribe(this, ['rss', 'atom']),
+    async () => new (await import('../../ui/subscribe.js')).Subscribe(this),
   );
 
   constructor() {
@@ -54,7 +54,7 @@ export class DiaNewsFeed extends DiaListWidget<'news'> {
     content: TemplateResult,
     message: TemplateResult,
   ): TemplateResult {
-    return html`${content} ${message} ${this.renderSubscribe(this.#subscribe)}`;
+    return html`${content} ${message} ${this.renderSubscribe(['rss', 'atom'], this.#subscribe)}`;
   }
 
   protected override renderItem(item: NewsItem): TemplateResult {
