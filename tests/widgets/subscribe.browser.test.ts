@@ -56,9 +56,7 @@ describe('to follow', () => {
 
   for (const tag of ['dia-agenda', 'dia-news-feed']) {
     it(`moves nothing when its button comes: ${tag}`, async () => {
-      const widget = mount(
-        `<${tag} src="${publish(followed, HOST)}" loading="eager"></${tag}>`,
-      );
+      const widget = mount(`<${tag} src="${publish(followed, HOST)}" loading="eager"></${tag}>`);
       const heights: number[] = [];
       // It is called before each frame that shows another size.
       const observer = new ResizeObserver(() => {
