@@ -204,45 +204,32 @@ export class FeedStore implements FeedSource {
   async #attempts(view: SectionView, tries: Tries, onFailed: () => void): Promise<void> {
     const { signal, failures } = tries;
     do {
-      try {
-        const content = await this.#read(view, tries);
-        signal.throwIfAborted();
-        const { missing: error } = content;
-        if (!error) {
-          // End the load before calling listeners, so that they can start another.
-          view.load = undefined;
-          this.#publish(view, { status: 'ready', content });
-          this.#readInline();
-          // A watcher that needs more may have been added in the meantime.
-          if ([...view.needs].some(({ filter }) => !isEnough(content, filter))) {
-            void this.#load(view);
-          }
-          return;
+      const { content, error } = await this.#read(view, tries).then(
+        (content) => (content.missing ? { content, error: content.missing } : { content }),
+        (cause: unknown) => ({ content: undefined, error: toFeedError(cause) }),
+      );
+      if (signal.aborted) return;
+      if (!error) {
+        // End the load before calling listeners, so that they can start another.
+        view.load = undefined;
+        this.#publish(view, { status: 'ready', content });
+        this.#readInline();
+        // A watcher that needs more may have been added in the meantime.
+        if ([...view.needs].some(({ filter }) => !isEnough(content, filter))) {
+          void this.#load(view);
         }
-        if (!isHiccup(error)) {
-          this.#publish(view, { status: 'stale', content, error });
-          this.#readInline();
-          onFailed();
-        }
-      } catch (cause) {
-        if (signal.aborted) return;
-        const error = toFeedError(cause);
-        if (!isHiccup(error)) {
-          this.#fail(view, error);
-          onFailed();
-        }
+        return;
       }
+      if (isHiccup(error)) continue;
+      this.#fail(view, error, content);
+      if (content) this.#readInline();
+      onFailed();
     } while (await waitForAddress(failures, signal));
   }
 
-  #fail(view: SectionView, error: FeedError): void {
-    const { state } = view;
-    this.#publish(
-      view,
-      'content' in state
-        ? { status: 'stale', content: state.content, error }
-        : { status: 'error', error },
-    );
+  /** @param content - What there is of it nevertheless. Default: what it had before. */
+  #fail(view: SectionView, error: FeedError, content = contentOf(view.state)): void {
+    this.#publish(view, content ? { status: 'stale', content, error } : { status: 'error', error });
   }
 
   async #read(view: SectionView, tries: Tries): Promise<SectionContent> {
@@ -398,6 +385,10 @@ export async function readContent(
 }
 
 const isEnough = ({ covers }: SectionContent, need: Filter): boolean => covers?.(need) ?? true;
+
+/** What there is of a section; undefined if nothing was loaded. */
+const contentOf = (state: SectionState): SectionContent | undefined =>
+  'content' in state ? state.content : undefined;
 
 /** A section as it is for who needs what a filter lets through. */
 function asNeeded(state: SectionState, need: Filter): SectionState {
