@@ -5,8 +5,7 @@ export default {
   ...config,
   test: {
     include: ['tests/build/**/*.test.js'],
-    // Each builds for itself, some into the same folders.
-    fileParallelism: false,
+    // Only one of them builds into `dist`; each of the others has a folder of its own.
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -7,7 +7,7 @@
  *   npm test -- --changed                 only what the uncommitted change touches
  *   npm test -- --since main              only what changed since a revision
  *   npm test -- --watch agenda.browser    again after each change
- *   npm test -- --browsers firefox,webkit in these engines, not on Node
+ *   npm test -- --browsers firefox,webkit in these engines, where they can differ; not on Node
  *
  * The last line says `N passed, N failed`. A run without any test fails.
  */
@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
 import { createVitest, startVitest } from 'vitest/node';
+import { oneEngine } from '../../.config/one-engine.js';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
@@ -39,8 +40,11 @@ const isChosen = (/** @type {string} */ file) =>
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => join('tests', file))
   .filter((file) => /\.test\.[jt]s$/.test(file) && isChosen(file));
-const forBrowsers = files.filter((file) => file.endsWith('.browser.test.ts'));
-const forNode = values.browsers ? [] : files.filter((file) => !forBrowsers.includes(file));
+const runsAll = filters.length > 0 || browsers.includes('chromium');
+const forBrowsers = files.filter(
+  (file) => file.endsWith('.browser.test.ts') && (runsAll || !oneEngine.includes(file)),
+);
+const forNode = values.browsers ? [] : files.filter((file) => !file.endsWith('.browser.test.ts'));
 if (watch && forNode.length > 0 && forBrowsers.length > 0) {
   console.error(
     'Name the files to watch: those for Node and those for browsers are watched apart.',

@@ -18,10 +18,10 @@ export const base = css`
     --_focus: ${token('--dia-color-focus')};
     /*
      * White if its contrast is enough, otherwise black. Y in XYZ is the luminance in the contrast
-     * formula of WCAG. Values above 1 become white.
+     * formula of WCAG. Values above 1 become white. The factor is so large that no colour is grey.
      */
-    --_ink: xyz-d65 clamp(0, (0.183 - y) * 999, 1.1) clamp(0, (0.183 - y) * 999, 1.1)
-      clamp(0, (0.183 - y) * 999, 1.1);
+    --_ink: xyz-d65 clamp(0, (0.183 - y) * 1e30, 1.1) clamp(0, (0.183 - y) * 1e30, 1.1)
+      clamp(0, (0.183 - y) * 1e30, 1.1);
     --_on-accent: ${token('--dia-color-on-accent')};
     --_halo: color(from var(--_focus) var(--_ink));
     --_line: ${token('--dia-color-line')};

@@ -39,8 +39,8 @@ const styles = css`
   @supports (color: rgb(from currentColor r g b)) {
     :host([card]) {
       --_surface: ${token('--dia-color-surface')};
-      --_stark: clamp(-0.1, (0.0915 - x) * 999, 1.1);
-      --_poor: clamp(0, (4.5 * min(x, y) + 0.0875 - max(x, y)) * 999, 1);
+      --_stark: clamp(-0.1, (0.0915 - x) * 1e30, 1.1);
+      --_poor: clamp(0, (4.5 * min(x, y) + 0.0875 - max(x, y)) * 1e30, 1);
       --_of-text: ${token('--dia-color-on-surface')};
       --_of-link: var(--_link);
       --_of-link-hover: var(--_link-hover);

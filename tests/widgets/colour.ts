@@ -24,7 +24,7 @@ export function drawn(colour: string, on: Colour): Colour {
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-const luminance = (colour: Colour): number =>
+export const luminance = (colour: Colour): number =>
   colour
     .map((part) => part / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))

@@ -342,10 +342,21 @@ async function filesOf(
 
 async function bytesOf(publication: Publication): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for await (const [name, text] of outputsOf(publication)) {
-    files.set(name, new TextEncoder().encode(text));
-  }
+  for await (const [name, pieces] of outputsOf(publication)) files.set(name, encoded(pieces));
   return files;
+}
+
+/** A text in UTF-8. */
+function encoded(pieces: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const chunks = Array.from(pieces, (piece) => encoder.encode(piece));
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let length = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, length);
+    length += chunk.length;
+  }
+  return bytes;
 }
 
 async function areIn(

@@ -57,7 +57,7 @@ export function sectionDocument(section: SectionName, records: readonly FeedReco
     outdated: [],
   };
   if (section === 'news') return newsJson(publication);
-  if (section === 'initiatives') return initiativesGeoJson(records as never);
+  if (section === 'initiatives') return [...initiativesGeoJson(records as never)].join('');
   const isOne = sections[section].list === undefined;
   return `${JSON.stringify(isOne ? records[0] : records, null, 1)}\n`;
 }

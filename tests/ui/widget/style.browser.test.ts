@@ -4,7 +4,8 @@ import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-co
 
 import { related } from '../../fixtures/feeds.js';
 import { publish, publishNever } from '../../fixtures/publish.js';
-import { WHITE, contrast, drawn } from '../../widgets/colour.js';
+import type { Colour } from '../../widgets/colour.js';
+import { WHITE, contrast, drawn, luminance } from '../../widgets/colour.js';
 import { PAGES, expectEdges, expectForcedColours, expectRest, expectText } from '../checks.js';
 import type { Widget } from '../helpers.js';
 import { all, button, isChromium, mount, part, parts, settled, until } from '../helpers.js';
@@ -13,6 +14,27 @@ import '../probe.js';
 const AA = 4.5;
 
 const rgb = (color: string) => drawn(color, WHITE);
+
+/**
+ * The colours of the rim: on those a little darker only white can be read well, on those a little
+ * lighter only black. Among them are three that were grey on it.
+ */
+const RIM: readonly string[] = ['#007bc7', '#dd00aa', '#008855', ...rim(400)];
+
+function rim(count: number): string[] {
+  const colours: [distance: number, colour: Colour][] = [];
+  for (let red = 0; red < 256; red += 5) {
+    for (let green = 0; green < 256; green++) {
+      for (let blue = 0; blue < 256; blue += 5) {
+        const colour = [red, green, blue] as const;
+        const distance = Math.abs(luminance(colour) - 0.183);
+        if (distance < 1e-3) colours.push([distance, colour]);
+      }
+    }
+  }
+  const nearest = colours.sort(([one], [other]) => one - other).slice(0, count);
+  return nearest.map(([, colour]) => `rgb(${colour.join(', ')})`);
+}
 
 /** A probe on a page with a style of its own. */
 async function showOn(
@@ -198,7 +220,7 @@ describe('a house style', () => {
     const { place, widget } = await showOn('background: #fff');
     const more = button(widget, 'Toon meer');
     more.focus({ focusVisible: true });
-    for (const ring of ['', '#fff', '#fc0', '#00f', '#888']) {
+    for (const ring of ['', '#fff', '#fc0', '#00f', '#888', ...RIM]) {
       place.style.setProperty('--dia-color-focus', ring);
       const { outlineColor, outlineStyle, boxShadow } = getComputedStyle(more);
       expect(outlineStyle).to.equal('solid');
@@ -243,6 +265,19 @@ describe('a house style', () => {
           expect(ratio, `${name}: ${selector}`).to.be.at.least(AA);
         }
         expectText(widget);
+      }
+    });
+
+    it('has text that can be read on every surface, whatever its own colour', async () => {
+      const { place, widget } = await showOn('', 'card');
+      await dressed(widget);
+      for (const surface of RIM.slice(0, 100)) {
+        place.style.setProperty('--dia-color-surface', surface);
+        for (const text of ['#fff', '#f5f5f5', '#000', '#0d0d0d', '#777']) {
+          place.style.setProperty('--dia-color-text', text);
+          const { color } = getComputedStyle(first(widget, '.summary'));
+          expect(contrast(rgb(color), rgb(surface)), `${text} on ${surface}`).to.be.at.least(AA);
+        }
       }
     });
 

@@ -36,44 +36,43 @@ export const OUTPUT_NAMES: readonly OutputName[] = [
   'index.html',
 ];
 
+/** A file that a build writes: its name, and its text in one or more pieces. */
+export type Output = readonly [OutputName, Iterable<string>];
+
 /**
  * Makes the files of a publication one by one, in the order in which they must be written: the feed
  * after the documents that it refers to.
  */
-export async function* outputsOf(
-  publication: Publication,
-): AsyncGenerator<readonly [OutputName, string]> {
+export async function* outputsOf(publication: Publication): AsyncGenerator<Output> {
   const names: OutputName[] = [];
-  for await (const [name, text] of documentsOf(publication)) {
+  for await (const [name, pieces] of documentsOf(publication)) {
     // What is for the widgets alone is no news to people.
     if (!isPart(name)) names.push(name);
-    yield [name, text];
+    yield [name, pieces];
   }
-  yield ['index.html', await indexPage(publication, names)];
+  yield ['index.html', [await indexPage(publication, names)]];
 }
 
 const isPart = (name: OutputName): boolean => name.startsWith('initiatives.NL-');
 
-async function* documentsOf(
-  publication: Publication,
-): AsyncGenerator<readonly [OutputName, string]> {
+async function* documentsOf(publication: Publication): AsyncGenerator<Output> {
   const { news, initiatives, events } = publication.records;
-  if (news) yield [NEWS, newsJson(publication)];
+  if (news) yield [NEWS, [newsJson(publication)]];
   if (initiatives) yield [initiativesName(), initiativesGeoJson(initiatives)];
   for (const [province, own] of initiativesByProvince(publication)) {
     yield [initiativesName(province), initiativesGeoJson(own)];
   }
-  if (events) yield [agendaName(), agendaIcs(publication, events)];
+  if (events) yield [agendaName(), [agendaIcs(publication, events)]];
   for (const [province, own] of eventsByProvince(publication)) {
-    yield [agendaName(province), agendaIcs(publication, own, province)];
+    yield [agendaName(province), [agendaIcs(publication, own, province)]];
   }
   if (news) {
     const { newsAtom, newsRss } = await import('./syndication.js');
-    yield ['nieuws.rss', newsRss(publication)];
-    yield ['nieuws.atom', newsAtom(publication)];
+    yield ['nieuws.rss', [newsRss(publication)]];
+    yield ['nieuws.atom', [newsAtom(publication)]];
   }
-  if (initiatives) yield ['initiatieven.csv', await initiativesCsv(publication)];
-  yield ['feed.json', feedJson(publication)];
+  if (initiatives) yield ['initiatieven.csv', [await initiativesCsv(publication)]];
+  yield ['feed.json', [feedJson(publication)]];
 }
 
 async function initiativesCsv({ records, language }: Publication): Promise<string> {
