@@ -50,10 +50,12 @@ async function copyAll(): Promise<void> {
   const page = await openConfigurator(`?${new URLSearchParams(query)}`);
   for (const widget of WIDGETS) {
     chooseWidget(page, widget);
-    // The configurator prints how high the widget gets, on a phone too.
     for (const place of ['.column', '.phone']) {
       await complete(page.querySelector<Widget>(`${place} dia-${widget}`) as Widget);
     }
+    // The configurator prints how high the widget gets, on a phone too.
+    const heights = () => printed(page)[IN_STYLESHEET]?.match(/min-block-size/g) ?? [];
+    await until(() => heights().length > 1, `the heights of ${widget}`);
     await frames();
     for (const way of widget === WIDGETS[0] ? WAYS : ['script']) {
       takeWay(page, way);
