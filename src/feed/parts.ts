@@ -1,6 +1,6 @@
 /**
- * Sections that stand in parts as well, one a province. Fetched for the first such section of which a
- * page needs no more than some provinces have.
+ * Reads sections that are also published in parts, one for each province. This module is loaded only if
+ * the page needs no other provinces than those that its widgets are limited to.
  */
 import type { FeedError } from './error.js';
 import { toFeedError } from './error.js';
@@ -26,17 +26,17 @@ interface ReadInParts {
   readonly missing: FeedError | undefined;
 }
 
-/** What is read of a part, and the province that it is of. */
+/** A province, and the content of its part. */
 type Part<C> = readonly [province: string, content: C];
 
 /**
- * Reads the parts of a section that some filters need together. What one part has not, the others
- * still give: why it failed is then in `missing`.
- * @param parts - As the feed has them: addresses by province.
+ * Reads the parts of a section in which records can match any of some filters. If a part fails, the
+ * content has the records of the other parts, and the error in `missing`.
+ * @param parts - From the feed: addresses by province.
  * @param needs - The filters.
- * @param read - Fetches and reads a part.
- * @returns undefined where the parts do not have all that is needed: then the whole is.
- * @throws The error of the first part, when all fail.
+ * @param read - Loads and reads a part.
+ * @returns undefined if the parts do not cover the filters: read the whole section instead.
+ * @throws The error of the first part, if all fail.
  */
 export async function readParts<C extends Content>(
   parts: Readonly<Record<string, unknown>>,
@@ -75,8 +75,8 @@ export async function readParts<C extends Content>(
 }
 
 /**
- * The records of all parts. One that says the same in two of them is one record; others that share an
- * id, such as a number in a list, keep apart.
+ * The records of all parts. Equal records in two parts become one. Different records with the same id,
+ * such as their number in a list, both stay.
  */
 function together(parts: readonly Part<Content>[]): readonly object[] {
   const byId = new Map<string, object>();
@@ -85,7 +85,7 @@ function together(parts: readonly Part<Content>[]): readonly object[] {
       const { id } = record as { id?: string };
       const known = id === undefined ? undefined : byId.get(id);
       if (known && JSON.stringify(known) === JSON.stringify(record)) return false;
-      // Others know it as the same object, so it has to stay one.
+      // Other code compares records as objects, so do not replace the object.
       if (known) Object.assign(record, { id: `${id} (${province})` });
       else if (id !== undefined) byId.set(id, record);
       return true;

@@ -30,11 +30,11 @@ export interface SectionContent<S extends SectionName = SectionName> {
   readonly names?: FeedNames | undefined;
   /** Origin of the feed itself, whose images count as its own. */
   readonly origin: string;
-  /** Where its parts were found; absolute. Left out where all of it is at `url`. */
+  /** Absolute addresses of its parts. Left out if all of it is at `url`. */
   readonly documents?: readonly string[] | undefined;
-  /** Whether all that a filter lets through is here. Left out where everything is. */
+  /** Whether all records that match a filter are included. Left out if all records are. */
   readonly covers?: ((need: Filter) => boolean) | undefined;
-  /** Why a part of what should be here is not. */
+  /** The error because of which a part is missing. */
   readonly missing?: FeedError | undefined;
 }
 
@@ -227,7 +227,7 @@ export class FeedStore implements FeedSource {
     } while (await waitForAddress(failures, signal));
   }
 
-  /** @param content - What there is of it nevertheless. Default: what it had before. */
+  /** @param content - The content that is shown nevertheless. Default: the last good content. */
   #fail(view: SectionView, error: FeedError, content = contentOf(view.state)): void {
     this.#publish(view, content ? { status: 'stale', content, error } : { status: 'error', error });
   }
@@ -386,11 +386,11 @@ export async function readContent(
 
 const isEnough = ({ covers }: SectionContent, need: Filter): boolean => covers?.(need) ?? true;
 
-/** What there is of a section; undefined if nothing was loaded. */
+/** The content of a section; undefined if nothing was loaded. */
 const contentOf = (state: SectionState): SectionContent | undefined =>
   'content' in state ? state.content : undefined;
 
-/** A section as it is for who needs what a filter lets through. */
+/** The state of a section for a watcher that needs all records that match a filter. */
 function asNeeded(state: SectionState, need: Filter): SectionState {
   if (!('content' in state) || isEnough(state.content, need)) return state;
   return state.status === 'stale' ? { status: 'error', error: state.error } : LOADING;

@@ -21,8 +21,9 @@ const folded = () =>
   }));
 
 /**
- * Finds current municipalities by text: those with a current or former name of which a word begins with
- * it, in any spelling; otherwise the one that the whole text resolves to. Without a text: all.
+ * Finds current municipalities. A municipality is found if a word of its current name, or of a former
+ * name, begins with the text; the spelling does not matter. If none is found, the result is the
+ * municipality that the whole text resolves to. An empty text finds all.
  */
 export function searchMunicipalities(text: string): FoundMunicipality[] {
   const key = fold(text).replace(/(^| )st (?=.)/g, '$1sint ');

@@ -45,12 +45,13 @@ export interface FilterTasks<S extends SectionName, Prepared> {
 }
 
 /**
- * Filters a widget with so many records that filtering takes longer than a frame. The work has three
- * stages, each of which starts the next:
+ * Filters a widget with so many records that filtering takes longer than a frame. There are three stages.
+ * When one ends, the next begins.
  *
- * 1. the preset filter, after which the widget prepares the records: when the feed or an attribute changes
- * 2. the visitors' filter, after which the widget draws the result: also when a visitor filters
- * 3. the counts of what each option would leave, when the browser is idle
+ * 1. Apply the preset filter, and let the widget prepare the records that match. Runs when the feed or an
+ *    attribute changes.
+ * 2. Apply the visitors' filter, and let the widget draw the result. Also runs when a visitor filters.
+ * 3. Count how many records each option would leave. Runs when the browser is idle.
  *
  * All stages work in slices, so that a page with 100,000 records stays responsive. The previous result
  * stays on the screen until the next one is drawn. Starting a stage aborts an earlier run of it.

@@ -3,8 +3,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { warn } from './warn.js';
 
 /**
- * Something that an element loads when it first asks for it, and updates for when it is there.
- * @returns Gives it; undefined until then, or where it cannot be loaded.
+ * Loads a value when an element first uses it, and updates the element once it is loaded.
+ * @returns A function that returns the value; undefined until it is loaded, or if loading fails.
  * @example
  * readonly #geography = lazy(this, () => import('../../geo/geography.js'));
  * // In `render`:

@@ -51,7 +51,7 @@ const styles = css`
   }
 `;
 
-/** What a widget knows of the addresses to subscribe to. */
+/** What a widget passes to `Subscribe`. */
 export interface SubscribeContext {
   /** Those that suit the widget, the best first. At least one is for all provinces. */
   readonly subscriptions: readonly Subscription[];
@@ -63,15 +63,15 @@ export interface SubscribeContext {
 }
 
 /**
- * A button that unfolds how to follow a section in a calendar or news reader, with the address to copy.
- * Loaded for the first feed that names such an address.
+ * A button that shows how to subscribe to a section in a calendar or news reader, with the address to
+ * copy. Loaded for the first feed that has such an address.
  */
 export class Subscribe {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #geography: () => Geography | undefined;
   #hasGeographyFailed = false;
   #isOpen = false;
-  /** What came of copying. */
+  /** The result of the last click on the copy button. */
   #outcome: 'copied' | 'selected' | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -80,7 +80,7 @@ export class Subscribe {
       try {
         return await import('../geo/geography.js');
       } catch {
-        // Then visitors get the address of everything.
+        // Without the provinces, offer the address for all of them.
         this.#hasGeographyFailed = true;
         return undefined;
       }
@@ -133,7 +133,7 @@ export class Subscribe {
   }
 
   /**
-   * The address of the one province that the page keeps the widget within, else that of everything.
+   * The address for the province that the preset filter is limited to, otherwise the one for all provinces.
    * @returns undefined while the provinces are being loaded.
    */
   #choose(subscriptions: readonly Subscription[], filter: Filter): Subscription | undefined {

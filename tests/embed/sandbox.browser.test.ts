@@ -40,6 +40,16 @@ async function chooseMore(frame: HTMLIFrameElement): Promise<void> {
   for (const press of ['Tab', 'Tab', 'Enter']) await sendKeys({ press });
 }
 
+/** Notes what a page opens, and opens nothing: that would leave this test. */
+function openedIn(window: Window): unknown[] {
+  const opened: unknown[] = [];
+  window.open = (...args) => {
+    opened.push(args);
+    return null;
+  };
+  return opened;
+}
+
 buildLibrary('1/dia.js');
 
 describe('embed.html in a sandbox without an origin', () => {
@@ -85,11 +95,7 @@ describe('embed.html in a sandbox without an origin', () => {
     const frame = frameIn(document);
     await until(() => isGrown(frame) && frame.title === TITLE, 'height and title');
     const { height } = frame.style;
-    const opened: unknown[] = [];
-    window.open = (...args) => {
-      opened.push(args);
-      return null;
-    };
+    const opened = openedIn(window);
     for (const origin of ['null', new URL(frame.src).origin]) {
       for (const nonce of [{}, { nonce: undefined }, { nonce: '1-2-3-4' }]) {
         for (const says of [
@@ -114,12 +120,7 @@ describe('embed.html in a sandbox without an origin', () => {
     const { document, window } = await page(sandboxed(site, 'allow-scripts') + frameJs(site));
     const frame = frameIn(document);
     await until(() => isGrown(frame) && frame.title === TITLE, 'height and title');
-    const opened: unknown[] = [];
-    // It would leave this test.
-    window.open = (...args) => {
-      opened.push(args);
-      return null;
-    };
+    const opened = openedIn(window);
     await chooseMore(frame);
     await until(() => opened.length, 'a link');
     expect(opened).to.deep.equal([[more(site), '_top']]);
@@ -133,11 +134,7 @@ describe('embed.html in a sandbox without an origin', () => {
     const { document, window } = await page(sandboxed(site, sandbox) + frameJs(site, '1'));
     const frame = frameIn(document);
     await until(() => isGrown(frame) && frame.title === TITLE, 'height and title');
-    const opened: unknown[] = [];
-    window.open = (...args) => {
-      opened.push(args);
-      return null;
-    };
+    const opened = openedIn(window);
     await chooseMore(frame);
     expect(await site.untilRequested('more.html')).to.include('more.html');
     expect(opened).to.deep.equal([]);
