@@ -15,6 +15,8 @@ export interface Texts {
   readonly day: DateWriter;
 
   readonly loading: string;
+  /** Said to screen readers when a slow feed is there; the name of the widget follows. */
+  readonly loaded: string;
   readonly failed: Readonly<Record<FeedErrorCode, string>>;
   readonly retry: string;
   readonly stale: (date: string) => string;
@@ -166,7 +168,6 @@ export interface InitiativeTexts extends SectionTexts {
     others: number,
     areMunicipalities: boolean,
   ) => string;
-  readonly inSight: (initiatives: string, groups: number) => string;
   readonly notOnMap: (count: number) => string;
   readonly source: string;
 }
@@ -181,6 +182,20 @@ export interface BackdropTexts {
 
 /** What a map says to who moves it or opens a group; in another language it comes with all its texts. */
 export interface InteractionTexts {
+  /**
+   * Says to screen readers what became of the map.
+   * @param near - The municipality in the middle of the map, when it shows little more.
+   * @param groups - How many groups the initiatives in sight are in.
+   */
+  readonly moved: (
+    how: 'zoomedIn' | 'zoomedOut' | 'panned',
+    near: string | undefined,
+    initiatives: string,
+    groups: number,
+  ) => string;
+  /** The map cannot be zoomed in or out any further. */
+  readonly nearest: string;
+  readonly farthest: string;
   readonly close: string;
   /** Shows the initiatives of a group in the list. */
   readonly inList: string;

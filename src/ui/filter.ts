@@ -13,6 +13,7 @@ import { formatCount, formatNumber } from '../text/count.js';
 import type { FilterTexts, Noun, Texts } from '../text/index.js';
 import { fold } from '../util/fold.js';
 import { kindName } from '../util/kind-name.js';
+import { announce } from './announce.js';
 import type { Suggestion } from './combobox.js';
 import { Combobox } from './combobox.js';
 
@@ -71,6 +72,8 @@ export class FilterControls {
   #view: FilterView | undefined;
   /** The line with the number of results. */
   #results: TemplateResult | undefined;
+  /** The number of results, as it was announced last. */
+  #count: string | undefined;
   /** Text in the search field. */
   #search = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -200,6 +203,7 @@ export class FilterControls {
       suggest: (text) => suggest(view, text),
       noSuggestions: noMunicipality,
       countMessage: (count) => formatCount(count, suggestions, texts),
+      language: texts.language,
     });
   }
 
@@ -209,8 +213,11 @@ export class FilterControls {
     const { controls, clear } = texts;
     const things = formatCount(all, noun, texts);
     const count = isNarrowed ? controls.found(formatNumber(shown, texts), things) : things;
+    if (!isSilent && this.#count !== undefined && this.#count !== count)
+      announce(this.#host.renderRoot, count, texts.language);
+    this.#count = count;
     return (this.#results = html`<div class="found">
-      <p role="status" aria-live=${isSilent ? 'off' : nothing}>${all ? count : nothing}</p>
+      <p>${all ? count : nothing}</p>
       ${
         isNarrowed
           ? html`<button type="button" class="button" @click=${this.#onClear}>${clear}</button>`

@@ -76,7 +76,7 @@ const titleOf = ({ dropped, url }: Problems): string =>
 function render(problems: Problems): TemplateResult {
   const { feed, images, dropped } = problems;
   const reasons = [feed, ...images].filter((text) => text !== undefined);
-  return html`${reasons.map((text) => html`<p class="message" lang="en-GB">${text}</p>`)}
+  return html`${reasons.map((text) => html`<div class="message" lang="en-GB"><p>${text}</p></div>`)}
   ${
     dropped.length
       ? html`<details lang="en">

@@ -43,7 +43,6 @@ export const base = css`
     color: var(--_text);
     font-family: var(--_font);
     font-style: normal;
-    hyphens: auto;
     letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -93,6 +92,8 @@ export const base = css`
   }
 
   .summary {
+    /* Not in titles: screen readers read a word that is cut as two. */
+    hyphens: auto;
     max-inline-size: 65ch;
   }
 
@@ -200,11 +201,11 @@ export const base = css`
   }
 
   .footer,
-  [role='status'] > .message {
+  [aria-live] > .message {
     margin-block-start: 1em;
   }
 
-  slot[name] + [role='status'] > .message {
+  slot[name] + [aria-live] > .message {
     margin-block-start: 0;
   }
 

@@ -25,6 +25,9 @@ import type { RecordFilter } from './record-filter.js';
 import { base } from './styles.js';
 import { warn } from './warn.js';
 
+/** A feed that takes longer is slow. */
+const SLOW_MS = 500;
+
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
 export type WidgetStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
@@ -159,6 +162,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Why a part of the code that the widget needs could not be loaded. */
   #codeError: FeedError | undefined;
   #status: WidgetStatus = 'loading';
+  /** Whether the feed was slow the last time. */
+  #isSlow = false;
   /** The records to show, in the order of the widget. */
   #records: readonly Sections[S][] = [];
   /** The outcome that was reported last. */
@@ -186,7 +191,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     new InSightController(
       this,
       () => enumAttribute(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
-      () => this.feed.start(),
+      () => {
+        this.feed.start();
+        this.#watchLoading();
+      },
     );
   }
 
@@ -224,7 +232,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         </slot>
         ${this.renderAround(
           html`${this.recordFilter?.renderNote(texts)} ${this.#renderBody()}`,
-          html`<div role="status" aria-live=${isAnnounced ? 'off' : nothing}>
+          html`<div aria-live=${isAnnounced ? 'off' : 'polite'} aria-atomic="true">
             ${this.#renderMessage()}
           </div>`,
         )}
@@ -378,22 +386,26 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     const { content, error } = this.#state;
     switch (this.#status) {
       case 'loading':
-        return html`<p class="visually-hidden">${texts.loading}</p>`;
+        return this.#renderProgress(texts.loading);
       case 'ready':
-        return nothing;
+        return this.#renderProgress(texts.loaded);
       case 'empty':
-        return html`<p class="message" part="message">
-          ${this.recordFilter?.noMatches(texts) ?? texts.empty}
-        </p>`;
+        return renderNotice(this.recordFilter?.noMatches(texts) ?? texts.empty);
       case 'stale':
       case 'error':
-        return html`<p class="message" part="message">
-          ${content ? texts.stale(day(content.updated, texts)) : error && texts.failed[error.code]}
-          <button type="button" class="button" @click=${this.#onRetry}>
+        return renderNotice(
+          content ? texts.stale(day(content.updated, texts)) : error && texts.failed[error.code],
+          html`<button type="button" class="button" @click=${this.#onRetry}>
             ${texts.retry}${hiddenName(this.label)}
-          </button>
-        </p>`;
+          </button>`,
+        );
     }
+  }
+
+  /** Tells screen readers how loading goes. Of a fast feed there is nothing to tell. */
+  #renderProgress(text: string): TemplateResult | typeof nothing {
+    if (!this.#isSlow) return nothing;
+    return html`<p class="visually-hidden">${text}${hiddenName(this.label)}</p>`;
   }
 
   /** Reports problems to the people who keep the page and the feed. */
@@ -406,5 +418,23 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       .catch(warn);
   };
 
-  readonly #onRetry = (): Promise<void> => keepFocus(this, () => this.refresh());
+  readonly #onRetry = (): Promise<void> => {
+    this.#watchLoading();
+    return keepFocus(this, () => this.refresh());
+  };
+
+  #watchLoading(): void {
+    this.#isSlow = false;
+    setTimeout(() => {
+      this.#isSlow = this.#status === 'loading';
+      if (this.#isSlow) this.requestUpdate();
+    }, SLOW_MS);
+  }
 }
+
+/** A text that readers go through line by line, beside a button: not in one paragraph with it. */
+const renderNotice = (text: unknown, button: unknown = nothing): TemplateResult =>
+  html`<div class="message" part="message">
+    <p>${text}</p>
+    ${button}
+  </div>`;

@@ -25,6 +25,13 @@ export interface Step {
   readonly focus?: string;
 }
 
+declare module 'vitest' {
+  interface TaskMeta {
+    criteria?: readonly string[];
+    elements?: readonly string[];
+  }
+}
+
 export interface Page {
   /** HTML, between a heading and a last link. */
   readonly body?: string;
@@ -150,4 +157,5 @@ const count = (words: Words): number =>
     typeof words === 'string' ? text.includes(words) : words.test(text),
   ).length;
 
-const said = (): string => `said: ${reader.heard.map((text) => `“${text}”`).join(' ') || 'nothing'}`;
+const said = (): string =>
+  `said: ${reader.heard.map((text) => `“${text}”`).join(' ') || 'nothing'}`;

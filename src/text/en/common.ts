@@ -7,6 +7,7 @@ export const common: Texts & FilterTexts = {
   thousands: ',',
   day: daysIn('en-GB'),
   loading: 'Loading…',
+  loaded: 'Loaded',
   failed: {
     network: 'We cannot load this now.',
     timeout: 'Loading this takes too long.',

@@ -42,8 +42,6 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
       : ['place', 'places'];
     return others ? `${largest} and ${others} ${others === 1 ? one : other}` : largest;
   },
-  inSight: (initiatives, groups) =>
-    `In view: ${initiatives} at ${groups} ${groups === 1 ? 'place' : 'places'}.`,
   notOnMap: (count) =>
     count === 1
       ? 'One initiative is not on the map. You find it in the list.'

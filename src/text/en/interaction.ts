@@ -1,6 +1,13 @@
 import type { InteractionTexts } from '../texts.js';
 
 export const interaction: InteractionTexts = {
+  moved: (how, near, initiatives, groups) => {
+    const done = { zoomedIn: 'Zoomed in', zoomedOut: 'Zoomed out', panned: 'Moved' }[how];
+    const around = near ? `, around ${near}` : '';
+    return `${done}${around}: ${initiatives} in ${groups} ${groups === 1 ? 'place' : 'places'}.`;
+  },
+  nearest: 'You cannot zoom in any further.',
+  farthest: 'You cannot zoom out any further.',
   close: 'Close',
   inList: 'Show in the list',
   filterPage: (name) => `Filter the page by ${name}`,

@@ -7,6 +7,7 @@ export const common: Texts & FilterTexts = {
   thousands: '.',
   day: inFrisian,
   loading: 'Dwaande mei laden…',
+  loaded: 'Laden',
   failed: {
     network: 'Wy kinne de gegevens no net ophelje.',
     timeout: 'It opheljen fan de gegevens duorret te lang.',

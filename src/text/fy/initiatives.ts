@@ -40,8 +40,6 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
     const [one, other] = areMunicipalities ? ['gemeente', 'gemeenten'] : ['plak', 'plakken'];
     return others ? `${largest} en ${others} ${others === 1 ? one : other}` : largest;
   },
-  inSight: (initiatives, groups) =>
-    `Yn byld: ${initiatives} op ${groups} ${groups === 1 ? 'plak' : 'plakken'}.`,
   notOnMap: (count) =>
     count === 1
       ? 'Ien inisjatyf stiet net op de kaart. Jo fine it yn de list.'

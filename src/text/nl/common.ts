@@ -6,6 +6,7 @@ export const nl: Texts = {
   thousands: '.',
   day: daysIn('nl-NL'),
   loading: 'Bezig met laden…',
+  loaded: 'Geladen',
   failed: {
     network: 'We kunnen de gegevens nu niet ophalen.',
     timeout: 'Het ophalen van de gegevens duurt te lang.',

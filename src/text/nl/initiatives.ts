@@ -34,8 +34,6 @@ export const initiatives: InitiativeTexts = {
     const [one, other] = areMunicipalities ? ['gemeente', 'gemeenten'] : ['plek', 'plekken'];
     return others ? `${largest} en ${others} ${others === 1 ? one : other}` : largest;
   },
-  inSight: (initiatives, groups) =>
-    `In beeld: ${initiatives} op ${groups} ${groups === 1 ? 'plek' : 'plekken'}.`,
   notOnMap: (count) =>
     count === 1
       ? 'Eén initiatief staat niet op de kaart. U vindt het in de lijst.'

@@ -1,6 +1,13 @@
 import type { InteractionTexts } from '../texts.js';
 
 export const interaction: InteractionTexts = {
+  moved: (how, near, initiatives, groups) => {
+    const done = { zoomedIn: 'Ingezoomd', zoomedOut: 'Uitgezoomd', panned: 'Verschoven' }[how];
+    const around = near ? `, rond ${near}` : '';
+    return `${done}${around}: ${initiatives} op ${groups} ${groups === 1 ? 'plek' : 'plekken'}.`;
+  },
+  nearest: 'Verder inzoomen kan niet.',
+  farthest: 'Verder uitzoomen kan niet.',
   close: 'Sluit',
   inList: 'Toon in de lijst',
   filterPage: (name) => `Filter de pagina op ${name}`,

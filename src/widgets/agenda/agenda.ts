@@ -91,7 +91,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     if (!past.length || this.#policy !== 'show') return super.renderAround(content, message);
     const note = noteAbove(this.#agenda, this.#policy, texts, this.#showsPast);
     return html`
-      ${note ? html`<p class="message">${note}</p>` : nothing} ${content}
+      ${note ? html`<div class="message"><p>${note}</p></div>` : nothing} ${content}
       ${
         coming.length
           ? html`<div class="footer">
@@ -109,7 +109,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     const { titleLevel } = this.itemContext;
     const months = new Map<string, AgendaItem[]>();
     for (const event of records) {
-      const month = this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
+      const month = capitalize(this.texts.day(momentOf(event.start), MONTH_OF_YEAR));
       months.set(month, [...(months.get(month) ?? []), event]);
     }
     return html`${repeat(
@@ -236,7 +236,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     this.#showsPast = !this.#showsPast;
     this.requestUpdate();
     await this.updateComplete;
-    moveFocus(this.renderRoot.querySelector<HTMLElement>('p.message, .month'));
+    moveFocus(this.renderRoot.querySelector<HTMLElement>('.message, .month'));
   };
 
   async #onSave(event: AgendaItem): Promise<void> {
@@ -253,3 +253,6 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     this.requestUpdate();
   }
 }
+
+/** Not by `::first-letter`: screen readers then read the letter by itself. */
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
 import type * as atlasModule from '../../geo/base-map.js';
+import type { View } from '../../geo/projection.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { WidgetTexts } from '../../text/index.js';
@@ -43,8 +44,8 @@ export class MapPane implements MapHost, ReactiveController {
   #presented: MatchCounts | undefined;
   /** The filter that they answer, as a text. */
   #question = '';
-  /** What a screen reader says after the map moved. */
-  #announcement = '';
+  /** The view that was announced last. */
+  #announcedView: View | undefined;
   #hint: Hint | undefined;
   #panel: Panel | undefined;
 
@@ -62,6 +63,7 @@ export class MapPane implements MapHost, ReactiveController {
 
   hostDisconnected(): void {
     this.#view?.disconnect();
+    this.#panel?.dismiss();
   }
 
   /** Fetches the land. Without it there is no map, and the list has everything. */
@@ -85,7 +87,7 @@ export class MapPane implements MapHost, ReactiveController {
     const { nowhere = 0 } = this.#result.matchCounts ?? {};
     return html`
       <button type="button" class="button skip" @click=${this.#onSkip}>${texts.skip}</button>
-      <div class="map" @keydown=${(event: KeyboardEvent) => this.#panel?.onKey(event)}>
+      <div class="map">
         ${this.#renderViewport()} ${this.#panel?.render(texts)} ${this.#hint?.render(texts)}
       </div>
       <p id="keys" class="visually-hidden">${texts.keys}</p>
@@ -93,7 +95,6 @@ export class MapPane implements MapHost, ReactiveController {
       ${nowhere ? html`<p class="aside">${texts.notOnMap(nowhere)}</p>` : nothing}
       ${this.#backdrop?.renderLegend(texts)} ${this.#backdrop?.renderQuestion(texts)}
       <p class="aside">${texts.source}${this.#backdrop?.renderSource()}</p>
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
       <p class="visually-hidden end" tabindex="-1">${texts.end}</p>
     `;
   }
@@ -123,6 +124,10 @@ export class MapPane implements MapHost, ReactiveController {
     await Promise.all([this.fetchAtlas(), this.#fetchInteraction()]);
     await this.#host.updateComplete;
     this.#panel?.reveal(index, name, opener);
+  }
+
+  closePanel(): void {
+    this.#panel?.close();
   }
 
   /** Index of the initiative that the panel shows, when it shows only one. */
@@ -166,10 +171,14 @@ export class MapPane implements MapHost, ReactiveController {
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
-  onMoveEnd(groups: readonly Group[]): void {
-    const count = groups.reduce((sum, group) => sum + group.count, 0);
-    this.#announcement = this.#texts.inSight(this.#count(count), groups.length);
-    this.#host.requestUpdate();
+  onMoveEnd(groups: readonly Group[], view: View): void {
+    const before = this.#announcedView;
+    this.#announcedView = view;
+    void this.#fetchInteraction().then(() => {
+      const { geography } = this.#result;
+      const text = this.#interaction?.describeMove(groups, before, view, geography, this.#texts);
+      this.#announce(text);
+    });
   }
 
   #present(view: MapView, gathered: Gathered, matchCounts: MatchCounts): void {
@@ -207,6 +216,17 @@ export class MapPane implements MapHost, ReactiveController {
     if (!module) return;
     this.#backdrop ??= new module.Backdrop(this.#host, this.#result);
     this.#host.requestUpdate();
+  }
+
+  /** Tells a screen reader that a button leads no further. */
+  #announceLimit(button: IconName): void {
+    void this.#fetchInteraction().then(() => {
+      this.#announce(this.#interaction?.describeLimit(button === 'zoomIn', this.#texts));
+    });
+  }
+
+  #announce(text = ''): void {
+    this.#interaction?.announce(this.#host.renderRoot, text, this.#texts.language);
   }
 
   #count(count: number): string {
@@ -251,6 +271,7 @@ export class MapPane implements MapHost, ReactiveController {
         aria-disabled=${isPossible ? nothing : 'true'}
         @click=${() => {
           if (this.#view && isPossible) action(this.#view);
+          else this.#announceLimit(name);
           this.#host.requestUpdate();
         }}
       >

@@ -41,7 +41,7 @@ export interface MapHost {
   /** How far can be zoomed became another: {@link MapView.zoomRange}. */
   onZoomLimits(): void;
   /** The map is at rest after a visitor moved it; these are the groups in sight. */
-  onMoveEnd(groups: readonly Group[]): void;
+  onMoveEnd(groups: readonly Group[], view: View): void;
 }
 
 /** Part of the map that it is moved by at a step. */
@@ -275,7 +275,10 @@ export class MapView implements GestureTarget {
     this.#render();
     if (!isByVisitor) return;
     const area = visibleBounds(this.#viewport);
-    this.#host.onMoveEnd(this.groups.filter(({ point }) => contains(area, point)));
+    this.#host.onMoveEnd(
+      this.groups.filter(({ point }) => contains(area, point)),
+      this.#viewport.view,
+    );
   }
 
   #onDrag(): void {

@@ -1,0 +1,60 @@
+import type * as Geography from '../../geo/geography.js';
+import type { Group } from '../../geo/group.js';
+import type { View, WorldPoint } from '../../geo/projection.js';
+import { project } from '../../geo/projection.js';
+import { formatCount } from '../../text/count.js';
+import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
+import { interaction as dutch } from '../../text/nl/interaction.js';
+
+type MapTexts = WidgetTexts<'initiatives'>;
+
+/** From this zoom on the map shows so little that the municipality in its middle says where that is. */
+const NEAR_ZOOM = 8;
+
+/** Zooms that differ by less are taken as the same. */
+const ZOOM_TOLERANCE = 0.01;
+
+/** The texts of other languages include these. */
+const withDutch = (texts: MapTexts): MapTexts & InteractionTexts => ({ ...dutch, ...texts });
+
+/**
+ * What became of the map, for a visitor who cannot see it: "Ingezoomd, rond Amersfoort: 4 initiatieven
+ * op 3 plekken."
+ * @param groups - Those in sight.
+ * @param before - The view that was described last; undefined for the first time.
+ * @param geography - Names the middle of the map; undefined when it could not be loaded.
+ */
+export function describeMove(
+  groups: readonly Group[],
+  before: View | undefined,
+  { zoom, centre }: View,
+  geography: typeof Geography | undefined,
+  texts: MapTexts,
+): string {
+  const { moved, noun } = withDutch(texts);
+  const levels = before ? zoom - before.zoom : 0;
+  const how = Math.abs(levels) < ZOOM_TOLERANCE ? 'panned' : levels > 0 ? 'zoomedIn' : 'zoomedOut';
+  const near = zoom < NEAR_ZOOM ? undefined : geography && nearestTo(centre, geography);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  return moved(how, near, formatCount(count, noun, texts), groups.length);
+}
+
+/** What is said when a visitor wants to zoom where that goes no further. */
+export function describeLimit(isZoomingIn: boolean, texts: MapTexts): string {
+  const { nearest, farthest } = withDutch(texts);
+  return isZoomingIn ? nearest : farthest;
+}
+
+/** Name of the municipality whose main town is nearest to a point. */
+function nearestTo([x, y]: WorldPoint, geography: typeof Geography): string | undefined {
+  let name: string | undefined;
+  let least = Infinity;
+  for (const { municipality } of geography.municipalityEntries()) {
+    const [townX, townY] = project(municipality.point);
+    const distance = Math.hypot(townX - x, townY - y);
+    if (distance >= least) continue;
+    least = distance;
+    ({ name } = municipality);
+  }
+  return name;
+}
