@@ -92,8 +92,6 @@ export const base = css`
   }
 
   .summary {
-    /* Not in titles: screen readers read a word that is cut as two. */
-    hyphens: auto;
     max-inline-size: 65ch;
   }
 

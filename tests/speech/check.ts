@@ -72,7 +72,11 @@ export function check(
 ): void {
   it(name, { meta: { criteria: criteria.split(' '), elements: elements.split(' ') } }, async () => {
     await openPage(page);
-    for (const step of steps) await follow(step);
+    for (const [index, step] of steps.entries()) {
+      // What is said while a page loads belongs to the first step.
+      if (index || !page.atOnce) await reader.forget();
+      await follow(step);
+    }
   });
 }
 
@@ -86,6 +90,13 @@ export const link = (text: string): RegExp => new RegExp(`${escape(text)}.*link`
 
 /** A list with so many items. */
 export const list = (items: number): RegExp => new RegExp(`Lijst met ${items} item`, 'i');
+
+/** A text in which "…" stands for anything. */
+export const like = (text: string): RegExp => new RegExp(escape(text).replaceAll('…', '.+'));
+
+/** A widget that loads at once, by default the sample feed. */
+export const widget = (element: string, attributes = '', src = '/demo/feed/feed.json'): string =>
+  `<dia-${element} src="${src}" loading="eager" ${attributes}></dia-${element}>`;
 
 export const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -112,7 +123,6 @@ const HAS_LOADED = `
     customElements.get(widget.localName) && widget.status !== 'loading');`;
 
 async function follow(step: Step): Promise<void> {
-  await reader.forget();
   const { press = '', type, run, again = false } = step;
   if (run) await reader.evaluate(run);
   if (type) await reader.type(type);
@@ -151,11 +161,12 @@ async function missing({ says, once, focus }: Step): Promise<string | undefined>
 const all = (words: Step['says']): readonly Words[] =>
   words === undefined ? [] : typeof words === 'string' || words instanceof RegExp ? [words] : words;
 
-/** In how many utterances. */
-const count = (words: Words): number =>
-  reader.heard.filter((text) =>
-    typeof words === 'string' ? text.includes(words) : words.test(text),
-  ).length;
+/** How often. */
+const count = (words: Words): number => {
+  const pattern = typeof words === 'string' ? escape(words) : words.source;
+  const found = reader.heard.map((text) => [...text.matchAll(new RegExp(pattern, 'g'))].length);
+  return found.reduce((sum, times) => sum + times, 0);
+};
 
 const said = (): string =>
   `said: ${reader.heard.map((text) => `“${text}”`).join(' ') || 'nothing'}`;

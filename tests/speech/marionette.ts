@@ -43,8 +43,9 @@ export class Marionette {
     await this.#order('WebDriver:SetWindowRect', { width, height });
   }
 
-  /** Runs the body of a function in the page, and gives what it returns. */
-  async evaluate(script: string): Promise<unknown> {
+  /** Runs the body of an async function in the page, and gives what it returns. */
+  async evaluate(body: string): Promise<unknown> {
+    const script = `return (async () => {${body}})();`;
     return (await this.#order('WebDriver:ExecuteScript', { script, args: [] }))?.value;
   }
 
