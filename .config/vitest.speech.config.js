@@ -11,6 +11,6 @@ export default {
     pool: 'forks',
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    reporters: ['verbose'],
+    reporters: ['verbose', 'tests/speech/record.ts'],
   },
 };

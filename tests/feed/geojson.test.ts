@@ -48,7 +48,10 @@ describe('GeoJSON of others', () => {
   });
 
   it('is nowhere at exactly [0, 0], which is reported', () => {
-    for (const coordinates of [[0, 0], [-0, 0, 12.5]]) {
+    for (const coordinates of [
+      [0, 0],
+      [-0, 0, 12.5],
+    ]) {
       const { records, problems } = read(feature({ geometry: { type: 'Point', coordinates } }));
       expect(records).to.deep.equal([{ id: '#0', title: 'Tree', language: 'nl' }]);
       expect(problems.map(({ path }) => path)).to.deep.equal(['features[0].geometry']);

@@ -29,6 +29,8 @@ declare module 'vitest' {
   interface TaskMeta {
     criteria?: readonly string[];
     elements?: readonly string[];
+    /** What had to be said, as it was said. */
+    heard?: readonly string[];
   }
 }
 
@@ -45,6 +47,9 @@ export interface Page {
 }
 
 const MAX_PRESSES = 60;
+
+/** A key after which nothing is said for so long has reached the end of the page. */
+const KEY_MS = 5000;
 
 let reader: Reader;
 
@@ -70,14 +75,23 @@ export function check(
   page: Page,
   steps: readonly Step[],
 ): void {
-  it(name, { meta: { criteria: criteria.split(' '), elements: elements.split(' ') } }, async () => {
-    await openPage(page);
-    for (const [index, step] of steps.entries()) {
-      // What is said while a page loads belongs to the first step.
-      if (index || !page.atOnce) await reader.forget();
-      await follow(step);
-    }
-  });
+  it(
+    name,
+    { meta: { criteria: criteria.split(' '), elements: elements.split(' ') } },
+    async ({ task }) => {
+      const proof = new Set<string>();
+      await openPage(page);
+      for (const [index, step] of steps.entries()) {
+        // What is said while a page loads belongs to the first step.
+        if (index || !page.atOnce) await reader.forget();
+        await follow(step);
+        for (const words of [...all(step.says), ...all(step.once)]) {
+          proof.add(reader.heard.find((text) => pattern(words).test(text)) ?? '');
+        }
+      }
+      task.meta.heard = [...proof].filter(Boolean);
+    },
+  );
 }
 
 /** A heading as both versions of Orca read it. */
@@ -127,15 +141,18 @@ async function follow(step: Step): Promise<void> {
   if (run) await reader.evaluate(run);
   if (type) await reader.type(type);
   const keys = press.split(' ').filter(Boolean);
+  let isAtEnd = false;
   for (let presses = 0; presses < (again ? MAX_PRESSES : 1); presses++) {
     for (const key of keys) {
       const before = reader.heard.length;
       await reader.press(key);
       // One after the other, as a person does: the next key would cut off what is said.
       const isLast = !again && key === keys.at(-1);
-      if (!isLast) await reader.until(() => reader.heard.length > before, 3000);
+      if (!isLast) await reader.until(() => reader.heard.length > before, KEY_MS);
+      isAtEnd = reader.heard.length === before;
     }
     if (again) await reader.quiet(150);
+    if (again && isAtEnd) break;
     const patience = again && presses < MAX_PRESSES - 1 ? 0 : PATIENCE_MS;
     if (await reader.until(async () => !(await missing(step)), patience)) break;
   }
@@ -161,10 +178,12 @@ async function missing({ says, once, focus }: Step): Promise<string | undefined>
 const all = (words: Step['says']): readonly Words[] =>
   words === undefined ? [] : typeof words === 'string' || words instanceof RegExp ? [words] : words;
 
+const pattern = (words: Words): RegExp =>
+  new RegExp(typeof words === 'string' ? escape(words) : words.source, 'g');
+
 /** How often. */
 const count = (words: Words): number => {
-  const pattern = typeof words === 'string' ? escape(words) : words.source;
-  const found = reader.heard.map((text) => [...text.matchAll(new RegExp(pattern, 'g'))].length);
+  const found = reader.heard.map((text) => [...text.matchAll(pattern(words))].length);
   return found.reduce((sum, times) => sum + times, 0);
 };
 

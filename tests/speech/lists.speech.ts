@@ -87,11 +87,7 @@ const WIDGETS: readonly (readonly [
     'initiative-map',
     initiatives.heading,
     [heading('Burgerberaad Almere 2050', 3), heading('Buurtbegroting Filmwijk', 3)],
-    [
-      link('Burgerberaad Almere 2050'),
-      button(initiatives.onMap),
-      initiatives.notOnMap(2).slice(-20),
-    ],
+    [link('Burgerberaad Almere 2050'), button(initiatives.onMap), initiatives.order],
   ],
 ];
 

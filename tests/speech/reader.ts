@@ -16,7 +16,7 @@ interface Line {
 }
 
 /** Waiting for what has to come ends here. Generous: a busy machine stalls for many seconds. */
-export const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 20_000;
 
 /** When nothing was said for so long, what was said is all. Announcements may wait for a second. */
 const SILENCE_MS = 1300;

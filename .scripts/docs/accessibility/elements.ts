@@ -278,7 +278,7 @@ const map: Claims = {
   ),
   '4.1.3': person(
     'Hoeveel er gevonden is, en wat er na een beweging in beeld is, staat in een statusgebied. Of een schermlezer dat op tijd en één keer zegt, moet een mens horen.',
-    'widgets/initiative-map/keys: once, when it rests, politely and where something was said before',
+    'widgets/initiative-map/keys: once, when it rests, politely',
     'widgets/initiative-map/keys: also when nothing is in sight',
     'widgets/initiative-map/result: is in the line of the filter, the list and the map, at every zoom',
   ),

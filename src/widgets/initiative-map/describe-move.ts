@@ -21,18 +21,18 @@ const withDutch = (texts: MapTexts): MapTexts & InteractionTexts => ({ ...dutch,
  * What became of the map, for a visitor who cannot see it: "Ingezoomd, rond Amersfoort: 4 initiatieven
  * op 3 plekken."
  * @param groups - Those in sight.
- * @param before - The view that was described last; undefined for the first time.
+ * @param from - The view in which it was at rest before.
  * @param geography - Names the middle of the map; undefined when it could not be loaded.
  */
 export function describeMove(
   groups: readonly Group[],
-  before: View | undefined,
+  from: View,
   { zoom, centre }: View,
   geography: typeof Geography | undefined,
   texts: MapTexts,
 ): string {
   const { moved, noun } = withDutch(texts);
-  const levels = before ? zoom - before.zoom : 0;
+  const levels = zoom - from.zoom;
   const how = Math.abs(levels) < ZOOM_TOLERANCE ? 'panned' : levels > 0 ? 'zoomedIn' : 'zoomedOut';
   const near = zoom < NEAR_ZOOM ? undefined : geography && nearestTo(centre, geography);
   const count = groups.reduce((sum, group) => sum + group.count, 0);

@@ -44,8 +44,6 @@ export class MapPane implements MapHost, ReactiveController {
   #presented: MatchCounts | undefined;
   /** The filter that they answer, as a text. */
   #question = '';
-  /** The view that was announced last. */
-  #announcedView: View | undefined;
   #hint: Hint | undefined;
   #panel: Panel | undefined;
 
@@ -171,12 +169,10 @@ export class MapPane implements MapHost, ReactiveController {
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
-  onMoveEnd(groups: readonly Group[], view: View): void {
-    const before = this.#announcedView;
-    this.#announcedView = view;
+  onMoveEnd(groups: readonly Group[], from: View, to: View): void {
     void this.#fetchInteraction().then(() => {
       const { geography } = this.#result;
-      const text = this.#interaction?.describeMove(groups, before, view, geography, this.#texts);
+      const text = this.#interaction?.describeMove(groups, from, to, geography, this.#texts);
       this.#announce(text);
     });
   }

@@ -45,7 +45,10 @@ describe('a widget', () => {
       const widget = mountProbe(publishNever(), 'limit="3"');
       await widget.updateComplete;
       expect(widget.status).to.equal('loading');
-      expect(texts(all(widget, '[role="status"]'))).to.deep.equal(['Bezig met laden…']);
+      await until(
+        () => texts(all(widget, '[aria-live]')).join() === 'Bezig met laden…: Nieuws',
+        'so',
+      );
       expect(widget.offsetHeight).to.be.greaterThan(100);
       expect(all(widget, '[aria-hidden="true"] > .skeleton')).to.have.length(3);
       expect(parts(widget, 'list')).to.deep.equal([]);
@@ -139,7 +142,7 @@ describe('a widget', () => {
       const widget = await showProbe(publish(empty), '', FALLBACK);
       expect(widget.status).to.equal('empty');
       expect(textOf(part(widget, 'message'))).to.equal(NOTHING);
-      expect(part(widget, 'message').closest('[role="status"]')).to.not.equal(null);
+      expect(part(widget, 'message').closest('[aria-live]')).to.not.equal(null);
       expect(parts(widget, 'list')).to.deep.equal([]);
       expect(isShown(fallbackOf(widget))).to.equal(false);
       expect(all(widget, 'button')).to.deep.equal([]);
@@ -152,7 +155,7 @@ describe('a widget', () => {
       expect(widget.status).to.equal('error');
       const message = part(widget, 'message');
       expect(textOf(message)).to.include('We kunnen de gegevens nu niet lezen.');
-      expect(message.closest('[role="status"]')).to.not.equal(null);
+      expect(message.closest('[aria-live]')).to.not.equal(null);
       expect(isShown(button(widget, RETRY))).to.equal(true);
       expect(textOf(button(widget, RETRY))).to.equal(`${RETRY}: Nieuws`);
       expect(isShown(fallbackOf(widget))).to.equal(true);
