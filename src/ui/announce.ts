@@ -1,7 +1,4 @@
-/**
- * What widgets tell screen readers without showing it. It is fetched when there is first something to
- * tell; the messages that widgets show are live regions of their own.
- */
+/** What widgets tell screen readers. It is fetched when there is first something to tell. */
 import type { Language } from '../text/languages.js';
 
 /** By then lists have rendered, and a screen reader has said where the focus went. */
@@ -15,43 +12,53 @@ type Root = HTMLElement | DocumentFragment;
 interface Announcement {
   readonly text: string;
   readonly language: Language;
+  /** The elements that say it, with their names. */
+  readonly speakers: Map<Root, string>;
 }
 
 const regions = new WeakMap<Root, HTMLElement>();
 
 /** What is still to be said, for all widgets of the page. */
-const pending = new Map<Root, Announcement>();
+let pending: Announcement[] = [];
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Tells screen readers something, politely and once. Of several texts for one root within a short
- * time only the last is said: typing changes a result letter by letter. A text that equals the one
- * before is said again.
+ * Tells screen readers something, politely and once. Of several texts of one element within a short
+ * time only the last is said: typing changes a result letter by letter. A text that several elements
+ * have is said once, with the names of all. A text that equals the one before is said again.
  * @param root - The `renderRoot` of the element that speaks; it has styles for `.visually-hidden`.
  * @param text - Empty takes back what was not said yet.
+ * @param name - Said before the text; empty for none.
  * @example
- * announce(this.renderRoot, '12 van 180 initiatieven', 'nl');
+ * announce(this.renderRoot, 'Bezig met laden…', 'nl', 'Nieuws');
  */
-export function announce(root: Root, text: string, language: Language): void {
+export function announce(root: Root, text: string, language: Language, name = ''): void {
   // A screen reader notices only changes of a region that it knows.
   if (!regions.has(root)) regions.set(root, addRegion(root));
-  pending.delete(root);
-  if (text) pending.set(root, { text, language });
+  for (const { speakers } of pending) speakers.delete(root);
+  pending = pending.filter(({ speakers }) => speakers.size);
+  if (text) {
+    const same = pending.find((one) => name && one.text === text);
+    if (same) same.speakers.set(root, name);
+    else pending.push({ text, language, speakers: new Map([[root, name]]) });
+  }
   clearTimeout(timer);
   timer = setTimeout(speak, SETTLE_MS);
 }
 
 function speak(): void {
-  const [next] = pending;
+  const next = pending.shift();
   if (!next) return;
-  const [root, { text, language }] = next;
-  pending.delete(root);
-  const region = regions.get(root);
+  const { text, language, speakers } = next;
+  const [root] = speakers.keys();
+  const region = root && regions.get(root);
   if (region) {
+    const names = [...speakers.values()].filter(Boolean).join(', ');
+    const whole = [names, text].filter(Boolean).join(': ');
     region.lang = language;
     // The same text is no change. With a space at its end it is, and sounds the same.
-    region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+    region.textContent = region.textContent === whole ? `${whole}\u00a0` : whole;
   }
   timer = setTimeout(speak, GAP_MS);
 }

@@ -199,11 +199,11 @@ export const base = css`
   }
 
   .footer,
-  [aria-live] > .message {
+  .outcome > .message {
     margin-block-start: 1em;
   }
 
-  slot[name] + [aria-live] > .message {
+  slot[name] + .outcome > .message {
     margin-block-start: 0;
   }
 

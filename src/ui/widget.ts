@@ -162,6 +162,8 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Why a part of the code that the widget needs could not be loaded. */
   #codeError: FeedError | undefined;
   #status: WidgetStatus = 'loading';
+  /** The message that was announced last. */
+  #announced: string | undefined;
   /** Whether the feed was slow the last time. */
   #isSlow = false;
   /** The records to show, in the order of the widget. */
@@ -223,8 +225,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   protected override render(): TemplateResult {
     const { texts } = this;
-    // The `dia-feed` around the widget announces the result of a filter itself.
-    const isAnnounced = this.feed.context && this.recordFilter?.noMatches(texts);
     return html`
       <div class="widget" dir="ltr" lang=${texts.language}>
         <slot name="heading">
@@ -232,9 +232,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         </slot>
         ${this.renderAround(
           html`${this.recordFilter?.renderNote(texts)} ${this.#renderBody()}`,
-          html`<div aria-live=${isAnnounced ? 'off' : 'polite'} aria-atomic="true">
-            ${this.#renderMessage()}
-          </div>`,
+          html`<div class="outcome">${this.#renderMessage()}</div>`,
         )}
         <slot name="footer"></slot>
         ${this.#problems}
@@ -243,6 +241,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   protected override updated(): void {
+    this.#announce();
     const { content, error } = this.#state;
     const isPending = this.#status === 'loading' || this.recordFilter?.isOutdated;
     const outcome = error ?? (isPending ? undefined : content);
@@ -382,30 +381,54 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #renderMessage(): TemplateResult | typeof nothing {
+    const message = this.#message;
+    switch (this.#status) {
+      case 'loading':
+        return message ? html`<p class="visually-hidden">${message}</p>` : nothing;
+      case 'ready':
+        return nothing;
+      case 'empty':
+        return html`<div class="message" part="message"><p>${message}</p></div>`;
+      case 'stale':
+      case 'error':
+        return html`<div class="message" part="message">
+          <p>${message}</p>
+          <button type="button" class="button" @click=${this.#onRetry}>
+            ${this.texts.retry}${hiddenName(this.label)}
+          </button>
+        </div>`;
+    }
+  }
+
+  /** What there is to say about the outcome. Of a feed that is fast and good, nothing. */
+  get #message(): string | undefined {
     const { texts } = this;
     const { content, error } = this.#state;
     switch (this.#status) {
       case 'loading':
-        return this.#renderProgress(texts.loading);
+        return this.#isSlow ? texts.loading : undefined;
       case 'ready':
-        return this.#renderProgress(texts.loaded);
+        return this.#isSlow ? texts.loaded : undefined;
       case 'empty':
-        return renderNotice(this.recordFilter?.noMatches(texts) ?? texts.empty);
+        return this.recordFilter?.noMatches(texts) ?? texts.empty;
       case 'stale':
+        return content && texts.stale(day(content.updated, texts));
       case 'error':
-        return renderNotice(
-          content ? texts.stale(day(content.updated, texts)) : error && texts.failed[error.code],
-          html`<button type="button" class="button" @click=${this.#onRetry}>
-            ${texts.retry}${hiddenName(this.label)}
-          </button>`,
-        );
+        return error && texts.failed[error.code];
     }
   }
 
-  /** Tells screen readers how loading goes. Of a fast feed there is nothing to tell. */
-  #renderProgress(text: string): TemplateResult | typeof nothing {
-    if (!this.#isSlow) return nothing;
-    return html`<p class="visually-hidden">${text}${hiddenName(this.label)}</p>`;
+  /** Tells screen readers about the outcome, together with the other widgets of the page. */
+  #announce(): void {
+    const message = this.#message;
+    if (message === this.#announced) return;
+    this.#announced = message;
+    const { texts, label } = this;
+    // The `dia-feed` around the widget announces the result of a filter itself.
+    if (!message || (this.feed.context && this.recordFilter?.noMatches(texts))) return;
+    import('./announce-outcome.js')
+      .then(({ announceOutcome }) => announceOutcome(this.renderRoot, message, texts, label))
+      .catch(warn);
   }
 
   /** Reports problems to the people who keep the page and the feed. */
@@ -431,10 +454,3 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     }, SLOW_MS);
   }
 }
-
-/** A text that readers go through line by line, beside a button: not in one paragraph with it. */
-const renderNotice = (text: unknown, button: unknown = nothing): TemplateResult =>
-  html`<div class="message" part="message">
-    <p>${text}</p>
-    ${button}
-  </div>`;

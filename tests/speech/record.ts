@@ -19,7 +19,7 @@ export interface HeardCheck {
   readonly heard: readonly string[];
 }
 
-export interface Record {
+export interface SpeechRecord {
   readonly orca: string;
   readonly firefox: string;
   /** Of the run: "2026-11-30". */
@@ -38,7 +38,7 @@ export default class RecordReporter implements Reporter {
       const { criteria = [], elements = [], heard = [] } = test.meta();
       return { name: test.name, criteria, elements, heard };
     });
-    const record: Record = {
+    const record: SpeechRecord = {
       orca: versionOf('orca'),
       firefox: versionOf('firefox-esr'),
       day: new Date().toISOString().slice(0, 10),

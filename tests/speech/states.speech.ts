@@ -13,8 +13,8 @@ const { network: failed } = nl.failed;
 const refresh = (element: string) => `await document.querySelector('dia-${element}').refresh();`;
 const flaky = (direction: 'up' | 'down') => `await fetch('/flaky/${direction}');`;
 
-/** One text, with another behind it in the same utterance. */
-const named = (text: string, name: string) => new RegExp(`${escape(text)}.*${escape(name)}`);
+/** A text with the name of a widget before it, perhaps among others. */
+const named = (text: string, name: string) => new RegExp(`${escape(name)}.*: ${escape(text)}`);
 
 check(
   'A slow feed: loading, and that it has loaded',
@@ -39,7 +39,7 @@ check(
   { body: widget('news-feed', '', '/feeds/empty.json') },
   [
     { press: 'h h', says: heading(news.heading, 2) },
-    { press: 'Down', once: news.empty },
+    { press: 'ctrl+Home Down Down', says: news.empty },
   ],
 );
 

@@ -305,7 +305,7 @@ describe('dia-feed', () => {
       const { feed, news } = await shared();
       feed.dispatchEvent(new DiaFilterChangeEvent({ subgoal: ['weerbaar'] }));
       await until(() => news.status === 'empty', 'nothing');
-      expect(textOf(all(news, '[aria-live]')[0])).to.include(
+      expect(textOf(all(news, '.outcome')[0])).to.include(
         'Er is niets gevonden dat past bij uw keuze.',
       );
     });

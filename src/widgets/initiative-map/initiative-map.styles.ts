@@ -44,7 +44,7 @@ export const styles = css`
     justify-content: center;
   }
 
-  [aria-live] > .message {
+  .outcome > .message {
     margin-block: 0 1em;
   }
 

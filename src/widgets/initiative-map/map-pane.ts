@@ -170,11 +170,11 @@ export class MapPane implements MapHost, ReactiveController {
   }
 
   onMoveEnd(groups: readonly Group[], from: View, to: View): void {
-    void this.#fetchInteraction().then(() => {
-      const { geography } = this.#result;
-      const text = this.#interaction?.describeMove(groups, from, to, geography, this.#texts);
-      this.#announce(text);
-    });
+    const { geography } = this.#result;
+    const { renderRoot } = this.#host;
+    void this.#fetchInteraction().then(() =>
+      this.#interaction?.announceMove(renderRoot, groups, from, to, geography, this.#texts),
+    );
   }
 
   #present(view: MapView, gathered: Gathered, matchCounts: MatchCounts): void {
@@ -216,13 +216,9 @@ export class MapPane implements MapHost, ReactiveController {
 
   /** Tells a screen reader that a button leads no further. */
   #announceLimit(button: IconName): void {
-    void this.#fetchInteraction().then(() => {
-      this.#announce(this.#interaction?.describeLimit(button === 'zoomIn', this.#texts));
-    });
-  }
-
-  #announce(text = ''): void {
-    this.#interaction?.announce(this.#host.renderRoot, text, this.#texts.language);
+    void this.#fetchInteraction().then(() =>
+      this.#interaction?.announceLimit(this.#host.renderRoot, button === 'zoomIn', this.#texts),
+    );
   }
 
   #count(count: number): string {

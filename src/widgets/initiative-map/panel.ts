@@ -12,7 +12,6 @@ import { boundsOf } from '../../geo/projection.js';
 import { formatCount } from '../../text/count.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
-import { moveFocus } from '../../ui/focus.js';
 import { keyOf } from '../../ui/key.js';
 import { pixelsPerClientPixel } from '../../util/client-pixels.js';
 import { drawing } from './icons.js';
@@ -98,7 +97,7 @@ export class Panel {
     const { close, inList } = panelTexts;
     return html`<div class="panel" part="panel" role="group" aria-label=${title}>
       <div class="panel-top">
-        <p class="panel-title">${title}</p>
+        <p class="panel-title" tabindex="-1">${title}</p>
         <button type="button" class="button tool" @click=${this.#onClose}>
           ${drawing('M6 6l12 12M18 6L6 18')}<span class="visually-hidden">${close}</span>
         </button>
@@ -198,8 +197,7 @@ export class Panel {
     this.#host.requestUpdate();
     document.addEventListener('keydown', this.#onKey, { capture: true });
     void this.#host.updateComplete.then(() => {
-      // A screen reader says the name of the panel, and then the first item.
-      moveFocus(this.#find('.panel-list > li'));
+      this.#find('.panel-title')?.focus();
       this.#moveMarkerIntoSight();
       this.#removeLayer?.();
       this.#removeLayer = this.#view()?.addLayer({ show: () => this.#hideCoveredMarkers() });

@@ -46,7 +46,7 @@ describe('a widget', () => {
       await widget.updateComplete;
       expect(widget.status).to.equal('loading');
       await until(
-        () => texts(all(widget, '[aria-live]')).join() === 'Bezig met laden…: Nieuws',
+        () => texts(all(widget, '[aria-live]')).join() === 'Nieuws: Bezig met laden…',
         'so',
       );
       expect(widget.offsetHeight).to.be.greaterThan(100);
@@ -142,7 +142,7 @@ describe('a widget', () => {
       const widget = await showProbe(publish(empty), '', FALLBACK);
       expect(widget.status).to.equal('empty');
       expect(textOf(part(widget, 'message'))).to.equal(NOTHING);
-      expect(part(widget, 'message').closest('[aria-live]')).to.not.equal(null);
+      await until(() => texts(all(widget, '[aria-live]')).join() === `Nieuws: ${NOTHING}`, 'so');
       expect(parts(widget, 'list')).to.deep.equal([]);
       expect(isShown(fallbackOf(widget))).to.equal(false);
       expect(all(widget, 'button')).to.deep.equal([]);
@@ -155,7 +155,10 @@ describe('a widget', () => {
       expect(widget.status).to.equal('error');
       const message = part(widget, 'message');
       expect(textOf(message)).to.include('We kunnen de gegevens nu niet lezen.');
-      expect(message.closest('[aria-live]')).to.not.equal(null);
+      await until(
+        () => texts(all(widget, '[aria-live]')).join().startsWith('Nieuws: We kunnen'),
+        'what is announced',
+      );
       expect(isShown(button(widget, RETRY))).to.equal(true);
       expect(textOf(button(widget, RETRY))).to.equal(`${RETRY}: Nieuws`);
       expect(isShown(fallbackOf(widget))).to.equal(true);

@@ -103,7 +103,13 @@ describe('dia-initiative-map, its one result', () => {
     expectTally(map, 0);
     const message = part(map, 'message');
     expect(textOf(message)).to.equal('Er is niets gevonden dat past bij uw keuze.');
-    expect(message.closest('[aria-live]')).to.not.equal(null);
+    await until(
+      () =>
+        [...map.shadowRoot!.querySelectorAll('[aria-live]')].some((one) =>
+          textOf(one).endsWith(textOf(message)),
+        ),
+      'what is announced',
+    );
     expect(textOf(line(map))).to.equal('0 van 8 initiatieven');
     expect(field<HTMLInputElement>(map, 'Zoeken').value).to.equal('dit staat nergens');
     expect(active() === field(map, 'Zoeken')).to.equal(true);

@@ -5,6 +5,7 @@ import { project } from '../../geo/projection.js';
 import { formatCount } from '../../text/count.js';
 import type { InteractionTexts, WidgetTexts } from '../../text/index.js';
 import { interaction as dutch } from '../../text/nl/interaction.js';
+import { announce } from '../../ui/announce.js';
 
 type MapTexts = WidgetTexts<'initiatives'>;
 
@@ -18,31 +19,37 @@ const ZOOM_TOLERANCE = 0.01;
 const withDutch = (texts: MapTexts): MapTexts & InteractionTexts => ({ ...dutch, ...texts });
 
 /**
- * What became of the map, for a visitor who cannot see it: "Ingezoomd, rond Amersfoort: 4 initiatieven
+ * Tells a visitor who cannot see the map what became of it: "Ingezoomd, rond Amersfoort: 4 initiatieven
  * op 3 plekken."
+ * @param root - The `renderRoot` of the widget.
  * @param groups - Those in sight.
  * @param from - The view in which it was at rest before.
  * @param geography - Names the middle of the map; undefined when it could not be loaded.
  */
-export function describeMove(
+export function announceMove(
+  root: HTMLElement | DocumentFragment,
   groups: readonly Group[],
   from: View,
   { zoom, centre }: View,
   geography: typeof Geography | undefined,
   texts: MapTexts,
-): string {
-  const { moved, noun } = withDutch(texts);
+): void {
+  const { moved, noun, language } = withDutch(texts);
   const levels = zoom - from.zoom;
   const how = Math.abs(levels) < ZOOM_TOLERANCE ? 'panned' : levels > 0 ? 'zoomedIn' : 'zoomedOut';
   const near = zoom < NEAR_ZOOM ? undefined : geography && nearestTo(centre, geography);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
-  return moved(how, near, formatCount(count, noun, texts), groups.length);
+  announce(root, moved(how, near, formatCount(count, noun, texts), groups.length), language);
 }
 
-/** What is said when a visitor wants to zoom where that goes no further. */
-export function describeLimit(isZoomingIn: boolean, texts: MapTexts): string {
-  const { nearest, farthest } = withDutch(texts);
-  return isZoomingIn ? nearest : farthest;
+/** Tells a visitor who wants to zoom that it goes no further. */
+export function announceLimit(
+  root: HTMLElement | DocumentFragment,
+  isZoomingIn: boolean,
+  texts: MapTexts,
+): void {
+  const { nearest, farthest, language } = withDutch(texts);
+  announce(root, isZoomingIn ? nearest : farthest, language);
 }
 
 /** Name of the municipality whose main town is nearest to a point. */
