@@ -1,9 +1,7 @@
 /** Filters that all widgets of a page follow, and the field with suggestions. */
-import { nl } from '../../src/text/nl/common.js';
 import { filter } from '../../src/text/nl/filter.js';
-import { news } from '../../src/text/nl/news.js';
 import { subgoals } from '../../src/text/nl/subgoals.js';
-import { button, check, escape, heading, like } from './check.js';
+import { button, check, heading, like } from './check.js';
 
 const { controls } = filter;
 const body =
@@ -16,7 +14,7 @@ const to = (focus: string) => ({ press: 'Tab', again: true, focus });
 const toFilter = (id: string) => to(`dia-filter > ${id}`);
 
 check('The fields are a search area with a heading', '1.3.1 2.4.6 4.1.2', 'filter', { body }, [
-  { press: 'h h', says: heading(controls.heading, 2) },
+  { press: 'h', says: heading(controls.heading, 2) },
   {
     press: 'Tab',
     says: [controls.about(controls.results[1]), controls.search],
@@ -26,7 +24,7 @@ check('The fields are a search area with a heading', '1.3.1 2.4.6 4.1.2', 'filte
 
 check('Each field says its name', '4.1.2 3.3.2', 'filter', { body }, [
   { ...toFilter('select#subgoal'), says: [...controls.facets.subgoal] },
-  { press: 'Tab', says: [...controls.facets.theme] },
+  { press: 'Tab', says: [...controls.facets.kind] },
   { ...toFilter('input#municipality'), says: controls.facets.municipality[0] },
 ]);
 
@@ -49,7 +47,8 @@ check('Changes one after the other: none is lost', '4.1.3', 'filter feed', { bod
   toFilter('input#search'),
   { type: 'raad', once: filtered('“raad”') },
   { type: 'sleden', once: filtered('“raadsleden”') },
-  { press: 'ctrl+a', type: 'burger', once: filtered('“burger”') },
+  { press: 'ctrl+a' },
+  { type: 'burger', once: filtered('“burger”') },
   { type: 'beraad', once: filtered('“burgerberaad”') },
   { press: 'ctrl+a BackSpace', once: cleared },
 ]);
@@ -63,7 +62,7 @@ check(
     toFilter('input#search'),
     { type: 'jongeren', says: filtered('“jongeren”') },
     { press: 'Tab', again: true, focus: `dia-filter > button.button "${filter.clear}"` },
-    { press: 'Return', once: cleared, says: controls.search, focus: 'input#search' },
+    { press: 'Return', once: cleared, focus: 'input#search' },
   ],
 );
 
@@ -88,7 +87,6 @@ check(
   [
     toFilter('input#search'),
     { type: 'jongeren', says: filtered('“jongeren”') },
-    { press: 'Escape' },
     {
       run: "document.querySelector('dia-news-feed').shadowRoot.querySelector('a').focus();",
       says: /link/,
@@ -101,7 +99,6 @@ check('Suggestions: how many, typed slowly', '4.1.2 4.1.3', 'filter', { body }, 
   toFilter('input#municipality'),
   { type: 'am', once: new RegExp(`\\d+ ${controls.suggestions[1]}`) },
   { press: 'Down', says: /\S/, focus: 'input#municipality' },
-  { press: 'Escape' },
 ]);
 
 check(
@@ -131,11 +128,9 @@ check('A municipality that is chosen filters the page', '4.1.3 2.1.1', 'filter f
 check('A widget without results says so where it is', '1.3.1', 'news-feed', { body }, [
   toFilter('input#search'),
   { type: 'watnietbestaat', says: filtered('“watnietbestaat”') },
-  { press: 'Escape' },
   {
     run: "const e = document.querySelector('dia-news-feed').shadowRoot.querySelector('button'); e.focus();",
     says: filter.clear,
   },
   { press: 'Down', again: true, says: filter.noMatches },
 ]);
-void [nl, news, escape];
