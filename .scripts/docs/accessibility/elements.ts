@@ -272,7 +272,7 @@ const map: Claims = {
     'widgets/initiative-map/result: follows what a visitor types',
   ),
   '4.1.2': person(
-    'Stippen zijn knoppen met een naam, het venster bij een groep is een dialoog met een naam. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',
+    'Stippen zijn knoppen met een naam, het venster bij een groep is een groep met een naam. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',
     'widgets/initiative-map/views: have no mistakes by WCAG',
     'widgets/initiative-map/panel: makes no mistakes by WCAG',
   ),
