@@ -42,8 +42,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function announce(root: Root, text: string, language: Language, name = ''): void {
   // A screen reader notices only changes of a region that it knows.
   if (!regions.has(root)) regions.set(root, addRegion(root));
-  for (const { speakers } of pending) speakers.delete(root);
-  pending = pending.filter(({ speakers }) => speakers.size);
+  withdraw((other) => other === root);
   if (text) {
     const same = pending.find((one) => name && one.text === text);
     if (same) same.speakers.set(root, name);
@@ -53,7 +52,16 @@ export function announce(root: Root, text: string, language: Language, name = ''
   timer = setTimeout(speak, SETTLE_MS);
 }
 
+/** Takes back what elements have to announce. */
+function withdraw(isMeant: (root: Root) => boolean): void {
+  for (const { speakers } of pending) {
+    for (const root of speakers.keys()) if (isMeant(root)) speakers.delete(root);
+  }
+  pending = pending.filter(({ speakers }) => speakers.size);
+}
+
 function speak(): void {
+  withdraw(({ isConnected }) => !isConnected);
   const next = pending.shift();
   if (!next) {
     timer = setTimeout(removeSpoken, REMOVE_MS);

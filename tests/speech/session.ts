@@ -123,7 +123,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const profile = join(folder, 'profile');
     const port = await getPort();
     mkdirSync(profile);
-    const preferences = readFileSync(join(desktop, 'user.js'), 'utf8');
+    const preferences = readFileSync(join(desktop, 'firefox.prefs'), 'utf8');
     writeFileSync(
       join(profile, 'user.js'),
       `${preferences}user_pref('marionette.port', ${port});\n`,

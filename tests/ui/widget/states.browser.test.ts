@@ -32,7 +32,6 @@ import {
   parts,
   settled,
   textOf,
-  texts,
   titles,
   until,
 } from '../helpers.js';

@@ -25,7 +25,6 @@ import {
   inList,
   isInSight,
   items,
-  marker,
   markers,
   nameOf,
   onMarkers,
