@@ -43,7 +43,6 @@ export const base = css`
     color: var(--_text);
     font-family: var(--_font);
     font-style: normal;
-    hyphens: auto;
     letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -200,7 +199,7 @@ export const base = css`
   }
 
   .footer,
-  [role='status'] > .message {
+  .outcome > .message {
     margin-block-start: 1em;
   }
 
@@ -209,7 +208,7 @@ export const base = css`
     min-block-size: max(44px, var(--_target), 2.25em + 4px);
   }
 
-  slot[name] + [role='status'] > .message {
+  slot[name] + .outcome > .message {
     margin-block-start: 0;
   }
 

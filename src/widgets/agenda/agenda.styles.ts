@@ -14,10 +14,6 @@ export const styles = css`
     margin-block-start: 0;
   }
 
-  .month::first-letter {
-    text-transform: uppercase;
-  }
-
   .item:not(.skeleton) {
     display: flex;
     flex-wrap: wrap;

@@ -102,7 +102,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     if (!past.length || this.#policy !== 'show') return html`${content} ${message} ${subscribe}`;
     const note = noteAbove(this.#agenda, this.#policy, texts, this.#showsPast);
     return html`
-      ${note ? html`<p class="message">${note}</p>` : nothing} ${content}
+      ${note ? html`<div class="message"><p>${note}</p></div>` : nothing} ${content}
       ${
         coming.length
           ? html`<div class="footer">
@@ -124,7 +124,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     for (const event of records) {
       const month = hasBegun.has(event)
         ? this.texts.ongoing
-        : this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
+        : capitalize(this.texts.day(momentOf(event.start), MONTH_OF_YEAR));
       months.set(month, [...(months.get(month) ?? []), event]);
     }
     return html`${repeat(
@@ -235,7 +235,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     this.#showsPast = !this.#showsPast;
     this.requestUpdate();
     await this.updateComplete;
-    moveFocus(this.renderRoot.querySelector<HTMLElement>('p.message, .month'));
+    moveFocus(this.renderRoot.querySelector<HTMLElement>('.message, .month'));
   };
 
   async #onSave(event: AgendaItem): Promise<void> {
@@ -252,3 +252,6 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     this.requestUpdate();
   }
 }
+
+/** Not by `::first-letter`: screen readers then read the letter by itself. */
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

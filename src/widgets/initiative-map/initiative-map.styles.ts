@@ -44,7 +44,7 @@ export const styles = css`
     justify-content: center;
   }
 
-  [role='status'] > .message {
+  .outcome > .message {
     margin-block: 0 1em;
   }
 
@@ -169,7 +169,6 @@ export const styles = css`
   .labels {
     color: var(--_name);
     font-size: max(13px, 0.8em);
-    hyphens: none;
     line-height: ${LABEL_LINE_EM};
     pointer-events: none;
     text-shadow:

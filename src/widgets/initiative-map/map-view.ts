@@ -40,8 +40,12 @@ export interface MapHost {
   onHint(about: 'wheel' | 'touch' | undefined): void;
   /** How far can be zoomed became another: {@link MapView.zoomRange}. */
   onZoomLimits(): void;
-  /** The map is at rest after a visitor moved it; these are the groups in sight. */
-  onMoveEnd(groups: readonly Group[]): void;
+  /**
+   * The map is at rest after a visitor moved it.
+   * @param groups - Those in sight.
+   * @param from - The view in which it was at rest before.
+   */
+  onMoveEnd(groups: readonly Group[], from: View, to: View): void;
 }
 
 /** Part of the map that it is moved by at a step. */
@@ -66,6 +70,8 @@ export class MapView implements GestureTarget {
   /** In the order in which they are drawn. */
   readonly #layers: Set<MapLayer>;
   #tip: Tip | undefined;
+  /** The view in which the map was at rest last. */
+  #restingView: View;
   /** What the view is fitted to, also when the content changes; undefined once a visitor moved it. */
   #fittedTo: keyof Extent | undefined = 'main';
   #frameRequest = 0;
@@ -90,6 +96,7 @@ export class MapView implements GestureTarget {
     this.#host = host;
     this.#element = element;
     this.#viewport = new Viewport(land);
+    this.#restingView = this.#viewport.view;
     const find = (selector: string) => element.querySelector<HTMLElement>(selector) as HTMLElement;
     const [markers, labels] = [find('.markers'), find('.labels')];
     this.#markers = new Markers(markers, host.markerTexts, () => this.focus());
@@ -273,9 +280,12 @@ export class MapView implements GestureTarget {
   #onIdle(isByVisitor: boolean): void {
     // What is in sight is known once it is drawn.
     this.#render();
+    const [from, to] = [this.#restingView, this.#viewport.view];
+    this.#restingView = to;
     if (!isByVisitor) return;
     const area = visibleBounds(this.#viewport);
-    this.#host.onMoveEnd(this.groups.filter(({ point }) => contains(area, point)));
+    const inSight = this.groups.filter(({ point }) => contains(area, point));
+    this.#host.onMoveEnd(inSight, from, to);
   }
 
   #onDrag(): void {
@@ -294,7 +304,7 @@ export class MapView implements GestureTarget {
 
   #jumpHome(): void {
     this.#motion.stop();
-    this.#viewport.view = this.#home ?? this.#viewport.view;
+    this.#restingView = this.#viewport.view = this.#home ?? this.#viewport.view;
     this.draw();
   }
 
