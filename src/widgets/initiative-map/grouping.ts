@@ -1,6 +1,7 @@
 import { STREET_ZOOM, type MatchCounts, type Gathered } from '../../geo/gather.js';
-import { groupsAt, type Group } from '../../geo/group.js';
+import { groupsAt, type Frame, type Group } from '../../geo/group.js';
 import { MAX_REACH_PX } from '../../geo/marker-geometry.js';
+import { DEFAULT_LETTERING, type Lettering } from '../../geo/naming.js';
 import type { Bounds } from '../../geo/projection.js';
 import { contains, visibleBounds, type SizedView } from './viewport.js';
 
@@ -28,6 +29,8 @@ export class Grouping {
   #visible: readonly Group[] = [];
   #content: readonly [Gathered, MatchCounts] | undefined;
   #made: Made | undefined;
+  #lettering = DEFAULT_LETTERING;
+  #frame: Frame | undefined;
 
   get hasContent(): boolean {
     return this.#content !== undefined;
@@ -35,6 +38,26 @@ export class Grouping {
 
   setContent(gathered: Gathered, matchCounts: MatchCounts): void {
     this.#content = [gathered, matchCounts];
+    this.#made = undefined;
+  }
+
+  /** Size of the names, for which groups need room. */
+  get lettering(): Lettering {
+    return this.#lettering;
+  }
+
+  /** @returns Whether it is another. */
+  setLettering(lettering: Lettering): boolean {
+    const { letter, line } = this.#lettering;
+    if (lettering.letter === letter && lettering.line === line) return false;
+    this.#lettering = lettering;
+    this.#made = undefined;
+    return true;
+  }
+
+  /** The view that the map opens with: no name is cut off in it. */
+  setHome(home: SizedView | undefined): void {
+    this.#frame = home && { bounds: visibleBounds(home), zoom: home.view.zoom };
     this.#made = undefined;
   }
 
@@ -52,12 +75,13 @@ export class Grouping {
     if (isSameStep && contains(made.area, [left, top]) && contains(made.area, [right, bottom])) {
       return this.#visible;
     }
+    const { lettering } = this;
     const area = visibleBounds(sized, isMoving ? MARGIN_MOVING_PX : MARGIN_PX);
     const next: Made = { zoom: isSameStep ? made.zoom : step, area, isMoving };
     this.#made = next;
     // Only where places come apart do the groups depend on what is in sight.
     if (made?.zoom !== next.zoom || next.zoom >= STREET_ZOOM) {
-      this.groups = groupsAt(...this.#content, next.zoom, area);
+      this.groups = groupsAt(...this.#content, next.zoom, { area, lettering, frame: this.#frame });
     }
     return (this.#visible = this.groups.filter(({ point }) => contains(area, point)));
   }

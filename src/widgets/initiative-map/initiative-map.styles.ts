@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-import { ASPECT, DOT_PX, LABEL_LINE_EM, ROUNDNESS } from '../../geo/marker-geometry.js';
+import { PIN_HEIGHT_PX, PIN_WIDTH_PX, TARGET_PX } from '../../geo/marker-geometry.js';
+import { SMALL, TOWN_DOT_PX, TOWN_GAP_PX } from './label-layout.js';
 import { token } from './tokens.js';
 
 export const styles = css`
@@ -166,11 +167,13 @@ export const styles = css`
   }
 
   /* Colours are reckoned once for all that inherit them. */
-  .labels {
+  .labels,
+  .ruler {
     color: var(--_name);
+    direction: ltr;
     font-size: max(13px, 0.8em);
     hyphens: none;
-    line-height: ${LABEL_LINE_EM};
+    line-height: 1.385;
     pointer-events: none;
     text-shadow:
       0 0 2px var(--_land),
@@ -179,12 +182,13 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .ruler {
+    position: absolute;
+    visibility: hidden;
+  }
+
   /* Where browsers of before 2024 cannot tell what stands out from a marker. */
   .markers {
-    --_aspect: ${ASPECT};
-    --_dot: calc(${DOT_PX} * 1px);
-    --_roundness: ${ROUNDNESS};
-
     color: #fff;
   }
 
@@ -212,43 +216,108 @@ export const styles = css`
     justify-content: center;
   }
 
+  .labels > :is(.right, .town) {
+    justify-content: flex-start;
+  }
+
+  .labels > .left {
+    justify-content: flex-end;
+  }
+
+  /* Quieter than the name of a marker. */
+  .town,
+  .water {
+    color: color-mix(in srgb, var(--_name) 72%, var(--_land));
+    font-size: ${SMALL}em;
+  }
+
+  .town::before {
+    background: currentColor;
+    block-size: ${TOWN_DOT_PX}px;
+    border-radius: 50%;
+    content: '';
+    flex: none;
+    inline-size: ${TOWN_DOT_PX}px;
+    margin-inline: ${-TOWN_DOT_PX / 2}px ${TOWN_GAP_PX}px;
+  }
+
+  .water {
+    color: color-mix(in srgb, var(--_name) 72%, var(--_water));
+    font-style: italic;
+    text-shadow: none;
+  }
+
   .marker,
-  .single::before {
+  .pin::before {
     background: var(--_marker);
-    border: 2px solid;
-    box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
+    border: 2px solid #fff;
+    box-shadow:
+      0 0 0 1px rgb(0 0 0 / 45%),
+      0 2px 6px rgb(0 0 0 / 35%);
   }
 
   .marker {
-    --_width: calc(var(--_height) * var(--_aspect));
-
-    block-size: var(--_height);
-    /* Of its width and its height: in pixels, a circle would be drawn a little less round. */
-    border-radius: calc(100% * var(--_roundness) / var(--_aspect)) / calc(100% * var(--_roundness));
+    block-size: var(--_size);
+    border-radius: 50%;
     color: inherit;
     cursor: pointer;
     font: inherit;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
-    inline-size: var(--_width);
-    inset: calc(var(--_height) / -2) auto auto calc(var(--_width) / -2);
+    inline-size: var(--_size);
+    inset: calc(var(--_size) / -2) auto auto calc(var(--_size) / -2);
     line-height: 1;
     padding: 0;
     position: absolute;
   }
 
-  /* One initiative where it is: the target stays large. */
-  .single {
-    background: none;
-    border: 0;
-    box-shadow: none;
+  /* Room for a finger, within the border of two pixels. */
+  .marker::after {
+    content: '';
+    inset: calc((var(--_size) - 48px) / 2);
+    position: absolute;
   }
 
-  .single::before {
-    block-size: var(--_dot);
-    border-radius: 50%;
+  /* One initiative, where its point is. */
+  .pin {
+    background: none;
+    block-size: ${PIN_HEIGHT_PX}px;
+    border: 0;
+    border-radius: ${PIN_WIDTH_PX / 2}px;
+    box-shadow: none;
+    inline-size: ${PIN_WIDTH_PX}px;
+    inset: ${-PIN_HEIGHT_PX}px auto auto ${-PIN_WIDTH_PX / 2}px;
+  }
+
+  .pin::before {
+    background: radial-gradient(circle, currentColor 4px, var(--_marker) 5px);
+    block-size: ${PIN_WIDTH_PX}px;
+    border-radius: 50% 50% 50% 0;
+    box-sizing: border-box;
     content: '';
-    inline-size: var(--_dot);
+    inline-size: ${PIN_WIDTH_PX}px;
+    inset: 0 auto auto 0;
+    position: absolute;
+    rotate: -45deg;
+  }
+
+  .pin::after {
+    inset: ${(PIN_HEIGHT_PX - TARGET_PX) / 2}px ${(PIN_WIDTH_PX - TARGET_PX) / 2}px;
+  }
+
+  /* Above its neighbours. */
+  .markers > :focus-within {
+    z-index: 1;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .marker {
+      transition: scale 0.15s;
+    }
+
+    .marker:hover {
+      scale: 1.12;
+    }
   }
 
   .viewport:focus-visible {
@@ -307,7 +376,7 @@ export const styles = css`
       border: 1px solid;
     }
 
-    .single::before {
+    .pin::before {
       background: ButtonText;
     }
   }
