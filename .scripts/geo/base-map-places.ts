@@ -114,7 +114,7 @@ const townOf = ({ code, name }: Municipality): string | undefined => {
   return town === name || town === `${name} Stad` ? undefined : town;
 };
 
-/** At least this share of a name is on land: that of Amsterdam may cross the Markermeer. */
+/** At least this share of a name is on land. That of Amsterdam, the first, may cross the IJmeer. */
 const DRY = 0.6;
 
 const collide = (one: Municipality, other: Municipality, zoom: number) => {
@@ -172,7 +172,7 @@ export const chooseLabels = (isLand: (point: WorldPoint) => boolean): Label[] =>
       const crowded = [...shown].some(
         ([other, from]) => from <= at && collide(municipality, other, at),
       );
-      if (crowded || !isDry(municipality, at)) break;
+      if (crowded || (rank > 0 && !isDry(municipality, at))) break;
       zoom = at;
     }
     if (zoom !== undefined) shown.set(municipality, zoom);

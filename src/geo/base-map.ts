@@ -31,7 +31,7 @@ export interface MapLabel {
 /** Large waters: where their names have room, and from which zoom. */
 const WATERS: readonly (readonly [name: string, point: LonLat, zoom: number])[] = [
   ['Noordzee', [3.65, 52.62], 6],
-  ['IJsselmeer', [5.38, 52.84], 7.5],
+  ['IJsselmeer', [5.42, 52.77], 8],
   ['Waddenzee', [5.14, 53.2], 7],
   ['Markermeer', [5.2, 52.56], 8],
   ['Westerschelde', [3.78, 51.395], 8.5],
