@@ -150,8 +150,6 @@ const joinUnnamed = <P extends ClusterPoint>(
         const placed = { x: cluster.x + dx, y: cluster.y + dy, box, owner: cluster };
         let isFree = true;
         for (const { owner } of taken.overlapping(placed)) {
-          // A name may come into the corners of its own marker.
-          if (owner === cluster) continue;
           isFree = false;
           if (!nearest || distance(owner, cluster) < distance(nearest, cluster)) nearest = owner;
         }

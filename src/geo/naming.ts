@@ -24,6 +24,8 @@ export interface PlacedName {
   /** From the point of the marker to the centre of the name, in CSS pixels. */
   readonly dx: number;
   readonly dy: number;
+  /** From the point across to where the text begins at the right, ends at the left, or has its middle. */
+  readonly anchor: number;
   readonly box: RoundedBox;
 }
 
@@ -90,7 +92,8 @@ export const namePositions = (
   margins?: Margins,
 ): PlacedName[] =>
   SIDES.flatMap((side) => {
-    const across = (visible.width + box.width - APART * box.height) / 2 + BESIDE_PX;
+    const textWidth = box.width - APART * box.height;
+    const across = (visible.width + textWidth) / 2 + BESIDE_PX;
     const down = (visible.height + box.height) / 2 - OVERLAP_PX;
     const isBeside = side === 'right' || side === 'left';
     const dy = (side === 'below' ? down : side === 'above' ? -down : 0) - rise;
@@ -102,5 +105,6 @@ export const namePositions = (
       if (dy - box.height / 2 < -margins.top || dy + box.height / 2 > margins.bottom) return [];
       dx += moved;
     }
-    return [{ side, dx, dy, box }];
+    const anchor = isBeside ? dx - (Math.sign(dx) * textWidth) / 2 : dx;
+    return [{ side, dx, dy, anchor, box }];
   });

@@ -6,6 +6,8 @@ export interface PlacedBox {
   readonly x: number;
   readonly y: number;
   readonly box: RoundedBox;
+  /** Whose it is: boxes of one owner may overlap. Default: nobody's. */
+  readonly owner?: unknown;
 }
 
 /** Side of a cell of the grid in which boxes are looked up: about the width of a name. */
@@ -30,11 +32,12 @@ export class PlacedBoxes<B extends PlacedBox = PlacedBox> {
     for (const cell of cellsOf(placed)) this.#cells.get(cell)?.delete(placed);
   }
 
-  /** Those that overlap a box. One that lies in several cells may come more than once. */
+  /** Those of others that overlap a box. One that lies in several cells may come more than once. */
   *overlapping(placed: PlacedBox): Generator<B> {
-    const { x, y, box } = placed;
+    const { x, y, box, owner } = placed;
     for (const cell of cellsOf(placed)) {
       for (const other of this.#cells.get(cell) ?? []) {
+        if (owner !== undefined && owner === other.owner) continue;
         if (isOverlapping(box, other.box, x - other.x, y - other.y)) yield other;
       }
     }

@@ -36,6 +36,9 @@ export const TOWN_GAP_PX = 3;
 /** No town is named within this distance of a marker: its name would be read as that of the marker. */
 const TOWN_DISTANCE_PX = 60;
 
+/** Names were moved to end at the edge: adding numbers loses less than this. */
+const TOLERANCE_PX = 0.01;
+
 const circle = (radius: number): RoundedBox => ({
   width: 2 * radius,
   height: 2 * radius,
@@ -43,22 +46,16 @@ const circle = (radius: number): RoundedBox => ({
 });
 
 const isInSight = ({ x, y, box }: PlacedBox, { width, height }: Size): boolean =>
-  Math.abs(x - width / 2) <= (width - box.width) / 2 &&
-  Math.abs(y - height / 2) <= (height - box.height) / 2;
+  Math.abs(x - width / 2) <= (width - box.width) / 2 + TOLERANCE_PX &&
+  Math.abs(y - height / 2) <= (height - box.height) / 2 + TOLERANCE_PX;
 
 /** What a name at a place on the map has to stay within. */
 const marginsAt = ([x, y]: ScreenPoint, { width, height }: Size): Margins => {
   return { left: x, right: width - x, top: y, bottom: height - y };
 };
 
-/** Where the text of a name begins, has its middle, or ends. */
-const anchored = ({ side, dx, box }: PlacedName): number => {
-  if (side === 'right') return dx - box.width / 2;
-  return side === 'left' ? dx + box.width / 2 : dx;
-};
-
 const besideMarker = ({ key, point }: Group, name: string, placed: PlacedName): LabelPlace => {
-  return { key, name, point, dx: anchored(placed), dy: placed.dy, kind: placed.side };
+  return { key, name, point, dx: placed.anchor, dy: placed.dy, kind: placed.side };
 };
 
 /** The name of a group; an initiative that shows apart has none. */
@@ -85,10 +82,11 @@ export const layOutLabels = (
   const { groups, size } = frame;
   const taken = new PlacedBoxes();
   const around = new PlacedBoxes();
-  for (const { point, marker } of groups) {
+  for (const group of groups) {
+    const { point, marker } = group;
     const [x, middle] = toScreen(point, frame);
     const y = middle - marker.rise;
-    taken.add({ x, y, box: marker.visible });
+    taken.add({ x, y, box: marker.visible, owner: group });
     around.add({ x, y, box: circle(TOWN_DISTANCE_PX) });
   }
   const labels: LabelPlace[] = [];
@@ -109,7 +107,7 @@ export const layOutLabels = (
   for (const [group, name, at] of left) {
     const positions = namePositions(group.marker, nameBox(name, lettering), marginsAt(at, size));
     const position = positions.find(({ dx, dy, box }) =>
-      taken.isFree({ x: at[0] + dx, y: at[1] + dy, box }),
+      taken.isFree({ x: at[0] + dx, y: at[1] + dy, box, owner: group }),
     );
     if (position) put(group, name, position, at);
   }
