@@ -20,7 +20,7 @@ interface Made {
 }
 
 /**
- * The groups of a view. They are made anew only where the zoom took a step, or the view left the area
+ * The groups of a view. They are made anew only where the zoom became another, or the view left the area
  * that they were made for.
  */
 export class Grouping {
@@ -66,8 +66,9 @@ export class Grouping {
     if (!this.#content) return [];
     const made = this.#made;
     const { zoom } = sized.view;
-    // Moving, in whole steps: what does not overlap at one zoom does not at a larger.
-    const step = isMoving ? Math.floor(zoom) : Math.floor(zoom * 2) / 2;
+    // Moving, in whole steps: markers that do not overlap at one zoom do not at a larger. At rest exactly,
+    // since names may.
+    const step = isMoving ? Math.floor(zoom) : zoom;
     const isSameStep =
       made !== undefined &&
       (isMoving ? made.zoom <= zoom && zoom < made.zoom + 1 : made.zoom === step && !made.isMoving);
