@@ -143,24 +143,20 @@ const joinUnnamed = <P extends ClusterPoint>(
     if (!name || gone.has(cluster)) continue;
     const margins = marginsAt?.(largest.point);
     const positions = namePositions(cluster.marker, nameBox(name, lettering), margins);
-    while (!gone.has(cluster) && !cluster.label) {
-      let nearest: Growing<P> | undefined;
-      for (const position of positions) {
-        const { dx, dy, box } = position;
-        const placed = { x: cluster.x + dx, y: cluster.y + dy, box, owner: cluster };
-        let isFree = true;
-        for (const { owner } of taken.overlapping(placed)) {
-          isFree = false;
-          if (!nearest || distance(owner, cluster) < distance(nearest, cluster)) nearest = owner;
-        }
-        if (!isFree) continue;
+    const placed = positions.map(({ dx, dy, box }) => {
+      return { x: cluster.x + dx, y: cluster.y + dy, box, owner: cluster };
+    });
+    while (!gone.has(cluster)) {
+      const free = placed.findIndex((one) => taken.isFree(one));
+      const [position, box] = [positions[free], placed[free]];
+      if (position && box) {
         cluster.label = position;
-        taken.add(placed);
+        taken.add(box);
         break;
       }
-      if (cluster.label) break;
+      const inWay = placed.flatMap((one) => taken.overlapping(one).map(({ owner }) => owner));
       // Where no marker is in the way, the edge is.
-      nearest ??= nearestTo(cluster, clusters, gone);
+      const nearest = nearestTo(cluster, inWay.length ? inWay : clusters, gone);
       if (!nearest) break;
       const other = order.get(nearest) ?? 0;
       const [smaller, larger] = other < index ? [cluster, nearest] : [nearest, cluster];
@@ -203,11 +199,19 @@ export const clusterPoints = <P extends ClusterPoint>(
     const before = clusters.length;
     clusters = joinOverlapping(clusters, side);
     // Names come once the markers stay where they are.
-    if (clusters.length === before && naming) clusters = joinUnnamed(clusters, naming);
+    const isNamed = clusters.length === before && naming !== undefined;
+    if (isNamed) clusters = joinUnnamed(clusters, naming);
     // Keep the order by largest member, not by total: the key and name of a group then stay the same at
     // every zoom.
     if (clusters.length === before) break;
-    for (const cluster of clusters) cluster.marker = markerOf(cluster.count);
+    let hasGrown = false;
+    for (const cluster of clusters) {
+      const marker = markerOf(cluster.count);
+      hasGrown ||= marker !== cluster.marker;
+      cluster.marker = marker;
+    }
+    // Names that have their places keep them, unless a marker grows.
+    if (isNamed && !hasGrown) break;
   }
   return clusters.map(({ members, count, marker, label }) => ({
     members: members.sort(byCount),

@@ -33,7 +33,7 @@ const GAP_PX = 4;
  * Size of a pin: a square of this width that stands on a corner, the other corners rounded to a disc, is
  * (1 + √2) / 2 times as high.
  */
-export const PIN_WIDTH_PX = 28;
+const PIN_WIDTH_PX = 28;
 export const PIN_HEIGHT_PX = 34;
 
 /**

@@ -44,21 +44,26 @@ const LEAST_SHARED_PX = 12;
  */
 const APART = 0.4;
 
-/** Letters that are not of average width in usual fonts, and how wide they are. Capitals come last. */
-const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ijlI'.,() ]/, 0.46],
-  [/[frt-]/, 0.66],
-  [/[ckszvxyJ]/, 0.88],
-  [/[bdhnopqu]/, 1.09],
-  [/w/, 1.38],
-  [/[mMW]/, 1.64],
-  [/\p{Lu}/u, 1.15],
-];
+/** Widths of letters in usual fonts, as shares of the average; of others those of capitals. */
+const WIDTHS = new Map(
+  (
+    [
+      ["ijlI'.,() ", 0.46],
+      ['frt-', 0.66],
+      ['ckszvxyJ', 0.88],
+      ['aegâäáàéëèêöôóúûüíï', 1],
+      ['bdhnopqu', 1.09],
+      ['w', 1.38],
+      ['mMW', 1.64],
+    ] as const
+  ).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+);
+const CAPITAL = 1.15;
 
 /** Estimated width of a text, in average letters: measuring each name in the browser would be slow. */
 export const lettersIn = (text: string): number => {
   let sum = 0;
-  for (const letter of text) sum += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;
+  for (const letter of text) sum += WIDTHS.get(letter) ?? CAPITAL;
   return sum;
 };
 

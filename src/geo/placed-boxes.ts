@@ -18,40 +18,61 @@ const cellOf = (column: number, row: number) => column * 0x10000 + row;
 
 /** Boxes on the map, in a grid, so that finding those that overlap another takes no longer with many. */
 export class PlacedBoxes<B extends PlacedBox = PlacedBox> {
-  readonly #cells = new Map<number, Set<B>>();
+  readonly #cells = new Map<number, B[]>();
 
   add(placed: B): void {
-    for (const cell of cellsOf(placed)) {
+    visitCells(placed, (cell) => {
       const boxes = this.#cells.get(cell);
-      if (boxes) boxes.add(placed);
-      else this.#cells.set(cell, new Set([placed]));
-    }
+      if (boxes) boxes.push(placed);
+      else this.#cells.set(cell, [placed]);
+      return true;
+    });
   }
 
   delete(placed: B): void {
-    for (const cell of cellsOf(placed)) this.#cells.get(cell)?.delete(placed);
+    visitCells(placed, (cell) => {
+      const boxes = this.#cells.get(cell) ?? [];
+      boxes.splice(boxes.indexOf(placed), 1);
+      return true;
+    });
+  }
+
+  /** Whether none of others overlaps a box. */
+  isFree(placed: PlacedBox): boolean {
+    return visitCells(placed, (cell) => !this.#cells.get(cell)?.some(isInWayOf(placed)));
   }
 
   /** Those of others that overlap a box. One that lies in several cells may come more than once. */
-  *overlapping(placed: PlacedBox): Generator<B> {
-    const { x, y, box, owner } = placed;
-    for (const cell of cellsOf(placed)) {
-      for (const other of this.#cells.get(cell) ?? []) {
-        if (owner !== undefined && owner === other.owner) continue;
-        if (isOverlapping(box, other.box, x - other.x, y - other.y)) yield other;
-      }
-    }
-  }
-
-  isFree(placed: PlacedBox): boolean {
-    return this.overlapping(placed).next().done === true;
+  overlapping(placed: PlacedBox): B[] {
+    const found: B[] = [];
+    visitCells(placed, (cell) => {
+      found.push(...(this.#cells.get(cell)?.filter(isInWayOf(placed)) ?? []));
+      return true;
+    });
+    return found;
   }
 }
 
-function* cellsOf({ x, y, box: { width, height } }: PlacedBox): Generator<number> {
-  const cell = (side: number) => Math.floor(side / CELL_PX);
-  const [right, bottom] = [cell(x + width / 2), cell(y + height / 2)];
-  for (let column = cell(x - width / 2); column <= right; column++) {
-    for (let row = cell(y - height / 2); row <= bottom; row++) yield cellOf(column, row);
+const isInWayOf =
+  ({ x, y, box, owner }: PlacedBox) =>
+  (other: PlacedBox): boolean =>
+    (owner === undefined || owner !== other.owner) &&
+    isOverlapping(box, other.box, x - other.x, y - other.y);
+
+/**
+ * Visits the cells that a box lies in, as long as the visitor wants.
+ * @returns Whether all were visited.
+ */
+function visitCells(
+  { x, y, box: { width, height } }: PlacedBox,
+  visit: (cell: number) => boolean,
+): boolean {
+  const right = Math.floor((x + width / 2) / CELL_PX);
+  const bottom = Math.floor((y + height / 2) / CELL_PX);
+  for (let column = Math.floor((x - width / 2) / CELL_PX); column <= right; column++) {
+    for (let row = Math.floor((y - height / 2) / CELL_PX); row <= bottom; row++) {
+      if (!visit(cellOf(column, row))) return false;
+    }
   }
+  return true;
 }

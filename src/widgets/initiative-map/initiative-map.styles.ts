@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-import { PIN_HEIGHT_PX, PIN_WIDTH_PX, TARGET_PX } from '../../geo/marker-geometry.js';
+import { PIN_HEIGHT_PX, TARGET_PX } from '../../geo/marker-geometry.js';
 import { SMALL, TOWN_DOT_PX, TOWN_GAP_PX } from './label-layout.js';
 import { token } from './tokens.js';
 
@@ -247,62 +247,54 @@ export const styles = css`
     text-shadow: none;
   }
 
-  .marker,
-  .pin::before {
-    background: var(--_marker);
-    border: 2px solid #fff;
-    box-shadow:
-      0 0 0 1px rgb(0 0 0 / 45%),
-      0 2px 6px rgb(0 0 0 / 35%);
-  }
-
+  /* What can be pressed, around what is drawn. */
   .marker {
-    block-size: var(--_size);
+    --_around: calc((var(--_target) - var(--_size)) / 2);
+
+    background: var(--_marker) content-box;
+    block-size: var(--_target);
+    border: 0;
     border-radius: 50%;
     color: inherit;
     cursor: pointer;
     font: inherit;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
-    inline-size: var(--_size);
-    inset: calc(var(--_size) / -2) auto auto calc(var(--_size) / -2);
+    inline-size: var(--_target);
+    inset: calc(var(--_target) / -2) auto auto calc(var(--_target) / -2);
+    isolation: isolate;
     line-height: 1;
-    padding: 0;
+    padding: var(--_around);
     position: absolute;
   }
 
-  /* Room for a finger, within the border of two pixels. */
-  .marker::after {
+  /* Its ring and its shadow. */
+  .marker::before {
+    block-size: var(--_size);
+    border: 2px solid #fff;
+    border-radius: 50%;
+    box-shadow:
+      0 0 0 1px rgb(0 0 0 / 45%),
+      0 2px 6px rgb(0 0 0 / 35%);
+    box-sizing: border-box;
     content: '';
-    inset: calc((var(--_size) - 48px) / 2);
+    inline-size: var(--_size);
+    inset: var(--_around) auto auto var(--_around);
     position: absolute;
+    z-index: -1;
   }
 
-  /* One initiative, where its point is. */
+  /* One initiative: a square that stands on a corner, which is its point. */
   .pin {
     background: none;
-    block-size: ${PIN_HEIGHT_PX}px;
-    border: 0;
-    border-radius: ${PIN_WIDTH_PX / 2}px;
-    box-shadow: none;
-    inline-size: ${PIN_WIDTH_PX}px;
-    inset: ${-PIN_HEIGHT_PX}px auto auto ${-PIN_WIDTH_PX / 2}px;
+    inset-block-start: ${-(TARGET_PX + PIN_HEIGHT_PX) / 2}px;
   }
 
   .pin::before {
     background: radial-gradient(circle, currentColor 4px, var(--_marker) 5px);
-    block-size: ${PIN_WIDTH_PX}px;
     border-radius: 50% 50% 50% 0;
-    box-sizing: border-box;
-    content: '';
-    inline-size: ${PIN_WIDTH_PX}px;
-    inset: 0 auto auto 0;
-    position: absolute;
+    inset-block-start: ${(TARGET_PX - PIN_HEIGHT_PX) / 2}px;
     rotate: -45deg;
-  }
-
-  .pin::after {
-    inset: ${(PIN_HEIGHT_PX - TARGET_PX) / 2}px ${(PIN_WIDTH_PX - TARGET_PX) / 2}px;
   }
 
   /* Above its neighbours. */

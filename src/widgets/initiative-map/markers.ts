@@ -155,11 +155,12 @@ export class Markers implements MapLayer {
     if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
     const count = this.#texts.count(group);
     marker.group = group;
-    const { visible } = group.marker;
+    const { visible, target } = group.marker;
     if (button.textContent === count && before?.marker === group.marker) return;
     button.textContent = count;
     button.className = count ? 'marker' : 'marker pin';
-    button.style.setProperty('--_size', `${visible.height}px`);
+    button.style.setProperty('--_size', `${visible.width}px`);
+    button.style.setProperty('--_target', `${target.height}px`);
     // Large letters stay within the marker.
     button.style.fontSize = `min(1em, ${maxNumberSize(group.marker, count.length)}px)`;
   }
