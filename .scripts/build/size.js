@@ -67,7 +67,7 @@ const geography = download(['geo/base-map.ts', 'geo/geography.ts', 'geo/projecti
  */
 const rows = [
   ['dia.js', 2, dia],
-  ['a page with one list widget, all scripts', 21.1, ...further.map((own) => [...page, ...own])],
+  ['a page with one list widget, all scripts', 21.6, ...further.map((own) => [...page, ...own])],
   ['each further list widget', 2.5, ...further],
   ['the agenda', 4, agenda],
   ['the map, code', 14, download([widget('initiative-map')], [...page, ...geography])],

@@ -200,7 +200,15 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     label: 'Tekst op de accentkleur',
     help: 'Vult u niets in, dan wordt de tekst zwart of wit: wat u het best kunt lezen.',
   },
-  '--dia-color-line': { label: 'Kleur van lijnen', help: 'Van lijnen en kaders.' },
+  '--dia-color-muted': {
+    label: 'Kleur van kleine tekst',
+    help: 'Van datums en aantallen. Wordt donkerder of lichter als u hem anders niet goed kunt lezen.',
+  },
+  '--dia-color-line': { label: 'Kleur van lijnen', help: 'Van lijnen tussen items.' },
+  '--dia-color-frame': {
+    label: 'Kleur van kaders',
+    help: 'Vult u niets in, dan geldt de kleur van lijnen.',
+  },
   '--dia-color-surface': {
     label: 'Kleur van het vlak',
     help: 'Achter de widget, als u kiest voor een kader.',

@@ -10,6 +10,12 @@ export const base = css`
   :host {
     --_font: ${token('--dia-font')};
     --_text: ${token('--dia-color-text')};
+    /* 1 in light colours, such as text on a dark page, 0 in dark ones. */
+    --_light: clamp(0, (l - 0.64) * 1e9, 1);
+    /* A second tone, with enough contrast where the text has it: at most half light on light pages. */
+    --_muted: oklch(
+      from ${token('--dia-color-muted')} min(max(l, 0.44), 0.53 + 0.3 * var(--_light)) c h
+    );
     --_link: ${token('--dia-color-link')};
     --_link-hover: ${token('--dia-color-link-hover')};
     --_heading: ${token('--dia-color-heading')};
@@ -25,6 +31,7 @@ export const base = css`
     --_on-accent: ${token('--dia-color-on-accent')};
     --_halo: color(from var(--_focus) var(--_ink));
     --_line: ${token('--dia-color-line')};
+    --_frame: ${token('--dia-color-frame')};
     --_radius: ${token('--dia-radius')};
     --_target: ${token('--dia-target')};
     --_space: calc(${token('--dia-density')} * ${token('--dia-space')});
@@ -94,6 +101,12 @@ export const base = css`
 
   .summary {
     max-inline-size: 65ch;
+  }
+
+  .meta,
+  .footer,
+  .filter {
+    color: var(--_muted);
   }
 
   .meta {
@@ -243,7 +256,7 @@ export const base = css`
   /* Browsers from before 2024 cannot derive a contrasting colour: these use ours, not the theme's. */
   @supports not (color: rgb(from red r g b)) {
     :host {
-      --_accent: #0b5394;
+      --_accent: #1870bf;
       --_on-accent: #fff;
       --_focus: #000;
       --_halo: #fff;

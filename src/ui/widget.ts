@@ -66,13 +66,16 @@ export interface WidgetOptions<S extends ShownSection> {
  * @cssproperty --dia-font - Font of all text. Default: the font of the page.
  * @cssproperty --dia-font-heading - Font of headings.
  * @cssproperty --dia-color-text - Text colour. Default: the text colour of the page.
+ * @cssproperty --dia-color-muted - Colour of small print, such as dates and counts. Default: the text
+ *   colour, less dark on light pages and less light on dark ones. Made to contrast like text does.
  * @cssproperty --dia-color-heading - Colour of headings.
  * @cssproperty --dia-color-link - Colour of links and buttons.
  * @cssproperty --dia-color-link-hover - Colour of links under the mouse.
- * @cssproperty [--dia-color-accent=#0b5394] - Background of numbers and of selected buttons.
+ * @cssproperty [--dia-color-accent=#1870bf] - Background of numbers and of selected buttons.
  * @cssproperty --dia-color-on-accent - Text colour on the accent colour. Default: black or white,
  *   whichever contrasts more.
- * @cssproperty --dia-color-line - Colour of lines and frames.
+ * @cssproperty --dia-color-line - Colour of lines between rows.
+ * @cssproperty --dia-color-frame - Colour of frames around cards. Default: that of lines.
  * @cssproperty --dia-color-surface - Background of a widget with `card`.
  * @cssproperty --dia-color-on-surface - Text colour on that background. Colours without enough
  *   contrast there, those of links and headings too, become black or white.

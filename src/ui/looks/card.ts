@@ -7,7 +7,7 @@ export const card = css`
   }
 
   .list:not(.as-list) .item {
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_frame);
     border-radius: var(--_radius);
     padding: calc(1.25 * var(--_space));
   }
