@@ -192,6 +192,10 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     label: 'Kleur van links onder de muis',
     help: 'Vult u niets in, dan blijft de kleur die van links.',
   },
+  '--dia-color-button': {
+    label: 'Kleur van knoppen',
+    help: 'Vult u niets in, dan geldt de kleur van links.',
+  },
   '--dia-color-accent': {
     label: 'Accentkleur',
     help: 'Achter nummers en achter gekozen knoppen, bijvoorbeeld #154273.',

@@ -83,7 +83,7 @@ export const styles = css`
     font-size: max(1em, 16px);
     inline-size: 100%;
     line-height: 1.25;
-    min-block-size: max(44px, var(--_target));
+    min-block-size: var(--_target);
     padding: 0.5em 0.75em;
     text-overflow: ellipsis;
   }
@@ -119,7 +119,7 @@ export const styles = css`
     gap: 0.5em;
     justify-content: space-between;
     line-height: 1.25;
-    min-block-size: max(44px, var(--_target));
+    min-block-size: var(--_target);
     padding: 0.5em 0.75em;
   }
 
@@ -156,7 +156,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     inline-size: 100%;
-    min-block-size: max(44px, var(--_target));
+    min-block-size: var(--_target);
   }
 
   /* Wide enough for all in one row. */

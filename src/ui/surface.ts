@@ -36,6 +36,11 @@ const styles = css`
     padding: calc(1.25 * var(--_space));
   }
 
+  /* The frame has room of its own. */
+  :host([card]) .widget {
+    padding: 0;
+  }
+
   @supports (color: rgb(from currentColor r g b)) {
     :host([card]) {
       --_surface: ${token('--dia-color-surface')};
@@ -44,6 +49,7 @@ const styles = css`
       --_of-text: ${token('--dia-color-on-surface')};
       --_of-muted: var(--_muted);
       --_of-link: var(--_link);
+      --_of-button: var(--_button);
       --_of-link-hover: var(--_link-hover);
       --_of-heading: var(--_heading, currentColor);
 
@@ -54,6 +60,7 @@ const styles = css`
     :host([card]) .widget {
       --_muted: ${readable(css`var(--_of-muted)`)};
       --_link: ${readable(css`var(--_of-link)`)};
+      --_button: ${readable(css`var(--_of-button)`)};
       --_link-hover: ${readable(css`var(--_of-link-hover)`)};
       --_heading: ${readable(css`var(--_of-heading)`)};
     }

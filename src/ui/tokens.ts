@@ -88,6 +88,13 @@ export const TOKENS = {
   ],
   '--dia-color-focus': ['--basis-focus-outline-color', '#000'],
   '--dia-color-on-accent': ['color(from var(--_accent) var(--_ink))'],
+  '--dia-color-button': [
+    '--dia-color-link',
+    '--nl-button-secondary-color',
+    '--utrecht-button-secondary-action-color',
+    '--ams-button-secondary-color',
+    'var(--_link)',
+  ],
   '--dia-color-line': [
     '--basis-color-default-border-subtle',
     '--utrecht-separator-color',
@@ -114,5 +121,19 @@ export const TOKENS = {
   '--dia-density': ['1'],
   '--dia-space': ['--basis-space-block-xl', '--utrecht-space-block-md', '--ams-space-m', '1em'],
 } as const satisfies Readonly<Record<string, Fallbacks>>;
+
+/**
+ * The size and weight of headings in the theme of the page: `--_size` and `--_weight` of `h1` to `h6`,
+ * which are invalid where the theme has none.
+ */
+export const headingScale = unsafeCSS(
+  [1, 2, 3, 4, 5, 6]
+    .map((level) => {
+      const fromTheme = (name: string) =>
+        `--_${name}:var(--nl-heading-level-${level}-font-${name},var(--utrecht-heading-${level}-font-${name},var(--ams-heading-level-${level}-font-${name})));`;
+      return `h${level}{${fromTheme('size')}${fromTheme('weight')}}`;
+    })
+    .join(''),
+);
 
 export const token = tokenIn<keyof typeof TOKENS>(TOKENS);
