@@ -83,7 +83,7 @@ export const styles = css`
     font-size: max(1em, 16px);
     inline-size: 100%;
     line-height: 1.25;
-    min-block-size: var(--_target);
+    block-size: max(var(--_target), 2.5em);
     padding: 0.5em 0.75em;
     text-overflow: ellipsis;
   }

@@ -152,22 +152,17 @@ export const base = css`
   }
 
   /*
-   * Words stay whole where they can: only the longest are hyphenated, and only where the browser can
-   * be told so. In a title those are words as long as a narrow column.
+   * Words stay whole where they can: only long ones are hyphenated, where the browser can be told so. In
+   * a title those are words as long as a narrow column.
    */
-  @supports (hyphenate-limit-chars: 14) or (-webkit-hyphenate-limit-before: 6) {
+  @supports (hyphenate-limit-chars: 14) {
     .title,
     .summary {
-      -webkit-hyphenate-limit-after: 6;
-      -webkit-hyphenate-limit-before: 6;
-      -webkit-hyphenate-limit-lines: 1;
       hyphenate-limit-chars: 14 6 6;
       hyphens: auto;
     }
 
     .title {
-      -webkit-hyphenate-limit-after: 10;
-      -webkit-hyphenate-limit-before: 10;
       hyphenate-limit-chars: 20 8 8;
     }
   }
@@ -285,14 +280,13 @@ export const base = css`
   /* A title, small print and lines of text, beside a block (of a date, a number) if it has a size. */
   .skeleton {
     --_bar: linear-gradient(var(--_soft) 0 0);
-    --_at: 0%;
 
     background:
       var(--_bar) 0 0 / var(--_block, 0 0),
-      var(--_bar) var(--_at) 0.25em / 50% 1.25em,
-      var(--_bar) var(--_at) 2.15em / 30% 0.8em,
-      var(--_bar) var(--_at) 3.8em / 70% 0.8em,
-      var(--_bar) var(--_at) 5.2em / 60% 0.8em;
+      var(--_bar) var(--_at, 0%) 0.25em / 50% 1.25em,
+      var(--_bar) var(--_at, 0%) 2.15em / 30% 0.8em,
+      var(--_bar) var(--_at, 0%) 3.8em / 70% 0.8em,
+      var(--_bar) var(--_at, 0%) 5.2em / 60% 0.8em;
     background-origin: content-box;
     background-repeat: no-repeat;
     /* Visible in forced colours. */
