@@ -173,7 +173,7 @@ export const styles = css`
     direction: ltr;
     font-size: max(13px, 0.8em);
     hyphens: none;
-    line-height: ${LABEL_LINE_EM};
+    line-height: 1.385;
     pointer-events: none;
     text-shadow:
       0 0 2px var(--_land),
