@@ -77,8 +77,10 @@ export interface EventTexts extends SectionTexts {
    * @param day - Its last day. With `hasTime`, followed by the time at which it ends: that moment is exclusive.
    */
   readonly until: (day: string, hasTime: boolean) => string;
-  /** The heading of ongoing events. */
+  /** The heading of ongoing events, and the mark of each. */
   readonly ongoing: string;
+  /** Marks an event that is over. */
+  readonly over: string;
   /** The text above past events if there are no upcoming ones. */
   readonly nothingComing: string;
   /** The text above past events that a visitor asked for. */

@@ -45,7 +45,7 @@ const styles = css`
     font: inherit;
     /* In smaller letters a phone zooms in on the field. */
     font-size: max(1em, 16px);
-    min-block-size: max(44px, var(--_target));
+    min-block-size: var(--_target);
     min-inline-size: 0;
     padding: 0.5em 0.75em;
     text-overflow: ellipsis;

@@ -25,6 +25,7 @@ import type { Outcome } from './problems.js';
 import type { RecordFilter } from './record-filter.js';
 import { base } from './styles.js';
 import { restOfPage } from './swallowed.js';
+import { headingScale } from './tokens.js';
 import { warn } from './warn.js';
 
 /** Of a feed that loads sooner, screen readers say only the content. */
@@ -69,13 +70,17 @@ export interface WidgetOptions<S extends ShownSection> {
  * @cssproperty --dia-font - Font of all text. Default: the font of the page.
  * @cssproperty --dia-font-heading - Font of headings.
  * @cssproperty --dia-color-text - Text colour. Default: the text colour of the page.
+ * @cssproperty --dia-color-muted - Colour of small print, such as dates and counts. Default: the text
+ *   colour, less dark on light pages and less light on dark ones. Made to contrast like text does.
  * @cssproperty --dia-color-heading - Colour of headings.
  * @cssproperty --dia-color-link - Colour of links and buttons.
+ * @cssproperty --dia-color-button - Colour of buttons. Default: that of links.
  * @cssproperty --dia-color-link-hover - Colour of links under the mouse.
- * @cssproperty [--dia-color-accent=#0b5394] - Background of numbers and of selected buttons.
+ * @cssproperty [--dia-color-accent=#1870bf] - Background of numbers and of selected buttons.
  * @cssproperty --dia-color-on-accent - Text colour on the accent colour. Default: black or white,
  *   whichever contrasts more.
- * @cssproperty --dia-color-line - Colour of lines and frames.
+ * @cssproperty --dia-color-line - Colour of lines between rows.
+ * @cssproperty --dia-color-frame - Colour of frames around cards. Default: that of lines.
  * @cssproperty --dia-color-surface - Background of a widget with `card`.
  * @cssproperty --dia-color-on-surface - Text colour on that background. Colours without enough
  *   contrast there, those of links and headings too, become black or white.
@@ -95,7 +100,7 @@ export interface WidgetOptions<S extends ShownSection> {
  *   nearest ancestor with a `lang`.
  */
 export abstract class DiaWidget<S extends ShownSection> extends LitElement {
-  static override styles: CSSResultGroup = base;
+  static override styles: CSSResultGroup = [headingScale, base];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -246,6 +251,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     this.#records = this.arrange(this.filteredRecords);
     const isEmpty = status === 'ready' && !this.#records.length;
     this.#setStatus(content && !filtered ? 'loading' : isEmpty ? 'empty' : status);
+    if (this.#status !== 'loading' && this.#status !== 'ready') this.dressMessages();
   }
 
   protected override render(): TemplateResult {
@@ -256,8 +262,9 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
           ${this.label ? heading(this.#headingLevel, 'heading', this.label) : nothing}
         </slot>
         ${this.renderAround(
-          html`${this.recordFilter?.renderNote(texts)} ${this.#renderBody()}`,
-          html`<div class="outcome">${this.#renderMessage()}</div>`,
+          this.#renderBody(),
+          html`${this.recordFilter?.renderNote(texts)}
+            <div class="outcome">${this.#renderMessage()}</div>`,
         )}
         ${restOfPage(this)}
         <slot name="footer"></slot>
@@ -291,9 +298,16 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Renders what is shown while the feed loads, if the page has no fallback. */
   protected abstract renderPlaceholder(): TemplateResult;
 
-  /** Adds elements around the content and the message, such as buttons above both. */
-  protected renderAround(content: TemplateResult, message: TemplateResult): TemplateResult {
-    return html`${content} ${message}`;
+  /**
+   * Adds elements around the content and the message, such as buttons above both.
+   * @param message - What visitors filtered by, and what is wrong with the content: above it, where it
+   *   is seen.
+   */
+  protected renderAround(
+    content: TemplateResult | typeof nothing,
+    message: TemplateResult,
+  ): TemplateResult {
+    return html`${message} ${content}`;
   }
 
   /**
@@ -332,6 +346,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       },
       onImageError: this.#reportOutcome,
     };
+  }
+
+  /** Loads the look of messages, which most pages never show. */
+  protected dressMessages(): void {
+    import('./message.styles.js').then(({ asMessage }) => asMessage(this.renderRoot), warn);
   }
 
   /** The filter that the attributes set. Visitors cannot undo it. */

@@ -178,6 +178,3 @@ export const programme = {
 
 export type Tag = keyof typeof widgets;
 export const tags = Object.keys(widgets) as Tag[];
-
-/** How many levels the titles of items are below the heading: the agenda has months in between. */
-export const titleDepth = (tag: string): number => (tag === 'dia-agenda' ? 2 : 1);

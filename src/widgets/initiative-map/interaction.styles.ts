@@ -10,7 +10,7 @@ export const styles = css`
     will-change: transform;
   }
 
-  .moving :is(.labels > *, .marker) {
+  .moving :is(.labels > *, .marker::before) {
     box-shadow: none;
     text-shadow: none;
   }

@@ -106,9 +106,9 @@ export class MapPane implements MapHost, ReactiveController {
     if (element !== this.#element) {
       this.#element = element;
       this.#presented = undefined;
-      const { baseMap, placeLabels, NETHERLANDS } = this.#atlas;
+      const { baseMap, mapLabels, NETHERLANDS } = this.#atlas;
       this.#view?.disconnect();
-      this.#view = new MapView(element, baseMap, placeLabels(), this, NETHERLANDS);
+      this.#view = new MapView(element, baseMap, mapLabels(), this, NETHERLANDS);
       if (this.#interaction) this.#view.enableInteraction(this.#interaction);
     }
     if (!this.#view) return false;
@@ -142,8 +142,7 @@ export class MapPane implements MapHost, ReactiveController {
       }
       return `${groupName(group, this.#texts)}, ${this.#count(group.count)}`;
     },
-    count: ({ count, leaves }: Group): string =>
-      count === 1 && leaves[0]?.initiative !== undefined ? '' : formatNumber(count, this.#texts),
+    count: ({ count }: Group): string => (count === 1 ? '' : formatNumber(count, this.#texts)),
   };
 
   onApproach(): void {
@@ -247,6 +246,7 @@ export class MapPane implements MapHost, ReactiveController {
       </svg>
       <div class="tiles"></div>
       <svg class="base" aria-hidden="true"><g class="shapes borders"></g></svg>
+      <span class="ruler" aria-hidden="true"></span>
       <div class="labels" aria-hidden="true"></div>
       <ul class="markers"></ul>
       <p class="tip" aria-hidden="true" hidden></p>

@@ -137,7 +137,14 @@ export class Panel {
     const view = this.#view();
     if (!view || !gathered || !matchCounts) return;
     const from = view.target.zoom;
-    const zoom = getClusterExpansionZoom(group, gathered, matchCounts, from, view.maxZoom);
+    const zoom = getClusterExpansionZoom(
+      group,
+      gathered,
+      matchCounts,
+      from,
+      view.maxZoom,
+      view.lettering,
+    );
     if (zoom === undefined) {
       const members = initiativesOf(group, gathered, matchCounts);
       const [place, ...others] = group.places;
