@@ -17,7 +17,10 @@ function sessionOfWorker(): Session {
 export interface Step {
   /** Keys, pressed one after the other: "ctrl+Home l". */
   readonly press?: string;
-  /** Presses the keys again until all is as it has to be, at most 60 times. */
+  /**
+   * Presses the keys again until the focus is where it has to be, or else until all is said; at most 60
+   * times.
+   */
   readonly again?: boolean;
   /** Typed letter by letter, as a fast typist does. */
   readonly type?: string;

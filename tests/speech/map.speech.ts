@@ -101,7 +101,7 @@ check('From the list to the map and back', '2.4.3 4.1.2', 'initiative-map', few,
 check('The button on the map goes off again', '4.1.2', 'initiative-map', few, [
   to(initiatives.onMap),
   { press: 'Return', says: 'Almere', focus: 'panel-title' },
-  { press: 'shift+Tab', again: true, focus: initiatives.onMap },
+  { press: 'shift+Tab', again: true, focus: `${initiatives.onMap}: Burgerberaad` },
   { press: 'Return', says: /niet ingedrukt/, focus: initiatives.onMap },
 ]);
 
@@ -116,8 +116,8 @@ check('Zooming in says what and where, each time', '4.1.3', 'initiative-map', fe
 
 check('Zooming in ends, and says so each time', '4.1.3 4.1.2', 'initiative-map', few, [
   to(`"${initiatives.zoomIn}"`),
-  { press: 'Return', again: true, says: interaction.nearest, focus: initiatives.zoomIn },
-  { press: 'Return', once: interaction.nearest },
+  { press: 'Return', again: true, says: interaction.nearest },
+  { press: 'Return', once: interaction.nearest, focus: initiatives.zoomIn },
 ]);
 
 check('Zooming out says so, until it ends', '4.1.3', 'initiative-map', few, [
