@@ -39,10 +39,60 @@ export const styles = css`
     margin-block-end: 1em;
   }
 
-  /* So that with large letters they stand beneath each other. */
+  /* One control; with large letters its parts stand beneath each other. */
+  .switch {
+    gap: 0;
+  }
+
   .switch .button {
     flex: 1 1 5.5em;
     justify-content: center;
+  }
+
+  .switch .button:first-child {
+    border-end-end-radius: 0;
+    border-start-end-radius: 0;
+  }
+
+  .switch .button:last-child {
+    border-end-start-radius: 0;
+    border-start-start-radius: 0;
+    margin-inline-start: -2px;
+  }
+
+  .strip {
+    align-items: end;
+    background: var(--_water);
+    block-size: 7.5em;
+    border: 0;
+    border-radius: var(--_radius);
+    cursor: pointer;
+    display: flex;
+    font: inherit;
+    inline-size: 100%;
+    margin-block-end: 1em;
+    overflow: clip;
+    padding: 0.5em;
+    position: relative;
+  }
+
+  .strip > .button {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .still {
+    block-size: 100%;
+    inline-size: 100%;
+    inset: 0;
+    position: absolute;
+  }
+
+  .shapes > .dots {
+    fill: none;
+    stroke: var(--_marker);
+    stroke-linecap: round;
+    stroke-width: 7px;
   }
 
   [role='status'] > .message {
@@ -312,8 +362,21 @@ export const styles = css`
     }
   }
 
+  /* Above the land, which would cover an outline. */
   .viewport:focus-visible {
-    outline-offset: -3px;
+    box-shadow: none;
+    outline: none;
+  }
+
+  .viewport:focus-visible::after {
+    border: 3px solid var(--_focus);
+    border-radius: inherit;
+    box-shadow: inset 0 0 0 2px var(--_halo);
+    content: '';
+    inset: 0;
+    pointer-events: none;
+    position: absolute;
+    z-index: 2;
   }
 
   .skip {
@@ -333,18 +396,61 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  .tools {
+  .tools,
+  #arrows:not([hidden]) {
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 3px;
+    gap: 0.25em;
   }
 
   .tool {
+    border-width: 1px;
+    font-size: 0.875em;
+    font-weight: 400;
+    gap: 0.5em;
     justify-content: center;
+    padding: 0 0.5em;
+  }
+
+  /* In the corner of the map. */
+  .zoom {
+    display: grid;
+    inset: 8px 8px auto auto;
+    position: absolute;
+    z-index: 1;
+  }
+
+  .zoom .tool {
+    background: Canvas;
+    color: CanvasText;
     padding: 0;
   }
 
-  .tool[aria-disabled='true'] {
+  .zoom .tool:hover:not([aria-disabled='true']) {
+    background: CanvasText;
+    color: Canvas;
+  }
+
+  .zoom .tool:first-child {
+    border-end-end-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  .zoom .tool:last-child {
+    border-start-end-radius: 0;
+    border-start-start-radius: 0;
+    margin-block-start: -1px;
+  }
+
+  .source {
+    color: color-mix(in srgb, currentcolor 75%, transparent);
+    flex: 1 1 12em;
+    font-size: 0.75em;
+    text-align: end;
+  }
+
+  .tool[aria-disabled='true'] > * {
     opacity: 0.5;
   }
 
@@ -383,6 +489,7 @@ export const styles = css`
     }
 
     .map-pane,
+    .strip,
     .top,
     .switch {
       display: none !important;

@@ -11,7 +11,14 @@ import {
 import { PlacedBoxes, type PlacedBox } from '../../geo/placed-boxes.js';
 import type { WorldPoint } from '../../geo/projection.js';
 import type { MapFrame } from './map-layer.js';
-import { contains, toScreen, visibleBounds, type ScreenPoint, type Size } from './viewport.js';
+import {
+  contains,
+  toScreen,
+  visibleBounds,
+  ZOOM_CORNER,
+  type ScreenPoint,
+  type Size,
+} from './viewport.js';
 
 /** A name on the map, and where it is. */
 export interface LabelPlace {
@@ -89,6 +96,9 @@ export const layOutLabels = (
     taken.add({ x, y, box: marker.visible, owner: group });
     around.add({ x, y, box: circle(TOWN_DISTANCE_PX) });
   }
+  const { width, height } = ZOOM_CORNER;
+  const corner = { width, height, radius: 0 };
+  taken.add({ x: size.width - width / 2, y: height / 2, box: corner });
   const labels: LabelPlace[] = [];
   const put = (group: Group, name: string, position: PlacedName, [x, y]: ScreenPoint) => {
     taken.add({ x: x + position.dx, y: y + position.dy, box: position.box });
@@ -99,9 +109,13 @@ export const layOutLabels = (
     const name = nameOf(group);
     if (!name) continue;
     const [at, { label }] = [toScreen(group.point, frame), group];
-    const isWhole =
-      label && isInSight({ x: at[0] + label.dx, y: at[1] + label.dy, box: label.box }, size);
-    if (isWhole) put(group, name, label, at);
+    const whole = label && {
+      x: at[0] + label.dx,
+      y: at[1] + label.dy,
+      box: label.box,
+      owner: group,
+    };
+    if (whole && isInSight(whole, size) && taken.isFree(whole)) put(group, name, label, at);
     else left.push([group, name, at]);
   }
   for (const [group, name, at] of left) {

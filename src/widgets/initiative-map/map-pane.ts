@@ -2,8 +2,10 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
 import type * as atlasModule from '../../geo/base-map.js';
+import type { BaseMap } from '../../geo/base-map.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
+import type { Bounds, WorldPoint } from '../../geo/projection.js';
 import type { WidgetTexts } from '../../text/index.js';
 import { formatCount, formatNumber } from '../../text/count.js';
 import { adopt } from '../../ui/adopt.js';
@@ -22,6 +24,37 @@ import { groupName } from './words.js';
 type Atlas = typeof atlasModule;
 type Interaction = typeof interactionModule;
 type MapTexts = WidgetTexts<'initiatives'>;
+
+/** Least width of a strip, in units of the base map: a province with its neighbours. */
+const LEAST_STRIP = 900;
+
+/** Land as far as it fits in a wide strip, and dots on it. */
+function renderStill(base: BaseMap, bounds: Bounds, points: readonly WorldPoint[]): TemplateResult {
+  const { unit, origin } = base;
+  const toUnits = ([x, y]: WorldPoint) => [
+    Math.round((x - origin[0]) / unit),
+    Math.round((y - origin[1]) / unit),
+  ];
+  const width = Math.max((bounds.right - bounds.left) / unit, LEAST_STRIP);
+  const [x = 0, y = 0] = toUnits([
+    (bounds.left + bounds.right) / 2,
+    (bounds.top + bounds.bottom) / 2,
+  ]);
+  // Lines without a length, of which the ends are round.
+  const dots = points.map((point) => `M${toUnits(point).join(' ')}h0`).join('');
+  return html`<svg
+    class="still"
+    aria-hidden="true"
+    viewBox="${x - width / 2} ${y - width / 8} ${width} ${width / 4}"
+    preserveAspectRatio="xMidYMid slice"
+  >
+    <g class="shapes">
+      <path class="abroad" d=${base.abroad}></path>
+      <path class="land" d=${base.land}></path>
+      <path class="dots" d=${dots}></path>
+    </g>
+  </svg>`;
+}
 
 /** The map with its buttons, and the code that is loaded when a visitor starts to use it. */
 export class MapPane implements MapHost, ReactiveController {
@@ -47,6 +80,8 @@ export class MapPane implements MapHost, ReactiveController {
   #announcement = '';
   #hint: Hint | undefined;
   #panel: Panel | undefined;
+  /** Whether the buttons that move the map are shown. */
+  #hasArrows = false;
 
   constructor(host: PaneHost, panelHost: PanelHost, result: Result, texts: MapTexts) {
     this.#host = host;
@@ -92,10 +127,27 @@ export class MapPane implements MapHost, ReactiveController {
       ${this.#renderTools()}
       ${nowhere ? html`<p class="aside">${formatCount(nowhere, texts.notOnMap, texts)}</p>` : nothing}
       ${this.#backdrop?.renderLegend(texts)} ${this.#backdrop?.renderQuestion(texts)}
-      <p class="aside">${texts.source}${this.#backdrop?.renderSource()}</p>
       <p class="visually-hidden" role="status">${this.#announcement}</p>
       <p class="visually-hidden end" tabindex="-1">${texts.end}</p>
     `;
+  }
+
+  /**
+   * A still picture of the middle of the map, with a dot for each place, above a list without room for the
+   * map beside it.
+   * @param open - Shows the map itself.
+   */
+  renderStrip(texts: MapTexts, open: () => void): TemplateResult {
+    const { gathered, matchCounts } = this.#result;
+    const { baseMap, NETHERLANDS } = this.#atlas ?? {};
+    const bounds = this.#result.extent?.main ?? NETHERLANDS;
+    const dots = gathered?.places.flatMap(({ point }, index) =>
+      matchCounts?.byPlace[index] ? [point] : [],
+    );
+    return html`<button type="button" class="strip" @click=${open}>
+      ${baseMap && bounds ? renderStill(baseMap, bounds, dots ?? []) : nothing}
+      <span class="button">${texts.openMap}</span>
+    </button>`;
   }
 
   /** Draws the groups on the rendered map. Returns whether there is a map. */
@@ -256,16 +308,38 @@ export class MapPane implements MapHost, ReactiveController {
           this.#host.requestUpdate();
         }}
       >
-        ${icon(name)}<span class="visually-hidden">${texts[name]}</span>
+        ${icon(name)}<span class=${name === 'home' ? 'tool-name' : 'visually-hidden'}
+          >${texts[name]}</span
+        >
       </button>`;
     const step = (right: number, down: number) => (view: MapView) => view.step(right, down, 0);
     return html`<div class="tools" role="group" aria-label=${texts.tools}>
-      ${tool('zoomIn', (view) => view.step(0, 0, 1), canZoomIn)}
-      ${tool('zoomOut', (view) => view.step(0, 0, -1), canZoomOut)} ${tool('left', step(-1, 0))}
-      ${tool('up', step(0, -1))} ${tool('down', step(0, 1))} ${tool('right', step(1, 0))}
+      <div class="zoom">
+        ${tool('zoomIn', (view) => view.step(0, 0, 1), canZoomIn)}
+        ${tool('zoomOut', (view) => view.step(0, 0, -1), canZoomOut)}
+      </div>
+      <button
+        type="button"
+        class="button tool"
+        aria-controls="arrows"
+        aria-expanded=${this.#hasArrows}
+        @click=${this.#onMove}
+      >
+        ${icon('move')}<span class="tool-name">${texts.move}</span>
+      </button>
+      <div id="arrows" ?hidden=${!this.#hasArrows}>
+        ${tool('left', step(-1, 0))} ${tool('up', step(0, -1))} ${tool('down', step(0, 1))}
+        ${tool('right', step(1, 0))}
+      </div>
       ${tool('home', (view) => view.home())}
+      <p class="source">${texts.source}${this.#backdrop?.renderSource()}</p>
     </div>`;
   }
+
+  readonly #onMove = (): void => {
+    this.#hasArrows = !this.#hasArrows;
+    this.#host.requestUpdate();
+  };
 
   readonly #onSkip = (): void => {
     this.#host.renderRoot.querySelector<HTMLElement>('.end')?.focus();

@@ -14,7 +14,15 @@ import { FLIGHT_MS, Motion } from './motion.js';
 import { Shapes } from './shapes.js';
 import type { Tip } from './tip.js';
 import type { ScreenPoint, ZoomRange } from './viewport.js';
-import { MAX_ZOOM, Viewport, contains, panned, toScreen, visibleBounds } from './viewport.js';
+import {
+  MAX_ZOOM,
+  Viewport,
+  ZOOM_CORNER,
+  contains,
+  panned,
+  toScreen,
+  visibleBounds,
+} from './viewport.js';
 
 /** What is fetched when a visitor comes to the map. */
 interface Interaction {
@@ -282,7 +290,9 @@ export class MapView implements GestureTarget {
       const margin = markerSide / 2 + FOCUS_MARGIN_PX;
       return Math.max(margin - place, 0) + Math.min(side - margin - place, 0);
     };
-    const right = distance(x, size.width, box.width);
+    const isBesideZoom = y < ZOOM_CORNER.height;
+    const width = size.width - (isBesideZoom ? ZOOM_CORNER.width : 0);
+    const right = distance(x, width, box.width);
     const down = distance(y - rise, size.height, box.height);
     if (right || down) this.#fly(panned(view, right, down));
   };
