@@ -81,20 +81,6 @@ export const styles = css`
     color: CanvasText;
   }
 
-  .still {
-    block-size: 100%;
-    inline-size: 100%;
-    inset: 0;
-    position: absolute;
-  }
-
-  .shapes > .dots {
-    fill: none;
-    stroke: var(--_marker);
-    stroke-linecap: round;
-    stroke-width: 7px;
-  }
-
   [role='status'] > .message {
     margin-block: 0 1em;
   }
@@ -413,10 +399,10 @@ export const styles = css`
     padding: 0 0.5em;
   }
 
-  /* In the corner of the map. */
+  /* In the corner of the map, where the sea is at first. */
   .zoom {
     display: grid;
-    inset: 8px 8px auto auto;
+    inset: 8px auto auto 8px;
     position: absolute;
     z-index: 1;
   }

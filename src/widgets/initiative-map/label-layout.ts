@@ -98,7 +98,7 @@ export const layOutLabels = (
   }
   const { width, height } = ZOOM_CORNER;
   const corner = { width, height, radius: 0 };
-  taken.add({ x: size.width - width / 2, y: height / 2, box: corner });
+  taken.add({ x: width / 2, y: height / 2, box: corner });
   const labels: LabelPlace[] = [];
   const put = (group: Group, name: string, position: PlacedName, [x, y]: ScreenPoint) => {
     taken.add({ x: x + position.dx, y: y + position.dy, box: position.box });

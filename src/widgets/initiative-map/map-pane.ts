@@ -2,10 +2,8 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
 import type * as atlasModule from '../../geo/base-map.js';
-import type { BaseMap } from '../../geo/base-map.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
-import type { Bounds, WorldPoint } from '../../geo/projection.js';
 import type { WidgetTexts } from '../../text/index.js';
 import { formatCount, formatNumber } from '../../text/count.js';
 import { adopt } from '../../ui/adopt.js';
@@ -19,42 +17,12 @@ import type { Hint } from './hint.js';
 import type { PaneHost } from './pane-host.js';
 import type { Panel, PanelHost } from './panel.js';
 import type { Result } from './result.js';
+import type * as stripModule from './strip.js';
 import { groupName } from './words.js';
 
 type Atlas = typeof atlasModule;
 type Interaction = typeof interactionModule;
 type MapTexts = WidgetTexts<'initiatives'>;
-
-/** Least width of a strip, in units of the base map: a province with its neighbours. */
-const LEAST_STRIP = 900;
-
-/** Land as far as it fits in a wide strip, and dots on it. */
-function renderStill(base: BaseMap, bounds: Bounds, points: readonly WorldPoint[]): TemplateResult {
-  const { unit, origin } = base;
-  const toUnits = ([x, y]: WorldPoint) => [
-    Math.round((x - origin[0]) / unit),
-    Math.round((y - origin[1]) / unit),
-  ];
-  const width = Math.max((bounds.right - bounds.left) / unit, LEAST_STRIP);
-  const [x = 0, y = 0] = toUnits([
-    (bounds.left + bounds.right) / 2,
-    (bounds.top + bounds.bottom) / 2,
-  ]);
-  // Lines without a length, of which the ends are round.
-  const dots = points.map((point) => `M${toUnits(point).join(' ')}h0`).join('');
-  return html`<svg
-    class="still"
-    aria-hidden="true"
-    viewBox="${x - width / 2} ${y - width / 8} ${width} ${width / 4}"
-    preserveAspectRatio="xMidYMid slice"
-  >
-    <g class="shapes">
-      <path class="abroad" d=${base.abroad}></path>
-      <path class="land" d=${base.land}></path>
-      <path class="dots" d=${dots}></path>
-    </g>
-  </svg>`;
-}
 
 /** The map with its buttons, and the code that is loaded when a visitor starts to use it. */
 export class MapPane implements MapHost, ReactiveController {
@@ -79,6 +47,8 @@ export class MapPane implements MapHost, ReactiveController {
   /** The announcement to screen readers after the map has moved. */
   #announcement = '';
   #hint: Hint | undefined;
+  #strip: typeof stripModule | undefined;
+  #stripRequest: Promise<void> | undefined;
   #panel: Panel | undefined;
   /** Whether the buttons that move the map are shown. */
   #hasArrows = false;
@@ -133,19 +103,17 @@ export class MapPane implements MapHost, ReactiveController {
   }
 
   /**
-   * A still picture of the middle of the map, with a dot for each place, above a list without room for the
-   * map beside it.
+   * A still picture of the map, above a list without room for the map beside it.
    * @param open - Shows the map itself.
    */
   renderStrip(texts: MapTexts, open: () => void): TemplateResult {
-    const { gathered, matchCounts } = this.#result;
+    void this.#fetchStrip();
+    const { gathered, matchCounts, extent } = this.#result;
     const { baseMap, NETHERLANDS } = this.#atlas ?? {};
-    const bounds = this.#result.extent?.main ?? NETHERLANDS;
-    const dots = gathered?.places.flatMap(({ point }, index) =>
-      matchCounts?.byPlace[index] ? [point] : [],
-    );
+    const bounds = extent?.main ?? NETHERLANDS;
+    const isReady = baseMap && bounds && gathered && matchCounts;
     return html`<button type="button" class="strip" @click=${open}>
-      ${baseMap && bounds ? renderStill(baseMap, bounds, dots ?? []) : nothing}
+      ${isReady && this.#strip ? this.#strip.renderStrip(baseMap, bounds, gathered, matchCounts) : nothing}
       <span class="button">${texts.openMap}</span>
     </button>`;
   }
@@ -252,6 +220,18 @@ export class MapPane implements MapHost, ReactiveController {
     this.#hint ??= new Hint(this.#host);
     this.#panel ??= new Panel(this.#host, this.#panelHost, this.#result, () => this.#view);
     this.#view?.enableInteraction(this.#interaction);
+  }
+
+  /** Fetches the picture of a strip. Without it the button has none. */
+  #fetchStrip(): Promise<void> {
+    return (this.#stripRequest ??= import('./strip.js').then(
+      (strip) => {
+        this.#strip = strip;
+        adopt(this.#host.renderRoot, strip.styles);
+        this.#host.requestUpdate();
+      },
+      () => undefined,
+    ));
   }
 
   async #fetchBackdrop(): Promise<void> {

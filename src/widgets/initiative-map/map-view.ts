@@ -290,9 +290,8 @@ export class MapView implements GestureTarget {
       const margin = markerSide / 2 + FOCUS_MARGIN_PX;
       return Math.max(margin - place, 0) + Math.min(side - margin - place, 0);
     };
-    const isBesideZoom = y < ZOOM_CORNER.height;
-    const width = size.width - (isBesideZoom ? ZOOM_CORNER.width : 0);
-    const right = distance(x, width, box.width);
+    const covered = y < ZOOM_CORNER.height ? ZOOM_CORNER.width : 0;
+    const right = distance(x - covered, size.width - covered, box.width);
     const down = distance(y - rise, size.height, box.height);
     if (right || down) this.#fly(panned(view, right, down));
   };
