@@ -13,6 +13,8 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   Field: '#fff',
   currentColor: '#000',
   inherit: '#000',
+  // The text is dark.
+  'var(--_light)': '0',
 };
 
 /** Tokens that have the value of another, where the page sets nothing. */

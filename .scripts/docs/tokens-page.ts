@@ -25,5 +25,7 @@ ${table(
 const withPublicNames = (css: string): string =>
   Object.entries(ALIASES).reduce(
     (text, [alias, token]) => text.replaceAll(alias, `var(${token})`),
-    css.replace(/color\(from var\(--_\w+\) var\(--_ink\)\)/, 'black or white'),
+    css
+      .replace(/color\(from var\(--_\w+\) var\(--_ink\)\)/, 'black or white')
+      .replace(/^oklch\(.*var\(--_light\).*\)$/, 'a dark or a light blue'),
   );

@@ -97,7 +97,7 @@ export function pairsOf({ tokens, attributes }: Choice, read: ReadColor): Pair[]
             'Tekst op de accentkleur',
             'die tekst',
             color('color-on-accent', '#fff'),
-            color('color-accent', '#0b5394'),
+            color('color-accent', '#1870bf'),
             LEAST.text,
           ),
         ]
@@ -107,7 +107,7 @@ export function pairsOf({ tokens, attributes }: Choice, read: ReadColor): Pair[]
           pair(
             `De accentkleur ${place}`,
             'de accentkleur',
-            color('color-accent', '#0b5394'),
+            color('color-accent', '#1870bf'),
             behind,
             LEAST.shape,
           ),

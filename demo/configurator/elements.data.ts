@@ -142,6 +142,13 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Text colour. Default: the text colour of the page.',
         isCommon: true,
       },
+      {
+        name: '--dia-color-muted',
+        kind: 'text',
+        meaning:
+          'Colour of small print, such as dates and counts. Default: the text colour, less dark on light pages and less light on dark ones. Made to contrast like text does.',
+        isCommon: true,
+      },
       { name: '--dia-color-heading', kind: 'text', meaning: 'Colour of headings.', isCommon: true },
       {
         name: '--dia-color-link',
@@ -158,7 +165,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-accent',
         kind: 'text',
-        standard: '#0b5394',
+        standard: '#1870bf',
         meaning: 'Background of numbers and of selected buttons.',
         isCommon: true,
       },
@@ -172,7 +179,13 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-line',
         kind: 'text',
-        meaning: 'Colour of lines and frames.',
+        meaning: 'Colour of lines between rows.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-frame',
+        kind: 'text',
+        meaning: 'Colour of frames around cards. Default: that of lines.',
         isCommon: true,
       },
       {
@@ -512,6 +525,13 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Text colour. Default: the text colour of the page.',
         isCommon: true,
       },
+      {
+        name: '--dia-color-muted',
+        kind: 'text',
+        meaning:
+          'Colour of small print, such as dates and counts. Default: the text colour, less dark on light pages and less light on dark ones. Made to contrast like text does.',
+        isCommon: true,
+      },
       { name: '--dia-color-heading', kind: 'text', meaning: 'Colour of headings.', isCommon: true },
       {
         name: '--dia-color-link',
@@ -528,7 +548,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-accent',
         kind: 'text',
-        standard: '#0b5394',
+        standard: '#1870bf',
         meaning: 'Background of numbers and of selected buttons.',
         isCommon: true,
       },
@@ -542,7 +562,13 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-line',
         kind: 'text',
-        meaning: 'Colour of lines and frames.',
+        meaning: 'Colour of lines between rows.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-frame',
+        kind: 'text',
+        meaning: 'Colour of frames around cards. Default: that of lines.',
         isCommon: true,
       },
       {
@@ -741,6 +767,13 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Text colour. Default: the text colour of the page.',
         isCommon: true,
       },
+      {
+        name: '--dia-color-muted',
+        kind: 'text',
+        meaning:
+          'Colour of small print, such as dates and counts. Default: the text colour, less dark on light pages and less light on dark ones. Made to contrast like text does.',
+        isCommon: true,
+      },
       { name: '--dia-color-heading', kind: 'text', meaning: 'Colour of headings.', isCommon: true },
       {
         name: '--dia-color-link',
@@ -757,7 +790,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-accent',
         kind: 'text',
-        standard: '#0b5394',
+        standard: '#1870bf',
         meaning: 'Background of numbers and of selected buttons.',
         isCommon: true,
       },
@@ -771,7 +804,13 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-line',
         kind: 'text',
-        meaning: 'Colour of lines and frames.',
+        meaning: 'Colour of lines between rows.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-frame',
+        kind: 'text',
+        meaning: 'Colour of frames around cards. Default: that of lines.',
         isCommon: true,
       },
       {
@@ -970,6 +1009,13 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Text colour. Default: the text colour of the page.',
         isCommon: true,
       },
+      {
+        name: '--dia-color-muted',
+        kind: 'text',
+        meaning:
+          'Colour of small print, such as dates and counts. Default: the text colour, less dark on light pages and less light on dark ones. Made to contrast like text does.',
+        isCommon: true,
+      },
       { name: '--dia-color-heading', kind: 'text', meaning: 'Colour of headings.', isCommon: true },
       {
         name: '--dia-color-link',
@@ -986,7 +1032,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-accent',
         kind: 'text',
-        standard: '#0b5394',
+        standard: '#1870bf',
         meaning: 'Background of numbers and of selected buttons.',
         isCommon: true,
       },
@@ -1000,7 +1046,13 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-line',
         kind: 'text',
-        meaning: 'Colour of lines and frames.',
+        meaning: 'Colour of lines between rows.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-frame',
+        kind: 'text',
+        meaning: 'Colour of frames around cards. Default: that of lines.',
         isCommon: true,
       },
       {
@@ -1206,6 +1258,13 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Text colour. Default: the text colour of the page.',
         isCommon: true,
       },
+      {
+        name: '--dia-color-muted',
+        kind: 'text',
+        meaning:
+          'Colour of small print, such as dates and counts. Default: the text colour, less dark on light pages and less light on dark ones. Made to contrast like text does.',
+        isCommon: true,
+      },
       { name: '--dia-color-heading', kind: 'text', meaning: 'Colour of headings.', isCommon: true },
       {
         name: '--dia-color-link',
@@ -1222,7 +1281,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-accent',
         kind: 'text',
-        standard: '#0b5394',
+        standard: '#1870bf',
         meaning: 'Background of numbers and of selected buttons.',
         isCommon: true,
       },
@@ -1236,7 +1295,13 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-line',
         kind: 'text',
-        meaning: 'Colour of lines and frames.',
+        meaning: 'Colour of lines between rows.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-frame',
+        kind: 'text',
+        meaning: 'Colour of frames around cards. Default: that of lines.',
         isCommon: true,
       },
       {
@@ -1435,6 +1500,13 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Text colour. Default: the text colour of the page.',
         isCommon: true,
       },
+      {
+        name: '--dia-color-muted',
+        kind: 'text',
+        meaning:
+          'Colour of small print, such as dates and counts. Default: the text colour, less dark on light pages and less light on dark ones. Made to contrast like text does.',
+        isCommon: true,
+      },
       { name: '--dia-color-heading', kind: 'text', meaning: 'Colour of headings.', isCommon: true },
       {
         name: '--dia-color-link',
@@ -1451,7 +1523,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-accent',
         kind: 'text',
-        standard: '#0b5394',
+        standard: '#1870bf',
         meaning: 'Background of numbers and of selected buttons.',
         isCommon: true,
       },
@@ -1465,7 +1537,13 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-line',
         kind: 'text',
-        meaning: 'Colour of lines and frames.',
+        meaning: 'Colour of lines between rows.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-frame',
+        kind: 'text',
+        meaning: 'Colour of frames around cards. Default: that of lines.',
         isCommon: true,
       },
       {
@@ -1645,6 +1723,13 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Text colour. Default: the text colour of the page.',
         isCommon: true,
       },
+      {
+        name: '--dia-color-muted',
+        kind: 'text',
+        meaning:
+          'Colour of small print, such as dates and counts. Default: the text colour, less dark on light pages and less light on dark ones. Made to contrast like text does.',
+        isCommon: true,
+      },
       { name: '--dia-color-heading', kind: 'text', meaning: 'Colour of headings.', isCommon: true },
       {
         name: '--dia-color-link',
@@ -1661,7 +1746,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-accent',
         kind: 'text',
-        standard: '#0b5394',
+        standard: '#1870bf',
         meaning: 'Background of numbers and of selected buttons.',
         isCommon: true,
       },
@@ -1675,7 +1760,13 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-line',
         kind: 'text',
-        meaning: 'Colour of lines and frames.',
+        meaning: 'Colour of lines between rows.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-frame',
+        kind: 'text',
+        meaning: 'Colour of frames around cards. Default: that of lines.',
         isCommon: true,
       },
       {
@@ -1868,6 +1959,13 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Text colour. Default: the text colour of the page.',
         isCommon: true,
       },
+      {
+        name: '--dia-color-muted',
+        kind: 'text',
+        meaning:
+          'Colour of small print, such as dates and counts. Default: the text colour, less dark on light pages and less light on dark ones. Made to contrast like text does.',
+        isCommon: true,
+      },
       { name: '--dia-color-heading', kind: 'text', meaning: 'Colour of headings.', isCommon: true },
       {
         name: '--dia-color-link',
@@ -1884,7 +1982,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-accent',
         kind: 'text',
-        standard: '#0b5394',
+        standard: '#1870bf',
         meaning: 'Background of numbers and of selected buttons.',
         isCommon: true,
       },
@@ -1898,7 +1996,13 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-line',
         kind: 'text',
-        meaning: 'Colour of lines and frames.',
+        meaning: 'Colour of lines between rows.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-frame',
+        kind: 'text',
+        meaning: 'Colour of frames around cards. Default: that of lines.',
         isCommon: true,
       },
       {
@@ -2098,6 +2202,13 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Text colour. Default: the text colour of the page.',
         isCommon: true,
       },
+      {
+        name: '--dia-color-muted',
+        kind: 'text',
+        meaning:
+          'Colour of small print, such as dates and counts. Default: the text colour, less dark on light pages and less light on dark ones. Made to contrast like text does.',
+        isCommon: true,
+      },
       { name: '--dia-color-heading', kind: 'text', meaning: 'Colour of headings.', isCommon: true },
       {
         name: '--dia-color-link',
@@ -2114,7 +2225,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-accent',
         kind: 'text',
-        standard: '#0b5394',
+        standard: '#1870bf',
         meaning: 'Background of numbers and of selected buttons.',
         isCommon: true,
       },
@@ -2128,7 +2239,13 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-line',
         kind: 'text',
-        meaning: 'Colour of lines and frames.',
+        meaning: 'Colour of lines between rows.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-frame',
+        kind: 'text',
+        meaning: 'Colour of frames around cards. Default: that of lines.',
         isCommon: true,
       },
       {
@@ -2321,6 +2438,13 @@ export const elements: Readonly<Record<string, Element>> = {
         meaning: 'Text colour. Default: the text colour of the page.',
         isCommon: true,
       },
+      {
+        name: '--dia-color-muted',
+        kind: 'text',
+        meaning:
+          'Colour of small print, such as dates and counts. Default: the text colour, less dark on light pages and less light on dark ones. Made to contrast like text does.',
+        isCommon: true,
+      },
       { name: '--dia-color-heading', kind: 'text', meaning: 'Colour of headings.', isCommon: true },
       {
         name: '--dia-color-link',
@@ -2337,7 +2461,7 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-accent',
         kind: 'text',
-        standard: '#0b5394',
+        standard: '#1870bf',
         meaning: 'Background of numbers and of selected buttons.',
         isCommon: true,
       },
@@ -2351,7 +2475,13 @@ export const elements: Readonly<Record<string, Element>> = {
       {
         name: '--dia-color-line',
         kind: 'text',
-        meaning: 'Colour of lines and frames.',
+        meaning: 'Colour of lines between rows.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-frame',
+        kind: 'text',
+        meaning: 'Colour of frames around cards. Default: that of lines.',
         isCommon: true,
       },
       {

@@ -192,6 +192,10 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     label: 'Kleur van links onder de muis',
     help: 'Vult u niets in, dan blijft de kleur die van links.',
   },
+  '--dia-color-button': {
+    label: 'Kleur van knoppen',
+    help: 'Vult u niets in, dan geldt de kleur van links.',
+  },
   '--dia-color-accent': {
     label: 'Accentkleur',
     help: 'Achter nummers en achter gekozen knoppen, bijvoorbeeld #154273.',
@@ -200,7 +204,15 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     label: 'Tekst op de accentkleur',
     help: 'Vult u niets in, dan wordt de tekst zwart of wit: wat u het best kunt lezen.',
   },
-  '--dia-color-line': { label: 'Kleur van lijnen', help: 'Van lijnen en kaders.' },
+  '--dia-color-muted': {
+    label: 'Kleur van kleine tekst',
+    help: 'Van datums en aantallen. Wordt donkerder of lichter als u hem anders niet goed kunt lezen.',
+  },
+  '--dia-color-line': { label: 'Kleur van lijnen', help: 'Van lijnen tussen items.' },
+  '--dia-color-frame': {
+    label: 'Kleur van kaders',
+    help: 'Vult u niets in, dan geldt de kleur van lijnen.',
+  },
   '--dia-color-surface': {
     label: 'Kleur van het vlak',
     help: 'Achter de widget, als u kiest voor een kader.',

@@ -41,7 +41,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1em;
-    hyphens: manual;
   }
 
   .controls:not(:last-child) {
@@ -83,7 +82,7 @@ export const styles = css`
     font-size: max(1em, 16px);
     inline-size: 100%;
     line-height: 1.25;
-    min-block-size: max(44px, var(--_target));
+    block-size: max(var(--_target), 2.5em);
     padding: 0.5em 0.75em;
     text-overflow: ellipsis;
   }
@@ -119,7 +118,7 @@ export const styles = css`
     gap: 0.5em;
     justify-content: space-between;
     line-height: 1.25;
-    min-block-size: max(44px, var(--_target));
+    min-block-size: var(--_target);
     padding: 0.5em 0.75em;
   }
 
@@ -156,7 +155,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     inline-size: 100%;
-    min-block-size: max(44px, var(--_target));
+    min-block-size: var(--_target);
   }
 
   /* Wide enough for all in one row. */

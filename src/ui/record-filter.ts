@@ -130,12 +130,12 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
       for (const criterion of criteria) delete rest[criterion];
       this.#host.dispatchEvent(new DiaFilterChangeEvent(rest));
     };
-    return html`<p class="filter">
-      ${filtered(names)}
+    return html`<div class="filter">
+      <p>${filtered(names)}</p>
       <button type="button" class="button" @click=${() => void keepFocus(this.#host, undo)}>
         ${clear}
       </button>
-    </p>`;
+    </div>`;
   }
 
   /** The records that match the preset filter; undefined while data for it is being loaded. */

@@ -10,6 +10,12 @@ export const base = css`
   :host {
     --_font: ${token('--dia-font')};
     --_text: ${token('--dia-color-text')};
+    /* 1 in light colours, such as text on a dark page, 0 in dark ones. */
+    --_light: clamp(0, (l - 0.64) * 1e9, 1);
+    /* A second tone, with enough contrast where the text has it: at most half light on light pages. */
+    --_muted: oklch(
+      from ${token('--dia-color-muted')} min(max(l, 0.44), 0.53 + 0.3 * var(--_light)) c h
+    );
     --_link: ${token('--dia-color-link')};
     --_link-hover: ${token('--dia-color-link-hover')};
     --_heading: ${token('--dia-color-heading')};
@@ -24,9 +30,11 @@ export const base = css`
       clamp(0, (0.183 - y) * 1e30, 1.1);
     --_on-accent: ${token('--dia-color-on-accent')};
     --_halo: color(from var(--_focus) var(--_ink));
+    --_button: ${token('--dia-color-button')};
     --_line: ${token('--dia-color-line')};
+    --_frame: ${token('--dia-color-frame')};
     --_radius: ${token('--dia-radius')};
-    --_target: ${token('--dia-target')};
+    --_target: max(44px, ${token('--dia-target')});
     --_space: calc(${token('--dia-density')} * ${token('--dia-space')});
     --_soft: color-mix(in srgb, currentColor 5%, transparent);
 
@@ -35,7 +43,7 @@ export const base = css`
     /* Width where its container gives it none: in a flex row, a float, a table cell. */
     contain-intrinsic-inline-size: min(30em, 60vw);
     display: block;
-    margin-block: 1.5em;
+    margin-block-start: 0.75em;
     max-inline-size: 100%;
     /* Room for a word next to something wide in a flex row. */
     min-inline-size: min(8em, 100%);
@@ -43,7 +51,7 @@ export const base = css`
     color: var(--_text);
     font-family: var(--_font);
     font-style: normal;
-    hyphens: auto;
+    hyphens: manual;
     letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -67,23 +75,34 @@ export const base = css`
     padding: 0;
   }
 
+  /* Inside: a page that sets the margins of everything to 0 keeps widgets apart. */
+  .widget {
+    padding-block-end: 1.5em;
+  }
+
+  /* As large as in the theme of the page, but no larger than its width bears. */
   .heading,
   .month,
   .title {
+    --_most: clamp(1.5em, 1em + 2.5cqi, 2.25em);
+
     color: var(--_heading);
     font-family: var(--_heading-font);
-    font-weight: 700;
+    font-size: clamp(1em, var(--_size, 1.5em), var(--_most));
+    font-weight: var(--_weight, 700);
     line-height: 1.25;
     text-wrap: balance;
   }
 
+  /* A third of the room above it. */
   .heading {
-    font-size: 1.5em;
-    margin-block-end: calc(0.75em * ${token('--dia-density')});
+    margin-block-end: calc(0.5em * ${token('--dia-density')});
   }
 
   .title {
-    font-size: 1.125em;
+    --_most: clamp(1.125em, 0.75em + 1cqi, 1.375em);
+
+    font-size: clamp(1em, var(--_size, 1.125em), var(--_most));
   }
 
   .title,
@@ -94,6 +113,12 @@ export const base = css`
 
   .summary {
     max-inline-size: 65ch;
+  }
+
+  .meta,
+  .footer,
+  .filter {
+    color: var(--_muted);
   }
 
   .meta {
@@ -124,6 +149,22 @@ export const base = css`
   a:hover {
     color: var(--_link-hover);
     text-decoration-thickness: 0.12em;
+  }
+
+  /*
+   * Words stay whole where they can: only long ones are hyphenated, where the browser can be told so. In
+   * a title those are words as long as a narrow column.
+   */
+  @supports (hyphenate-limit-chars: 14) {
+    .title,
+    .summary {
+      hyphenate-limit-chars: 14 6 6;
+      hyphens: auto;
+    }
+
+    .title {
+      hyphenate-limit-chars: 20 8 8;
+    }
   }
 
   .list {
@@ -164,19 +205,27 @@ export const base = css`
     outline: none;
   }
 
+  /* The secondary button of the theme. */
   .button {
     align-items: center;
     background: none;
-    border: 2px solid currentColor;
+    border: var(
+        --nl-button-secondary-border-width,
+        var(--utrecht-button-secondary-action-border-width, var(--utrecht-button-border-width, 1px))
+      )
+      solid currentColor;
     border-radius: var(--_radius);
-    color: var(--_link);
+    color: var(--_button);
     cursor: pointer;
     display: inline-flex;
     font: inherit;
-    font-weight: 700;
+    font-weight: var(
+      --nl-button-secondary-font-weight,
+      var(--utrecht-button-secondary-action-font-weight, var(--utrecht-button-font-weight, 600))
+    );
     line-height: 1.25;
-    min-block-size: max(44px, var(--_target));
-    min-inline-size: max(44px, var(--_target));
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     padding: 0.5em 1em;
     position: relative;
     text-align: start;
@@ -190,6 +239,22 @@ export const base = css`
     color: var(--_on-accent);
   }
 
+  /* In the text, without a box. */
+  .quiet {
+    border: 0;
+    font-weight: inherit;
+    padding-inline: 0;
+    text-decoration: underline 0.06em;
+    text-underline-offset: 0.2em;
+  }
+
+  .quiet:hover,
+  .quiet[aria-pressed='true'] {
+    background: none;
+    color: var(--_link-hover);
+    text-decoration-thickness: 0.12em;
+  }
+
   .footer,
   .message,
   .filter {
@@ -199,36 +264,34 @@ export const base = css`
     gap: 0.75em 1em;
   }
 
-  .footer,
-  [role='status'] > .message {
+  .footer {
     margin-block-start: 1em;
   }
 
   /* As high as the button that is to come. */
   .room {
-    min-block-size: max(44px, var(--_target), 2.25em + 4px);
-  }
-
-  slot[name] + [role='status'] > .message {
-    margin-block-start: 0;
-  }
-
-  .message {
-    border-inline-start: 4px solid var(--_link);
-    padding: 0.5em 1em;
+    min-block-size: max(var(--_target), 2.25em + 4px);
   }
 
   .filter {
     margin-block-end: 1em;
   }
 
+  /* A title, small print and lines of text, beside a block (of a date, a number) if it has a size. */
   .skeleton {
-    background: var(--_soft) content-box;
+    --_bar: linear-gradient(var(--_soft) 0 0);
+
+    background:
+      var(--_bar) 0 0 / var(--_block, 0 0),
+      var(--_bar) var(--_at, 0%) 0.25em / 50% 1.25em,
+      var(--_bar) var(--_at, 0%) 2.15em / 30% 0.8em,
+      var(--_bar) var(--_at, 0%) 3.8em / 70% 0.8em,
+      var(--_bar) var(--_at, 0%) 5.2em / 60% 0.8em;
+    background-origin: content-box;
+    background-repeat: no-repeat;
     /* Visible in forced colours. */
-    border: 1px solid transparent !important;
-    border-radius: var(--_radius);
+    border: 1px solid transparent;
     min-block-size: var(--_skeleton, 10em);
-    padding: 0.25em 0 !important;
   }
 
   .visually-hidden {
@@ -243,7 +306,7 @@ export const base = css`
   /* Browsers from before 2024 cannot derive a contrasting colour: these use ours, not the theme's. */
   @supports not (color: rgb(from red r g b)) {
     :host {
-      --_accent: #0b5394;
+      --_accent: #1870bf;
       --_on-accent: #fff;
       --_focus: #000;
       --_halo: #fff;

@@ -30,10 +30,15 @@ function readable(color: CSSResult): CSSResult {
 
 const styles = css`
   :host([card]) {
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_frame);
     border-radius: var(--_radius);
     box-shadow: ${token('--dia-shadow')};
     padding: calc(1.25 * var(--_space));
+  }
+
+  /* The frame has room of its own. */
+  :host([card]) .widget {
+    padding: 0;
   }
 
   @supports (color: rgb(from currentColor r g b)) {
@@ -42,7 +47,9 @@ const styles = css`
       --_stark: clamp(-0.1, (0.0915 - x) * 1e30, 1.1);
       --_poor: clamp(0, (4.5 * min(x, y) + 0.0875 - max(x, y)) * 1e30, 1);
       --_of-text: ${token('--dia-color-on-surface')};
+      --_of-muted: var(--_muted);
       --_of-link: var(--_link);
+      --_of-button: var(--_button);
       --_of-link-hover: var(--_link-hover);
       --_of-heading: var(--_heading, currentColor);
 
@@ -51,7 +58,9 @@ const styles = css`
     }
 
     :host([card]) .widget {
+      --_muted: ${readable(css`var(--_of-muted)`)};
       --_link: ${readable(css`var(--_of-link)`)};
+      --_button: ${readable(css`var(--_of-button)`)};
       --_link-hover: ${readable(css`var(--_of-link-hover)`)};
       --_heading: ${readable(css`var(--_of-heading)`)};
     }

@@ -45,11 +45,20 @@ export const TOKENS = {
     '--ams-color-text',
     'inherit',
   ],
+  '--dia-color-muted': [
+    // Whoever sets the colour of the text without that of the small print wants both to go together.
+    '--dia-color-text',
+    '--basis-color-default-color-subtle',
+    '--basis-document-subtle-color',
+    '--utrecht-form-field-description-color',
+    '--ams-color-text-secondary',
+    'currentColor',
+  ],
   '--dia-color-link': [
     '--nl-link-color',
     '--utrecht-link-color',
     '--ams-link-color',
-    'color-mix(in srgb, currentColor 55%, #0b5394)',
+    'oklch(from currentColor calc(0.42 + 0.38 * var(--_light)) 0.12 253)',
   ],
   '--dia-color-link-hover': [
     '--nl-link-hover-color',
@@ -75,13 +84,26 @@ export const TOKENS = {
     '--nl-button-primary-background-color',
     '--utrecht-button-primary-action-background-color',
     '--ams-button-primary-background-color',
-    '#0b5394',
+    '#1870bf',
   ],
   '--dia-color-focus': ['--basis-focus-outline-color', '#000'],
   '--dia-color-on-accent': ['color(from var(--_accent) var(--_ink))'],
+  '--dia-color-button': [
+    '--dia-color-link',
+    '--nl-button-secondary-color',
+    '--utrecht-button-secondary-action-color',
+    '--ams-button-secondary-color',
+    'var(--_link)',
+  ],
   '--dia-color-line': [
     '--basis-color-default-border-subtle',
     '--utrecht-separator-color',
+    '--ams-color-separator',
+    'color-mix(in srgb, currentColor 22%, transparent)',
+  ],
+  '--dia-color-frame': [
+    '--dia-color-line',
+    '--basis-color-default-border-subtle',
     '--ams-color-separator',
     'color-mix(in srgb, currentColor 22%, transparent)',
   ],
@@ -99,5 +121,19 @@ export const TOKENS = {
   '--dia-density': ['1'],
   '--dia-space': ['--basis-space-block-xl', '--utrecht-space-block-md', '--ams-space-m', '1em'],
 } as const satisfies Readonly<Record<string, Fallbacks>>;
+
+/**
+ * The size and weight of headings in the theme of the page: `--_size` and `--_weight` of `h1` to `h6`,
+ * which are invalid where the theme has none.
+ */
+export const headingScale = unsafeCSS(
+  [1, 2, 3, 4, 5, 6]
+    .map((level) => {
+      const fromTheme = (name: string) =>
+        `--_${name}:var(--nl-heading-level-${level}-font-${name},var(--utrecht-heading-${level}-font-${name},var(--ams-heading-level-${level}-font-${name})));`;
+      return `h${level}{${fromTheme('size')}${fromTheme('weight')}}`;
+    })
+    .join(''),
+);
 
 export const token = tokenIn<keyof typeof TOKENS>(TOKENS);

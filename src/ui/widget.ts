@@ -25,7 +25,11 @@ import type { Outcome } from './problems.js';
 import type { RecordFilter } from './record-filter.js';
 import { base } from './styles.js';
 import { restOfPage } from './swallowed.js';
+import { headingScale } from './tokens.js';
 import { warn } from './warn.js';
+
+/** Of a feed that loads sooner, screen readers say only the content. */
+const SLOW_MS = 500;
 
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
 export type WidgetStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
@@ -66,13 +70,17 @@ export interface WidgetOptions<S extends ShownSection> {
  * @cssproperty --dia-font - Font of all text. Default: the font of the page.
  * @cssproperty --dia-font-heading - Font of headings.
  * @cssproperty --dia-color-text - Text colour. Default: the text colour of the page.
+ * @cssproperty --dia-color-muted - Colour of small print, such as dates and counts. Default: the text
+ *   colour, less dark on light pages and less light on dark ones. Made to contrast like text does.
  * @cssproperty --dia-color-heading - Colour of headings.
  * @cssproperty --dia-color-link - Colour of links and buttons.
+ * @cssproperty --dia-color-button - Colour of buttons. Default: that of links.
  * @cssproperty --dia-color-link-hover - Colour of links under the mouse.
- * @cssproperty [--dia-color-accent=#0b5394] - Background of numbers and of selected buttons.
+ * @cssproperty [--dia-color-accent=#1870bf] - Background of numbers and of selected buttons.
  * @cssproperty --dia-color-on-accent - Text colour on the accent colour. Default: black or white,
  *   whichever contrasts more.
- * @cssproperty --dia-color-line - Colour of lines and frames.
+ * @cssproperty --dia-color-line - Colour of lines between rows.
+ * @cssproperty --dia-color-frame - Colour of frames around cards. Default: that of lines.
  * @cssproperty --dia-color-surface - Background of a widget with `card`.
  * @cssproperty --dia-color-on-surface - Text colour on that background. Colours without enough
  *   contrast there, those of links and headings too, become black or white.
@@ -92,7 +100,7 @@ export interface WidgetOptions<S extends ShownSection> {
  *   nearest ancestor with a `lang`.
  */
 export abstract class DiaWidget<S extends ShownSection> extends LitElement {
-  static override styles: CSSResultGroup = base;
+  static override styles: CSSResultGroup = [headingScale, base];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -175,6 +183,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Why a part of the code that the widget needs could not be loaded. */
   #codeError: FeedError | undefined;
   #status: WidgetStatus = 'loading';
+  /** The message or status that was announced last. */
+  #lastAnnounced: string | undefined;
+  /** Whether the feed was still loading after {@link SLOW_MS}. */
+  #isSlow = false;
   /** The records to show, in the order of the widget. */
   #records: readonly Sections[S][] = [];
   /** The outcome that was reported last. */
@@ -201,7 +213,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     new InSightController(
       this,
       () => enumAttribute(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
-      () => this.feed.start(),
+      () => {
+        this.feed.start();
+        this.#watchLoading();
+      },
     );
   }
 
@@ -214,6 +229,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   refresh(): Promise<void> {
     this.#codeError = undefined;
     this.requestUpdate();
+    this.#watchLoading();
     return this.feed.refresh();
   }
 
@@ -235,22 +251,20 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     this.#records = this.arrange(this.filteredRecords);
     const isEmpty = status === 'ready' && !this.#records.length;
     this.#setStatus(content && !filtered ? 'loading' : isEmpty ? 'empty' : status);
+    if (this.#status !== 'loading' && this.#status !== 'ready') this.dressMessages();
   }
 
   protected override render(): TemplateResult {
     const { texts } = this;
-    // The `dia-feed` around the widget announces the result of a filter itself.
-    const isAnnounced = this.feed.context && this.recordFilter?.noMatches(texts);
     return html`
       <div class="widget" dir="ltr" lang=${texts.language}>
         <slot name="heading">
           ${this.label ? heading(this.#headingLevel, 'heading', this.label) : nothing}
         </slot>
         ${this.renderAround(
-          html`${this.recordFilter?.renderNote(texts)} ${this.#renderBody()}`,
-          html`<div role="status" aria-live=${isAnnounced ? 'off' : nothing}>
-            ${this.#renderMessage()}
-          </div>`,
+          this.#renderBody(),
+          html`${this.recordFilter?.renderNote(texts)}
+            <div class="outcome">${this.#renderMessage()}</div>`,
         )}
         ${restOfPage(this)}
         <slot name="footer"></slot>
@@ -260,6 +274,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   protected override updated(): void {
+    this.#announce();
     const { content, error } = this.#state;
     const isPending = this.#status === 'loading' || this.recordFilter?.isOutdated;
     const outcome = error ?? (isPending ? undefined : content);
@@ -283,9 +298,16 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Renders what is shown while the feed loads, if the page has no fallback. */
   protected abstract renderPlaceholder(): TemplateResult;
 
-  /** Adds elements around the content and the message, such as buttons above both. */
-  protected renderAround(content: TemplateResult, message: TemplateResult): TemplateResult {
-    return html`${content} ${message}`;
+  /**
+   * Adds elements around the content and the message, such as buttons above both.
+   * @param message - What visitors filtered by, and what is wrong with the content: above it, where it
+   *   is seen.
+   */
+  protected renderAround(
+    content: TemplateResult | typeof nothing,
+    message: TemplateResult,
+  ): TemplateResult {
+    return html`${message} ${content}`;
   }
 
   /**
@@ -324,6 +346,11 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       },
       onImageError: this.#reportOutcome,
     };
+  }
+
+  /** Loads the look of messages, which most pages never show. */
+  protected dressMessages(): void {
+    import('./message.styles.js').then(({ asMessage }) => asMessage(this.renderRoot), warn);
   }
 
   /** The filter that the attributes set. Visitors cannot undo it. */
@@ -403,32 +430,48 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #renderMessage(): TemplateResult | typeof nothing {
+    const message = this.#message;
+    if (!message) return nothing;
+    return html`<div class="message" part="message">
+      <p>${message}</p>
+      ${
+        this.#status === 'empty'
+          ? nothing
+          : html`<button type="button" class="button" @click=${this.#onRetry}>
+              ${this.texts.retry}${hiddenName(this.label)}
+            </button>`
+      }
+    </div>`;
+  }
+
+  /** What the widget shows instead of its content, or about it. */
+  get #message(): string | undefined {
     const { texts } = this;
     const { content, error } = this.#state;
     switch (this.#status) {
       case 'loading':
-        return html`<p class="visually-hidden">${texts.loading}</p>`;
       case 'ready':
-        return nothing;
+        return undefined;
       case 'empty':
-        return html`<p class="message" part="message">
-          ${this.recordFilter?.noMatches(texts) ?? texts.empty}
-        </p>`;
+        return this.recordFilter?.noMatches(texts) ?? texts.empty;
       case 'stale':
       case 'error':
-        return html`<p class="message" part="message">
-          ${
-            !content
-              ? error && texts.failed[error.code]
-              : content.missing
-                ? texts.incomplete
-                : texts.stale(day(content.updated, texts))
-          }
-          <button type="button" class="button" @click=${this.#onRetry}>
-            ${texts.retry}${hiddenName(this.label)}
-          </button>
-        </p>`;
+        if (!content) return error && texts.failed[error.code];
+        return content.missing ? texts.incomplete : texts.stale(day(content.updated, texts));
     }
+  }
+
+  /** Tells screen readers how loading the feed goes: when it is slow, and when there is a message. */
+  #announce(): void {
+    const { texts, label } = this;
+    const outcome = this.#message ?? (this.#isSlow ? this.#status : undefined);
+    if (outcome === this.#lastAnnounced) return;
+    this.#lastAnnounced = outcome;
+    // The `dia-feed` around the widget announces the result of a filter itself.
+    if (!outcome || (this.feed.context && this.recordFilter?.noMatches(texts))) return;
+    import('./announce-outcome.js')
+      .then(({ announceOutcome }) => announceOutcome(this.renderRoot, outcome, texts, label))
+      .catch(warn);
   }
 
   /** Reports problems to the people who keep the page and the feed. */
@@ -442,4 +485,12 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   };
 
   readonly #onRetry = (): Promise<void> => keepFocus(this, () => this.refresh());
+
+  #watchLoading(): void {
+    this.#isSlow = false;
+    setTimeout(() => {
+      this.#isSlow = this.#status === 'loading';
+      this.#announce();
+    }, SLOW_MS);
+  }
 }

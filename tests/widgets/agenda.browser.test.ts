@@ -6,6 +6,7 @@ import type { DiaAgenda } from '../../src/widgets/agenda/agenda.js';
 import { agenda, empty, followed, related, sample } from '../fixtures/feeds.js';
 import { fail, publish } from '../fixtures/publish.js';
 import { expectEdges, expectNames, expectText } from '../ui/checks.js';
+import { WHITE, contrast, drawn } from './colour.js';
 import { expectInside } from './inside.js';
 import {
   all,
@@ -65,7 +66,6 @@ const wordsOf = (widget: Element, title: string) =>
   textOf(itemOf(widget, title).querySelector('time') ?? undefined);
 
 keepsPromises('dia-agenda', () => import('../../src/widgets/agenda/define.js'), {
-  badge: '.date',
   without: ['image'],
   partsIn: [async () => opened(await show(followed))],
 });
@@ -73,12 +73,8 @@ keepsPromises('dia-agenda', () => import('../../src/widgets/agenda/define.js'), 
 describe('dia-agenda', () => {
   it('shows what goes on now, and what is coming, soonest first, by month', async () => {
     const widget = await show();
-    expect(months(widget)).to.deep.equal([
-      'Nu bezig',
-      'juni 2026',
-      'december 2026',
-      'januari 2027',
-    ]);
+    // A month with one event has no heading.
+    expect(months(widget)).to.deep.equal(['Nu bezig', 'Juni 2026']);
     expect(titles(widget)).to.deep.equal([
       'Cursus lokale democratie',
       'Vandaag',
@@ -89,15 +85,21 @@ describe('dia-agenda', () => {
       'Nacht van de democratie',
       'Nieuwjaarsbijeenkomst',
     ]);
-    expect(parts(widget, 'list').map((list) => list.children.length)).to.deep.equal([2, 4, 1, 1]);
-    expect(parts(widget, 'list').map((list) => list.ariaLabel)).to.deep.equal(months(widget));
+    expect(parts(widget, 'list').map((list) => list.children.length)).to.deep.equal([2, 4, 2]);
+    expect(parts(widget, 'list').map((list) => list.ariaLabel)).to.deep.equal([
+      ...months(widget),
+      'Agenda van Democratie in Actie',
+    ]);
   });
 
   it('puts months between its heading and the titles', async () => {
     const widget = await show(agenda, { attributes: 'heading-level="3"' });
     expect(levelOf(part(widget, 'heading'))).to.equal(3);
     expect([...new Set(parts(widget, 'month').map(levelOf))]).to.deep.equal([4]);
-    expect([...new Set(parts(widget, 'title').map(levelOf))]).to.deep.equal([5]);
+    // Of a month without a heading, they are where that would be.
+    expect(parts(widget, 'title').map(levelOf)).to.deep.equal([5, 5, 5, 5, 5, 5, 4, 4]);
+    const sizes = parts(widget, 'title').map((title) => getComputedStyle(title).fontSize);
+    expect(new Set(sizes).size).to.equal(1);
   });
 
   it('gives months the level of the heading when there is none', async () => {
@@ -109,9 +111,10 @@ describe('dia-agenda', () => {
     it('is seen at a glance, with the year where that is another', async () => {
       const widget = await show();
       const [first, second] = dates(widget);
-      expect(first).to.equal('vr 1 mei');
+      expect(first).to.equal('1 mei–30 jun');
       expect(second).to.equal('do 4 jun');
       expect(dates(widget).at(-1)).to.equal('vr 1 jan 2027');
+      expect(dates(widget)).to.include('zo–ma 7–8 jun');
       for (const date of parts(widget, 'date')) expect(date.ariaHidden).to.equal('true');
     });
 
@@ -158,7 +161,6 @@ describe('dia-agenda', () => {
         },
         { now: '2026-01-01T12:00:00Z' },
       );
-      expect(months(widget)).to.deep.equal(['maart 2026', 'oktober 2026', 'januari 2027']);
       expect(dates(widget)).to.deep.equal(['zo 29 mrt', 'zo 25 okt', 'vr 1 jan 2027']);
       expect(metaOf(widget, 'Zomertijd')).to.equal('03.00 tot 04.00 uur');
       expect(metaOf(widget, 'Wintertijd')).to.equal('02.30 tot 03.30 uur');
@@ -214,6 +216,57 @@ describe('dia-agenda', () => {
     ]);
   });
 
+  it('has a block and a badge for what is not coming as announced', async () => {
+    const widget = await show();
+    const place = widget.parentElement as HTMLElement;
+    const past = await show(agenda, { attributes: 'past="only"' });
+    const look = (one: Element, title: string) => {
+      const [date, badge] = ['.date', '.badge'].map((name) =>
+        itemOf(one, title).querySelector(name),
+      );
+      const { backgroundColor, borderTopStyle, outlineStyle } = getComputedStyle(date as Element);
+      return {
+        badge: textOf(badge as HTMLElement),
+        look: [backgroundColor, borderTopStyle, outlineStyle].join(),
+      };
+    };
+    const looks = [
+      look(widget, 'Buurtgesprek'),
+      look(widget, 'Cursus lokale democratie'),
+      look(widget, 'Inspraakavond'),
+      look(widget, 'Wijkschouw'),
+      look(past, 'Raadsmarkt'),
+    ];
+    expect(looks.map(({ badge }) => badge)).to.deep.equal([
+      '',
+      'Nu bezig',
+      'Gaat niet door',
+      'Verplaatst',
+      'Afgelopen',
+    ]);
+    expect(new Set(looks.map(({ look }) => look)).size).to.equal(5);
+    for (const one of [widget, past]) expectText(one);
+    for (const accent of ['#f90', '#767676', '#154273', 'white']) {
+      place.style.setProperty('--dia-color-accent', accent);
+      const [first] = parts(widget, 'date').filter((date) => !date.matches('.ongoing'));
+      const { color, backgroundColor } = getComputedStyle(first as Element);
+      expect(drawn(backgroundColor, WHITE), accent).to.deep.equal(drawn(accent, WHITE));
+      expect(contrast(drawn(color, WHITE), drawn(backgroundColor, WHITE)), accent).to.be.at.least(
+        4.5,
+      );
+    }
+  });
+
+  it('has one filled button in an event: to register', async () => {
+    const widget = await show();
+    const filled = [...itemOf(widget, 'Tweedaagse').querySelectorAll('.button')].filter(
+      (one) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)',
+    );
+    expect(filled.map((one) => textOf(one as HTMLElement))).to.deep.equal([
+      'Aanmelden: Tweedaagse',
+    ]);
+  });
+
   it('says in words what is cancelled and what is moved', async () => {
     const widget = await show();
     const said = (title: string) =>
@@ -266,13 +319,13 @@ describe('dia-agenda', () => {
   describe('past', () => {
     it('"show" shows what is over on request, the latest first, and goes back', async () => {
       const widget = await show();
-      expect(texts(all(widget, 'p.message'))).to.deep.equal([]);
+      expect(texts(all(widget, '.message'))).to.deep.equal([]);
       button(widget, PAST).focus();
       await sendKeys({ press: 'Enter' });
       await until(() => hasButton(widget, BACK), 'what is over');
       await frames();
       expect(titles(widget)).to.deep.equal(['Ochtendwandeling', 'Raadsmarkt', 'Startbijeenkomst']);
-      expect(months(widget)).to.deep.equal(['juni 2026', 'november 2025']);
+      expect(months(widget)).to.deep.equal(['Juni 2026']);
       expect(textOf(focused(widget) ?? undefined)).to.equal(
         'Eerdere activiteiten, de laatste eerst',
       );
@@ -287,13 +340,13 @@ describe('dia-agenda', () => {
     it('"show" shows the last ones when nothing is coming, and says so', async () => {
       const widget = await show(sample, { now: '2026-06-04T12:00:00Z' });
       expect(widget.status).to.equal('ready');
-      expect(texts(all(widget, 'p.message'))).to.deep.equal([NOTHING_COMING]);
+      expect(texts(all(widget, '.message'))).to.deep.equal([NOTHING_COMING]);
       expect(titles(widget)).to.have.length(24);
-      expect(months(widget)[0]).to.equal('april 2024');
+      expect(months(widget)[0]).to.equal('Juni 2018');
       expect(hasButton(widget, PAST)).to.equal(false);
     });
 
-    it('"show" says beneath its buttons that all of it is stale', async () => {
+    it('"show" says above it that all of it is stale', async () => {
       const widget = await show();
       widget.limit = 1;
       fail(widget.src ?? '');
@@ -303,7 +356,7 @@ describe('dia-agenda', () => {
       const buttons = all(widget, '.button').filter((one) => !one.closest('.item'));
       expect(
         texts(buttons).map((name) => name.replace(/: Agenda van Democratie in Actie$/, '')),
-      ).to.deep.equal(['Toon meer', PAST, 'Probeer het opnieuw']);
+      ).to.deep.equal(['Probeer het opnieuw', 'Toon meer', PAST]);
     });
 
     it('"hide" shows none of it', async () => {
@@ -313,13 +366,13 @@ describe('dia-agenda', () => {
       const over = await show(sample, { now: '2026-06-04T12:00:00Z', attributes: 'past="hide"' });
       expect(over.status).to.equal('empty');
       expect(textOf(part(over, 'message'))).to.equal('Er zijn geen activiteiten gepland.');
-      expect(all(over, 'p.message')).to.have.length(1);
+      expect(all(over, '.message')).to.have.length(1);
     });
 
     it('"only" shows that alone', async () => {
       const widget = await show(agenda, { attributes: 'past="only"' });
       expect(titles(widget)).to.deep.equal(['Ochtendwandeling', 'Raadsmarkt', 'Startbijeenkomst']);
-      expect(all(widget, 'p.message, button')).to.deep.equal([]);
+      expect(all(widget, '.message, button')).to.deep.equal([]);
     });
 
     it('with another word is reported', async () => {

@@ -150,9 +150,9 @@ export const widgets = {
     first: 'Burgerberaad Almere 2050',
     count: 180,
     stops: {
-      before: ['#search', '.fields :is(input, select)', '.order select'],
+      before: ['#search', '.fields :is(input, select)', '.strip', '.order select'],
       item: 'a, .on-map',
-      after: ['.skip', '.viewport', '.marker', '.tool'],
+      after: ['.skip', '.viewport', '.marker', '.zoom .tool', '.tools > .tool'],
     },
   },
 } as const satisfies Readonly<
@@ -178,6 +178,3 @@ export const programme = {
 
 export type Tag = keyof typeof widgets;
 export const tags = Object.keys(widgets) as Tag[];
-
-/** How many levels the titles of items are below the heading: the agenda has months in between. */
-export const titleDepth = (tag: string): number => (tag === 'dia-agenda' ? 2 : 1);

@@ -9,6 +9,7 @@ export const events: EventTexts = {
   at: (start, end) => (end ? `${start} to ${end}` : start),
   until: (day) => `to ${day}`,
   ongoing: 'Happening now',
+  over: 'Ended',
   nothingComing: 'There are no upcoming events. These were the most recent.',
   past: 'Past events, most recent first',
   showPast: 'Show past events',

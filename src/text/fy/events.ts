@@ -11,6 +11,7 @@ export const events: EventTexts = {
   at: (start, end) => (end ? `${start} oant ${end} oere` : `${start} oere`),
   until,
   ongoing: 'No dwaande',
+  over: 'Ofrûn',
   nothingComing: 'Der binne gjin aktiviteiten pland. Dit wiene de lêste aktiviteiten.',
   past: 'Eardere aktiviteiten, de lêste earst',
   showPast: 'Lit eardere aktiviteiten sjen',

@@ -11,6 +11,7 @@ export const events: EventTexts = {
   at: (start, end) => (end ? `${start} tot ${end} uur` : `${start} uur`),
   until,
   ongoing: 'Nu bezig',
+  over: 'Afgelopen',
   nothingComing: 'Er zijn geen activiteiten gepland. Dit waren de laatste activiteiten.',
   past: 'Eerdere activiteiten, de laatste eerst',
   showPast: 'Toon eerdere activiteiten',

@@ -4,6 +4,11 @@ import { token } from '../tokens.js';
 
 /** Items with their number on a ribbon that hangs from the line above. */
 export const numbered = css`
+  .list {
+    --_block: 2.5em 3em;
+    --_at: 3.5em;
+  }
+
   /* The distance by which the ribbon is lifted. */
   .list .item:has(> .number) {
     padding-block-start: calc(1.25em * ${token('--dia-density')});

@@ -9,6 +9,6 @@ export const rows = css`
 
   .as-list .item {
     border-block-start: 1px solid var(--_line);
-    padding-block: calc(1.25 * var(--_space));
+    padding: calc(1.25 * var(--_space)) 0.5em;
   }
 `;

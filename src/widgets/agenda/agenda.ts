@@ -27,6 +27,7 @@ import type { Span } from '../../util/span.js';
 import { passedAt, spanOf } from '../../util/span.js';
 import { styles } from './agenda.styles.js';
 import { AlarmController } from './alarm.js';
+import { calendarIcon } from './icon.js';
 
 /** Formats of the parts of a date. */
 const WEEKDAY = { weekday: 'short' } as const;
@@ -34,13 +35,18 @@ const MONTH = { month: 'short' } as const;
 const YEAR = { year: 'numeric' } as const;
 const MONTH_OF_YEAR = { month: 'long', ...YEAR } as const;
 
+/** How an event differs from one that is coming as it was announced. */
+type Difference = 'cancelled' | 'moved' | 'over' | 'ongoing';
+
 /**
- * The events of the programme by month, soonest first; those that go on now come before the months.
+ * The events of the programme by month, soonest first; those that go on now come before the months. A
+ * month with one event has no heading.
  * Visitors can save an event to their own calendar. Past events are shown on request, or when there are
  * no events to come.
  * @tag dia-agenda
  * @csspart month - Heading above the events of a month, and above those that go on now.
- * @csspart date - Block with the day.
+ * @csspart date - Block with the day or days.
+ * @csspart badge - Says that an event is cancelled, moved, going on or over.
  * @csspart subscribe - Button that shows how to follow the agenda in a calendar.
  * @csspart calendar - Link that opens the calendar of the visitor.
  * @csspart address - Field with the address of the calendar.
@@ -75,6 +81,8 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   readonly #agendas = new WeakMap<readonly AgendaItem[], Agenda & { readonly from: Date }>();
   /** Whether the visitor asked for past events. */
   #showsPast = false;
+  /** How many events each month has, those that "Toon meer" would show included. */
+  #sizes: ReadonlyMap<string, number> = new Map();
   /** The event for which saving failed. */
   #unsaved: AgendaItem | undefined;
 
@@ -93,16 +101,17 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   }
 
   protected override renderAround(
-    content: TemplateResult,
+    content: TemplateResult | typeof nothing,
     message: TemplateResult,
   ): TemplateResult {
     const { texts } = this;
     const { coming, past } = this.#agenda;
     const subscribe = this.renderSubscribe(['calendar'], this.#subscribe);
-    if (!past.length || this.#policy !== 'show') return html`${content} ${message} ${subscribe}`;
+    if (!past.length || this.#policy !== 'show') return html`${message} ${content} ${subscribe}`;
     const note = noteAbove(this.#agenda, this.#policy, texts, this.#showsPast);
+    if (note) this.dressMessages();
     return html`
-      ${note ? html`<p class="message">${note}</p>` : nothing} ${content}
+      ${message} ${note ? html`<div class="message"><p>${note}</p></div>` : nothing} ${content}
       ${
         coming.length
           ? html`<div class="footer">
@@ -112,26 +121,32 @@ export class DiaAgenda extends DiaListWidget<'events'> {
             </div>`
           : nothing
       }
-      ${message} ${subscribe}
+      ${subscribe}
     `;
   }
 
+  protected override renderContent(records: readonly AgendaItem[]): TemplateResult {
+    const sizes = new Map<string, number>();
+    for (const month of records.map((event) => this.#monthOf(event)))
+      sizes.set(month, (sizes.get(month) ?? 0) + 1);
+    this.#sizes = sizes;
+    return super.renderContent(records);
+  }
+
   protected override renderList(records: readonly AgendaItem[]): TemplateResult {
-    const { coming, ongoing } = this.#agenda;
-    const hasBegun = new Set(coming.slice(0, ongoing));
     const { titleLevel } = this.itemContext;
-    const months = new Map<string, AgendaItem[]>();
+    const groups: { readonly month: string | undefined; readonly events: AgendaItem[] }[] = [];
     for (const event of records) {
-      const month = hasBegun.has(event)
-        ? this.texts.ongoing
-        : this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
-      months.set(month, [...(months.get(month) ?? []), event]);
+      const month = this.#hasHeading(event) ? this.#monthOf(event) : undefined;
+      const last = groups.at(-1);
+      if (last && last.month === month) last.events.push(event);
+      else groups.push({ month, events: [event] });
     }
     return html`${repeat(
-      months,
-      ([month]) => month,
-      ([month, events]) =>
-        html`${heading(titleLevel, 'month', month)}${super.renderList(events, month)}`,
+      groups,
+      ({ month, events: [first] }) => month ?? first?.id,
+      ({ month, events }) =>
+        html`${month ? heading(titleLevel, 'month', month) : nothing}${super.renderList(events, month)}`,
     )}`;
   }
 
@@ -139,11 +154,17 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     const span = spanOf(event);
     const context = this.itemContext;
     const { title, status, date, meta } = present(event, context);
+    const difference = this.#differenceOf(event, span);
+    const badge = status ?? (difference && this.#textOf(difference));
     return html`
-      ${this.#renderDate(span)}
+      ${this.#renderDate(span, difference)}
       <div class="body">
-        ${renderTitle(event, title, context, context.titleLevel + 1)}
-        ${status ? html`<p><strong>${status}</strong></p>` : nothing}
+        ${renderTitle(event, title, context, context.titleLevel + Number(this.#hasHeading(event)))}
+        ${
+          badge
+            ? html`<p><strong class="badge ${difference ?? ''}" part="badge">${badge}</strong></p>`
+            : nothing
+        }
         <time class="visually-hidden" datetime=${date.datetime}> ${date.text} </time>
         ${renderMeta(meta)} ${renderSummary(event, context)}
         ${
@@ -162,6 +183,20 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     return this.#agendaOf(this.filteredRecords);
   }
 
+  /** The month of an event, or that it goes on now. */
+  #monthOf(event: AgendaItem): string {
+    const { coming, ongoing } = this.#agenda;
+    const [first = '', ...rest] = coming.slice(0, ongoing).includes(event)
+      ? this.texts.ongoing
+      : this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
+    return first.toUpperCase() + rest.join('');
+  }
+
+  /** Whether the month of an event has another one. The date of a single one says its month. */
+  #hasHeading(event: AgendaItem): boolean {
+    return (this.#sizes.get(this.#monthOf(event)) ?? 0) > 1;
+  }
+
   #agendaOf(records: readonly AgendaItem[]): Agenda {
     const time = this.#time;
     const known = this.#agendas.get(records);
@@ -175,23 +210,49 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     return enumAttribute(this, 'past', this.past, PAST_EVENTS);
   }
 
-  /** The day at a glance. Hidden from screen readers, which read the date in words. */
-  #renderDate({ start, firstDay }: Span): TemplateResult {
+  /** The day or days at a glance. Hidden from screen readers, which read the dates in words. */
+  #renderDate(span: Span, difference: Difference | undefined): TemplateResult {
     const { day } = this.texts;
-    const year = day(start, YEAR);
+    const [first, last] = [momentOf(span.firstDay), momentOf(span.lastDay)];
     // Some browsers end abbreviations with a full stop.
-    const short = (form: Intl.DateTimeFormatOptions) => day(start, form).replace('.', '');
-    return html`<div class="date" part="date" aria-hidden="true">
-      ${short(WEEKDAY)}
-      <span class="day">${Number(firstDay.slice(-2))}</span>
-      ${short(MONTH)} ${year === day(this.#time, YEAR) ? nothing : html`<span>${year}</span>`}
+    const short = (moment: Date, form: Intl.DateTimeFormatOptions) =>
+      day(moment, form).replace('.', '');
+    const range = (form: Intl.DateTimeFormatOptions) =>
+      [...new Set([short(first, form), short(last, form)])].join('–');
+    const days = [...new Set([span.firstDay, span.lastDay])].map((text) => Number(text.slice(-2)));
+    const year = day(last, YEAR);
+    const isRange = days.length > 1;
+    const dayClass = isRange ? 'day range' : 'day';
+    return html`<div class="date ${difference ?? ''}" part="date" aria-hidden="true">
+      ${
+        isRange && short(first, MONTH) !== short(last, MONTH)
+          ? html`<span class=${dayClass}>${days[0]} ${short(first, MONTH)}</span>–<span
+                class=${dayClass}
+                >${days[1]} ${short(last, MONTH)}</span
+              >`
+          : html`${range(WEEKDAY)} <span class=${dayClass}>${days.join('–')}</span> ${range(MONTH)}`
+      }
+      ${year === day(this.#time, YEAR) ? nothing : html`<span>${year}</span>`}
     </div>`;
+  }
+
+  #differenceOf(event: AgendaItem, { start, end }: Span): Difference | undefined {
+    if (!goesOn(event)) return 'cancelled';
+    if (end <= this.#time) return 'over';
+    if (event.status === 'moved') return 'moved';
+    return start <= this.#time ? 'ongoing' : undefined;
+  }
+
+  /** What a badge says of an event whose status says nothing. */
+  #textOf(difference: Difference): string | undefined {
+    const { ongoing, over } = this.texts;
+    return { ongoing, over, cancelled: undefined, moved: undefined }[difference];
   }
 
   #renderRegistration(event: AgendaItem): TemplateResult | typeof nothing {
     const { registration } = event;
     if (!registration || this.#isClosed(registration)) return nothing;
-    return html`<a class="button" href=${registration.url}>
+    return html`<a class="button primary" href=${registration.url}>
       ${this.texts.register}${this.#renderName(event)}
     </a>`;
   }
@@ -216,8 +277,8 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   #renderSave(event: AgendaItem): TemplateResult {
     const { texts } = this;
     return html`
-      <button type="button" class="button" @click=${() => this.#onSave(event)}>
-        ${texts.save}${this.#renderName(event)}
+      <button type="button" class="button quiet" @click=${() => this.#onSave(event)}>
+        ${calendarIcon} ${texts.save}${this.#renderName(event)}
       </button>
       ${event === this.#unsaved ? html`<span role="alert">${texts.failed.network}</span>` : nothing}
     `;
@@ -235,7 +296,9 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     this.#showsPast = !this.#showsPast;
     this.requestUpdate();
     await this.updateComplete;
-    moveFocus(this.renderRoot.querySelector<HTMLElement>('p.message, .month'));
+    moveFocus(
+      this.renderRoot.querySelector<HTMLElement>('.message:not(.outcome .message), .month, .item'),
+    );
   };
 
   async #onSave(event: AgendaItem): Promise<void> {
@@ -252,3 +315,6 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     this.requestUpdate();
   }
 }
+
+/** Not by `::first-letter`: screen readers then read the letter by itself. */
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

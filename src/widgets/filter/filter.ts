@@ -13,6 +13,7 @@ import type * as filterModule from '../../ui/filter.js';
 import { heading } from '../../ui/heading.js';
 import { LanguageController } from '../../ui/language.js';
 import { base } from '../../ui/styles.js';
+import { headingScale } from '../../ui/tokens.js';
 import { warnAbout } from '../../ui/warn-about.js';
 import { warn } from '../../ui/warn.js';
 import { closestAcrossRoots } from '../../util/closest.js';
@@ -31,7 +32,7 @@ import { listOf } from '../../util/list-of.js';
  *   contrasts more.
  */
 export class DiaFilter extends LitElement {
-  static override styles = base;
+  static override styles = [headingScale, base];
 
   static override properties: PropertyDeclarations = {
     fields: {},
@@ -96,7 +97,7 @@ export class DiaFilter extends LitElement {
     if (!context || !sum || !this.#module || !this.#controls) return html`<slot></slot>`;
     const level = integerAttribute(this, 'heading-level', this.headingLevel, 1, 6, 2);
     const label = (this.heading ?? texts.controls.heading).trim();
-    return html`<div dir="ltr" lang=${texts.language}>
+    return html`<div class="widget" dir="ltr" lang=${texts.language}>
       <slot name="heading">${label ? heading(level, 'heading', label) : nothing}</slot>
       ${this.#controls.render({
         ...sum,

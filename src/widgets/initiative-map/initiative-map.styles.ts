@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 import { PIN_HEIGHT_PX, TARGET_PX } from '../../geo/marker-geometry.js';
-import { SMALL, TOWN_DOT_PX, TOWN_GAP_PX } from './label-layout.js';
+import { SMALL, TOWN_DOT_PX, TOWN_GAP_PX } from './labels.js';
 import { token } from './tokens.js';
 
 export const styles = css`
@@ -56,8 +56,8 @@ export const styles = css`
 
   .switch .button:last-child {
     border-end-start-radius: 0;
+    border-inline-start: 0;
     border-start-start-radius: 0;
-    margin-inline-start: -2px;
   }
 
   .strip {
@@ -81,7 +81,7 @@ export const styles = css`
     color: CanvasText;
   }
 
-  [role='status'] > .message {
+  .outcome > .message {
     margin-block: 0 1em;
   }
 
@@ -348,23 +348,6 @@ export const styles = css`
     }
   }
 
-  /* Above the land, which would cover an outline. */
-  .viewport:focus-visible {
-    box-shadow: none;
-    outline: none;
-  }
-
-  .viewport:focus-visible::after {
-    border: 3px solid var(--_focus);
-    border-radius: inherit;
-    box-shadow: inset 0 0 0 2px var(--_halo);
-    content: '';
-    inset: 0;
-    pointer-events: none;
-    position: absolute;
-    z-index: 2;
-  }
-
   .skip {
     background: Canvas;
     color: CanvasText;
@@ -430,7 +413,7 @@ export const styles = css`
   }
 
   .source {
-    color: color-mix(in srgb, currentcolor 75%, transparent);
+    color: var(--_muted);
     flex: 1 1 12em;
     font-size: 0.75em;
     text-align: end;
@@ -457,6 +440,10 @@ export const styles = css`
     }
 
     .viewport {
+      border: 1px solid;
+    }
+
+    .marker {
       border: 1px solid;
     }
 

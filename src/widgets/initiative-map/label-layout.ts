@@ -9,8 +9,15 @@ import {
   type PlacedName,
 } from '../../geo/naming.js';
 import { PlacedBoxes, type PlacedBox } from '../../geo/placed-boxes.js';
-import type { WorldPoint } from '../../geo/projection.js';
 import type { MapFrame } from './map-layer.js';
+import {
+  besideMarker,
+  nameOf,
+  SMALL,
+  TOWN_DOT_PX,
+  TOWN_GAP_PX,
+  type LabelPlace,
+} from './labels.js';
 import {
   contains,
   toScreen,
@@ -19,26 +26,6 @@ import {
   type ScreenPoint,
   type Size,
 } from './viewport.js';
-
-/** A name on the map, and where it is. */
-export interface LabelPlace {
-  readonly key: string;
-  readonly name: string;
-  /** Its marker, or the point of a town or a water. */
-  readonly point: WorldPoint;
-  /** From that point to where the text begins, ends or has its middle, in CSS pixels. */
-  readonly dx: number;
-  readonly dy: number;
-  /** Classes: which side of a marker it is on, or what else it names. */
-  readonly kind: PlacedName['side'] | 'town' | 'water';
-}
-
-/** Size of the letters of towns and waters, as a share of those of markers. */
-export const SMALL = 0.85;
-
-/** Diameter of the dot of a town, and the space between it and the name. In CSS pixels. */
-export const TOWN_DOT_PX = 4;
-export const TOWN_GAP_PX = 3;
 
 /** No town is named within this distance of a marker: its name would be read as that of the marker. */
 const TOWN_DISTANCE_PX = 60;
@@ -60,21 +47,6 @@ const isInSight = ({ x, y, box }: PlacedBox, { width, height }: Size): boolean =
 const marginsAt = ([x, y]: ScreenPoint, { width, height }: Size): Margins => {
   return { left: x, right: width - x, top: y, bottom: height - y };
 };
-
-const besideMarker = ({ key, point }: Group, name: string, placed: PlacedName): LabelPlace => {
-  return { key, name, point, dx: placed.anchor, dy: placed.dy, kind: placed.side };
-};
-
-/** The name of a group; an initiative that shows apart has none. */
-const nameOf = ({ name, leaves }: Group): string | undefined =>
-  leaves[0]?.initiative === undefined ? name : undefined;
-
-/** The names of groups, where their groups were made to have room for them. For frames in a movement. */
-export const labelsOfGroups = ({ groups }: MapFrame): LabelPlace[] =>
-  groups.flatMap((group) => {
-    const name = nameOf(group);
-    return name && group.label ? [besideMarker(group, name, group.label)] : [];
-  });
 
 /**
  * All names of a map at rest: of groups first, then those of waters and of towns that have room. None is cut

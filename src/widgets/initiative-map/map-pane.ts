@@ -1,12 +1,13 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
-import type * as atlasModule from '../../geo/base-map.js';
+import type { View } from '../../geo/projection.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { WidgetTexts } from '../../text/index.js';
 import { formatCount, formatNumber } from '../../text/count.js';
 import { adopt } from '../../ui/adopt.js';
+import type * as atlasModule from './atlas.js';
 import type { Backdrop } from './backdrop.js';
 import type { IconName } from './icons.js';
 import { icon } from './icons.js';
@@ -44,8 +45,6 @@ export class MapPane implements MapHost, ReactiveController {
   #presented: MatchCounts | undefined;
   /** The filter that they answer, as a text. */
   #question = '';
-  /** The announcement to screen readers after the map has moved. */
-  #announcement = '';
   #hint: Hint | undefined;
   #strip: typeof stripModule | undefined;
   #stripRequest: Promise<void> | undefined;
@@ -67,11 +66,12 @@ export class MapPane implements MapHost, ReactiveController {
 
   hostDisconnected(): void {
     this.#view?.disconnect();
+    this.#panel?.dismiss();
   }
 
   /** Fetches the land. Without it there is no map, and the list has everything. */
   fetchAtlas(): Promise<void> {
-    return (this.#atlasRequest ??= import('../../geo/base-map.js')
+    return (this.#atlasRequest ??= import('./atlas.js')
       .then(
         (atlas) => {
           this.#atlas = atlas;
@@ -90,14 +90,13 @@ export class MapPane implements MapHost, ReactiveController {
     const { nowhere = 0 } = this.#result.matchCounts ?? {};
     return html`
       <button type="button" class="button skip" @click=${this.#onSkip}>${texts.skip}</button>
-      <div class="map" @keydown=${(event: KeyboardEvent) => this.#panel?.onKey(event)}>
+      <div class="map">
         ${this.#renderViewport()} ${this.#panel?.render(texts)} ${this.#hint?.render(texts)}
       </div>
       <p id="keys" class="visually-hidden">${texts.keys}</p>
       ${this.#renderTools()}
       ${nowhere ? html`<p class="aside">${formatCount(nowhere, texts.notOnMap, texts)}</p>` : nothing}
       ${this.#backdrop?.renderLegend(texts)} ${this.#backdrop?.renderQuestion(texts)}
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
       <p class="visually-hidden end" tabindex="-1">${texts.end}</p>
     `;
   }
@@ -127,9 +126,8 @@ export class MapPane implements MapHost, ReactiveController {
     if (element !== this.#element) {
       this.#element = element;
       this.#presented = undefined;
-      const { baseMap, mapLabels, NETHERLANDS } = this.#atlas;
       this.#view?.disconnect();
-      this.#view = new MapView(element, baseMap, mapLabels(), this, NETHERLANDS);
+      this.#view = new MapView(element, this.#atlas, this);
       if (this.#interaction) this.#view.enableInteraction(this.#interaction);
     }
     if (!this.#view) return false;
@@ -143,6 +141,10 @@ export class MapPane implements MapHost, ReactiveController {
     await Promise.all([this.fetchAtlas(), this.#fetchInteraction()]);
     await this.#host.updateComplete;
     this.#panel?.reveal(index, name, opener);
+  }
+
+  closePanel(): void {
+    this.#panel?.close();
   }
 
   /** Index of the initiative that the panel shows, when it shows only one. */
@@ -185,12 +187,12 @@ export class MapPane implements MapHost, ReactiveController {
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
-  onMoveEnd(groups: readonly Group[]): void {
-    const count = groups.reduce((sum, group) => sum + group.count, 0);
-    const texts = this.#texts;
-    const places = formatCount(groups.length, texts.place, texts);
-    this.#announcement = texts.inSight(this.#count(count), places);
-    this.#host.requestUpdate();
+  onMoveEnd(groups: readonly Group[], from: View, to: View): void {
+    const { geography } = this.#result;
+    const { renderRoot } = this.#host;
+    void this.#fetchInteraction().then(() =>
+      this.#interaction?.announceMove(renderRoot, groups, from, to, geography, this.#texts),
+    );
   }
 
   #present(view: MapView, gathered: Gathered, matchCounts: MatchCounts): void {
@@ -242,6 +244,13 @@ export class MapPane implements MapHost, ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Tells a screen reader that a button leads no further. */
+  #announceLimit(button: IconName): void {
+    void this.#fetchInteraction().then(() =>
+      this.#interaction?.announceLimit(this.#host.renderRoot, button === 'zoomIn', this.#texts),
+    );
+  }
+
   #count(count: number): string {
     return formatCount(count, this.#texts.noun, this.#texts);
   }
@@ -285,6 +294,7 @@ export class MapPane implements MapHost, ReactiveController {
         aria-disabled=${isPossible ? nothing : 'true'}
         @click=${() => {
           if (this.#view && isPossible) action(this.#view);
+          else this.#announceLimit(name);
           this.#host.requestUpdate();
         }}
       >
@@ -312,7 +322,7 @@ export class MapPane implements MapHost, ReactiveController {
         ${tool('right', step(1, 0))}
       </div>
       ${tool('home', (view) => view.home())}
-      <p class="source">${texts.source}${this.#backdrop?.renderSource()}</p>
+      <p class="aside source">${texts.source}${this.#backdrop?.renderSource()}</p>
     </div>`;
   }
 

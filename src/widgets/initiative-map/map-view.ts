@@ -1,9 +1,9 @@
-import type { BaseMap, MapLabel } from '../../geo/base-map.js';
 import type { Extent } from '../../geo/extent.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import { SAMPLE, lettersIn, type Lettering } from '../../geo/naming.js';
 import type { Bounds, View } from '../../geo/projection.js';
+import type * as atlasModule from './atlas.js';
 import type { GestureTarget, Gestures } from './gestures.js';
 import { Grouping } from './grouping.js';
 import { Labels } from './labels.js';
@@ -49,8 +49,12 @@ export interface MapHost {
   onHint(about: 'wheel' | 'touch' | undefined): void;
   /** How far can be zoomed became another: {@link MapView.zoomRange}. */
   onZoomLimits(): void;
-  /** The map is at rest after a visitor moved it; these are the groups in sight. */
-  onMoveEnd(groups: readonly Group[]): void;
+  /**
+   * The map is at rest after a visitor moved it.
+   * @param groups - Those in sight.
+   * @param from - The view in which it was at rest before.
+   */
+  onMoveEnd(groups: readonly Group[], from: View, to: View): void;
 }
 
 /** Part of the map that it is moved by at a step. */
@@ -75,6 +79,8 @@ export class MapView implements GestureTarget {
   /** In the order in which they are drawn. */
   readonly #layers: Set<MapLayer>;
   #tip: Tip | undefined;
+  /** The view in which the map was at rest last. */
+  #restingView: View;
   /** What the view is fitted to, also when the content changes; undefined once a visitor moved it. */
   #fittedTo: keyof Extent | undefined = 'main';
   #frameRequest = 0;
@@ -92,28 +98,26 @@ export class MapView implements GestureTarget {
 
   /**
    * @param element - Holds `.base`, `.ruler`, `.labels`, `.markers` and `.tip`, and can have the focus.
-   * @param names - Of waters and towns, those of the smallest map first.
-   * @param land - The middle of the map stays in it, or among what is shown.
+   * @param atlas - The middle of the map stays in its land, or among what is shown.
    */
   constructor(
     element: HTMLElement,
-    base: BaseMap,
-    names: readonly MapLabel[],
+    { baseMap, mapLabels, NETHERLANDS, layOutLabels }: typeof atlasModule,
     host: MapHost,
-    land: Bounds,
   ) {
     this.#host = host;
     this.#element = element;
-    this.#viewport = new Viewport(land);
+    this.#viewport = new Viewport(NETHERLANDS);
+    this.#restingView = this.#viewport.view;
     const find = (selector: string) => element.querySelector<HTMLElement>(selector) as HTMLElement;
     const [markers, labels] = [find('.markers'), find('.labels')];
     this.#ruler = find('.ruler');
     this.#ruler.textContent = SAMPLE;
     this.#markers = new Markers(markers, host.markerTexts, () => this.focus());
     this.#layers = new Set<MapLayer>([
-      ...[...element.querySelectorAll<SVGElement>('.base')].map((svg) => new Shapes(svg, base)),
+      ...[...element.querySelectorAll<SVGElement>('.base')].map((svg) => new Shapes(svg, baseMap)),
       this.#markers,
-      new Labels(labels, names, this.#markers),
+      new Labels(labels, mapLabels(), this.#markers, layOutLabels),
     ]);
     markers.addEventListener('click', this.#onClick);
     element.addEventListener('focusin', this.#onFocus);
@@ -299,9 +303,12 @@ export class MapView implements GestureTarget {
   #onIdle(isByVisitor: boolean): void {
     // What is in sight is known once it is drawn.
     this.#render();
+    const [from, to] = [this.#restingView, this.#viewport.view];
+    this.#restingView = to;
     if (!isByVisitor) return;
     const area = visibleBounds(this.#viewport);
-    this.#host.onMoveEnd(this.groups.filter(({ point }) => contains(area, point)));
+    const inSight = this.groups.filter(({ point }) => contains(area, point));
+    this.#host.onMoveEnd(inSight, from, to);
   }
 
   #onDrag(): void {
@@ -335,7 +342,7 @@ export class MapView implements GestureTarget {
 
   #jumpHome(): void {
     this.#motion.stop();
-    this.#viewport.view = this.#home ?? this.#viewport.view;
+    this.#restingView = this.#viewport.view = this.#home ?? this.#viewport.view;
     this.draw();
   }
 

@@ -146,11 +146,9 @@ export class Markers implements MapLayer {
 
   #write(marker: Marker, group: Group): void {
     const { button, group: before } = marker;
-    const isOpen = String(group.key === this.#opened);
+    // Not `aria-expanded`: Orca 48 then goes back from the panel to the marker.
+    marker.item.classList.toggle('opened', group.key === this.#opened);
     const name = this.#texts.name(group);
-    // A browser styles anew also what is set to what it was.
-    if (button.getAttribute('aria-expanded') !== isOpen)
-      button.setAttribute('aria-expanded', isOpen);
     // A text that nobody sees would be laid out all the same.
     if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
     const count = this.#texts.count(group);

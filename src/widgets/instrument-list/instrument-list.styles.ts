@@ -4,6 +4,8 @@ export const styles = css`
   .list {
     --_skeleton: 13em;
     --_card: 20em;
+    --_block: 2.75em 2.75em;
+    --_at: 3.75em;
   }
 
   .item {

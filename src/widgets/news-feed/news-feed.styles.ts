@@ -19,10 +19,8 @@ export const styles = css`
     object-fit: cover;
   }
 
-  @container (max-width: 19.99em) {
-    .image {
-      display: none;
-    }
+  .item:has(.image):not(.image-failed) {
+    grid-template-columns: minmax(0, 1fr) 3.5em;
   }
 
   @container (min-width: 20em) {

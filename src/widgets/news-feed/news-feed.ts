@@ -54,7 +54,7 @@ export class DiaNewsFeed extends DiaListWidget<'news'> {
     content: TemplateResult,
     message: TemplateResult,
   ): TemplateResult {
-    return html`${content} ${message} ${this.renderSubscribe(['rss', 'atom'], this.#subscribe)}`;
+    return html`${message} ${content} ${this.renderSubscribe(['rss', 'atom'], this.#subscribe)}`;
   }
 
   protected override renderItem(item: NewsItem): TemplateResult {

@@ -6,34 +6,36 @@ export const styles = css`
   }
 
   .item {
-    align-items: start;
+    align-content: start;
     display: grid;
-    gap: 1em;
-    grid-template-columns: 3.5em minmax(0, 1fr);
+    gap: 0.75em 1.25em;
+    grid-template-columns: minmax(0, 1fr);
   }
 
+  /* As high as all others, and as wide as its shape. */
   .logo {
-    aspect-ratio: 1;
+    block-size: 3.5em;
     display: grid;
-    inline-size: 3.5em;
-    place-items: center;
+    inline-size: fit-content;
+    max-inline-size: min(10em, 100%);
+    min-inline-size: 3.5em;
   }
 
   .logo > * {
+    block-size: 3.5em;
     grid-area: 1 / 1;
   }
 
   .monogram {
     align-items: center;
     background: var(--_accent);
-    block-size: 100%;
     /* Visible in forced colours. */
     border: 1px solid transparent;
     border-radius: var(--_radius);
     color: var(--_on-accent);
     display: flex;
     font-weight: 700;
-    inline-size: 100%;
+    inline-size: 3.5em;
     justify-content: center;
     /* Browsers print no backgrounds by default, and light text would vanish. */
     print-color-adjust: exact;
@@ -43,32 +45,21 @@ export const styles = css`
     visibility: hidden;
   }
 
+  /* A plate, since logos are drawn for white. It is not seen on a white page. */
   .image {
-    block-size: 100%;
-    border-radius: var(--_radius);
-    inline-size: 100%;
+    background: #fff;
+    box-shadow: 0 0 0 0.25em #fff;
+    inline-size: auto;
+    max-inline-size: 100%;
     object-fit: contain;
+    object-position: 0;
+    print-color-adjust: exact;
   }
 
-  /* In a card the role is next to the logo, so that long names have the whole width. */
-  .as-cards .item {
-    align-content: start;
-    align-items: center;
-    gap: 0.5em 1em;
-  }
-
-  .as-cards .body {
-    display: contents;
-  }
-
-  .as-cards .title,
-  .as-cards .summary {
-    grid-column: 1 / -1;
-    grid-row: 2;
-  }
-
-  .as-cards .summary {
-    grid-row: 3;
+  @container (min-width: 36em) {
+    .as-list .item {
+      grid-template-columns: 10em minmax(0, 1fr);
+    }
   }
 
   .as-list {
@@ -83,14 +74,16 @@ export const styles = css`
   }
 
   .list.as-logos .item {
-    align-content: start;
-    grid-template-columns: minmax(0, 1fr);
     padding-inline: 0.25em;
     text-align: center;
   }
 
   .as-logos .logo {
     justify-self: center;
+  }
+
+  .as-logos .image {
+    object-position: center;
   }
 
   .as-logos .title {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .list {
     --_skeleton: 11.7em;
-    --_card: 15em;
+    --_card: 16em;
   }
 
   @container (min-width: 45em) {
@@ -14,6 +14,17 @@ export const styles = css`
 
   .as-list {
     --_skeleton: 9em;
+  }
+
+  /* Seven, the number of the programme, as 3 and 4; where three fit, as 3, 2 and 2. */
+  .list:has(> :nth-child(7):last-child) > :nth-child(-n + 3) {
+    --_share: 26%;
+  }
+
+  @container (50em <= inline-size < 67em) {
+    .list:has(> :nth-child(7):last-child) > :nth-child(n + 4) {
+      --_share: 40%;
+    }
   }
 
   /* In a card only the title is next to the number; the rest has the whole width. */
@@ -51,16 +62,36 @@ export const styles = css`
   .item .button {
     align-self: end;
     justify-self: start;
-    margin-block-start: 0.5em;
     z-index: 1;
   }
 
+  .button::before {
+    block-size: 1.1em;
+    border: 2px solid;
+    border-radius: 0.2em;
+    content: '';
+    flex: none;
+    inline-size: 1.1em;
+    line-height: 0.9;
+    margin-inline-end: 0.5em;
+    text-align: center;
+  }
+
+  /* Chosen: a tick, and the card with it. */
+  .button[aria-pressed='true']::before {
+    content: '✓';
+    content: '✓' / '';
+  }
+
+  .list .item:has(.button[aria-pressed='true']) {
+    background: var(--_soft);
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+
   @media (forced-colors: active) {
-    .button[aria-pressed='true'] {
-      background: Highlight;
-      border-color: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
+    .list .item:has(.button[aria-pressed='true']) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
   }
 `;

@@ -77,7 +77,7 @@ export class DiaSubgoalOverview extends DiaListWidget<'subgoals'> {
     const filter = isChosen ? others : { ...others, subgoal: [id] };
     return html`<button
       type="button"
-      class="button"
+      class="button quiet"
       aria-pressed=${isChosen}
       @click=${() => this.dispatchEvent(new DiaFilterChangeEvent(filter))}
     >

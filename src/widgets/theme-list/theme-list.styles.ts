@@ -15,8 +15,8 @@ export const styles = css`
     grid-template-rows: auto 1fr;
   }
 
-  .title {
-    font-size: 1.25em;
+  .list .title {
+    --_most: 1.25em;
   }
 
   /* Themes with a link. */

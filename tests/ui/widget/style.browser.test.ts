@@ -321,6 +321,72 @@ describe('a house style', () => {
   });
 });
 
+describe('the second tone', () => {
+  /** The subtle text and the text of house styles, on their own pages, and pages without any. */
+  const TONES = {
+    Voorbeeld: '--basis-color-default-color-subtle: #586c88; color: #001a40; background: #fff',
+    MA: '--basis-color-default-color-subtle: #696c71; color: #1d1f24; background: #fff',
+    Purmerend:
+      '--basis-document-subtle-color: #6a6a6a; --utrecht-form-field-description-color: #00365f; color: #00365f; background: #fff',
+    'Den Haag': '--utrecht-form-field-description-color: #4a4a4a; color: #2e2e2e; background: #fff',
+    'a theme whose subtle text cannot be read':
+      '--basis-color-default-color-subtle: #808080; color: #1b1b1b; background: #fff',
+    'a dark part of a page with a theme':
+      '--basis-color-default-color-subtle: #586c88; --dia-color-text: #f0f0f5; background: #17171f',
+    'a blue page': 'color: #fff; background: #0b5394',
+    ...PAGES,
+  };
+
+  it('is another than that of the text, and can be read', async () => {
+    const { place, widget } = await showOn('');
+    for (const [name, page] of Object.entries(TONES)) {
+      place.style.cssText = page;
+      const ground = rgb(getComputedStyle(place).backgroundColor);
+      const text = rgb(getComputedStyle(first(widget, '.summary')).color);
+      const tones = [first(widget, '.meta'), first(widget, '.footer')].map((one) =>
+        rgb(getComputedStyle(one).color),
+      );
+      for (const tone of tones) {
+        expect(contrast(tone, ground), name).to.be.at.least(AA);
+        expect(contrast(tone, ground), name).to.be.below(contrast(text, ground) - 1);
+      }
+    }
+  });
+
+  it('is what a page says, in frames and lines too', async () => {
+    const { place, widget } = await showOn('--dia-color-muted: #586c88', 'card');
+    await dressed(widget);
+    const [red, green, blue] = rgb(getComputedStyle(first(widget, '.meta')).color);
+    expect(Math.hypot((red ?? 0) - 0x58, (green ?? 0) - 0x6c, (blue ?? 0) - 0x88)).to.be.below(3);
+    const frame = () => rgb(getComputedStyle(widget).borderTopColor);
+    // The probe has no rows.
+    const line = () => rgb(getComputedStyle(widget).getPropertyValue('--_line').trim());
+    place.style.cssText = '--utrecht-separator-color: #000';
+    expect(line()).to.deep.equal([0, 0, 0]);
+    expect(contrast(frame(), WHITE)).to.be.below(3);
+    place.style.cssText = '--dia-color-line: #00f';
+    expect([frame(), line()]).to.deep.equal([rgb('#00f'), rgb('#00f')]);
+    place.style.cssText = '--dia-color-line: #00f; --dia-color-frame: #f00';
+    expect([frame(), line()]).to.deep.equal([rgb('#f00'), rgb('#00f')]);
+  });
+});
+
+describe('the accent', () => {
+  it('stands out from light and dark pages, and so do links', async () => {
+    const { place, widget } = await showOn('');
+    for (const [name, page] of Object.entries(PAGES)) {
+      place.style.cssText = page;
+      const ground = rgb(getComputedStyle(place).backgroundColor);
+      const more = button(widget, 'Toon meer');
+      more.ariaPressed = 'true';
+      expect(contrast(rgb(getComputedStyle(more).backgroundColor), ground), name).to.be.at.least(3);
+      more.ariaPressed = null;
+      const link = rgb(getComputedStyle(first(widget, '.title a')).color);
+      expect(contrast(link, ground), name).to.be.at.least(AA);
+    }
+  });
+});
+
 describe('a widget on a page without a house style', () => {
   it('can be read on light and dark pages', async () => {
     const { place, widget } = await showOn('');
