@@ -174,6 +174,10 @@ export interface InitiativeTexts extends SectionTexts, PeriodTexts {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly home: string;
+  /** Name of the button that shows the buttons to move the map. */
+  readonly move: string;
+  /** Opens the map, where the list has all the room. */
+  readonly openMap: string;
   readonly left: string;
   readonly up: string;
   readonly down: string;

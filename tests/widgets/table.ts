@@ -150,9 +150,9 @@ export const widgets = {
     first: 'Burgerberaad Almere 2050',
     count: 180,
     stops: {
-      before: ['#search', '.fields :is(input, select)', '.order select'],
+      before: ['#search', '.fields :is(input, select)', '.strip', '.order select'],
       item: 'a, .on-map',
-      after: ['.skip', '.viewport', '.marker', '.tool'],
+      after: ['.skip', '.viewport', '.marker', '.zoom .tool', '.tools > .tool'],
     },
   },
 } as const satisfies Readonly<

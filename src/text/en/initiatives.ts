@@ -32,6 +32,8 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Show the whole map',
+  move: 'Move',
+  openMap: 'Open the map',
   left: 'Move left',
   up: 'Move up',
   down: 'Move down',

@@ -32,6 +32,8 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
   zoomIn: 'Ynzoome',
   zoomOut: 'Utzoome',
   home: 'Lit de hiele kaart sjen',
+  move: 'Ferpleats',
+  openMap: 'Iepenje de kaart',
   left: 'Skow nei lofts',
   up: 'Skow omheech',
   down: 'Skow omleech',

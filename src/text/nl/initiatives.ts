@@ -26,6 +26,8 @@ export const initiatives: InitiativeTexts = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom uit',
   home: 'Toon de hele kaart',
+  move: 'Verplaats',
+  openMap: 'Open de kaart',
   left: 'Schuif naar links',
   up: 'Schuif omhoog',
   down: 'Schuif omlaag',

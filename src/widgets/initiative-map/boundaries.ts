@@ -59,7 +59,7 @@ export class Boundaries {
       warnAbout(host, 'attribute-value', 'boundaries', url, 'address');
     } else {
       try {
-        const { baseMap } = await import('../../geo/base-map.js');
+        const { baseMap } = await import('./atlas.js');
         const { json } = await sharedDocument(address, signal);
         const drawn = await inSlices(drawing(json, resolve, baseMap), signal);
         signal.throwIfAborted();

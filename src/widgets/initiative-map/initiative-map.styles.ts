@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 import { PIN_HEIGHT_PX, TARGET_PX } from '../../geo/marker-geometry.js';
-import { SMALL, TOWN_DOT_PX, TOWN_GAP_PX } from './label-layout.js';
+import { SMALL, TOWN_DOT_PX, TOWN_GAP_PX } from './labels.js';
 import { token } from './tokens.js';
 
 export const styles = css`
@@ -39,10 +39,46 @@ export const styles = css`
     margin-block-end: 1em;
   }
 
-  /* So that with large letters they stand beneath each other. */
+  /* One control; with large letters its parts stand beneath each other. */
+  .switch {
+    gap: 0;
+  }
+
   .switch .button {
     flex: 1 1 5.5em;
     justify-content: center;
+  }
+
+  .switch .button:first-child {
+    border-end-end-radius: 0;
+    border-start-end-radius: 0;
+  }
+
+  .switch .button:last-child {
+    border-end-start-radius: 0;
+    border-inline-start: 0;
+    border-start-start-radius: 0;
+  }
+
+  .strip {
+    align-items: end;
+    background: var(--_water);
+    block-size: 7.5em;
+    border: 0;
+    border-radius: var(--_radius);
+    cursor: pointer;
+    display: flex;
+    font: inherit;
+    inline-size: 100%;
+    margin-block-end: 1em;
+    overflow: clip;
+    padding: 0.5em;
+    position: relative;
+  }
+
+  .strip > .button {
+    background: Canvas;
+    color: CanvasText;
   }
 
   .outcome > .message {
@@ -312,10 +348,6 @@ export const styles = css`
     }
   }
 
-  .viewport:focus-visible {
-    outline-offset: -3px;
-  }
-
   .skip {
     background: Canvas;
     color: CanvasText;
@@ -333,18 +365,61 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  .tools {
+  .tools,
+  #arrows:not([hidden]) {
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 3px;
+    gap: 0.25em;
   }
 
   .tool {
+    border-width: 1px;
+    font-size: 0.875em;
+    font-weight: 400;
+    gap: 0.5em;
     justify-content: center;
+    padding: 0 0.5em;
+  }
+
+  /* In the corner of the map, where the sea is at first. */
+  .zoom {
+    display: grid;
+    inset: 8px auto auto 8px;
+    position: absolute;
+    z-index: 1;
+  }
+
+  .zoom .tool {
+    background: Canvas;
+    color: CanvasText;
     padding: 0;
   }
 
-  .tool[aria-disabled='true'] {
+  .zoom .tool:hover:not([aria-disabled='true']) {
+    background: CanvasText;
+    color: Canvas;
+  }
+
+  .zoom .tool:first-child {
+    border-end-end-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  .zoom .tool:last-child {
+    border-start-end-radius: 0;
+    border-start-start-radius: 0;
+    margin-block-start: -1px;
+  }
+
+  .source {
+    color: var(--_muted);
+    flex: 1 1 12em;
+    font-size: 0.75em;
+    text-align: end;
+  }
+
+  .tool[aria-disabled='true'] > * {
     opacity: 0.5;
   }
 
@@ -368,6 +443,10 @@ export const styles = css`
       border: 1px solid;
     }
 
+    .marker {
+      border: 1px solid;
+    }
+
     .pin::before {
       background: ButtonText;
     }
@@ -383,6 +462,7 @@ export const styles = css`
     }
 
     .map-pane,
+    .strip,
     .top,
     .switch {
       display: none !important;

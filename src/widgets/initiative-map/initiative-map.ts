@@ -178,7 +178,10 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
     return html`
       ${this.#renderFilters()} ${this.#renderSwitch()} ${message}
       <div class=${hasList && hasMap ? 'panes beside' : 'panes'}>
-        <div class="pane list-pane" ?hidden=${!hasList}>${this.#renderTop()} ${list}</div>
+        <div class="pane list-pane" ?hidden=${!hasList}>
+          ${this.#hasMap && !hasMap ? this.#map.renderStrip(this.texts, this.#openMap) : nothing}
+          ${this.#renderTop()} ${list}
+        </div>
         ${
           this.#hasMap
             ? html`<div class="pane map-pane" ?hidden=${!hasMap}>${this.#map.render(texts)}</div>`
@@ -330,6 +333,14 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
     const { title, meta } = present(record, context);
     return html`<p lang=${langOf(record, context)}>${renderLink(record, title, context)}</p>
       ${renderMeta(meta)} ${renderSummary(record, context)}`;
+  };
+
+  readonly #openMap = async (): Promise<void> => {
+    this.#chosenPane = 'map';
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button that was pressed is hidden now.
+    this.renderRoot.querySelector<HTMLElement>('.viewport')?.focus();
   };
 
   readonly #showInList = async (name: string, members: readonly number[]): Promise<void> => {

@@ -51,8 +51,8 @@ export const styles = css`
     gap: 0.75em;
     inset-block-end: 0.5em;
     inset-inline: 0.5em;
-    max-block-size: 66%;
-    padding: 0.75em 1em 1em;
+    max-block-size: 48%;
+    padding: 0.75em 1em 0;
     position: absolute;
     z-index: 2;
   }
@@ -61,6 +61,7 @@ export const styles = css`
     .panel {
       inset-inline-start: auto;
       inline-size: min(22em, 60%);
+      max-block-size: 66%;
     }
   }
 
@@ -82,10 +83,18 @@ export const styles = css`
     font-weight: 700;
   }
 
-  .panel-list {
-    list-style: none;
+  .panel-body {
+    display: grid;
+    gap: 0.75em;
+    /* What goes on below fades. */
+    mask-image: linear-gradient(#000 calc(100% - 1.25em), transparent);
     overflow-y: auto;
     overscroll-behavior: contain;
+    padding-block-end: 1em;
+  }
+
+  .panel-list {
+    list-style: none;
   }
 
   .panel-list > * + * {

@@ -9,29 +9,23 @@ import {
   type PlacedName,
 } from '../../geo/naming.js';
 import { PlacedBoxes, type PlacedBox } from '../../geo/placed-boxes.js';
-import type { WorldPoint } from '../../geo/projection.js';
 import type { MapFrame } from './map-layer.js';
-import { contains, toScreen, visibleBounds, type ScreenPoint, type Size } from './viewport.js';
-
-/** A name on the map, and where it is. */
-export interface LabelPlace {
-  readonly key: string;
-  readonly name: string;
-  /** Its marker, or the point of a town or a water. */
-  readonly point: WorldPoint;
-  /** From that point to where the text begins, ends or has its middle, in CSS pixels. */
-  readonly dx: number;
-  readonly dy: number;
-  /** Classes: which side of a marker it is on, or what else it names. */
-  readonly kind: PlacedName['side'] | 'town' | 'water';
-}
-
-/** Size of the letters of towns and waters, as a share of those of markers. */
-export const SMALL = 0.85;
-
-/** Diameter of the dot of a town, and the space between it and the name. In CSS pixels. */
-export const TOWN_DOT_PX = 4;
-export const TOWN_GAP_PX = 3;
+import {
+  besideMarker,
+  nameOf,
+  SMALL,
+  TOWN_DOT_PX,
+  TOWN_GAP_PX,
+  type LabelPlace,
+} from './labels.js';
+import {
+  contains,
+  toScreen,
+  visibleBounds,
+  ZOOM_CORNER,
+  type ScreenPoint,
+  type Size,
+} from './viewport.js';
 
 /** No town is named within this distance of a marker: its name would be read as that of the marker. */
 const TOWN_DISTANCE_PX = 60;
@@ -54,21 +48,6 @@ const marginsAt = ([x, y]: ScreenPoint, { width, height }: Size): Margins => {
   return { left: x, right: width - x, top: y, bottom: height - y };
 };
 
-const besideMarker = ({ key, point }: Group, name: string, placed: PlacedName): LabelPlace => {
-  return { key, name, point, dx: placed.anchor, dy: placed.dy, kind: placed.side };
-};
-
-/** The name of a group; an initiative that shows apart has none. */
-const nameOf = ({ name, leaves }: Group): string | undefined =>
-  leaves[0]?.initiative === undefined ? name : undefined;
-
-/** The names of groups, where their groups were made to have room for them. For frames in a movement. */
-export const labelsOfGroups = ({ groups }: MapFrame): LabelPlace[] =>
-  groups.flatMap((group) => {
-    const name = nameOf(group);
-    return name && group.label ? [besideMarker(group, name, group.label)] : [];
-  });
-
 /**
  * All names of a map at rest: of groups first, then those of waters and of towns that have room. None is cut
  * off at the edge, and none lies over a marker or another name.
@@ -89,6 +68,9 @@ export const layOutLabels = (
     taken.add({ x, y, box: marker.visible, owner: group });
     around.add({ x, y, box: circle(TOWN_DISTANCE_PX) });
   }
+  const { width, height } = ZOOM_CORNER;
+  const corner = { width, height, radius: 0 };
+  taken.add({ x: width / 2, y: height / 2, box: corner });
   const labels: LabelPlace[] = [];
   const put = (group: Group, name: string, position: PlacedName, [x, y]: ScreenPoint) => {
     taken.add({ x: x + position.dx, y: y + position.dy, box: position.box });
@@ -99,9 +81,13 @@ export const layOutLabels = (
     const name = nameOf(group);
     if (!name) continue;
     const [at, { label }] = [toScreen(group.point, frame), group];
-    const isWhole =
-      label && isInSight({ x: at[0] + label.dx, y: at[1] + label.dy, box: label.box }, size);
-    if (isWhole) put(group, name, label, at);
+    const whole = label && {
+      x: at[0] + label.dx,
+      y: at[1] + label.dy,
+      box: label.box,
+      owner: group,
+    };
+    if (whole && isInSight(whole, size) && taken.isFree(whole)) put(group, name, label, at);
     else left.push([group, name, at]);
   }
   for (const [group, name, at] of left) {

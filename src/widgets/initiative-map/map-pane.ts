@@ -1,13 +1,13 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
-import type * as atlasModule from '../../geo/base-map.js';
 import type { View } from '../../geo/projection.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { WidgetTexts } from '../../text/index.js';
 import { formatCount, formatNumber } from '../../text/count.js';
 import { adopt } from '../../ui/adopt.js';
+import type * as atlasModule from './atlas.js';
 import type { Backdrop } from './backdrop.js';
 import type { IconName } from './icons.js';
 import { icon } from './icons.js';
@@ -18,6 +18,7 @@ import type { Hint } from './hint.js';
 import type { PaneHost } from './pane-host.js';
 import type { Panel, PanelHost } from './panel.js';
 import type { Result } from './result.js';
+import type * as stripModule from './strip.js';
 import { groupName } from './words.js';
 
 type Atlas = typeof atlasModule;
@@ -45,7 +46,11 @@ export class MapPane implements MapHost, ReactiveController {
   /** The filter that they answer, as a text. */
   #question = '';
   #hint: Hint | undefined;
+  #strip: typeof stripModule | undefined;
+  #stripRequest: Promise<void> | undefined;
   #panel: Panel | undefined;
+  /** Whether the buttons that move the map are shown. */
+  #hasArrows = false;
 
   constructor(host: PaneHost, panelHost: PanelHost, result: Result, texts: MapTexts) {
     this.#host = host;
@@ -66,7 +71,7 @@ export class MapPane implements MapHost, ReactiveController {
 
   /** Fetches the land. Without it there is no map, and the list has everything. */
   fetchAtlas(): Promise<void> {
-    return (this.#atlasRequest ??= import('../../geo/base-map.js')
+    return (this.#atlasRequest ??= import('./atlas.js')
       .then(
         (atlas) => {
           this.#atlas = atlas;
@@ -92,9 +97,24 @@ export class MapPane implements MapHost, ReactiveController {
       ${this.#renderTools()}
       ${nowhere ? html`<p class="aside">${formatCount(nowhere, texts.notOnMap, texts)}</p>` : nothing}
       ${this.#backdrop?.renderLegend(texts)} ${this.#backdrop?.renderQuestion(texts)}
-      <p class="aside">${texts.source}${this.#backdrop?.renderSource()}</p>
       <p class="visually-hidden end" tabindex="-1">${texts.end}</p>
     `;
+  }
+
+  /**
+   * A still picture of the map, above a list without room for the map beside it.
+   * @param open - Shows the map itself.
+   */
+  renderStrip(texts: MapTexts, open: () => void): TemplateResult {
+    void this.#fetchStrip();
+    const { gathered, matchCounts, extent } = this.#result;
+    const { baseMap, NETHERLANDS } = this.#atlas ?? {};
+    const bounds = extent?.main ?? NETHERLANDS;
+    const isReady = baseMap && bounds && gathered && matchCounts;
+    return html`<button type="button" class="strip" @click=${open}>
+      ${isReady && this.#strip ? this.#strip.renderStrip(baseMap, bounds, gathered, matchCounts) : nothing}
+      <span class="button">${texts.openMap}</span>
+    </button>`;
   }
 
   /** Draws the groups on the rendered map. Returns whether there is a map. */
@@ -106,9 +126,8 @@ export class MapPane implements MapHost, ReactiveController {
     if (element !== this.#element) {
       this.#element = element;
       this.#presented = undefined;
-      const { baseMap, mapLabels, NETHERLANDS } = this.#atlas;
       this.#view?.disconnect();
-      this.#view = new MapView(element, baseMap, mapLabels(), this, NETHERLANDS);
+      this.#view = new MapView(element, this.#atlas, this);
       if (this.#interaction) this.#view.enableInteraction(this.#interaction);
     }
     if (!this.#view) return false;
@@ -205,6 +224,18 @@ export class MapPane implements MapHost, ReactiveController {
     this.#view?.enableInteraction(this.#interaction);
   }
 
+  /** Fetches the picture of a strip. Without it the button has none. */
+  #fetchStrip(): Promise<void> {
+    return (this.#stripRequest ??= import('./strip.js').then(
+      (strip) => {
+        this.#strip = strip;
+        adopt(this.#host.renderRoot, strip.styles);
+        this.#host.requestUpdate();
+      },
+      () => undefined,
+    ));
+  }
+
   async #fetchBackdrop(): Promise<void> {
     // Without it the map stays as it is.
     const module = await import('./backdrop.js').catch(() => undefined);
@@ -267,16 +298,38 @@ export class MapPane implements MapHost, ReactiveController {
           this.#host.requestUpdate();
         }}
       >
-        ${icon(name)}<span class="visually-hidden">${texts[name]}</span>
+        ${icon(name)}<span class=${name === 'home' ? 'tool-name' : 'visually-hidden'}
+          >${texts[name]}</span
+        >
       </button>`;
     const step = (right: number, down: number) => (view: MapView) => view.step(right, down, 0);
     return html`<div class="tools" role="group" aria-label=${texts.tools}>
-      ${tool('zoomIn', (view) => view.step(0, 0, 1), canZoomIn)}
-      ${tool('zoomOut', (view) => view.step(0, 0, -1), canZoomOut)} ${tool('left', step(-1, 0))}
-      ${tool('up', step(0, -1))} ${tool('down', step(0, 1))} ${tool('right', step(1, 0))}
+      <div class="zoom">
+        ${tool('zoomIn', (view) => view.step(0, 0, 1), canZoomIn)}
+        ${tool('zoomOut', (view) => view.step(0, 0, -1), canZoomOut)}
+      </div>
+      <button
+        type="button"
+        class="button tool"
+        aria-controls="arrows"
+        aria-expanded=${this.#hasArrows}
+        @click=${this.#onMove}
+      >
+        ${icon('move')}<span class="tool-name">${texts.move}</span>
+      </button>
+      <div id="arrows" ?hidden=${!this.#hasArrows}>
+        ${tool('left', step(-1, 0))} ${tool('up', step(0, -1))} ${tool('down', step(0, 1))}
+        ${tool('right', step(1, 0))}
+      </div>
       ${tool('home', (view) => view.home())}
+      <p class="aside source">${texts.source}${this.#backdrop?.renderSource()}</p>
     </div>`;
   }
+
+  readonly #onMove = (): void => {
+    this.#hasArrows = !this.#hasArrows;
+    this.#host.requestUpdate();
+  };
 
   readonly #onSkip = (): void => {
     this.#host.renderRoot.querySelector<HTMLElement>('.end')?.focus();

@@ -1,9 +1,9 @@
-import type { BaseMap, MapLabel } from '../../geo/base-map.js';
 import type { Extent } from '../../geo/extent.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import { SAMPLE, lettersIn, type Lettering } from '../../geo/naming.js';
 import type { Bounds, View } from '../../geo/projection.js';
+import type * as atlasModule from './atlas.js';
 import type { GestureTarget, Gestures } from './gestures.js';
 import { Grouping } from './grouping.js';
 import { Labels } from './labels.js';
@@ -14,7 +14,15 @@ import { FLIGHT_MS, Motion } from './motion.js';
 import { Shapes } from './shapes.js';
 import type { Tip } from './tip.js';
 import type { ScreenPoint, ZoomRange } from './viewport.js';
-import { MAX_ZOOM, Viewport, contains, panned, toScreen, visibleBounds } from './viewport.js';
+import {
+  MAX_ZOOM,
+  Viewport,
+  ZOOM_CORNER,
+  contains,
+  panned,
+  toScreen,
+  visibleBounds,
+} from './viewport.js';
 
 /** What is fetched when a visitor comes to the map. */
 interface Interaction {
@@ -90,19 +98,16 @@ export class MapView implements GestureTarget {
 
   /**
    * @param element - Holds `.base`, `.ruler`, `.labels`, `.markers` and `.tip`, and can have the focus.
-   * @param names - Of waters and towns, those of the smallest map first.
-   * @param land - The middle of the map stays in it, or among what is shown.
+   * @param atlas - The middle of the map stays in its land, or among what is shown.
    */
   constructor(
     element: HTMLElement,
-    base: BaseMap,
-    names: readonly MapLabel[],
+    { baseMap, mapLabels, NETHERLANDS, layOutLabels }: typeof atlasModule,
     host: MapHost,
-    land: Bounds,
   ) {
     this.#host = host;
     this.#element = element;
-    this.#viewport = new Viewport(land);
+    this.#viewport = new Viewport(NETHERLANDS);
     this.#restingView = this.#viewport.view;
     const find = (selector: string) => element.querySelector<HTMLElement>(selector) as HTMLElement;
     const [markers, labels] = [find('.markers'), find('.labels')];
@@ -110,9 +115,9 @@ export class MapView implements GestureTarget {
     this.#ruler.textContent = SAMPLE;
     this.#markers = new Markers(markers, host.markerTexts, () => this.focus());
     this.#layers = new Set<MapLayer>([
-      ...[...element.querySelectorAll<SVGElement>('.base')].map((svg) => new Shapes(svg, base)),
+      ...[...element.querySelectorAll<SVGElement>('.base')].map((svg) => new Shapes(svg, baseMap)),
       this.#markers,
-      new Labels(labels, names, this.#markers),
+      new Labels(labels, mapLabels(), this.#markers, layOutLabels),
     ]);
     markers.addEventListener('click', this.#onClick);
     element.addEventListener('focusin', this.#onFocus);
@@ -289,7 +294,8 @@ export class MapView implements GestureTarget {
       const margin = markerSide / 2 + FOCUS_MARGIN_PX;
       return Math.max(margin - place, 0) + Math.min(side - margin - place, 0);
     };
-    const right = distance(x, size.width, box.width);
+    const covered = y < ZOOM_CORNER.height ? ZOOM_CORNER.width : 0;
+    const right = distance(x - covered, size.width - covered, box.width);
     const down = distance(y - rise, size.height, box.height);
     if (right || down) this.#fly(panned(view, right, down));
   };

@@ -102,19 +102,21 @@ export class Panel {
           ${drawing('M6 6l12 12M18 6L6 18')}<span class="visually-hidden">${close}</span>
         </button>
       </div>
-      <ul class="panel-list">
-        ${repeat(shown, keyOf, (record) => html`<li>${this.#panelHost.renderItem(record)}</li>`)}
-        ${members.length > MAX_ITEMS ? html`<li aria-hidden="true">…</li>` : nothing}
-      </ul>
-      ${
-        // A visitor who came from the list needs no button to it.
-        opener
-          ? nothing
-          : html`<div class="panel-choices">
-              <button type="button" class="button" @click=${this.#onList}>${inList}</button>
-              ${this.#renderFilter(panelTexts)}
-            </div>`
-      }
+      <div class="panel-body">
+        <ul class="panel-list">
+          ${repeat(shown, keyOf, (record) => html`<li>${this.#panelHost.renderItem(record)}</li>`)}
+          ${members.length > MAX_ITEMS ? html`<li aria-hidden="true">…</li>` : nothing}
+        </ul>
+        ${
+          // A visitor who came from the list needs no button to it.
+          opener
+            ? nothing
+            : html`<div class="panel-choices">
+                <button type="button" class="button" @click=${this.#onList}>${inList}</button>
+                ${this.#renderFilter(panelTexts)}
+              </div>`
+        }
+      </div>
     </div>`;
   }
 

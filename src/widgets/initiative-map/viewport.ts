@@ -40,6 +40,9 @@ const MAX_HOME_ZOOM = 10.5;
 /** Around what the view is fitted to there is room for the markers at its edge. */
 const PADDING_PX = MAX_REACH_PX + 6;
 
+/** The corner at the upper left, in CSS pixels, that the buttons to zoom cover. */
+export const ZOOM_CORNER: Size = { width: 56, height: 100 };
+
 /** Zooms that differ by less are taken as the same. */
 const ZOOM_TOLERANCE = 0.01;
 

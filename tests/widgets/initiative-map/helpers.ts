@@ -6,7 +6,8 @@ import '../../../src/widgets/feed/define.js';
 import '../../../src/widgets/subgoal-overview/define.js';
 import '../../../src/widgets/initiative-map/define.js';
 // What a map fetches by itself is there before the first test, which does not wait for the server.
-import '../../../src/geo/base-map.js';
+import '../../../src/widgets/initiative-map/atlas.js';
+import '../../../src/widgets/initiative-map/strip.js';
 import '../../../src/geo/geography.js';
 import '../../../src/widgets/initiative-map/search.js';
 import '../../../src/widgets/initiative-map/interaction.js';

@@ -36,6 +36,7 @@ import {
 const ALL = [
   'Zoom in',
   'Zoom uit',
+  'Verplaats',
   'Schuif naar links',
   'Schuif omhoog',
   'Schuif omlaag',

@@ -12,12 +12,12 @@ import { DEFAULT_LETTERING, nameBox, type Lettering } from '../../../src/geo/nam
 import type { View } from '../../../src/geo/projection.js';
 import { resolveMunicipality } from '../../../src/geo/resolve.js';
 import { Grouping } from '../../../src/widgets/initiative-map/grouping.js';
+import { layOutLabels } from '../../../src/widgets/initiative-map/label-layout.js';
 import {
   labelsOfGroups,
-  layOutLabels,
   SMALL,
   type LabelPlace,
-} from '../../../src/widgets/initiative-map/label-layout.js';
+} from '../../../src/widgets/initiative-map/labels.js';
 import type { MapFrame } from '../../../src/widgets/initiative-map/map-layer.js';
 import {
   panned,

@@ -141,9 +141,20 @@ describe('dia-initiative-map, its views', () => {
   describe('on a small screen', () => {
     it('have the buttons of the map beside each other', async () => {
       const map = await showMap(cities, 'view="map"', { width: 328 });
-      const tops = all(map, '.tool').map((one) => one.getBoundingClientRect().top);
-      expect(tops).to.have.length(7);
-      expect(new Set(tops).size).to.equal(1);
+      const place = (name: string) => tool(map, name).getBoundingClientRect();
+      expect(place('Verplaats').top).to.equal(place('Toon de hele kaart').top);
+      // Joined, in the corner of the map.
+      const [zoomIn, zoomOut] = [place('Zoom in'), place('Zoom uit')];
+      expect(zoomOut.top).to.be.closeTo(zoomIn.bottom, 1.5);
+      expect(zoomIn.top).to.be.greaterThan(area(map).getBoundingClientRect().top);
+      const arrows = ['links', 'omhoog', 'omlaag', 'rechts'].map(
+        (way) => `Schuif ${['links', 'rechts'].includes(way) ? 'naar ' : ''}${way}`,
+      );
+      expect(arrows.filter((name) => isShown(tool(map, name)))).to.deep.equal([]);
+      tool(map, 'Verplaats').click();
+      await map.updateComplete;
+      expect(tool(map, 'Verplaats').getAttribute('aria-expanded')).to.equal('true');
+      expect(new Set(arrows.map((name) => place(name).top)).size).to.equal(1);
     });
 
     it('fits in 320 px', async () => {
