@@ -27,6 +27,8 @@ export interface Texts {
 export interface FilterTexts {
   readonly filtered: (by: string) => string;
   readonly clear: string;
+  /** Stands in a widget that the filter does not apply to. */
+  readonly notFiltered: string;
   readonly noMatches: string;
   /** Announcements of a filter on all widgets of a `dia-feed`, and of its removal. */
   readonly announced: (by: string, found: string) => string;
@@ -43,6 +45,8 @@ export interface FilterControlTexts {
   readonly facets: Readonly<Record<FacetName, readonly [label: string, all: string]>>;
   /** The button that shows the fields on a small screen. The number of used fields follows it. */
   readonly fields: string;
+  /** The button that removes one value of the filter, whose name follows it. */
+  readonly remove: string;
   /** How many of all records match: "12 van 180 initiatieven". */
   readonly found: (shown: string, all: string) => string;
   readonly suggestions: Noun;

@@ -96,6 +96,24 @@ describe('dia-subgoal-overview', () => {
     });
   });
 
+  it('has no card alone in a row that it does not fill', async () => {
+    const rows = async (width: number) => {
+      const widget = await show(
+        `<dia-subgoal-overview src="${publish(sample)}" loading="eager" style="inline-size: ${width}px"></dia-subgoal-overview>`,
+      );
+      const right = widget.getBoundingClientRect().right;
+      const found = new Map<number, DOMRect[]>();
+      for (const box of parts(widget, 'item').map((item) => item.getBoundingClientRect()))
+        found.set(Math.round(box.top), [...(found.get(Math.round(box.top)) ?? []), box]);
+      for (const row of found.values()) expect(row.at(-1)?.right).to.be.closeTo(right, 1);
+      return [...found.values()].map((row) => row.length);
+    };
+    expect(await rows(360)).to.deep.equal([1, 1, 1, 1, 1, 1, 1]);
+    expect(await rows(700)).to.deep.equal([2, 2, 2, 1]);
+    expect(await rows(900)).to.deep.equal([3, 2, 2]);
+    expect(await rows(1200)).to.deep.equal([3, 4]);
+  });
+
   it('does without numbers where the feed has none', async () => {
     const feed = { ...related, subgoals: [{ id: 'a', title: 'Zonder nummer' }] };
     const widget = await show(
