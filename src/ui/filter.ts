@@ -11,6 +11,7 @@ import type { FilterTexts, Noun, Texts } from '../text/index.js';
 import { Combobox } from './combobox.js';
 import type { FilterState } from './filter-options.js';
 import { optionsOf, suggestMunicipalities } from './filter-options.js';
+import { MAX_NAMES, shortName } from './names.js';
 
 /** Texts of the fields in Dutch. */
 export { filter as texts } from '../text/nl/filter.js';
@@ -206,7 +207,9 @@ export class FilterControls {
       <p role="status" aria-live=${isSilent ? 'off' : nothing}>${all ? count : nothing}</p>
       ${
         narrowing.length
-          ? html`${narrowing.flatMap((criterion) => this.#renderChosen(view, criterion))}
+          ? html`${narrowing
+                .flatMap((criterion) => this.#renderChosen(view, criterion))
+                .slice(0, MAX_NAMES)}
               <button type="button" class="button quiet" @click=${this.#onClear}>${clear}</button>`
           : nothing
       }
@@ -219,7 +222,7 @@ export class FilterControls {
     const label = texts.controls.remove;
     const chip = (name: string, remove: () => void) =>
       html`<button type="button" class="button chip" @click=${() => this.#remove(remove)}>
-        <span class="visually-hidden">${label}: </span>${name}
+        <span class="visually-hidden">${label}: </span>${shortName(name)}
       </button>`;
     if (criterion === 'search') {
       return [
@@ -227,7 +230,7 @@ export class FilterControls {
       ];
     }
     const values = filter[criterion] ?? [];
-    return values.map((value) =>
+    return values.slice(0, MAX_NAMES).map((value) =>
       chip(facet(criterion).nameOf(value, view) ?? value, () => {
         const others = values.filter((other) => other !== value);
         this.#request({ ...filter, [criterion]: others.length ? others : undefined });

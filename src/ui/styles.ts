@@ -12,9 +12,9 @@ export const base = css`
     --_text: ${token('--dia-color-text')};
     /* 1 in light colours, such as text on a dark page, 0 in dark ones. */
     --_light: clamp(0, (l - 0.64) * 1e9, 1);
-    /* A second tone, with enough contrast where the text has it: at most half light on light pages. */
+    /* A second tone, with enough contrast on pages that are light or dark. */
     --_muted: oklch(
-      from ${token('--dia-color-muted')} min(max(l, 0.44), 0.53 + 0.3 * var(--_light)) c h
+      from ${token('--dia-color-muted')} min(max(l, 0.44), 0.52 + 0.31 * var(--_light)) c h
     );
     --_link: ${token('--dia-color-link')};
     --_link-hover: ${token('--dia-color-link-hover')};
@@ -116,7 +116,7 @@ export const base = css`
   }
 
   .meta,
-  .footer,
+  .footer > span,
   .filter {
     color: var(--_muted);
   }

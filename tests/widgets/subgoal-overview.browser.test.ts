@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 
 import { many, related, sample } from '../fixtures/feeds.js';
 import { publish } from '../fixtures/publish.js';
-import { SAMPLE, all, part, parts, show, textOf, texts, titles } from '../ui/helpers.js';
+import type { Widget } from '../ui/helpers.js';
+import {
+  SAMPLE,
+  all,
+  mount,
+  part,
+  parts,
+  settled,
+  show,
+  textOf,
+  texts,
+  titles,
+} from '../ui/helpers.js';
 import { keepsPromises } from './promises.js';
 
 const items = (widget: Element) => texts(parts(widget, 'item'));
@@ -98,9 +110,10 @@ describe('dia-subgoal-overview', () => {
 
   it('has no card alone in a row that it does not fill', async () => {
     const rows = async (width: number) => {
-      const widget = await show(
-        `<dia-subgoal-overview src="${publish(sample)}" loading="eager" style="inline-size: ${width}px"></dia-subgoal-overview>`,
+      const place = mount<HTMLElement>(
+        `<div style="inline-size: ${width}px"><dia-subgoal-overview src="${publish(sample)}" loading="eager"></dia-subgoal-overview></div>`,
       );
+      const widget = await settled(place.firstElementChild as Widget);
       const right = widget.getBoundingClientRect().right;
       const found = new Map<number, DOMRect[]>();
       for (const box of parts(widget, 'item').map((item) => item.getBoundingClientRect()))
