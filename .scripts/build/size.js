@@ -67,14 +67,14 @@ const geography = download(['geo/base-map.ts', 'geo/geography.ts', 'geo/projecti
  */
 const rows = [
   ['dia.js', 2, dia],
-  ['a page with one list widget, all scripts', 21.6, ...further.map((own) => [...page, ...own])],
+  ['a page with one list widget, all scripts', 21.8, ...further.map((own) => [...page, ...own])],
   ['each further list widget', 2.5, ...further],
   ['the agenda', 4, agenda],
   ['the map, code', 14, download([widget('initiative-map')], [...page, ...geography])],
   ['base map, municipalities and place names', 28, geography],
   ['frame.js, on a page with frames', 1, await bundle(frame())],
-  ['a single-file list widget, Dutch alone', 19, ...(await singles(/^$/))],
-  ['a single-file list widget, every language', 20.5, ...(await singles(/\/(en|fy)\.js$/))],
+  ['a single-file list widget, Dutch alone', 19.1, ...(await singles(/^$/))],
+  ['a single-file list widget, every language', 20.6, ...(await singles(/\/(en|fy)\.js$/))],
 ];
 
 /** As a server sends them, each by itself. @param {readonly Chunk[]} files */

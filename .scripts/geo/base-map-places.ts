@@ -3,7 +3,7 @@
  * it has room.
  */
 import { municipalities, type Municipality } from '../../src/geo/municipalities.js';
-import { project, worldSize } from '../../src/geo/projection.js';
+import { project, worldSize, type WorldPoint } from '../../src/geo/projection.js';
 import { mainTowns } from './municipality-places.js';
 
 export interface Label {
@@ -101,9 +101,9 @@ const SMALLEST = 6;
 const LARGEST = 11;
 const STEP = 0.5;
 
-/** Room for a name in CSS pixels: what a letter of 12 pixels takes, and space around the whole. */
-const LETTER = 6.5;
-const ROOM = { width: 12, height: 22 };
+/** Room for a name in CSS pixels: what a letter of 11 pixels takes, and space around the whole. */
+const LETTER = 6.2;
+const ROOM = { width: 14, height: 20 };
 
 /** The town where it has another name than its municipality; "Almere Stad" is just Almere. */
 const townOf = ({ code, name }: Municipality): string | undefined => {
@@ -114,13 +114,18 @@ const townOf = ({ code, name }: Municipality): string | undefined => {
   return town === name || town === `${name} Stad` ? undefined : town;
 };
 
+/** At least this share of a name is on land. That of Amsterdam, the first, may cross the IJmeer. */
+const DRY = 0.6;
+
 const collide = (one: Municipality, other: Municipality, zoom: number) => {
   const [a, b] = [project(one.point), project(other.point)];
-  const letters = [one, other].map((place) => (townOf(place) ?? place.name).length);
-  const width = ROOM.width + (LETTER * ((letters[0] ?? 0) + (letters[1] ?? 0))) / 2;
+  // Names are to the right of their towns.
+  const width = ROOM.width + textWidth(a[0] < b[0] ? one : other);
   const size = worldSize(zoom);
   return Math.abs(a[0] - b[0]) * size < width && Math.abs(a[1] - b[1]) * size < ROOM.height;
 };
+
+const textWidth = (place: Municipality) => LETTER * (townOf(place) ?? place.name).length;
 
 /** Those that come first, then each time the one that lies farthest from those before it. */
 const inOrder = (all: readonly Municipality[]): Municipality[] => {
@@ -147,8 +152,17 @@ const inOrder = (all: readonly Municipality[]): Municipality[] => {
   return order;
 };
 
-/** A label for each municipality, in the order of `municipalities()`. */
-export const chooseLabels = (): Label[] => {
+/**
+ * A label for each municipality, in the order of `municipalities()`.
+ * @param isLand - Whether a point is on land: no name of a town lies in the water.
+ */
+export const chooseLabels = (isLand: (point: WorldPoint) => boolean): Label[] => {
+  const isDry = (municipality: Municipality, zoom: number) => {
+    const [x, y] = project(municipality.point);
+    const end = textWidth(municipality) / worldSize(zoom);
+    const parts = Array.from({ length: 10 }, (_, index) => (index + 1) / 10);
+    return parts.filter((part) => isLand([x + part * end, y])).length >= DRY * parts.length;
+  };
   const all = municipalities();
   const shown = new Map<Municipality, number>();
   for (const [rank, municipality] of inOrder(all).entries()) {
@@ -158,7 +172,7 @@ export const chooseLabels = (): Label[] => {
       const crowded = [...shown].some(
         ([other, from]) => from <= at && collide(municipality, other, at),
       );
-      if (crowded) break;
+      if (crowded || (rank > 0 && !isDry(municipality, at))) break;
       zoom = at;
     }
     if (zoom !== undefined) shown.set(municipality, zoom);

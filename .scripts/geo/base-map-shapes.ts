@@ -60,3 +60,16 @@ export const isOuter = (ring: readonly Point[]): boolean => clipper.Clipper.Area
 /** Area in square units, whichever way the ring winds. */
 export const areaOf = (ring: readonly Point[]): number =>
   Math.abs(clipper.Clipper.Area(toPath(ring))) / SCALE ** 2;
+
+/** Whether a point lies in shapes, of which the holes wind the other way. */
+export const isInside = (rings: readonly Ring[], [x, y]: Point): boolean => {
+  let inside = false;
+  for (const ring of rings) {
+    for (const [index, [toX, toY]] of ring.entries()) {
+      const [fromX, fromY] = ring.at(index - 1) ?? [toX, toY];
+      const crosses = fromY > y !== toY > y;
+      if (crosses && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) inside = !inside;
+    }
+  }
+  return inside;
+};

@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { chooseLabels } from './base-map-places.js';
 import { joinLines, lengthOf, simplify, toPathData } from './base-map-lines.js';
+import { worldSize, type WorldPoint } from '../../src/geo/projection.js';
 import * as shapes from './base-map-shapes.js';
 import {
   ORIGIN,
@@ -79,6 +80,13 @@ const inland = shapes.difference(shapes.grow(whole, -1), shapes.grow(waters, 10)
 const borders = findBorders(provinces, inland);
 const abroad = findAbroad(whole);
 
+/** Whether a point of the unit world is on land, here or abroad. */
+const isLand = ([x, y]: WorldPoint): boolean => {
+  const size = worldSize(ZOOM);
+  const point: Point = [x * size - ORIGIN[0], y * size - ORIGIN[1]];
+  return [land, abroad].some((rings) => shapes.isInside(rings, point));
+};
+
 const data = {
   LAND: toPathData(land, true),
   BORDERS: toPathData(
@@ -86,7 +94,7 @@ const data = {
     false,
   ),
   ABROAD: toPathData(simplifyRings(abroad, SMALLEST.abroad, DETAIL.abroad), true),
-  LABELS: chooseLabels()
+  LABELS: chooseLabels(isLand)
     .map(({ zoom = 0, town = '' }) => `${String(zoom * 2).padStart(2, '0')}${town}`)
     .join(''),
 };

@@ -1,6 +1,6 @@
 import { ABROAD, BORDERS, LABELS, LAND, LAND_BOX, ORIGIN, UNIT_ZOOM } from './base-map.data.js';
 import { municipalities } from './municipalities.js';
-import { project, worldSize, type Bounds, type WorldPoint } from './projection.js';
+import { project, worldSize, type Bounds, type LonLat, type WorldPoint } from './projection.js';
 
 /** Shapes as SVG paths, in whole units: x to the east, y to the south. */
 export interface BaseMap {
@@ -16,15 +16,26 @@ export interface BaseMap {
   readonly abroad: string;
 }
 
-/** The name of a town. */
-export interface PlaceLabel {
+/** The name of a town or a water. */
+export interface MapLabel {
   readonly name: string;
-  /** CBS code of the municipality whose main town it is. */
-  readonly code: string;
+  /** Of a town the CBS code of the municipality whose main town it is; of a water its name. */
+  readonly key: string;
+  /** The town, or the middle of the name of a water. */
   readonly point: WorldPoint;
   /** The smallest zoom at which it has room between other names: 6 to 11, in steps of 0.5. */
   readonly zoom: number;
+  readonly isWater: boolean;
 }
+
+/** Large waters: where their names have room, and from which zoom. */
+const WATERS: readonly (readonly [name: string, point: LonLat, zoom: number])[] = [
+  ['Noordzee', [3.65, 52.62], 6],
+  ['IJsselmeer', [5.42, 52.77], 8],
+  ['Waddenzee', [5.14, 53.2], 7],
+  ['Markermeer', [5.2, 52.56], 8],
+  ['Westerschelde', [3.78, 51.395], 8.5],
+];
 
 const unit = 1 / worldSize(UNIT_ZOOM);
 const inWorld = (units: number) => units * unit;
@@ -52,23 +63,28 @@ export const NETHERLANDS: Bounds = {
   bottom: inWorld(ORIGIN[1] + bottom),
 };
 
-const decodeLabels = (): PlaceLabel[] => {
+const decodeTowns = (): MapLabel[] => {
   const all = municipalities();
   return [...LABELS.matchAll(/(\d\d)(\D+)?/g)].flatMap(([, digits, town], index) => {
     const [municipality, zoom] = [all[index], Number(digits) / 2];
     if (!municipality || !zoom) return [];
     const { code, name, point } = municipality;
-    return { name: town ?? name, code, point: project(point), zoom };
+    return { name: town ?? name, key: code, point: project(point), zoom, isWater: false };
   });
 };
 
-let labels: readonly PlaceLabel[] | undefined;
+const waters = (): MapLabel[] =>
+  WATERS.map(([name, point, zoom]) => {
+    return { name, key: name, point: project(point), zoom, isWater: true };
+  });
+
+let labels: readonly MapLabel[] | undefined;
 
 /**
- * The names of towns, sorted by the zoom from which each shows: at any zoom, show those at the front with a
- * `zoom` that is not larger. Decoded at first use.
+ * The names of waters and towns, sorted by the zoom from which each shows: at any zoom, show those at the
+ * front with a `zoom` that is not larger. Decoded at first use.
  *
- * Source: GeoNames (CC BY 4.0).
+ * Source of the towns: GeoNames (CC BY 4.0).
  */
-export const placeLabels = (): readonly PlaceLabel[] =>
-  (labels ??= decodeLabels().sort((one, other) => one.zoom - other.zoom));
+export const mapLabels = (): readonly MapLabel[] =>
+  (labels ??= [...waters(), ...decodeTowns()].sort((one, other) => one.zoom - other.zoom));

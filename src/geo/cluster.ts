@@ -1,7 +1,9 @@
-import { isOverlapping, type RoundedBox } from './marker-geometry.js';
+import { isOverlapping, type MarkerShape, type RoundedBox } from './marker-geometry.js';
+import { nameBox, namePositions, type Lettering, type Margins, type PlacedName } from './naming.js';
+import { PlacedBoxes } from './placed-boxes.js';
 import type { WorldPoint } from './projection.js';
 
-/** A point that gets its own marker, unless that would overlap another. */
+/** A point that gets its own marker, unless that or its name would overlap another. */
 export interface ClusterPoint {
   /** Order of points with the same count. Unique. */
   readonly rank: number;
@@ -15,6 +17,18 @@ export interface Cluster<P extends ClusterPoint> {
   /** The largest first. */
   readonly members: readonly P[];
   readonly count: number;
+  readonly marker: MarkerShape;
+  /** Where the name of the largest is; undefined if it has none. */
+  readonly label: PlacedName | undefined;
+}
+
+/** How clusters are named. */
+export interface Naming<P> {
+  readonly lettering: Lettering;
+  /** The name of a cluster by its largest member; undefined for one that needs none. */
+  readonly nameOf: (largest: P) => string | undefined;
+  /** What the name at a point has to stay within. Default: nothing. */
+  readonly marginsAt?: ((point: WorldPoint) => Margins | undefined) | undefined;
 }
 
 /** A cluster that may still grow. */
@@ -24,7 +38,8 @@ interface Growing<P extends ClusterPoint> {
   readonly y: number;
   readonly members: P[];
   count: number;
-  box: RoundedBox;
+  marker: MarkerShape;
+  label: PlacedName | undefined;
   /** The next one in the same cell of the grid. */
   next: Growing<P> | undefined;
 }
@@ -36,14 +51,23 @@ export const byCount = (one: ClusterPoint, other: ClusterPoint): number =>
 /** The number of a cell of the grid. A few cells share a number, which only costs some comparisons. */
 const cellOf = (column: number, row: number) => column * 0x10000 + row;
 
+const join = <P extends ClusterPoint>(smaller: Growing<P>, larger: Growing<P>): void => {
+  for (const member of smaller.members) larger.members.push(member);
+  larger.count += smaller.count;
+};
+
 /**
  * One round, from the largest down: each cluster stays, or joins the nearest of the larger ones that it
  * overlaps.
  */
-const joinOnce = <P extends ClusterPoint>(clusters: Growing<P>[], side: number): Growing<P>[] => {
+const joinOverlapping = <P extends ClusterPoint>(
+  clusters: Growing<P>[],
+  side: number,
+): Growing<P>[] => {
   const grid = new Map<number, Growing<P>>();
   return clusters.filter((cluster) => {
-    const { x, y, box } = cluster;
+    const { x, marker } = cluster;
+    const y = cluster.y - marker.rise;
     const [column, row] = [Math.floor(x / side), Math.floor(y / side)];
     let nearest: Growing<P> | undefined;
     let least = Infinity;
@@ -51,10 +75,10 @@ const joinOnce = <P extends ClusterPoint>(clusters: Growing<P>[], side: number):
       for (let above = row - 1; above <= row + 1; above++) {
         let other = grid.get(cellOf(beside, above));
         for (; other; other = other.next) {
-          const [dx, dy] = [other.x - x, other.y - y];
+          const [dx, dy] = [other.x - x, other.y - other.marker.rise - y];
           // Compare squares: roots are slow.
           const distance = dx * dx + dy * dy;
-          if (distance < least && isOverlapping(box, other.box, dx, dy)) {
+          if (distance < least && isOverlapping(marker.room, other.marker.room, dx, dy)) {
             nearest = other;
             least = distance;
           }
@@ -62,8 +86,7 @@ const joinOnce = <P extends ClusterPoint>(clusters: Growing<P>[], side: number):
       }
     }
     if (nearest) {
-      for (const member of cluster.members) nearest.members.push(member);
-      nearest.count += cluster.count;
+      join(cluster, nearest);
       return false;
     }
     const cell = cellOf(column, row);
@@ -73,36 +96,127 @@ const joinOnce = <P extends ClusterPoint>(clusters: Growing<P>[], side: number):
   });
 };
 
+/** A marker or a name on the map, and whose it is. */
+interface Owned<P extends ClusterPoint> {
+  readonly x: number;
+  readonly y: number;
+  readonly box: RoundedBox;
+  readonly owner: Growing<P>;
+}
+
+const distance = <P extends ClusterPoint>(one: Growing<P>, other: Growing<P>): number =>
+  (one.x - other.x) ** 2 + (one.y - other.y) ** 2;
+
+const nearestTo = <P extends ClusterPoint>(
+  cluster: Growing<P>,
+  clusters: readonly Growing<P>[],
+  gone: ReadonlySet<Growing<P>>,
+): Growing<P> | undefined => {
+  let nearest: Growing<P> | undefined;
+  for (const other of clusters) {
+    if (other === cluster || gone.has(other)) continue;
+    if (!nearest || distance(other, cluster) < distance(nearest, cluster)) nearest = other;
+  }
+  return nearest;
+};
+
 /**
- * Joins points until no two markers overlap. Markers grow with their count, so that several rounds may be
- * needed. The time of a round is proportional to the number of points, wherever they are.
+ * One round, from the largest down: each cluster gets a place for its name on a side of its marker. If all
+ * sides are taken, it takes in the nearest of those in the way, or joins that if it is the larger one.
+ */
+const joinUnnamed = <P extends ClusterPoint>(
+  clusters: Growing<P>[],
+  { lettering, nameOf, marginsAt }: Naming<P>,
+): Growing<P>[] => {
+  const taken = new PlacedBoxes<Owned<P>>();
+  const order = new Map(clusters.map((cluster, index) => [cluster, index]));
+  const markers = clusters.map((owner): Owned<P> => {
+    const { x, y, marker } = owner;
+    return { x, y: y - marker.rise, box: marker.visible, owner };
+  });
+  for (const marker of markers) taken.add(marker);
+  const gone = new Set<Growing<P>>();
+  for (const [index, cluster] of clusters.entries()) {
+    cluster.label = undefined;
+    const [largest] = cluster.members;
+    const name = largest && nameOf(largest);
+    if (!name || gone.has(cluster)) continue;
+    const margins = marginsAt?.(largest.point);
+    const positions = namePositions(cluster.marker, nameBox(name, lettering), margins);
+    const placed = positions.map(({ dx, dy, box }) => {
+      return { x: cluster.x + dx, y: cluster.y + dy, box, owner: cluster };
+    });
+    while (!gone.has(cluster)) {
+      const free = placed.findIndex((one) => taken.isFree(one));
+      const [position, box] = [positions[free], placed[free]];
+      if (position && box) {
+        cluster.label = position;
+        taken.add(box);
+        break;
+      }
+      const inWay = placed.flatMap((one) => taken.overlapping(one).map(({ owner }) => owner));
+      // Where no marker is in the way, the edge is.
+      const nearest = nearestTo(cluster, inWay.length ? inWay : clusters, gone);
+      if (!nearest) break;
+      const other = order.get(nearest) ?? 0;
+      const [smaller, larger] = other < index ? [cluster, nearest] : [nearest, cluster];
+      join(smaller, larger);
+      gone.add(smaller);
+      const marker = markers[Math.max(index, other)];
+      if (marker) taken.delete(marker);
+    }
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
+};
+
+/**
+ * Joins points until no two markers overlap, nor a marker or a name the name of another. Markers grow with
+ * their count, so that several rounds may be needed. The time of a round is proportional to the number of
+ * points, wherever they are.
  *
  * @param scale - Size of the world in CSS pixels.
- * @param boxOf - Returns the marker for a count, with the free space around it. It must not shrink when
- *   the count grows.
+ * @param markerOf - Returns the marker for a count. Its room must not shrink when the count grows.
+ * @param naming - Default: clusters have no names.
  */
 export const clusterPoints = <P extends ClusterPoint>(
   points: readonly P[],
   scale: number,
-  boxOf: (count: number) => RoundedBox,
+  markerOf: (count: number) => MarkerShape,
+  naming?: Naming<P>,
 ): Cluster<P>[] => {
   let total = 0;
   for (const { count } of points) total += count;
   // No marker is larger than a cell, so that markers that overlap are in neighbouring cells.
-  const { width, height } = boxOf(total);
+  const { width, height } = markerOf(total).room;
   const side = Math.max(width, height);
   let clusters = [...points].sort(byCount).map((member): Growing<P> => {
     const { count, point } = member;
     const [x, y] = [point[0] * scale, point[1] * scale];
-    return { x, y, members: [member], count, box: boxOf(count), next: undefined };
+    const marker = markerOf(count);
+    return { x, y, members: [member], count, marker, label: undefined, next: undefined };
   });
   for (;;) {
     const before = clusters.length;
-    clusters = joinOnce(clusters, side);
-    for (const cluster of clusters) cluster.box = boxOf(cluster.count);
+    clusters = joinOverlapping(clusters, side);
+    // Names come once the markers stay where they are.
+    const isNamed = clusters.length === before && naming !== undefined;
+    if (isNamed) clusters = joinUnnamed(clusters, naming);
     // Keep the order by largest member, not by total: the key and name of a group then stay the same at
     // every zoom.
     if (clusters.length === before) break;
+    let hasGrown = false;
+    for (const cluster of clusters) {
+      const marker = markerOf(cluster.count);
+      hasGrown ||= marker !== cluster.marker;
+      cluster.marker = marker;
+    }
+    // Names that have their places keep them, unless a marker grows.
+    if (isNamed && !hasGrown) break;
   }
-  return clusters.map(({ members, count }) => ({ members: members.sort(byCount), count }));
+  return clusters.map(({ members, count, marker, label }) => ({
+    members: members.sort(byCount),
+    count,
+    marker,
+    label,
+  }));
 };

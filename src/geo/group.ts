@@ -1,7 +1,8 @@
 import { byCount, clusterPoints, type ClusterPoint } from './cluster.js';
-import type { MatchCounts, Gathered, Place } from './gather.js';
-import { markerBox, withGap, type RoundedBox } from './marker-geometry.js';
-import { worldSize, type Bounds, type WorldPoint } from './projection.js';
+import { STREET_ZOOM, type MatchCounts, type Gathered, type Place } from './gather.js';
+import { markerShape, type MarkerShape } from './marker-geometry.js';
+import { DEFAULT_LETTERING, type Lettering, type Margins, type PlacedName } from './naming.js';
+import { worldSize, type Bounds, type View, type WorldPoint } from './projection.js';
 
 /** The initiatives of one marker. */
 export interface Group extends ClusterPoint {
@@ -20,8 +21,10 @@ export interface Group extends ClusterPoint {
   readonly municipalities: number;
   /** Point of its largest place. */
   readonly point: WorldPoint;
-  /** Its marker, around that point. */
-  readonly marker: RoundedBox;
+  /** Its marker, at that point. */
+  readonly marker: MarkerShape;
+  /** Where its name has room beside its marker. At street zooms names are only for those that have room. */
+  readonly label: PlacedName | undefined;
   /** The parts into which it splits at larger zooms, the largest first. */
   readonly leaves: readonly Leaf[];
 }
@@ -93,17 +96,59 @@ export const leavesAt = (
 export const rankedPlaces = ({ places }: Gathered): [index: number, place: Place][] =>
   places.map((place, index) => [index, place]);
 
-/** Groups leaves whose markers would overlap. */
-export const groupLeaves = (leaves: readonly Leaf[], zoom: number): Group[] =>
-  clusterPoints(leaves, worldSize(zoom), (count) => withGap(markerBox(count))).flatMap(
-    ({ members, count }) => {
+/** What groups are made for. */
+export interface GroupOptions {
+  /**
+   * The visible area with a margin. At street zooms, only places with initiatives in it are split, which is
+   * faster. Default: all places are split.
+   */
+  readonly area?: Bounds;
+  /** Size of the names, for which groups need room. */
+  readonly lettering?: Lettering;
+  /** What a map shows at first: then no name is cut off. Default: names are cut off nowhere. */
+  readonly frame?: Frame | undefined;
+}
+
+/** The area that a view shows. */
+export interface Frame {
+  readonly bounds: Bounds;
+  readonly zoom: View['zoom'];
+}
+
+/** What the names of points in a frame have to stay within; others are not in sight then. */
+const marginsIn = ({ bounds, zoom: nearest }: Frame, zoom: number) => {
+  // Groups are made for steps of zoom, and shown a little nearer.
+  const scale = worldSize(Math.max(zoom, nearest));
+  return ([x, y]: WorldPoint): Margins | undefined => {
+    const margins = {
+      left: (x - bounds.left) * scale,
+      right: (bounds.right - x) * scale,
+      top: (y - bounds.top) * scale,
+      bottom: (bounds.bottom - y) * scale,
+    };
+    return Object.values(margins).every((margin) => margin >= 0) ? margins : undefined;
+  };
+};
+
+/** Groups leaves whose markers, or the names beside these, would overlap. */
+export const groupLeaves = (
+  leaves: readonly Leaf[],
+  zoom: number,
+  { lettering = DEFAULT_LETTERING, frame }: Pick<GroupOptions, 'lettering' | 'frame'> = {},
+): Group[] => {
+  // At street zooms, initiatives show where they are: no name of a place may join them.
+  const nameOf = ({ place, initiative }: Leaf) =>
+    initiative === undefined ? place.name : undefined;
+  const marginsAt = frame && marginsIn(frame, zoom);
+  const naming = zoom < STREET_ZOOM ? { lettering, nameOf, marginsAt } : undefined;
+  return clusterPoints(leaves, worldSize(zoom), markerShape, naming).flatMap(
+    ({ members, count, marker, label }) => {
       const [largest] = members;
       if (!largest) return [];
       const { key, rank, place, point } = largest;
       const places = [...new Set(members.map((leaf) => leaf.place))];
       const municipalities = places.filter(({ kind }) => kind === 'municipality').length;
       const { name } = place;
-      const marker = markerBox(count);
       return {
         key,
         rank,
@@ -113,21 +158,22 @@ export const groupLeaves = (leaves: readonly Leaf[], zoom: number): Group[] =>
         municipalities,
         point,
         marker,
+        label,
         leaves: members,
       };
     },
   );
+};
 
 /**
- * The groups at a zoom: places whose markers would overlap become one group, named after the largest.
- * Every initiative that matches and is on the map is in exactly one group, and no two markers overlap. The
- * same input gives the same groups, the largest first.
+ * The groups at a zoom: places whose markers would overlap become one group, named after the largest; so
+ * do places of which the names would have no room. Every initiative that matches and is on the map is in
+ * exactly one group, and no marker or name overlaps another. The same input gives the same groups, the
+ * largest first.
  *
  * The time it takes depends on the number of places, and at street zooms on the number of initiatives
  * in sight.
  *
- * @param area - The visible area with a margin. At street zooms, only places with initiatives in it are
- *   split, which is faster. Default: all places are split.
  * @example
  * const gathered = gather(records, resolveMunicipality);
  * const [largest] = groupsAt(gathered, count(gathered), 7);
@@ -136,6 +182,8 @@ export const groupsAt = (
   gathered: Gathered,
   counted: MatchCounts,
   zoom: number,
-  area?: Bounds,
-): Group[] =>
-  groupLeaves(leavesAt(rankedPlaces(gathered), gathered, counted, zoom, area), zoom).sort(byCount);
+  options: GroupOptions = {},
+): Group[] => {
+  const leaves = leavesAt(rankedPlaces(gathered), gathered, counted, zoom, options.area);
+  return groupLeaves(leaves, zoom, options).sort(byCount);
+};

@@ -1,7 +1,6 @@
 /**
- * The shape of the markers on the map, and the position of their names. Only this module knows it: the code
- * that groups initiatives, draws markers and places names calls it, and the style sheet uses its numbers.
- * All lengths are in CSS pixels, unless the name of a constant says `EM`.
+ * The shape of the markers on the map. Only this module knows it: the code that groups initiatives, places
+ * names and draws markers calls it, and the style sheet uses its numbers. All lengths are in CSS pixels.
  */
 
 /** A rectangle around a point: a marker with rounded corners, or a name with square ones. */
@@ -12,75 +11,84 @@ export interface RoundedBox {
   readonly radius: number;
 }
 
-/** Width of a marker, as a share of its height. */
-export const ASPECT = 1;
-
-/** Radius of its corners, as a share of its height. With 0.5 and an `ASPECT` of 1, markers are circles. */
-export const ROUNDNESS = 0.5;
+/** A disc with a number, or a pin for a single initiative. */
+export interface MarkerShape {
+  /** What is drawn. */
+  readonly visible: RoundedBox;
+  /** What can be pressed: at least {@link TARGET_PX}. */
+  readonly target: RoundedBox;
+  /** What no other marker may come into: what is drawn or can be pressed, and a little space. */
+  readonly room: RoundedBox;
+  /** How far the common centre of these lies above the point: a pin stands on its point. */
+  readonly rise: number;
+}
 
 /** A comfortable target for a finger (WCAG 2.2, 2.5.5). */
-const MIN_HEIGHT_PX = 44;
-const MAX_HEIGHT_PX = 76;
+export const TARGET_PX = 44;
 
-/** Diameter of the visible dot of one initiative at street zooms. Its target is larger. */
-export const DOT_PX = 18;
-
-/** Minimum space between two markers. */
+/** Minimum space between two discs. */
 const GAP_PX = 4;
 
-/** How far a name may overlap a marker: letters do not fill the height of their line. */
-const LABEL_OVERLAP_PX = 1;
-
-/** Estimated width of a letter of a name, in em: measuring in the browser would be slow. */
-const LETTER_EM = 0.577;
-
-/** Line height of a name, in em. */
-export const LABEL_LINE_EM = 1.385;
-
-/** Maximum font size of a number of one digit, as a share of the side of a marker. */
-const DIGIT = 1.25;
+/**
+ * Size of a pin: a square of this width that stands on a corner, the other corners rounded to a disc, is
+ * (1 + √2) / 2 times as high.
+ */
+const PIN_WIDTH_PX = 28;
+export const PIN_HEIGHT_PX = 34;
 
 /**
- * The target of a marker with this many initiatives: 44 pixels high for one, up to 76 for thousands. It never
- * shrinks when the count grows.
+ * Diameters of discs and the smallest count that has each, the largest first. A diameter is 28 + 4 √count,
+ * in four steps that are easy to tell apart.
  */
-export const markerBox = (count: number): RoundedBox => {
-  const height = Math.min(MIN_HEIGHT_PX + 9 * Math.log10(count), MAX_HEIGHT_PX);
-  return { width: ASPECT * height, height, radius: ROUNDNESS * height };
+const DISCS = [
+  [64, 81],
+  [52, 36],
+  [40, 9],
+  [32, 2],
+] as const;
+
+/** Maximum font size of a number, as shares of the width for each digit and of the height of a disc. */
+const DIGIT = 1.3;
+const NUMBER_HEIGHT = 0.62;
+
+const circle = (diameter: number): RoundedBox => ({
+  width: diameter,
+  height: diameter,
+  radius: diameter / 2,
+});
+
+const PIN: MarkerShape = {
+  visible: { width: PIN_WIDTH_PX, height: PIN_HEIGHT_PX, radius: PIN_WIDTH_PX / 2 },
+  target: circle(TARGET_PX),
+  room: circle(TARGET_PX),
+  rise: PIN_HEIGHT_PX / 2,
 };
 
-const LARGEST = markerBox(Infinity);
+const discs = DISCS.map(([diameter, from]): [from: number, shape: MarkerShape] => [
+  from,
+  {
+    visible: circle(diameter),
+    target: circle(Math.max(diameter, TARGET_PX)),
+    room: circle(Math.max(diameter + GAP_PX, TARGET_PX)),
+    rise: 0,
+  },
+]);
 
-/** The largest distance between a marker's point and its edge. */
-export const MAX_REACH_PX = Math.max(LARGEST.width, LARGEST.height) / 2;
+/** The marker of this many initiatives. Its room never shrinks when the count grows. */
+export const markerShape = (count: number): MarkerShape =>
+  discs.find(([from]) => count >= from)?.[1] ?? PIN;
 
-const enlarge = ({ width, height, radius }: RoundedBox, by: number): RoundedBox => ({
-  width: width + 2 * by,
-  height: height + 2 * by,
-  radius: radius + by,
-});
-
-/** A marker with half of the space between markers on each side. */
-export const withGap = (marker: RoundedBox): RoundedBox => enlarge(marker, GAP_PX / 2);
-
-/** The part of a marker that names may not overlap. */
-export const withoutLabelOverlap = (marker: RoundedBox): RoundedBox =>
-  enlarge(marker, -LABEL_OVERLAP_PX);
-
-/** The box of a name. @param em - Font size in pixels. */
-export const labelBox = (name: string, em: number): RoundedBox => ({
-  width: name.length * LETTER_EM * em,
-  height: LABEL_LINE_EM * em,
-  radius: 0,
-});
-
-/** The distance from the point of a marker down to the centre of its name. */
-export const labelOffset = (marker: RoundedBox, label: RoundedBox): number =>
-  (marker.height + label.height) / 2;
+/** The largest distance between a marker's point and the edge of what is drawn or can be pressed. */
+export const MAX_REACH_PX = Math.max(
+  PIN.rise + PIN.target.height / 2,
+  ...discs.map(([, { target }]) => target.height / 2),
+);
 
 /** The maximum font size of a number that fits in a marker. */
-export const maxNumberSize = ({ width, height }: RoundedBox, digits: number): number =>
-  DIGIT * Math.min(width / digits, height);
+export const maxNumberSize = (
+  { visible: { width, height } }: MarkerShape,
+  digits: number,
+): number => Math.min((DIGIT * width) / digits, NUMBER_HEIGHT * height);
 
 /**
  * Whether two boxes overlap.

@@ -1,5 +1,6 @@
 import type { MatchCounts, Gathered } from './gather.js';
 import { groupLeaves, leavesAt, rankedPlaces, type Group, type Leaf } from './group.js';
+import { DEFAULT_LETTERING } from './naming.js';
 import type { WorldPoint } from './projection.js';
 
 /** The matching initiatives of a group, in the order of the records. */
@@ -50,12 +51,13 @@ export const getClusterExpansionZoom = (
   counted: MatchCounts,
   from: number,
   to = 19,
+  lettering = DEFAULT_LETTERING,
 ): number | undefined => {
   // A single initiative cannot split.
   if (group.count === 1) return undefined;
   const leavesIn = leavesOf(group, gathered, counted);
   for (let zoom = Math.floor(from) + 1; zoom <= to; zoom++) {
-    if (groupLeaves(leavesIn(zoom), zoom).length > 1) return zoom;
+    if (groupLeaves(leavesIn(zoom), zoom, { lettering }).length > 1) return zoom;
   }
   return undefined;
 };

@@ -12,7 +12,6 @@ export interface Texts {
   /** Formats a day, or a part of a date. */
   readonly day: DateWriter;
 
-  readonly loading: string;
   readonly failed: Readonly<Record<FeedErrorCode, string>>;
   readonly retry: string;
   readonly stale: (date: string) => string;
@@ -21,6 +20,12 @@ export interface Texts {
   readonly more: string;
   /** How many of all items are shown. The numbers are formatted by `formatNumber`. */
   readonly shown: (shown: string, all: string) => string;
+}
+
+/** What a widget with a slow feed tells screen readers after its name, by its status. */
+export interface LoadingTexts {
+  readonly loading: string;
+  readonly ready: string;
 }
 
 /** The texts of a widget that a visitor has filtered. */
@@ -182,8 +187,6 @@ export interface InitiativeTexts extends SectionTexts, PeriodTexts {
   readonly otherMunicipality: Noun;
   /** Names a group by its largest place and how many others there are: "4 andere gemeenten". */
   readonly group: (largest: string, others: string) => string;
-  /** What the map shows, each as `formatCount` writes it. */
-  readonly inSight: (initiatives: string, places: string) => string;
   /** Behind the number of initiatives that are only in the list. */
   readonly notOnMap: Noun;
   readonly source: string;
@@ -197,8 +200,23 @@ export interface BackdropTexts {
   readonly legend: string;
 }
 
-/** What a map says to who moves it or opens a group; in another language it comes with all its texts. */
+/** What a map says to a visitor who moves it or opens a group. Other languages load it with all texts. */
 export interface InteractionTexts {
+  /**
+   * Tells screen readers how the map moved, and what it shows now.
+   * @param near - The municipality in the middle of the map, if the map shows little more; else empty.
+   * @param initiatives - How many are in sight, as `formatCount` writes it.
+   * @param places - In how many places, likewise.
+   */
+  readonly moved: (
+    how: 'zoomedIn' | 'zoomedOut' | 'panned',
+    near: string,
+    initiatives: string,
+    places: string,
+  ) => string;
+  /** The map cannot be zoomed in or out any further. */
+  readonly nearest: string;
+  readonly farthest: string;
   readonly close: string;
   /** Shows the initiatives of a group in the list. */
   readonly inList: string;
@@ -268,5 +286,5 @@ export interface SaidTexts extends TextsOfSections {
 
 /** A language that is fetched when a page uses it: all in one file. */
 export interface Translation extends TextsOfSections {
-  readonly common: Texts & FilterTexts;
+  readonly common: Texts & FilterTexts & LoadingTexts;
 }

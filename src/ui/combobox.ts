@@ -2,6 +2,9 @@ import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+import type { Language } from '../text/languages.js';
+import { announce } from './announce.js';
+
 /** A value that a visitor may mean by the text in the field. */
 export interface Suggestion {
   readonly value: string;
@@ -25,6 +28,8 @@ export interface ComboboxView {
   readonly noSuggestions: string;
   /** Message with the number of suggestions, for screen readers. */
   readonly countMessage: (count: number) => string;
+  /** Of these texts. */
+  readonly language: Language;
 }
 
 /**
@@ -37,6 +42,8 @@ export class Combobox {
   readonly #onSelect: (value: string | undefined) => void;
   /** Text that is being typed; undefined while the field shows the selected value. */
   #text: string | undefined;
+  /** The text whose suggestions were announced. */
+  #announcedFor: string | undefined;
   #isOpen = false;
   /** Index of the suggestion that the arrow keys moved to; -1 for none. */
   #active = -1;
@@ -60,6 +67,10 @@ export class Combobox {
     this.#suggestions = found ?? [];
     const count = this.#suggestions.length;
     this.#active = Math.min(this.#active, count - 1);
+    if (found && this.#text !== this.#announcedFor) {
+      this.#announcedFor = this.#text;
+      this.#announce(count ? countMessage(count) : noSuggestions);
+    }
     const list = `${this.#id}-list`;
     return html`<div class="field" @keydown=${this.#onKey} @click=${this.#onClick}>
       <label id="${this.#id}-label" for=${this.#id}>${label}</label>
@@ -90,9 +101,7 @@ export class Combobox {
       >
         ${this.#suggestions.map((suggestion, index) => this.#renderOption(suggestion, index))}
       </div>
-      <p class=${found && !count ? 'suggestions none' : 'visually-hidden'} role="status">
-        ${found && (count ? countMessage(count) : noSuggestions)}
-      </p>
+      ${found && !count ? html`<p class="suggestions none">${noSuggestions}</p>` : nothing}
     </div>`;
   }
 
@@ -120,9 +129,15 @@ export class Combobox {
   }
 
   #close(): void {
+    if (this.#isOpen) this.#announce('');
+    this.#announcedFor = undefined;
     this.#isOpen = false;
     this.#active = -1;
     this.#host.requestUpdate();
+  }
+
+  #announce(text: string): void {
+    if (this.#view) announce(this.#host.renderRoot, text, this.#view.language);
   }
 
   #activate(index: number): void {

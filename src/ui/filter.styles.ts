@@ -41,7 +41,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1em;
-    hyphens: manual;
   }
 
   .controls:not(:last-child) {

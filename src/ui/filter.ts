@@ -8,6 +8,7 @@ import type { Criterion, FacetName, Filter } from '../feed/filter.js';
 import { CRITERIA, facet } from '../feed/filter.js';
 import { formatCount, formatNumber } from '../text/count.js';
 import type { FilterTexts, Noun, Texts } from '../text/index.js';
+import { announce } from './announce.js';
 import { Combobox } from './combobox.js';
 import type { FilterState } from './filter-options.js';
 import { optionsOf, suggestMunicipalities } from './filter-options.js';
@@ -65,6 +66,8 @@ export class FilterControls {
   #view: FilterView | undefined;
   /** The line with the number of results. */
   #results: TemplateResult | undefined;
+  /** The number of results, as it was announced last. */
+  #count: string | undefined;
   /** Text in the search field. */
   #search = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -193,6 +196,7 @@ export class FilterControls {
       suggest: (text) => suggestMunicipalities(view, text),
       noSuggestions: noMunicipality,
       countMessage: (count) => formatCount(count, suggestions, texts),
+      language: texts.language,
     });
   }
 
@@ -203,8 +207,11 @@ export class FilterControls {
     const { controls, clear } = texts;
     const things = formatCount(all, noun, texts);
     const count = narrowing.length ? controls.found(formatNumber(shown, texts), things) : things;
+    if (!isSilent && this.#count !== undefined && this.#count !== count)
+      announce(this.#host.renderRoot, count, texts.language);
+    this.#count = count;
     return (this.#results = html`<div class="found">
-      <p role="status" aria-live=${isSilent ? 'off' : nothing}>${all ? count : nothing}</p>
+      <p>${all ? count : nothing}</p>
       ${
         narrowing.length
           ? html`${narrowing

@@ -10,7 +10,7 @@ export function moveFocus(element: HTMLElement | null | undefined): void {
 
 /**
  * Runs an action that may remove the button that a visitor just pressed. If the focus is lost, it goes
- * to the status message while the action runs, and then to the first item or to the message.
+ * to the place of the message while the action runs, and then to the first item or to the message.
  * @param action - Called at once. Its promise settles when the new content can be rendered.
  */
 export async function keepFocus(
@@ -23,9 +23,9 @@ export async function keepFocus(
   const move = (selector: string) => moveFocus(shadowRoot?.querySelector<HTMLElement>(selector));
   const done = action();
   await widget.updateComplete;
-  if (isLost()) move('div[role="status"]');
+  if (isLost()) move('.outcome');
   const focused = shadowRoot?.activeElement;
   await done;
   await widget.updateComplete;
-  if (isLost() || focused?.role === 'status') move('.item:not(.skeleton), .message');
+  if (isLost() || focused?.className === 'outcome') move('.item:not(.skeleton), .message');
 }

@@ -136,7 +136,7 @@ function render(problems: Problems, texts: ProblemTexts): TemplateResult {
   const { language } = texts;
   const { feed, images, dropped } = problems;
   const reasons = [feed, ...images].filter((text) => text !== undefined);
-  return html`${reasons.map((text) => html`<p class="message" lang=${language}>${text}</p>`)}
+  return html`${reasons.map((text) => html`<div class="message" lang=${language}><p>${text}</p></div>`)}
   ${
     dropped.length
       ? html`<details lang=${language}>

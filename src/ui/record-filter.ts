@@ -136,8 +136,8 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
       this.#host.dispatchEvent(new DiaFilterChangeEvent(rest));
     };
     const isClearedElsewhere = this.#host.closest('dia-feed')?.querySelector('dia-filter');
-    return html`<p class="filter">
-      ${filtered(names)}
+    return html`<div class="filter">
+      <p>${filtered(names)}</p>
       ${
         isClearedElsewhere
           ? nothing
@@ -149,7 +149,7 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
               ${clear}
             </button>`
       }
-    </p>`;
+    </div>`;
   }
 
   /** Whether visitors filter by something else than the records of this section themselves. */

@@ -4,9 +4,10 @@ import { css, html, nothing } from 'lit';
 import type { Filter, Geography } from '../feed/filter.js';
 import { provincesOf } from '../feed/provinces.js';
 import type { Subscription } from '../feed/schema/index.js';
-import type { Texts } from '../text/index.js';
+import type { Language, Texts } from '../text/index.js';
 import { subscribeTexts } from '../text/subscribe.js';
 import { adopt } from './adopt.js';
+import { announce } from './announce.js';
 import { hiddenName } from './hidden-name.js';
 import { lazy } from './lazy.js';
 
@@ -124,11 +125,11 @@ export class Subscribe {
       <div class="address">
         <label for="address">${texts.address}</label>
         <input id="address" part="address" readonly .value=${url} @focus=${selectAll} />
-        <button type="button" class="button" part="copy" @click=${() => this.#copy(url)}>
+        <button type="button" class="button" part="copy" @click=${() => this.#copy(url, language)}>
           ${texts.copy}
         </button>
       </div>
-      <p role="status">${this.#outcome && texts[this.#outcome]}</p>
+      ${this.#outcome ? html`<p>${texts[this.#outcome]}</p>` : nothing}
     `;
   }
 
@@ -154,7 +155,7 @@ export class Subscribe {
   };
 
   /** Selects the address where the browser, or the visitor, does not let the page copy it. */
-  async #copy(url: string): Promise<void> {
+  async #copy(url: string, language: Language): Promise<void> {
     try {
       await navigator.clipboard.writeText(url);
       this.#outcome = 'copied';
@@ -163,6 +164,8 @@ export class Subscribe {
       this.#outcome = 'selected';
     }
     this.#host.requestUpdate();
+    const { shadowRoot } = this.#host;
+    if (shadowRoot) announce(shadowRoot, subscribeTexts[language][this.#outcome], language);
   }
 }
 

@@ -28,6 +28,9 @@ import { restOfPage } from './swallowed.js';
 import { headingScale } from './tokens.js';
 import { warn } from './warn.js';
 
+/** Of a feed that loads sooner, screen readers say only the content. */
+const SLOW_MS = 500;
+
 /** What a widget is doing; also its custom state, as in `dia-news-feed:state(error)`. */
 export type WidgetStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
@@ -180,6 +183,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   /** Why a part of the code that the widget needs could not be loaded. */
   #codeError: FeedError | undefined;
   #status: WidgetStatus = 'loading';
+  /** The message or status that was announced last. */
+  #lastAnnounced: string | undefined;
+  /** Whether the feed was still loading after {@link SLOW_MS}. */
+  #isSlow = false;
   /** The records to show, in the order of the widget. */
   #records: readonly Sections[S][] = [];
   /** The outcome that was reported last. */
@@ -206,7 +213,10 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     new InSightController(
       this,
       () => enumAttribute(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager',
-      () => this.feed.start(),
+      () => {
+        this.feed.start();
+        this.#watchLoading();
+      },
     );
   }
 
@@ -219,6 +229,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   refresh(): Promise<void> {
     this.#codeError = undefined;
     this.requestUpdate();
+    this.#watchLoading();
     return this.feed.refresh();
   }
 
@@ -245,8 +256,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
 
   protected override render(): TemplateResult {
     const { texts } = this;
-    // The `dia-feed` around the widget announces the result of a filter itself.
-    const isAnnounced = this.feed.context && this.recordFilter?.noMatches(texts);
     return html`
       <div class="widget" dir="ltr" lang=${texts.language}>
         <slot name="heading">
@@ -255,9 +264,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
         ${this.renderAround(
           this.#renderBody(),
           html`${this.recordFilter?.renderNote(texts)}
-            <div role="status" aria-live=${isAnnounced ? 'off' : nothing}>
-              ${this.#renderMessage()}
-            </div>`,
+            <div class="outcome">${this.#renderMessage()}</div>`,
         )}
         ${restOfPage(this)}
         <slot name="footer"></slot>
@@ -267,6 +274,7 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   protected override updated(): void {
+    this.#announce();
     const { content, error } = this.#state;
     const isPending = this.#status === 'loading' || this.recordFilter?.isOutdated;
     const outcome = error ?? (isPending ? undefined : content);
@@ -422,32 +430,48 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   }
 
   #renderMessage(): TemplateResult | typeof nothing {
+    const message = this.#message;
+    if (!message) return nothing;
+    return html`<div class="message" part="message">
+      <p>${message}</p>
+      ${
+        this.#status === 'empty'
+          ? nothing
+          : html`<button type="button" class="button" @click=${this.#onRetry}>
+              ${this.texts.retry}${hiddenName(this.label)}
+            </button>`
+      }
+    </div>`;
+  }
+
+  /** What the widget shows instead of its content, or about it. */
+  get #message(): string | undefined {
     const { texts } = this;
     const { content, error } = this.#state;
     switch (this.#status) {
       case 'loading':
-        return html`<p class="visually-hidden">${texts.loading}</p>`;
       case 'ready':
-        return nothing;
+        return undefined;
       case 'empty':
-        return html`<p class="message" part="message">
-          ${this.recordFilter?.noMatches(texts) ?? texts.empty}
-        </p>`;
+        return this.recordFilter?.noMatches(texts) ?? texts.empty;
       case 'stale':
       case 'error':
-        return html`<p class="message" part="message">
-          ${
-            !content
-              ? error && texts.failed[error.code]
-              : content.missing
-                ? texts.incomplete
-                : texts.stale(day(content.updated, texts))
-          }
-          <button type="button" class="button" @click=${this.#onRetry}>
-            ${texts.retry}${hiddenName(this.label)}
-          </button>
-        </p>`;
+        if (!content) return error && texts.failed[error.code];
+        return content.missing ? texts.incomplete : texts.stale(day(content.updated, texts));
     }
+  }
+
+  /** Tells screen readers how loading the feed goes: when it is slow, and when there is a message. */
+  #announce(): void {
+    const { texts, label } = this;
+    const outcome = this.#message ?? (this.#isSlow ? this.#status : undefined);
+    if (outcome === this.#lastAnnounced) return;
+    this.#lastAnnounced = outcome;
+    // The `dia-feed` around the widget announces the result of a filter itself.
+    if (!outcome || (this.feed.context && this.recordFilter?.noMatches(texts))) return;
+    import('./announce-outcome.js')
+      .then(({ announceOutcome }) => announceOutcome(this.renderRoot, outcome, texts, label))
+      .catch(warn);
   }
 
   /** Reports problems to the people who keep the page and the feed. */
@@ -461,4 +485,12 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
   };
 
   readonly #onRetry = (): Promise<void> => keepFocus(this, () => this.refresh());
+
+  #watchLoading(): void {
+    this.#isSlow = false;
+    setTimeout(() => {
+      this.#isSlow = this.#status === 'loading';
+      this.#announce();
+    }, SLOW_MS);
+  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { count, gather, STREET_ZOOM, type Located } from '../../src/geo/gather.js';
 import { groupsAt } from '../../src/geo/group.js';
-import { isOverlapping, markerBox, type RoundedBox } from '../../src/geo/marker-geometry.js';
+import { isOverlapping, markerShape, type RoundedBox } from '../../src/geo/marker-geometry.js';
 import { municipalities } from '../../src/geo/municipalities.js';
 import { getClusterExpansionZoom, initiativesOf } from '../../src/geo/opening.js';
 import { project, worldSize, type LonLat } from '../../src/geo/projection.js';
@@ -16,10 +16,10 @@ const times = (amount: number, record: Located) => Array.from({ length: amount }
 const matching = (records: readonly Located[], test: (index: number) => boolean) =>
   Uint8Array.from(records, (_, index) => Number(test(index)));
 
-/** With the space that markers keep free around them: what is lost in adding large numbers is less. */
-const withSpace = ({ width, height, radius }: RoundedBox): RoundedBox => {
-  const space = 4 - 1e-6;
-  return { width: width + space, height: height + space, radius: radius + space / 2 };
+/** What is lost in adding large numbers is less. */
+const shrunk = ({ width, height, radius }: RoundedBox): RoundedBox => {
+  const space = 1e-6;
+  return { width: width - space, height: height - space, radius: Math.max(radius - space / 2, 0) };
 };
 
 const dutch: fc.Arbitrary<LonLat> = fc.tuple(
@@ -68,23 +68,72 @@ describe('groupsAt', () => {
     );
   });
 
-  it('never lets two markers overlap', () => {
+  const letterings = fc.constantFrom(undefined, { letter: 15, line: 38 });
+
+  it('never lets a marker or a name overlap another', () => {
     fc.assert(
-      fc.property(fc.array(record, { maxLength: 200 }), zooms, (records, zoom) => {
-        const all = gathered(records);
-        const groups = groupsAt(all, count(all), zoom);
-        for (const [index, one] of groups.entries()) {
-          for (const other of groups.slice(index + 1)) {
-            const [dx, dy] = [0, 1].map(
-              (axis) => (one.point[axis]! - other.point[axis]!) * worldSize(zoom),
-            );
-            const [box, otherBox] = [withSpace(one.marker), withSpace(other.marker)];
-            expect(isOverlapping(box, otherBox, dx!, dy!)).to.equal(false);
+      fc.property(
+        fc.array(record, { maxLength: 200 }),
+        zooms,
+        letterings,
+        (records, zoom, lettering) => {
+          const all = gathered(records);
+          const groups = groupsAt(all, count(all), zoom, { ...(lettering && { lettering }) });
+          const boxes = groups.flatMap((group) => {
+            const { point, marker, label } = group;
+            const [x, y] = point.map((side) => side * worldSize(zoom)) as [number, number];
+            const placed = (kind: string, box: RoundedBox, dx: number, dy: number) => {
+              return { group, kind, box: shrunk(box), x: x + dx, y: y + dy };
+            };
+            return [
+              placed('room', marker.room, 0, -marker.rise),
+              placed('marker', marker.visible, 0, -marker.rise),
+              ...(label ? [placed('name', label.box, label.dx, label.dy)] : []),
+            ];
+          });
+          for (const [index, one] of boxes.entries()) {
+            for (const other of boxes.slice(index + 1)) {
+              // A name keeps clear of what is drawn; it may lie where a finger would press.
+              const kinds = [one.kind, other.kind];
+              if (one.group === other.group || (kinds.includes('room') && kinds.includes('name')))
+                continue;
+              const [dx, dy] = [one.x - other.x, one.y - other.y];
+              expect(isOverlapping(one.box, other.box, dx, dy)).to.equal(false);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 150 },
     );
+  });
+
+  it('has room for the name of each group with a name, up to the streets', () => {
+    const towns = gathered(municipalities().map(({ code }) => ({ municipality: code })));
+    for (const lettering of [undefined, { letter: 15, line: 38 }]) {
+      for (let zoom = 5; zoom < STREET_ZOOM; zoom += 0.5) {
+        const groups = groupsAt(towns, count(towns), zoom, { ...(lettering && { lettering }) });
+        expect(groups.length).to.be.greaterThan(0);
+        expect(groups.filter(({ label }) => !label).map(({ name }) => name)).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('cuts off no name in the view that the map opens with', () => {
+    const towns = gathered(municipalities().map(({ code }) => ({ municipality: code })));
+    const [left, bottom] = project([3.3, 50.7]);
+    const [right, top] = project([7.3, 53.6]);
+    const frame = { bounds: { left, top, right, bottom }, zoom: 7.3 };
+    const groups = groupsAt(towns, count(towns), 7, { frame });
+    expect(groups.length).to.be.greaterThan(10);
+    const scale = worldSize(7.3);
+    for (const { point, label, name } of groups) {
+      const [x, y] = [point[0] * scale + label!.dx, point[1] * scale + label!.dy];
+      const { width, height } = label!.box;
+      expect(x - width / 2, name).to.be.at.least(left * scale - 1e-3);
+      expect(x + width / 2, name).to.be.at.most(right * scale + 1e-3);
+      expect(y - height / 2, name).to.be.at.least(top * scale - 1e-3);
+      expect(y + height / 2, name).to.be.at.most(bottom * scale + 1e-3);
+    }
   });
 
   it('gives the same groups whatever the order of the records', () => {
@@ -133,7 +182,7 @@ describe('groupsAt', () => {
       'De Bilt',
       'Nieuwegein',
     ]);
-    expect(group!.marker).to.deep.equal(markerBox(14));
+    expect(group!.marker).to.equal(markerShape(14));
 
     const apart = groupsAt(all, counted, 11);
     expect(apart.map(({ name }) => name)).to.deep.equal(['Utrecht', 'De Bilt', 'Nieuwegein']);
@@ -201,7 +250,7 @@ describe('groupsAt', () => {
     ]);
     const [x, y] = project([5.09, 52.07]);
     const area = { left: x - 1e-5, right: x + 1e-5, top: y - 1e-5, bottom: y + 1e-5 };
-    const groups = groupsAt(all, count(all), 15, area);
+    const groups = groupsAt(all, count(all), 15, { area });
     expect(groups.map(({ name, count: size }) => [name, size])).to.deep.equal([
       ['Groningen', 2],
       ['Utrecht', 1],

@@ -2,84 +2,82 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
-  DOT_PX,
   isOverlapping,
-  labelBox,
-  labelOffset,
-  markerBox,
+  markerShape,
   MAX_REACH_PX,
   maxNumberSize,
-  withGap,
-  withoutLabelOverlap,
+  TARGET_PX,
   type RoundedBox,
 } from '../../src/geo/marker-geometry.js';
 
 const counts = fc.integer({ min: 1, max: 100_000 });
 
 describe('a marker', () => {
-  it('has room for a finger, and grows with its count to an end', () => {
-    expect(markerBox(1).height).to.equal(44);
-    expect(markerBox(100).height).to.equal(62);
-    expect(markerBox(100_000).height).to.equal(76);
+  it('is a disc that grows with the root of its count, in four steps', () => {
+    for (const [count, diameter] of [
+      [2, 32],
+      [8, 32],
+      [9, 40],
+      [35, 40],
+      [36, 52],
+      [80, 52],
+      [81, 64],
+      [100_000, 64],
+    ] as const) {
+      const { visible, rise } = markerShape(count);
+      expect(visible).to.deep.equal({ width: diameter, height: diameter, radius: diameter / 2 });
+      expect(rise).to.equal(0);
+      const { width } = markerShape(count).visible;
+      // Of its step, the smallest count has exactly this.
+      if (count < 100) expect(width).to.be.at.most(28 + 4 * Math.sqrt(count) + 4);
+    }
+  });
+
+  it('is a pin for one initiative, which stands on its point', () => {
+    const { visible, target, rise } = markerShape(1);
+    expect(visible.height).to.be.greaterThan(visible.width);
+    expect(rise).to.equal(visible.height / 2);
+    expect(target.width).to.equal(TARGET_PX);
+    // A square on its corner, of which the other corners are rounded.
+    expect(visible.height).to.be.closeTo((visible.width * (1 + Math.SQRT2)) / 2, 0.5);
+  });
+
+  it('has room for a finger, and never less with a larger count', () => {
     fc.assert(
       fc.property(counts, counts, (one, other) => {
-        const [small, large] = [markerBox(Math.min(one, other)), markerBox(Math.max(one, other))];
-        expect(small.width).to.be.at.least(44);
-        expect(small.height).to.be.at.least(44);
-        expect(large.width).to.be.at.least(small.width);
-        expect(large.height).to.be.at.least(small.height);
-        expect(Math.max(large.width, large.height) / 2).to.be.at.most(MAX_REACH_PX);
+        const small = markerShape(Math.min(one, other));
+        const large = markerShape(Math.max(one, other));
+        for (const { target, visible, room, rise } of [small, large]) {
+          expect(target.width).to.be.at.least(44);
+          expect(target.height).to.be.at.least(44);
+          expect(target.width).to.be.at.least(visible.width);
+          expect(room.width).to.be.at.least(target.width);
+          expect(rise + target.height / 2).to.be.at.most(MAX_REACH_PX);
+        }
+        expect(large.room.width).to.be.at.least(small.room.width);
       }),
     );
   });
 
-  it('is round', () => {
-    const { width, height, radius } = markerBox(7);
-    expect(width).to.equal(height);
-    expect(radius).to.equal(height / 2);
-  });
-
-  it('of one initiative has its dot within it', () => {
-    const { width, height } = markerBox(1);
-    expect(DOT_PX).to.be.within(12, Math.min(width, height));
-  });
-
-  it('keeps others four pixels away', () => {
-    const [one, other] = [markerBox(1), markerBox(50)];
-    const touching = (one.width + other.width) / 2;
-    expect(isOverlapping(withGap(one), withGap(other), touching + 3.9, 0)).to.equal(true);
-    expect(isOverlapping(withGap(one), withGap(other), touching + 4.1, 0)).to.equal(false);
+  it('keeps other discs four pixels away', () => {
+    const [one, other] = [markerShape(40), markerShape(90)];
+    const apart = (one.visible.width + other.visible.width) / 2 + 4;
+    expect(isOverlapping(one.room, other.room, apart - 0.1, 0)).to.equal(true);
+    expect(isOverlapping(one.room, other.room, apart + 0.1, 0)).to.equal(false);
   });
 
   it('has its number within it, on one line', () => {
     fc.assert(
       fc.property(counts, (count) => {
-        const marker = markerBox(count);
+        const marker = markerShape(count);
         const digits = String(count).length;
         const size = maxNumberSize(marker, digits);
         // Digits of the usual letters are 0.5 to 0.6 em wide, and 0.7 em high.
-        expect(digits * 0.6 * size).to.be.at.most(marker.width);
-        expect(0.7 * size).to.be.at.most(marker.height);
+        expect(digits * 0.6 * size).to.be.at.most(marker.visible.width - 4);
+        expect(0.7 * size).to.be.at.most(marker.visible.height / 2);
         expect(size).to.be.at.least(10);
       }),
     );
-  });
-
-  it('has its name beneath it, which does not cover it', () => {
-    const marker = markerBox(12);
-    const label = labelBox('Utrecht', 13);
-    const offset = labelOffset(marker, label);
-    expect(isOverlapping(withoutLabelOverlap(marker), label, 0, offset)).to.equal(false);
-    expect(isOverlapping(marker, label, 0, offset - 1)).to.equal(true);
-  });
-});
-
-describe('a name', () => {
-  it('takes room by its letters', () => {
-    const label = labelBox('Ede', 20);
-    expect(label).to.deep.equal({ width: 3 * 0.577 * 20, height: 1.385 * 20, radius: 0 });
-    expect(labelBox('Ede', 40).width).to.equal(2 * label.width);
-    expect(labelBox('', 20).width).to.equal(0);
   });
 });
 
@@ -115,9 +113,7 @@ describe('isOverlapping', () => {
     const far = fc.double({ min: -200, max: 200, noNaN: true });
     fc.assert(
       fc.property(counts, counts, far, far, (one, other, dx, dy) => {
-        const [first, second] = [markerBox(one), markerBox(other)].map(
-          ({ height }): RoundedBox => ({ width: height, height, radius: height / 2 }),
-        ) as [RoundedBox, RoundedBox];
+        const [first, second] = [markerShape(one).room, markerShape(other).room];
         const space = Math.hypot(dx, dy) - first.radius - second.radius;
         if (Math.abs(space) > 1e-9) {
           expect(isOverlapping(first, second, dx, dy)).to.equal(space < 0);

@@ -10,6 +10,7 @@ import { fy } from '../../src/text/fy.js';
 import { backdrop } from '../../src/text/nl/backdrop.js';
 import { download } from '../../src/text/nl/download.js';
 import { filter } from '../../src/text/nl/filter.js';
+import { loading } from '../../src/text/nl/loading.js';
 import { interaction } from '../../src/text/nl/interaction.js';
 
 const SECTIONS = Object.keys(en).filter((name) => name !== 'common') as ShownSection[];
@@ -65,7 +66,7 @@ describe('texts', () => {
   for (const language of LANGUAGES) {
     for (const section of SECTIONS) {
       it(`has every text of ${section} in ${language}`, async () => {
-        const later = { ...filter, ...LATER[section] };
+        const later = { ...filter, ...loading, ...LATER[section] };
         const dutch = spoken({ ...later, ...(await textsOf('nl', section)) });
         const texts = spoken({ ...later, ...(await textsOf(language, section)) });
         expect([...texts.keys()]).to.have.members([...dutch.keys()]);

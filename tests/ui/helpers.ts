@@ -128,6 +128,9 @@ export function part<E extends HTMLElement = HTMLElement>(widget: Element, name:
 export const textOf = (element: Element | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** What was announced last to screen readers, white space folded; empty for nothing. */
+export const announced = (element: Element): string => textOf(all(element, '[aria-live]')[0]);
+
 export const texts = (elements: readonly Element[]): string[] => elements.map(textOf);
 
 /** Where the text of an element is drawn. */

@@ -319,7 +319,7 @@ describe('dia-agenda', () => {
   describe('past', () => {
     it('"show" shows what is over on request, the latest first, and goes back', async () => {
       const widget = await show();
-      expect(texts(all(widget, 'p.message'))).to.deep.equal([]);
+      expect(texts(all(widget, '.message'))).to.deep.equal([]);
       button(widget, PAST).focus();
       await sendKeys({ press: 'Enter' });
       await until(() => hasButton(widget, BACK), 'what is over');
@@ -340,7 +340,7 @@ describe('dia-agenda', () => {
     it('"show" shows the last ones when nothing is coming, and says so', async () => {
       const widget = await show(sample, { now: '2026-06-04T12:00:00Z' });
       expect(widget.status).to.equal('ready');
-      expect(texts(all(widget, 'p.message'))).to.deep.equal([NOTHING_COMING]);
+      expect(texts(all(widget, '.message'))).to.deep.equal([NOTHING_COMING]);
       expect(titles(widget)).to.have.length(24);
       expect(months(widget)[0]).to.equal('Juni 2018');
       expect(hasButton(widget, PAST)).to.equal(false);
@@ -366,13 +366,13 @@ describe('dia-agenda', () => {
       const over = await show(sample, { now: '2026-06-04T12:00:00Z', attributes: 'past="hide"' });
       expect(over.status).to.equal('empty');
       expect(textOf(part(over, 'message'))).to.equal('Er zijn geen activiteiten gepland.');
-      expect(all(over, 'p.message')).to.have.length(1);
+      expect(all(over, '.message')).to.have.length(1);
     });
 
     it('"only" shows that alone', async () => {
       const widget = await show(agenda, { attributes: 'past="only"' });
       expect(titles(widget)).to.deep.equal(['Ochtendwandeling', 'Raadsmarkt', 'Startbijeenkomst']);
-      expect(all(widget, 'p.message, button')).to.deep.equal([]);
+      expect(all(widget, '.message, button')).to.deep.equal([]);
     });
 
     it('with another word is reported', async () => {

@@ -103,10 +103,7 @@ describe('under a strict Content-Security-Policy', () => {
     subgoals.dispatchEvent(new DiaFilterChangeEvent({ search: 'scan' }));
     await until(() => hasButton(priorities, 'Clear filters'), 'the choice');
     expect(titles(priorities)).to.have.length(1);
-    await until(
-      () => texts(all(map, '[role="status"]')).includes('11 of 180 initiatives'),
-      'the map',
-    );
+    await until(() => texts(all(map, '.found p')).includes('11 of 180 initiatives'), 'the map');
     expect(titles(map).every((title) => title.toLowerCase().includes('scan'))).to.equal(true);
     expect(textOf(part(map, 'heading'))).to.equal(widgets['dia-initiative-map'].headings.en);
     await frames(6);

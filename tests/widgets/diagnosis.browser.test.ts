@@ -66,14 +66,14 @@ describe('diagnosis', () => {
        <dia-news-feed src="${feed}" loading="eager" debug></dia-news-feed>`,
     );
     const [plain, debug] = widgets as [Widget, Widget];
-    await until(() => all(debug, 'p.message[lang]').length, 'the diagnosis');
+    await until(() => all(debug, '.message[lang]').length, 'the diagnosis');
     expect(plain.status).to.equal('error');
     const rule = `connect-src 'self' ${THERE}`;
     expect(about(said, rule)).to.have.length(1);
     expect(about(said, rule)[0]).to.match(/^<dia-news-feed>: network: .*Content-Security-Policy/);
 
-    expect(texts(all(debug, 'p.message[lang]'))[0]).to.include(rule);
-    expect(all(plain, 'p.message[lang]')).to.deep.equal([]);
+    expect(texts(all(debug, '.message[lang]'))[0]).to.include(rule);
+    expect(all(plain, '.message[lang]')).to.deep.equal([]);
     expect(textOf(part(plain, 'message'))).to.not.include('connect-src');
   });
 
@@ -89,9 +89,9 @@ describe('diagnosis', () => {
     await until(() => about(said, 'img-src').length === 2, 'two rules');
     expect(about(said, "img-src 'self'")).to.have.length(1);
     expect(about(said, `img-src ${THERE}`)).to.have.length(1);
-    await until(() => all(own, 'p.message[lang]').length, 'the diagnosis on the page');
-    expect(texts(all(own, 'p.message[lang]'))).to.have.length(1);
-    expect(texts(all(own, 'p.message[lang]'))[0]).to.include("img-src 'self'");
+    await until(() => all(own, '.message[lang]').length, 'the diagnosis on the page');
+    expect(texts(all(own, '.message[lang]'))).to.have.length(1);
+    expect(texts(all(own, '.message[lang]'))[0]).to.include("img-src 'self'");
     expect([own.status, others.status]).to.deep.equal(['ready', 'ready']);
     for (const image of [...all(own, 'img'), ...all(others, 'img')]) {
       expect(isShown(image)).to.equal(false);
@@ -131,11 +131,11 @@ describe('diagnosis', () => {
     const url = new URL(newsWith('/image.svg'));
     url.hostname = there.hostname;
     const widget = await show(`<dia-news-feed src="${url.href}" debug></dia-news-feed>`);
-    await until(() => all(widget, 'p.message[lang]').length, 'the diagnosis');
+    await until(() => all(widget, '.message[lang]').length, 'the diagnosis');
     const header = 'Access-Control-Allow-Origin: *';
     expect(about(said, header)).to.have.length(1);
     expect(about(said, header)[0]).to.include(THERE);
-    expect(texts(all(widget, 'p.message[lang]'))[0]).to.include(header);
+    expect(texts(all(widget, '.message[lang]'))[0]).to.include(header);
     // Only the feed was fetched, as often as that is tried again: what would find out whether the
     // host answers at all could not say from where it comes.
     const { headers } = await seen(url.href);
@@ -147,8 +147,8 @@ describe('diagnosis', () => {
     const said = listenToConsole();
     const url = new URL('/_test/no-such-feed', location.href).href;
     const widget = await show(`<dia-news-feed src="${url}" debug></dia-news-feed>`);
-    await until(() => all(widget, 'p.message[lang]').length, 'a word');
-    expect(texts(all(widget, 'p.message[lang]'))).to.deep.equal([
+    await until(() => all(widget, '.message[lang]').length, 'a word');
+    expect(texts(all(widget, '.message[lang]'))).to.deep.equal([
       `status: ${url}: de server antwoordt 404. Zet het bestand op dit adres, en open het voor iedereen.`,
     ]);
     expect(about(said, 'Policy')).to.deep.equal([]);
@@ -197,9 +197,9 @@ describe('diagnosis', () => {
     listenToConsole();
     const good = newsWith('/demo/feed/images/news-tegels.svg');
     const widget = await show('<dia-news-feed src="/_test/no-such-feed" debug></dia-news-feed>');
-    await until(() => all(widget, 'p.message[lang]').length, 'a word');
+    await until(() => all(widget, '.message[lang]').length, 'a word');
     widget.src = good;
     await until(() => widget.status === 'ready', 'news');
-    await until(() => !all(widget, 'p.message[lang]').length, 'nothing to tell');
+    await until(() => !all(widget, '.message[lang]').length, 'nothing to tell');
   });
 });

@@ -306,7 +306,7 @@ describe('dia-feed', () => {
       const { feed, news } = await shared();
       feed.dispatchEvent(new DiaFilterChangeEvent({ subgoal: ['weerbaar'] }));
       await until(() => news.status === 'empty', 'nothing');
-      expect(textOf(all(news, '[role="status"]')[0])).to.include(
+      expect(textOf(all(news, '.outcome')[0])).to.include(
         'Geen resultaten. Wis een filter of zoek met een ander woord.',
       );
     });
@@ -380,7 +380,7 @@ describe('dia-feed', () => {
       );
       const map = await complete(feed.lastElementChild as Widget);
       const found = (count: string) =>
-        until(() => texts(all(map, '[role="status"]')).includes(count), count);
+        until(() => texts(all(map, '.found p')).includes(count), count);
       const chosen = () => all<HTMLSelectElement>(map, '#subgoal')[0]?.value;
       await found('4 initiatieven');
       choose(overview, 'Krachtige gemeenteraad').click();

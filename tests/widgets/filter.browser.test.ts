@@ -49,7 +49,7 @@ const options = (filter: Element, id: string) => texts([...field(filter, id).opt
 const labels = (filter: Element) => texts(all(filter, 'label'));
 const found = (filter: Element) => textOf(all(filter, '.found p')[0]);
 /** What is announced for the whole page. */
-const said = (feed: Element) => textOf(root(feed).querySelector('[role="status"]') ?? undefined);
+const said = (feed: Element) => textOf(root(feed).querySelector('[aria-live]') ?? undefined);
 
 function choose(filter: Element, id: string, value: string): void {
   const select = field(filter, id);
@@ -517,7 +517,7 @@ describe('a change of the shared filter', () => {
     );
     // Of the news nothing is left, which others show but do not say.
     for (const widget of [filter, news, priorities]) {
-      for (const place of all(widget, '[role="status"]').filter((one) => textOf(one))) {
+      for (const place of all(widget, '[aria-live]').filter((one) => textOf(one))) {
         expect(place.getAttribute('aria-live'), textOf(place)).to.equal('off');
       }
     }
@@ -536,7 +536,7 @@ describe('a change of the shared filter', () => {
     expect(said(feed)).to.equal(
       'Filtered by “raad”, Krachtige gemeenteraad, Utrecht: 1 of 8 results.',
     );
-    const place = root(feed).querySelector('[role="status"]') as HTMLElement;
+    const place = root(feed).querySelector('[aria-live]') as HTMLElement;
     expect(place.lang).to.equal('en');
     expect(place.getBoundingClientRect().height).to.be.at.most(1);
     if (isChromium) expect(await mistakesIn(feed)).to.deep.equal([]);

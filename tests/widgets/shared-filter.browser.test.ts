@@ -189,11 +189,11 @@ describe('one filter for every widget of a page', () => {
 
   it('is announced once, and by no widget', async () => {
     const { feed, filter, neighbours, ask } = scene;
-    const place = () => textOf(feed.shadowRoot?.querySelector('[role="status"]') ?? undefined);
+    const place = () => textOf(feed.shadowRoot?.querySelector('[aria-live]') ?? undefined);
     /** What is said by others than the feed. */
     const loud = () =>
       [filter, ...neighbours].flatMap((widget) =>
-        all(widget, '[role="status"]')
+        all(widget, '[aria-live]')
           .filter((one) => textOf(one) && one.ariaLive !== 'off')
           .map((one) => `${widget.localName}: ${textOf(one)}`),
       );

@@ -10,6 +10,7 @@ import { publish } from '../fixtures/publish.js';
 import type { Widget } from '../ui/helpers.js';
 import {
   all,
+  announced,
   cleanup,
   focused,
   frames,
@@ -29,7 +30,7 @@ const HOST = 'https://www.example.nl/dia/';
 const showIn = (tag: string, feed: object = followed, attributes = '') =>
   show(`<${tag} src="${publish(feed, HOST)}" loading="eager" ${attributes}></${tag}>`);
 const addressIn = (widget: Element) => part<HTMLInputElement>(widget, 'address').value;
-const outcome = (widget: Element) => textOf(all(widget, '#subscribe [role="status"]')[0]);
+const outcome = (widget: Element) => textOf(all(widget, '#subscribe > .address + p')[0]);
 
 /** Puts a clipboard in the place of the browser's own; undefined for none, as without https. */
 function replaceClipboard(clipboard: { writeText: (text: string) => Promise<void> } | undefined) {
@@ -172,6 +173,7 @@ describe('copying an address', () => {
     await until(() => outcome(widget), 'the outcome');
     expect(copied).to.deep.equal([`${HOST}agenda.ics`]);
     expect(outcome(widget)).to.equal('Het adres is gekopieerd.');
+    await until(() => announced(widget) === outcome(widget), 'the announcement');
   });
 
   for (const [name, clipboard] of [

@@ -108,7 +108,7 @@ describe('url-state', () => {
     await until(() => titles(news).length === 4, 'everything');
     history.forward();
     await until(() => titles(news).length === 2, 'the first choice');
-    const said = () => textOf(feed.shadowRoot?.querySelector('[role="status"]') ?? undefined);
+    const said = () => textOf(feed.shadowRoot?.querySelector('[aria-live]') ?? undefined);
     await until(() => said() === 'Gefilterd op Krachtige gemeenteraad: 2 van 4 resultaten.', 'it');
     history.back();
     await becomes('');

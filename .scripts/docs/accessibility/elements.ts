@@ -272,13 +272,13 @@ const map: Claims = {
     'widgets/initiative-map/result: follows what a visitor types',
   ),
   '4.1.2': person(
-    'Stippen zijn knoppen met een naam, het venster bij een groep is een dialoog met een naam. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',
+    'Stippen zijn knoppen met een naam, het venster bij een groep is een groep met een naam. axe vindt geen fouten. Hoe een schermlezer ze voorleest, moet een mens horen.',
     'widgets/initiative-map/views: have no mistakes by WCAG',
     'widgets/initiative-map/panel: makes no mistakes by WCAG',
   ),
   '4.1.3': person(
     'Hoeveel er gevonden is, en wat er na een beweging in beeld is, staat in een statusgebied. Of een schermlezer dat op tijd en één keer zegt, moet een mens horen.',
-    'widgets/initiative-map/keys: once, when it rests, politely and where something was said before',
+    'widgets/initiative-map/keys: once, when it rests, politely',
     'widgets/initiative-map/keys: also when nothing is in sight',
     'widgets/initiative-map/result: is in the line of the filter, the list and the map, at every zoom',
   ),

@@ -5,6 +5,7 @@ import { absent, results } from './claim.js';
 import { criteria } from './criteria.js';
 import { elements, feed } from './elements.js';
 import { everywhere } from './everywhere.js';
+import { heardOf } from './heard.js';
 import { proofs } from './proofs.js';
 
 export const FOLDER = 'docs/accessibility';
@@ -71,7 +72,8 @@ ${table(
 ${tests
   .map((test, index) => `${index + 1}. ${shown(test)} ([test](../../${testOf(test).file}))`)
   .join('\n')}
-`;
+
+${heardOf(name)}`;
 }
 
 /** What a test shows, in Dutch. */

@@ -95,7 +95,7 @@ export const proofs: Readonly<Record<Test, string>> = {
     'Elke beweging met een toets kan ook met een knop.',
   'widgets/initiative-map/keys: leaves the keys of other fields alone':
     'Plus, min en Home doen niets met de kaart zolang een ander veld de focus heeft.',
-  'widgets/initiative-map/keys: once, when it rests, politely and where something was said before':
+  'widgets/initiative-map/keys: once, when it rests, politely':
     'Na een beweging komt er één statusbericht, als de kaart stilstaat.',
   'widgets/initiative-map/list: its own language, where that is another':
     'Bij een initiatief in een andere taal is de taal in de lijst aangegeven.',

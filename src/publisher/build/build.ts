@@ -14,12 +14,13 @@ import { merge } from './merge.js';
 import { Notebook, SourceError } from './note.js';
 import type { Outdated, Publication } from './outputs/index.js';
 import { OUTPUT_NAMES, outputsOf } from './outputs/index.js';
-import type { BuildPorts } from './ports.js';
+import type { BuildPorts, Folder } from './ports.js';
 import { documentOf, readSource, userAgent } from './read.js';
 import { resolveReferences } from './references.js';
 import type { SourceDocument } from './request.js';
 import { Requests } from './request.js';
 import { relativeAgain } from './relative.js';
+import type { File } from './write.js';
 import { sameBytes, writeAll } from './write.js';
 
 /** The result for one source. */
@@ -87,13 +88,7 @@ export async function build(ports: BuildPorts, options: BuildOptions): Promise<B
   ];
 
   const records = recordsOf(parts);
-  const published = new Map<string, Uint8Array>();
-  for (const path of assetsIn(records, base, files)) {
-    const asset = await folder.read(path);
-    if (asset) published.set(path, asset);
-  }
   const publication = publicationOf(records, read, config);
-  for (const [name, file] of await filesOf(publication, output, now())) published.set(name, file);
 
   const reports = read.map(({ report }) => report);
   const counts = Object.fromEntries(
@@ -104,7 +99,16 @@ export async function build(ports: BuildPorts, options: BuildOptions): Promise<B
   if (hasGap && wasPublished && !options.allowShrink) {
     return { sources: reports, counts, changed: [], isRefused: true };
   }
-  const changed = await writeAll(output, published, OUTPUT_NAMES);
+  const current = await unchangedFiles(publication, output);
+  const changed = await writeAll(
+    output,
+    filesToPublish(
+      folder,
+      assetsIn(records, base, files),
+      current ? undefined : { ...publication, updated: inAmsterdam(now()) },
+    ),
+    OUTPUT_NAMES.filter((name) => !current?.has(name)),
+  );
   for (const { source, answer } of read) if (answer) await reading.keep(source, answer);
   return { sources: reports, counts, changed, isRefused: false };
 }
@@ -323,33 +327,58 @@ function publicationOf(
 }
 
 /**
- * The files of a publication. If nothing changed, it keeps its previous date, so that the files are
- * identical to the published ones.
+ * The names of the files of a publication, if all of them were published before. Then they are not
+ * written, so that the feed keeps its date.
  */
-async function filesOf(
+async function unchangedFiles(
   publication: Omit<Publication, 'updated'>,
-  output: BuildPorts['output'],
-  now: Date,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+  output: Folder,
+): Promise<ReadonlySet<string> | undefined> {
   const former = await output.read('feed.json');
-  const before = former && updatedIn(former);
-  if (before !== undefined) {
-    const files = await bytesOf({ ...publication, updated: before });
-    if (await areIn(output, files)) return files;
+  const updated = former && updatedIn(former);
+  if (updated === undefined) return undefined;
+  const names = new Set<string>();
+  for await (const [name, bytes] of filesOf({ ...publication, updated })) {
+    const published = await output.read(name);
+    if (!published || !sameBytes(published, bytes)) return undefined;
+    names.add(name);
   }
-  return bytesOf({ ...publication, updated: inAmsterdam(now) });
+  return names;
 }
 
-async function bytesOf(publication: Publication): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  for await (const [name, pieces] of outputsOf(publication)) files.set(name, encoded(pieces));
-  return files;
+/** Images of the editor, and the files of a publication, in the order in which they are written. */
+async function* filesToPublish(
+  folder: Folder,
+  assets: Iterable<string>,
+  publication: Publication | undefined,
+): AsyncGenerator<File> {
+  for (const path of assets) {
+    const asset = await folder.read(path);
+    if (asset) yield [path, asset];
+  }
+  if (publication) yield* filesOf(publication);
 }
 
-/** A text in UTF-8. */
+/** One at a time: together, the files of a large feed would take more memory than its records. */
+async function* filesOf(publication: Publication): AsyncGenerator<File> {
+  for await (const [name, pieces] of outputsOf(publication)) yield [name, encoded(pieces)];
+}
+
+/** How many characters are encoded at a time. */
+const BATCH = 1_000_000;
+
+/** A text in UTF-8. A piece may be a line, or a whole document. */
 function encoded(pieces: Iterable<string>): Uint8Array {
   const encoder = new TextEncoder();
-  const chunks = Array.from(pieces, (piece) => encoder.encode(piece));
+  const chunks: Uint8Array[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < BATCH) continue;
+    chunks.push(encoder.encode(text));
+    text = '';
+  }
+  chunks.push(encoder.encode(text));
   const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let length = 0;
   for (const chunk of chunks) {
@@ -357,17 +386,6 @@ function encoded(pieces: Iterable<string>): Uint8Array {
     length += chunk.length;
   }
   return bytes;
-}
-
-async function areIn(
-  output: BuildPorts['output'],
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<boolean> {
-  for (const [name, bytes] of files) {
-    const former = await output.read(name);
-    if (!former || !sameBytes(former, bytes)) return false;
-  }
-  return true;
 }
 
 function updatedIn(bytes: Uint8Array): string | undefined {

@@ -1,5 +1,8 @@
 import type { Folder } from './ports.js';
 
+/** A file to publish: its name in the folder, and its content. */
+export type File = readonly [name: string, bytes: Uint8Array];
+
 /** Whether two files have the same content. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   if (one.byteLength !== other.byteLength) return false;
@@ -18,11 +21,13 @@ export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
  */
 export async function writeAll(
   folder: Folder,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: Iterable<File> | AsyncIterable<File>,
   known: readonly string[],
 ): Promise<string[]> {
+  const names = new Set<string>();
   const changed: string[] = [];
-  for (const [name, bytes] of files) {
+  for await (const [name, bytes] of files) {
+    names.add(name);
     const former = await folder.read(name);
     // An unchanged file keeps its date and ETag.
     if (former && sameBytes(former, bytes)) continue;
@@ -30,7 +35,7 @@ export async function writeAll(
     changed.push(name);
   }
   for (const name of known) {
-    if (files.has(name) || !(await folder.read(name))) continue;
+    if (names.has(name) || !(await folder.read(name))) continue;
     await folder.remove(name);
     changed.push(name);
   }

@@ -1,11 +1,12 @@
 import { daysIn } from '../date.js';
-import type { FilterTexts, Texts } from '../texts.js';
+import type { FilterTexts, LoadingTexts, Texts } from '../texts.js';
 import { filter } from './filter.js';
 
-export const common: Texts & FilterTexts = {
+export const common: Texts & FilterTexts & LoadingTexts = {
   language: 'en',
   day: daysIn('en-GB'),
   loading: 'Loading…',
+  ready: 'Loaded',
   failed: {
     network: 'We can’t load this right now.',
     timeout: 'Loading is taking too long.',

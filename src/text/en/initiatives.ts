@@ -40,7 +40,6 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
   otherPlace: ['other place', 'other places'],
   otherMunicipality: ['other municipality', 'other municipalities'],
   group: (largest, others) => `${largest} and ${others}`,
-  inSight: (initiatives, places) => `In view: ${initiatives} at ${places}.`,
   notOnMap: [
     'initiative is not on the map. You can find it in the list.',
     'initiatives are not on the map. You can find them in the list.',

@@ -1,11 +1,12 @@
-import type { FilterTexts, Texts } from '../texts.js';
+import type { FilterTexts, LoadingTexts, Texts } from '../texts.js';
 import { inFrisian } from './dates.js';
 import { filter } from './filter.js';
 
-export const common: Texts & FilterTexts = {
+export const common: Texts & FilterTexts & LoadingTexts = {
   language: 'fy',
   day: inFrisian,
   loading: 'Dwaande mei laden…',
+  ready: 'Klear mei laden',
   failed: {
     network: 'Wy kinne de ynformaasje no net lade.',
     timeout: 'It laden duorret te lang.',

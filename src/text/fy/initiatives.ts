@@ -40,7 +40,6 @@ export const initiatives: InitiativeTexts & BackdropTexts & DownloadTexts & Inte
   otherPlace: ['oar plak', 'oare plakken'],
   otherMunicipality: ['oare gemeente', 'oare gemeenten'],
   group: (largest, others) => `${largest} en ${others}`,
-  inSight: (initiatives, places) => `Yn byld: ${initiatives} op ${places}.`,
   notOnMap: [
     'inisjatyf stiet net op de kaart. Jo fine it yn de list.',
     'inisjativen steane net op de kaart. Jo fine se yn de list.',

@@ -4,7 +4,6 @@ import type { Texts } from '../texts.js';
 export const nl: Texts = {
   language: 'nl',
   day: daysIn('nl-NL'),
-  loading: 'Bezig met laden…',
   failed: {
     network: 'We kunnen de informatie nu niet laden.',
     timeout: 'Het laden duurt te lang.',

@@ -34,7 +34,6 @@ export const initiatives: InitiativeTexts = {
   otherPlace: ['andere plek', 'andere plekken'],
   otherMunicipality: ['andere gemeente', 'andere gemeenten'],
   group: (largest, others) => `${largest} en ${others}`,
-  inSight: (initiatives, places) => `In beeld: ${initiatives} op ${places}.`,
   notOnMap: [
     'initiatief staat niet op de kaart. U vindt het in de lijst.',
     'initiatieven staan niet op de kaart. U vindt ze in de lijst.',

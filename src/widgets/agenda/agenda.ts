@@ -111,7 +111,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     const note = noteAbove(this.#agenda, this.#policy, texts, this.#showsPast);
     if (note) this.dressMessages();
     return html`
-      ${message} ${note ? html`<p class="message">${note}</p>` : nothing} ${content}
+      ${message} ${note ? html`<div class="message"><p>${note}</p></div>` : nothing} ${content}
       ${
         coming.length
           ? html`<div class="footer">
@@ -296,7 +296,9 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     this.#showsPast = !this.#showsPast;
     this.requestUpdate();
     await this.updateComplete;
-    moveFocus(this.renderRoot.querySelector<HTMLElement>('p.message, .month, .item'));
+    moveFocus(
+      this.renderRoot.querySelector<HTMLElement>('.message:not(.outcome .message), .month, .item'),
+    );
   };
 
   async #onSave(event: AgendaItem): Promise<void> {
@@ -313,3 +315,6 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     this.requestUpdate();
   }
 }
+
+/** Not by `::first-letter`: screen readers then read the letter by itself. */
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { css } from 'lit';
 
 import { adopt } from '../../ui/adopt.js';
-import { Announcer } from './announcer.js';
+import { announceFilter } from './announcer.js';
 import type { FilterProvider } from './facet-aggregator.js';
 import { FacetAggregator } from './facet-aggregator.js';
 
@@ -25,14 +25,14 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class Sharing {
   readonly aggregator: FacetAggregator;
   readonly #provider: FilterProvider;
-  readonly #announcer: Announcer;
+  readonly #feed: Host;
   /** Whether visitors changed the filter since the last announcement. */
   #isDue = false;
 
   constructor(feed: Host, provider: FilterProvider) {
+    this.#feed = feed;
     this.#provider = provider;
     adopt(feed.renderRoot, styles);
-    this.#announcer = new Announcer(feed, feed.renderRoot);
     this.aggregator = new FacetAggregator(feed, provider);
     this.aggregator.listen(this.#announceSum, []);
   }
@@ -47,6 +47,6 @@ export class Sharing {
     const { sum } = this.aggregator;
     if (!this.#isDue || sum?.filter !== this.#provider.context.filter) return;
     this.#isDue = false;
-    this.#announcer.announce(sum);
+    void announceFilter(this.#feed, this.#feed.renderRoot, sum);
   };
 }

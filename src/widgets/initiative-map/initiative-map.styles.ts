@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-import { ASPECT, DOT_PX, LABEL_LINE_EM, ROUNDNESS } from '../../geo/marker-geometry.js';
+import { PIN_HEIGHT_PX, TARGET_PX } from '../../geo/marker-geometry.js';
+import { SMALL, TOWN_DOT_PX, TOWN_GAP_PX } from './label-layout.js';
 import { token } from './tokens.js';
 
 export const styles = css`
@@ -44,7 +45,7 @@ export const styles = css`
     justify-content: center;
   }
 
-  [role='status'] > .message {
+  .outcome > .message {
     margin-block: 0 1em;
   }
 
@@ -166,11 +167,13 @@ export const styles = css`
   }
 
   /* Colours are reckoned once for all that inherit them. */
-  .labels {
+  .labels,
+  .ruler {
     color: var(--_name);
+    direction: ltr;
     font-size: max(13px, 0.8em);
     hyphens: none;
-    line-height: ${LABEL_LINE_EM};
+    line-height: 1.385;
     pointer-events: none;
     text-shadow:
       0 0 2px var(--_land),
@@ -179,12 +182,13 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .ruler {
+    position: absolute;
+    visibility: hidden;
+  }
+
   /* Where browsers of before 2024 cannot tell what stands out from a marker. */
   .markers {
-    --_aspect: ${ASPECT};
-    --_dot: calc(${DOT_PX} * 1px);
-    --_roundness: ${ROUNDNESS};
-
     color: #fff;
   }
 
@@ -212,43 +216,100 @@ export const styles = css`
     justify-content: center;
   }
 
-  .marker,
-  .single::before {
-    background: var(--_marker);
-    border: 2px solid;
-    box-shadow: 0 0 0 1px rgb(0 0 0 / 70%);
+  .labels > :is(.right, .town) {
+    justify-content: flex-start;
   }
 
-  .marker {
-    --_width: calc(var(--_height) * var(--_aspect));
+  .labels > .left {
+    justify-content: flex-end;
+  }
 
-    block-size: var(--_height);
-    /* Of its width and its height: in pixels, a circle would be drawn a little less round. */
-    border-radius: calc(100% * var(--_roundness) / var(--_aspect)) / calc(100% * var(--_roundness));
+  /* Quieter than the name of a marker. */
+  .town,
+  .water {
+    color: color-mix(in srgb, var(--_name) 72%, var(--_land));
+    font-size: ${SMALL}em;
+  }
+
+  .town::before {
+    background: currentColor;
+    block-size: ${TOWN_DOT_PX}px;
+    border-radius: 50%;
+    content: '';
+    flex: none;
+    inline-size: ${TOWN_DOT_PX}px;
+    margin-inline: ${-TOWN_DOT_PX / 2}px ${TOWN_GAP_PX}px;
+  }
+
+  .water {
+    color: color-mix(in srgb, var(--_name) 72%, var(--_water));
+    font-style: italic;
+    text-shadow: none;
+  }
+
+  /* What can be pressed, around what is drawn. */
+  .marker {
+    --_around: calc((var(--_target) - var(--_size)) / 2);
+
+    background: var(--_marker) content-box;
+    block-size: var(--_target);
+    border: 0;
+    border-radius: 50%;
     color: inherit;
     cursor: pointer;
     font: inherit;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
-    inline-size: var(--_width);
-    inset: calc(var(--_height) / -2) auto auto calc(var(--_width) / -2);
+    inline-size: var(--_target);
+    inset: calc(var(--_target) / -2) auto auto calc(var(--_target) / -2);
+    isolation: isolate;
     line-height: 1;
-    padding: 0;
+    padding: var(--_around);
     position: absolute;
   }
 
-  /* One initiative where it is: the target stays large. */
-  .single {
-    background: none;
-    border: 0;
-    box-shadow: none;
+  /* Its ring and its shadow. */
+  .marker::before {
+    block-size: var(--_size);
+    border: 2px solid #fff;
+    border-radius: 50%;
+    box-shadow:
+      0 0 0 1px rgb(0 0 0 / 45%),
+      0 2px 6px rgb(0 0 0 / 35%);
+    box-sizing: border-box;
+    content: '';
+    inline-size: var(--_size);
+    inset: var(--_around) auto auto var(--_around);
+    position: absolute;
+    z-index: -1;
   }
 
-  .single::before {
-    block-size: var(--_dot);
-    border-radius: 50%;
-    content: '';
-    inline-size: var(--_dot);
+  /* One initiative: a square that stands on a corner, which is its point. */
+  .pin {
+    background: none;
+    inset-block-start: ${-(TARGET_PX + PIN_HEIGHT_PX) / 2}px;
+  }
+
+  .pin::before {
+    background: radial-gradient(circle, currentColor 4px, var(--_marker) 5px);
+    border-radius: 50% 50% 50% 0;
+    inset-block-start: ${(TARGET_PX - PIN_HEIGHT_PX) / 2}px;
+    rotate: -45deg;
+  }
+
+  /* Above its neighbours. */
+  .markers > :focus-within {
+    z-index: 1;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .marker {
+      transition: scale 0.15s;
+    }
+
+    .marker:hover {
+      scale: 1.12;
+    }
   }
 
   .viewport:focus-visible {
@@ -307,7 +368,7 @@ export const styles = css`
       border: 1px solid;
     }
 
-    .single::before {
+    .pin::before {
       background: ButtonText;
     }
   }

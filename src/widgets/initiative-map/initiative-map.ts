@@ -6,6 +6,7 @@ import { DiaFilterChangeEvent } from '../../feed/events.js';
 import type { Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import type { Initiative } from '../../feed/schema/index.js';
+import { formatCount } from '../../text/count.js';
 import { initiatives as texts } from '../../text/nl/initiatives.js';
 import { present } from '../../text/records/initiatives.js';
 import type { PresentationContext } from '../../text/records/presentation.js';
@@ -281,12 +282,12 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
       </div>
       ${
         only
-          ? html`<p class="filter only" tabindex="-1">
-              ${texts.only(only.name)}
+          ? html`<div class="filter only" tabindex="-1">
+              <p>${texts.only(only.name)}</p>
               <button type="button" class="button" @click=${() => this.#result.narrow()}>
-                ${texts.all}
+                ${texts.all}${hiddenName(formatCount(this.#result.records.length, texts.noun, texts))}
               </button>
-            </p>`
+            </div>`
           : nothing
       }
     `;
@@ -339,11 +340,16 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
   };
 
   async #showOnMap(record: Initiative, button: HTMLElement): Promise<void> {
+    const index = this.#result.indexOf(record);
+    if (this.#map.shownAlone === index) {
+      this.#map.closePanel();
+      return;
+    }
     this.#chosenPane = 'map';
     this.requestUpdate();
     await this.updateComplete;
     const name = this.#result.placeName(record) ?? record.title;
-    await this.#map.showInitiative(this.#result.indexOf(record), name, button);
+    await this.#map.showInitiative(index, name, button);
   }
 
   async #fetchDownload(): Promise<void> {

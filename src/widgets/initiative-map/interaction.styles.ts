@@ -10,12 +10,12 @@ export const styles = css`
     will-change: transform;
   }
 
-  .moving :is(.labels > *, .marker) {
+  .moving :is(.labels > *, .marker::before) {
     box-shadow: none;
     text-shadow: none;
   }
 
-  .marker[aria-expanded='true']:not(:focus-visible) {
+  .opened > .marker:not(:focus-visible) {
     /* No wider, since the name begins beneath it. */
     outline: 3px solid var(--_marker);
     outline-offset: 1px;

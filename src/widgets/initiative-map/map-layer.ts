@@ -1,4 +1,5 @@
 import type { Group } from '../../geo/group.js';
+import type { Lettering } from '../../geo/naming.js';
 import { worldSize, type View } from '../../geo/projection.js';
 import type { SizedView } from './viewport.js';
 
@@ -8,6 +9,8 @@ export interface MapFrame extends SizedView {
   readonly isMoving: boolean;
   /** Those in sight, the largest first; the same array as long as they are the same. */
   readonly groups: readonly Group[];
+  /** Size of the names; the same object as long as it is the same. */
+  readonly lettering: Lettering;
 }
 
 /** Something on the map that goes along with its view: land, markers, names, tiles. */

@@ -2,6 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
 import type * as atlasModule from '../../geo/base-map.js';
+import type { View } from '../../geo/projection.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import type { WidgetTexts } from '../../text/index.js';
@@ -43,8 +44,6 @@ export class MapPane implements MapHost, ReactiveController {
   #presented: MatchCounts | undefined;
   /** The filter that they answer, as a text. */
   #question = '';
-  /** The announcement to screen readers after the map has moved. */
-  #announcement = '';
   #hint: Hint | undefined;
   #panel: Panel | undefined;
 
@@ -62,6 +61,7 @@ export class MapPane implements MapHost, ReactiveController {
 
   hostDisconnected(): void {
     this.#view?.disconnect();
+    this.#panel?.dismiss();
   }
 
   /** Fetches the land. Without it there is no map, and the list has everything. */
@@ -85,7 +85,7 @@ export class MapPane implements MapHost, ReactiveController {
     const { nowhere = 0 } = this.#result.matchCounts ?? {};
     return html`
       <button type="button" class="button skip" @click=${this.#onSkip}>${texts.skip}</button>
-      <div class="map" @keydown=${(event: KeyboardEvent) => this.#panel?.onKey(event)}>
+      <div class="map">
         ${this.#renderViewport()} ${this.#panel?.render(texts)} ${this.#hint?.render(texts)}
       </div>
       <p id="keys" class="visually-hidden">${texts.keys}</p>
@@ -93,7 +93,6 @@ export class MapPane implements MapHost, ReactiveController {
       ${nowhere ? html`<p class="aside">${formatCount(nowhere, texts.notOnMap, texts)}</p>` : nothing}
       ${this.#backdrop?.renderLegend(texts)} ${this.#backdrop?.renderQuestion(texts)}
       <p class="aside">${texts.source}${this.#backdrop?.renderSource()}</p>
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
       <p class="visually-hidden end" tabindex="-1">${texts.end}</p>
     `;
   }
@@ -107,9 +106,9 @@ export class MapPane implements MapHost, ReactiveController {
     if (element !== this.#element) {
       this.#element = element;
       this.#presented = undefined;
-      const { baseMap, placeLabels, NETHERLANDS } = this.#atlas;
+      const { baseMap, mapLabels, NETHERLANDS } = this.#atlas;
       this.#view?.disconnect();
-      this.#view = new MapView(element, baseMap, placeLabels(), this, NETHERLANDS);
+      this.#view = new MapView(element, baseMap, mapLabels(), this, NETHERLANDS);
       if (this.#interaction) this.#view.enableInteraction(this.#interaction);
     }
     if (!this.#view) return false;
@@ -123,6 +122,10 @@ export class MapPane implements MapHost, ReactiveController {
     await Promise.all([this.fetchAtlas(), this.#fetchInteraction()]);
     await this.#host.updateComplete;
     this.#panel?.reveal(index, name, opener);
+  }
+
+  closePanel(): void {
+    this.#panel?.close();
   }
 
   /** Index of the initiative that the panel shows, when it shows only one. */
@@ -139,8 +142,7 @@ export class MapPane implements MapHost, ReactiveController {
       }
       return `${groupName(group, this.#texts)}, ${this.#count(group.count)}`;
     },
-    count: ({ count, leaves }: Group): string =>
-      count === 1 && leaves[0]?.initiative !== undefined ? '' : formatNumber(count, this.#texts),
+    count: ({ count }: Group): string => (count === 1 ? '' : formatNumber(count, this.#texts)),
   };
 
   onApproach(): void {
@@ -166,12 +168,12 @@ export class MapPane implements MapHost, ReactiveController {
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
-  onMoveEnd(groups: readonly Group[]): void {
-    const count = groups.reduce((sum, group) => sum + group.count, 0);
-    const texts = this.#texts;
-    const places = formatCount(groups.length, texts.place, texts);
-    this.#announcement = texts.inSight(this.#count(count), places);
-    this.#host.requestUpdate();
+  onMoveEnd(groups: readonly Group[], from: View, to: View): void {
+    const { geography } = this.#result;
+    const { renderRoot } = this.#host;
+    void this.#fetchInteraction().then(() =>
+      this.#interaction?.announceMove(renderRoot, groups, from, to, geography, this.#texts),
+    );
   }
 
   #present(view: MapView, gathered: Gathered, matchCounts: MatchCounts): void {
@@ -211,6 +213,13 @@ export class MapPane implements MapHost, ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Tells a screen reader that a button leads no further. */
+  #announceLimit(button: IconName): void {
+    void this.#fetchInteraction().then(() =>
+      this.#interaction?.announceLimit(this.#host.renderRoot, button === 'zoomIn', this.#texts),
+    );
+  }
+
   #count(count: number): string {
     return formatCount(count, this.#texts.noun, this.#texts);
   }
@@ -237,6 +246,7 @@ export class MapPane implements MapHost, ReactiveController {
       </svg>
       <div class="tiles"></div>
       <svg class="base" aria-hidden="true"><g class="shapes borders"></g></svg>
+      <span class="ruler" aria-hidden="true"></span>
       <div class="labels" aria-hidden="true"></div>
       <ul class="markers"></ul>
       <p class="tip" aria-hidden="true" hidden></p>
@@ -253,6 +263,7 @@ export class MapPane implements MapHost, ReactiveController {
         aria-disabled=${isPossible ? nothing : 'true'}
         @click=${() => {
           if (this.#view && isPossible) action(this.#view);
+          else this.#announceLimit(name);
           this.#host.requestUpdate();
         }}
       >

@@ -1,7 +1,8 @@
-import type { BaseMap, PlaceLabel } from '../../geo/base-map.js';
+import type { BaseMap, MapLabel } from '../../geo/base-map.js';
 import type { Extent } from '../../geo/extent.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
+import { SAMPLE, lettersIn, type Lettering } from '../../geo/naming.js';
 import type { Bounds, View } from '../../geo/projection.js';
 import type { GestureTarget, Gestures } from './gestures.js';
 import { Grouping } from './grouping.js';
@@ -40,8 +41,12 @@ export interface MapHost {
   onHint(about: 'wheel' | 'touch' | undefined): void;
   /** How far can be zoomed became another: {@link MapView.zoomRange}. */
   onZoomLimits(): void;
-  /** The map is at rest after a visitor moved it; these are the groups in sight. */
-  onMoveEnd(groups: readonly Group[]): void;
+  /**
+   * The map is at rest after a visitor moved it.
+   * @param groups - Those in sight.
+   * @param from - The view in which it was at rest before.
+   */
+  onMoveEnd(groups: readonly Group[], from: View, to: View): void;
 }
 
 /** Part of the map that it is moved by at a step. */
@@ -66,6 +71,8 @@ export class MapView implements GestureTarget {
   /** In the order in which they are drawn. */
   readonly #layers: Set<MapLayer>;
   #tip: Tip | undefined;
+  /** The view in which the map was at rest last. */
+  #restingView: View;
   /** What the view is fitted to, also when the content changes; undefined once a visitor moved it. */
   #fittedTo: keyof Extent | undefined = 'main';
   #frameRequest = 0;
@@ -73,30 +80,39 @@ export class MapView implements GestureTarget {
   #zoomRange: ZoomRange | undefined;
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   /** It gives the size at once, when the browser has laid out the page anyway. */
-  readonly #observer = new ResizeObserver(() => this.#resize());
+  readonly #observer = new ResizeObserver((entries) => {
+    const ruler = entries.find(({ target }) => target === this.#ruler);
+    if (ruler) this.#setLettering(ruler.contentRect);
+    this.#resize();
+  });
+  /** A line of text as the names have it, since reading its size at each frame would be slow. */
+  readonly #ruler: HTMLElement;
 
   /**
-   * @param element - Holds `.base`, `.labels`, `.markers` and `.tip`, and can have the focus.
-   * @param towns - Whose names are shown, those of the smallest map first.
+   * @param element - Holds `.base`, `.ruler`, `.labels`, `.markers` and `.tip`, and can have the focus.
+   * @param names - Of waters and towns, those of the smallest map first.
    * @param land - The middle of the map stays in it, or among what is shown.
    */
   constructor(
     element: HTMLElement,
     base: BaseMap,
-    towns: readonly PlaceLabel[],
+    names: readonly MapLabel[],
     host: MapHost,
     land: Bounds,
   ) {
     this.#host = host;
     this.#element = element;
     this.#viewport = new Viewport(land);
+    this.#restingView = this.#viewport.view;
     const find = (selector: string) => element.querySelector<HTMLElement>(selector) as HTMLElement;
     const [markers, labels] = [find('.markers'), find('.labels')];
+    this.#ruler = find('.ruler');
+    this.#ruler.textContent = SAMPLE;
     this.#markers = new Markers(markers, host.markerTexts, () => this.focus());
     this.#layers = new Set<MapLayer>([
       ...[...element.querySelectorAll<SVGElement>('.base')].map((svg) => new Shapes(svg, base)),
       this.#markers,
-      new Labels(labels, towns, this.#markers),
+      new Labels(labels, names, this.#markers),
     ]);
     markers.addEventListener('click', this.#onClick);
     element.addEventListener('focusin', this.#onFocus);
@@ -109,6 +125,7 @@ export class MapView implements GestureTarget {
 
   /** Follows the size of its element, which is in the page. */
   connect(): void {
+    this.#observer.observe(this.#ruler);
     this.#observer.observe(this.#element);
     this.draw();
   }
@@ -122,6 +139,11 @@ export class MapView implements GestureTarget {
   /** Those at the zoom that is shown, also out of sight. */
   get groups(): readonly Group[] {
     return this.#grouping.groups;
+  }
+
+  /** Size of the names. */
+  get lettering(): Lettering {
+    return this.#grouping.lettering;
   }
 
   /** The view that is shown, or that it is on the way to. */
@@ -156,6 +178,7 @@ export class MapView implements GestureTarget {
     const isFirst = !this.#grouping.hasContent;
     this.#grouping.setContent(gathered, matchCounts);
     this.#viewport.content = extent ?? this.#viewport.content;
+    this.#frameHome();
     if (isOther) this.#fittedTo = 'main';
     this.#motion.changeContent();
     // The filter announces what there is; the movement needs no announcement of its own.
@@ -260,22 +283,26 @@ export class MapView implements GestureTarget {
     const group = this.#markers.groupOf(target as Element);
     if (!group || this.#motion.destination) return;
     const { view, size } = this.#viewport;
+    const { target: box, rise } = group.marker;
     const [x, y] = toScreen(group.point, this.#viewport);
     const distance = (place: number, side: number, markerSide: number) => {
       const margin = markerSide / 2 + FOCUS_MARGIN_PX;
       return Math.max(margin - place, 0) + Math.min(side - margin - place, 0);
     };
-    const right = distance(x, size.width, group.marker.width);
-    const down = distance(y, size.height, group.marker.height);
+    const right = distance(x, size.width, box.width);
+    const down = distance(y - rise, size.height, box.height);
     if (right || down) this.#fly(panned(view, right, down));
   };
 
   #onIdle(isByVisitor: boolean): void {
     // What is in sight is known once it is drawn.
     this.#render();
+    const [from, to] = [this.#restingView, this.#viewport.view];
+    this.#restingView = to;
     if (!isByVisitor) return;
     const area = visibleBounds(this.#viewport);
-    this.#host.onMoveEnd(this.groups.filter(({ point }) => contains(area, point)));
+    const inSight = this.groups.filter(({ point }) => contains(area, point));
+    this.#host.onMoveEnd(inSight, from, to);
   }
 
   #onDrag(): void {
@@ -288,13 +315,28 @@ export class MapView implements GestureTarget {
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#element;
     if (!this.#viewport.resize({ width, height })) return;
+    this.#frameHome();
     if (this.#fittedTo) this.#jumpHome();
     this.#render();
   }
 
+  /** @param size - Of {@link SAMPLE} on one line. */
+  #setLettering({ width, height }: DOMRectReadOnly): void {
+    // A map in a hidden tab keeps what it had.
+    if (!width) return;
+    if (this.#grouping.setLettering({ letter: width / lettersIn(SAMPLE), line: height }))
+      this.draw();
+  }
+
+  /** Makes groups whose names have room in the view that the map opens with. */
+  #frameHome(): void {
+    const view = this.#viewport.home('main');
+    this.#grouping.setHome(view && { view, size: this.#viewport.size });
+  }
+
   #jumpHome(): void {
     this.#motion.stop();
-    this.#viewport.view = this.#home ?? this.#viewport.view;
+    this.#restingView = this.#viewport.view = this.#home ?? this.#viewport.view;
     this.draw();
   }
 
@@ -320,7 +362,8 @@ export class MapView implements GestureTarget {
     const { isMoving } = this.#motion;
     this.#element.classList.toggle('moving', isMoving);
     const groups = this.#grouping.visibleIn(this.#viewport, isMoving);
-    const frame: MapFrame = { view, size, isMoving, groups };
+    const { lettering } = this;
+    const frame: MapFrame = { view, size, isMoving, groups, lettering };
     for (const layer of this.#layers) layer.show(frame);
     if ([...this.#layers].some(({ isBusy }) => isBusy)) this.draw();
     this.#checkZoomRange();

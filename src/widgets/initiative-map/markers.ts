@@ -17,7 +17,7 @@ interface Marker {
 export interface MarkerTexts {
   /** As a person would call the group: "Utrecht en 4 andere gemeenten, 32 initiatieven". */
   name(group: Group): string;
-  /** The text in the marker itself; empty for a single initiative. */
+  /** The text in the marker itself; empty for a single initiative, which is a pin. */
   count(group: Group): string;
 }
 
@@ -146,20 +146,19 @@ export class Markers implements MapLayer {
 
   #write(marker: Marker, group: Group): void {
     const { button, group: before } = marker;
-    const isOpen = String(group.key === this.#opened);
+    // Not `aria-expanded`: Orca 48 then goes back from the panel to the marker.
+    marker.item.classList.toggle('opened', group.key === this.#opened);
     const name = this.#texts.name(group);
-    // A browser styles anew also what is set to what it was.
-    if (button.getAttribute('aria-expanded') !== isOpen)
-      button.setAttribute('aria-expanded', isOpen);
     // A text that nobody sees would be laid out all the same.
     if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
     const count = this.#texts.count(group);
     marker.group = group;
-    const { height } = group.marker;
-    if (button.textContent === count && before?.marker.height === height) return;
+    const { visible, target } = group.marker;
+    if (button.textContent === count && before?.marker === group.marker) return;
     button.textContent = count;
-    button.className = count ? 'marker' : 'marker single';
-    button.style.setProperty('--_height', `${height}px`);
+    button.className = count ? 'marker' : 'marker pin';
+    button.style.setProperty('--_size', `${visible.width}px`);
+    button.style.setProperty('--_target', `${target.height}px`);
     // Large letters stay within the marker.
     button.style.fontSize = `min(1em, ${maxNumberSize(group.marker, count.length)}px)`;
   }

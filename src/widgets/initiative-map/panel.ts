@@ -95,7 +95,7 @@ export class Panel {
     // The texts of other languages include those of the panel.
     const panelTexts: InteractionTexts = { ...dutch, ...texts };
     const { close, inList } = panelTexts;
-    return html`<div class="panel" part="panel" role="dialog" aria-label=${title}>
+    return html`<div class="panel" part="panel" role="group" aria-label=${title}>
       <div class="panel-top">
         <p class="panel-title" tabindex="-1">${title}</p>
         <button type="button" class="button tool" @click=${this.#onClose}>
@@ -137,7 +137,14 @@ export class Panel {
     const view = this.#view();
     if (!view || !gathered || !matchCounts) return;
     const from = view.target.zoom;
-    const zoom = getClusterExpansionZoom(group, gathered, matchCounts, from, view.maxZoom);
+    const zoom = getClusterExpansionZoom(
+      group,
+      gathered,
+      matchCounts,
+      from,
+      view.maxZoom,
+      view.lettering,
+    );
     if (zoom === undefined) {
       const members = initiativesOf(group, gathered, matchCounts);
       const [place, ...others] = group.places;
@@ -175,20 +182,27 @@ export class Panel {
   dismiss(): void {
     if (!this.#content) return;
     if (this.#find('.panel:focus-within')) this.#view()?.focus();
-    this.#close();
+    this.close();
   }
 
-  /** Closes at Escape, also when the focus is on the map. */
-  onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#content) return;
+  /**
+   * Closes at Escape: when the focus is in the widget, and when it is nowhere, as for a visitor who
+   * reads the panel with a screen reader, or clicked its text. Fields keep the key to themselves.
+   */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    const [target] = event.composedPath();
+    const isElsewhere = target !== document.body && !event.composedPath().includes(this.#host);
+    if (isElsewhere || target instanceof HTMLInputElement) return;
     event.stopPropagation();
     this.#onClose();
-  }
+  };
 
   #show(content: PanelContent): void {
     this.#content = content;
     this.#view()?.setOpened(content.groupKey);
     this.#host.requestUpdate();
+    document.addEventListener('keydown', this.#onKey, { capture: true });
     void this.#host.updateComplete.then(() => {
       this.#find('.panel-title')?.focus();
       this.#moveMarkerIntoSight();
@@ -200,7 +214,7 @@ export class Panel {
   /** Moves the map when the panel covers the marker that was opened. */
   #moveMarkerIntoSight(): void {
     const panel = this.#find('.panel')?.getBoundingClientRect();
-    const marker = this.#find('.marker[aria-expanded="true"]')?.getBoundingClientRect();
+    const marker = this.#find('.opened > .marker')?.getBoundingClientRect();
     if (!panel || !marker || marker.right < panel.left) return;
     const [, scale] = pixelsPerClientPixel(this.#host);
     const covered = (marker.bottom - panel.top) * scale + MARKER_GAP_PX;
@@ -216,14 +230,15 @@ export class Panel {
       const free = panel
         ? Math.max(panel.left - left, right - panel.right, panel.top - top, bottom - panel.bottom)
         : MIN_TARGET_PX;
-      const isNeeded = marker.matches(':focus, [aria-expanded="true"]');
+      const isNeeded = marker.matches(':focus, .opened > *');
       marker.classList.toggle('covered', free < MIN_TARGET_PX && !isNeeded);
       if (free < MIN_TARGET_PX) this.#hiddenMarkers.add(marker);
     }
   }
 
   /** Closes, and leaves the focus where it is. */
-  #close(): void {
+  close(): void {
+    document.removeEventListener('keydown', this.#onKey, { capture: true });
     this.#content = undefined;
     this.#removeLayer?.();
     this.#removeLayer = undefined;
@@ -235,7 +250,7 @@ export class Panel {
 
   readonly #onClose = (): void => {
     const { opener, groupKey } = this.#content ?? {};
-    this.#close();
+    this.close();
     void this.#host.updateComplete.then(() => {
       // The list with the opener may be hidden by now.
       if (opener?.checkVisibility()) opener.focus();
@@ -247,7 +262,7 @@ export class Panel {
     if (!this.#content) return;
     const { name, members } = this.#content;
     const title = this.#result.records[this.onlyInitiative ?? -1]?.title;
-    this.#close();
+    this.close();
     void this.#panelHost.showInList(title ?? name, members);
   };
 

@@ -76,9 +76,10 @@ export class Tip implements MapLayer {
     const { width, height } = this.#size;
     const [x, y] = toScreen(group.point, { view, size });
     const left = Math.max(Math.min(x - width / 2, size.width - width - EDGE_PX), EDGE_PX);
-    const reach = group.marker.height / 2 - OVERLAP_PX;
-    const above = y - reach - height;
-    moveTo(element, left, above < 0 ? y + reach : above);
+    const { visible, rise } = group.marker;
+    const reach = visible.height / 2 - OVERLAP_PX;
+    const above = y - rise - reach - height;
+    moveTo(element, left, above < 0 ? y - rise + reach : above);
   }
 
   hide(): void {

@@ -295,4 +295,19 @@ describe('the same input', () => {
       'index.html',
     ]);
   });
+
+  it('removes what an interrupted build left behind, and publishes an image that was replaced', async () => {
+    const shop = new Workshop({
+      'partners.csv': 'id;name;logo\nvng;VNG;images/vng.svg\n',
+      'images/vng.svg': '<svg/>',
+    });
+    await shop.build();
+    const feed = shop.output.text('feed.json');
+    shop.now = new Date('2026-12-24T12:00:00Z');
+    shop.output.set('initiatieven.csv', 'id;title\n');
+    shop.folder.set('images/vng.svg', '<svg><title>VNG</title></svg>');
+    expect((await shop.build()).changed).to.deep.equal(['images/vng.svg', 'initiatieven.csv']);
+    expect(shop.output.text('images/vng.svg')).to.equal('<svg><title>VNG</title></svg>');
+    expect(shop.output.text('feed.json')).to.equal(feed);
+  });
 });

@@ -6,6 +6,7 @@ import { many } from '../../fixtures/feeds.js';
 import { fail, hold, publish, publishFailing, replace } from '../../fixtures/publish.js';
 import type { Widget } from '../helpers.js';
 import {
+  announced,
   button,
   complete,
   eventOf,
@@ -15,7 +16,6 @@ import {
   links,
   mount,
   parts,
-  textOf,
   until,
 } from '../helpers.js';
 import { MORE, RETRY, mountProbe, showProbe } from '../probe.js';
@@ -63,7 +63,11 @@ describe('the focus', () => {
     hold(url);
     await retry(widget);
     await until(() => widget.status === 'loading' && focused(widget), 'another try');
-    expect(textOf(focused(widget) ?? undefined)).to.equal('Bezig met laden…');
+    expect(focused(widget)?.className).to.equal('outcome');
+    await until(
+      () => announced(widget) === 'Nieuws over lokale democratie: Bezig met laden…',
+      'so',
+    );
   });
 
   it('goes to the first item when another try succeeds', async () => {

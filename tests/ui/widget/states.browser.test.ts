@@ -16,6 +16,7 @@ import type { Widget } from '../helpers.js';
 import {
   SAMPLE,
   all,
+  announced,
   button,
   cleanup,
   complete,
@@ -31,7 +32,6 @@ import {
   parts,
   settled,
   textOf,
-  texts,
   titles,
   until,
 } from '../helpers.js';
@@ -45,7 +45,10 @@ describe('a widget', () => {
       const widget = mountProbe(publishNever(), 'limit="3"');
       await widget.updateComplete;
       expect(widget.status).to.equal('loading');
-      expect(texts(all(widget, '[role="status"]'))).to.deep.equal(['Bezig met laden…']);
+      await until(
+        () => announced(widget) === 'Nieuws over lokale democratie: Bezig met laden…',
+        'so',
+      );
       expect(widget.offsetHeight).to.be.greaterThan(100);
       expect(all(widget, '[aria-hidden="true"] > .skeleton')).to.have.length(3);
       expect(parts(widget, 'list')).to.deep.equal([]);
@@ -139,7 +142,7 @@ describe('a widget', () => {
       const widget = await showProbe(publish(empty), '', FALLBACK);
       expect(widget.status).to.equal('empty');
       expect(textOf(part(widget, 'message'))).to.equal(NOTHING);
-      expect(part(widget, 'message').closest('[role="status"]')).to.not.equal(null);
+      await until(() => announced(widget) === `Nieuws over lokale democratie: ${NOTHING}`, 'so');
       expect(parts(widget, 'list')).to.deep.equal([]);
       expect(isShown(fallbackOf(widget))).to.equal(false);
       expect(all(widget, 'button')).to.deep.equal([]);
@@ -152,7 +155,10 @@ describe('a widget', () => {
       expect(widget.status).to.equal('error');
       const message = part(widget, 'message');
       expect(textOf(message)).to.include('We kunnen de informatie nu niet lezen.');
-      expect(message.closest('[role="status"]')).to.not.equal(null);
+      await until(
+        () => announced(widget).startsWith('Nieuws over lokale democratie: We kunnen'),
+        'what is announced',
+      );
       expect(isShown(button(widget, RETRY))).to.equal(true);
       expect(textOf(button(widget, RETRY))).to.equal(`${RETRY}: Nieuws over lokale democratie`);
       expect(isShown(fallbackOf(widget))).to.equal(true);

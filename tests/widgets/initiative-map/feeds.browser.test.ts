@@ -94,7 +94,7 @@ describe('dia-initiative-map, whatever the feed', () => {
     it('one', async () => {
       const map = await showMap(feedOf([{ title: 'Enige', municipality: UTRECHT }]));
       expectTally(map, 1);
-      expect(textOf(all(map, '[role=search] [role=status]').at(-1))).to.equal('1 initiatief');
+      expect(textOf(all(map, '[role=search] .found p').at(-1))).to.equal('1 initiatief');
       marker(map, 'Utrecht').focus();
       await sendKeys({ press: 'Enter' });
       expect(textOf(await opened(map))).to.include('Enige');

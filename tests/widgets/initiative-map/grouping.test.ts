@@ -53,11 +53,10 @@ describe('the groups of a view', () => {
     const { at } = start();
     const before = at(10);
     expect(at(10)).to.equal(before);
-    expect(at(10.4)).to.equal(before);
-    expect(at(10.5)).to.not.equal(before);
+    expect(at(10.1)).to.not.equal(before);
   });
 
-  it('are made anew in half steps at rest, and in whole steps while the map moves', () => {
+  it('are made anew for each zoom at rest, and in whole steps while the map moves', () => {
     const { at } = start();
     const moving = at(10.1, true);
     for (const zoom of [10.4, 10.6, 10.9]) expect(at(zoom, true)).to.equal(moving);
@@ -72,7 +71,7 @@ describe('the groups of a view', () => {
     const before = at(10.7);
     expect(at(10.9, true)).to.equal(before);
     expect(at(11.4, true)).to.equal(before);
-    expect(at(11.5, true)).to.not.equal(before);
+    expect(at(11.7, true)).to.not.equal(before);
   });
 
   it('are made anew when the view leaves what they were made for', () => {

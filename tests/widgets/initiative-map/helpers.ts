@@ -249,7 +249,7 @@ export function notOnMap(map: Element): number {
 
 /** The line of the filter that says how many there are. */
 export const line = (map: Element): HTMLElement | undefined =>
-  all(map, '[role=search] [role=status]').find((one) => /^\d/.test(textOf(one)));
+  all(map, '[role=search] .found p').find((one) => /^\d/.test(textOf(one)));
 
 /** How many there are by the filter. */
 export const inLine = (map: Element): number =>
@@ -346,9 +346,13 @@ export const moved = (map: Element, before: Sight): readonly [x: number, y: numb
 
 /** What a screen reader hears after the map moved. */
 export const said = (map: Element): string =>
-  all(map, '[role=status]')
+  all(map, '[aria-live]')
     .map(textOf)
-    .find((text) => /^(?:In beeld|In view)/.test(text)) ?? '';
+    .find((text) => /^(?:Ingezoomd|Uitgezoomd|Verschoven|Zoomed|Moved)/.test(text)) ?? '';
+
+/** Whether a marker is marked as the one that the panel is about. */
+export const isOpened = (map: Element, place: string): boolean =>
+  marker(map, place).closest('.opened') !== null;
 
 export const panel = (map: Element): HTMLElement | undefined => parts(map, 'panel')[0];
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
-import { isOverlapping, markerBox } from '../../../src/geo/marker-geometry.js';
+import { isOverlapping, markerShape } from '../../../src/geo/marker-geometry.js';
 import { sample } from '../../fixtures/feeds.js';
 import { all, textBoxOf, textOf } from '../helpers.js';
 import type { DiaInitiativeMap, Given } from './helpers.js';
@@ -15,6 +15,7 @@ import {
   feedOf,
   inLargeWindow,
   inLine,
+  isInSight,
   isChromium,
   items,
   marker,
@@ -124,46 +125,94 @@ describe('dia-initiative-map, its markers', () => {
     await until(() => !names(map).some((name) => name.endsWith('initiatieven')), 'Frisian');
   });
 
+  /** What is pressed at a distance from the middle of a marker. */
+  const pressedAt = (map: DiaInitiativeMap, button: Element, right: number, down: number) => {
+    button.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return map.shadowRoot?.elementFromPoint(left + width / 2 + right, top + height / 2 + down);
+  };
+
   it('have room for a finger, and do not cover each other', async () => {
     const map = await showMap(sample);
     expect(inLine(map)).to.equal(180);
     await zoomOut(map);
     const drawn = markers(map).map(({ button, name, count, box }) => {
       const { width, height } = box;
-      // In percents, of its width.
-      const radius = (parseFloat(getComputedStyle(button).borderTopLeftRadius) / 100) * width;
-      return { name, count, middle: middleOf(button), shape: { width, height, radius } };
+      return { button, name, count, middle: middleOf(button), width, height };
     });
     expect(drawn.length).to.be.greaterThan(3);
-    for (const [index, { name, count, middle, shape }] of drawn.entries()) {
-      expect(Math.min(shape.width, shape.height), name).to.be.at.least(44);
+    for (const [index, { button, name, count, middle, width, height }] of drawn.entries()) {
       // The groups were made for markers of this shape.
-      const { width, height, radius } = markerBox(count);
-      expect(shape.width, name).to.be.closeTo(width, 0.1);
-      expect(shape.height, name).to.be.closeTo(height, 0.1);
-      expect(shape.radius, name).to.be.closeTo(radius, 0.1);
+      const { visible, target } = markerShape(count);
+      expect(width, name).to.be.closeTo(target.width, 0.1);
+      expect(height, name).to.be.closeTo(target.height, 0.1);
+      expect(Math.min(width, height), name).to.be.at.least(43.9);
+      const disc = getComputedStyle(button, '::before');
+      expect(parseFloat(disc.width), name).to.be.closeTo(visible.width, 0.1);
+      // Within its edge.
+      const reach = target.width / 2 - 2;
+      for (const [right, down] of [
+        [0, -reach],
+        [reach, 0],
+        [0, reach],
+        [-reach, 0],
+      ] as const) {
+        expect(pressedAt(map, button, right, down) === button, name).to.equal(true);
+      }
       for (const other of drawn.slice(index + 1)) {
         const [dx, dy] = [middle[0] - other.middle[0], middle[1] - other.middle[1]];
-        const isOver = isOverlapping(shape, other.shape, dx, dy);
+        const isOver = isOverlapping(target, markerShape(other.count).target, dx, dy);
         expect(isOver, `${name}, and ${other.name}`).to.equal(false);
       }
     }
   });
 
-  it('are dots where they stand for one initiative, with room for a finger', async () => {
+  it('are pins where they stand for one initiative, with room for a finger', async () => {
     const map = await showApart();
     expect(markers(map)).to.have.length(2);
     for (const { button, name, box } of markers(map)) {
       expect(name).to.match(/^(?:Buurthuis|Stadhuis), Utrecht$/);
       expect(textOf(button).replace(name, '')).to.equal('');
       expect(Math.min(box.width, box.height), name).to.be.at.least(44);
-      const dot = getComputedStyle(button, '::before');
-      expect(dot.content, name).to.not.equal('none');
-      expect(parseFloat(dot.width), name).to.be.within(12, 30);
-      button.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = button.getBoundingClientRect();
-      const found = map.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
-      expect(found === button, name).to.equal(true);
+      const head = getComputedStyle(button, '::before');
+      expect(head.content, name).to.not.equal('none');
+      expect(parseFloat(head.width), name).to.equal(markerShape(1).visible.width);
+      // Its point is the lower left corner of a square that is turned.
+      expect([head.rotate, head.borderBottomLeftRadius]).to.deep.equal(['-45deg', '0px']);
+      for (const down of [-21, 0, 21]) {
+        expect(pressedAt(map, button, 0, down) === button, name).to.equal(true);
+      }
+    }
+  });
+
+  it('keep their names beside them, of which none covers another, nor a marker', async () => {
+    const map = await showMap(sample);
+    const labels = all(map, '.labels > *').map((label) => {
+      return { name: textOf(label), kind: label.className, box: textBoxOf(label) };
+    });
+    const drawn = markers(map).filter((one) => isInSight(map, one));
+    const named = labels.filter(({ kind }) => !['town', 'water'].includes(kind));
+    expect(drawn.length).to.be.greaterThan(8);
+    // Each marker has its name.
+    expect(named).to.have.length(drawn.length);
+    for (const { name } of named) {
+      expect(drawn.some((one) => one.name.startsWith(name))).to.equal(true);
+    }
+    const isOver = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right - 2 &&
+      one.right > other.left + 2 &&
+      one.top < other.bottom - 4 &&
+      one.bottom > other.top + 4;
+    for (const [index, label] of labels.entries()) {
+      for (const other of labels.slice(index + 1)) {
+        expect(isOver(label.box, other.box), `${label.name}, and ${other.name}`).to.equal(false);
+      }
+      for (const { button, name, count } of drawn) {
+        const [x, y] = middleOf(button);
+        const { width, height } = markerShape(count).visible;
+        const box = new DOMRect(x - width / 2, y - height / 2, width, height);
+        expect(isOver(label.box, box), `${label.name} over ${name}`).to.equal(false);
+      }
     }
   });
 
@@ -176,12 +225,16 @@ describe('dia-initiative-map, its markers', () => {
     it('have names twice as large between them, and none over another', async () => {
       const map = await showMap(cities);
       const boxesOf = () => all(map, '.labels > *').map(textBoxOf);
-      const [before] = boxesOf();
+      const nameOfUtrecht = () => {
+        const found = all(map, '.labels > *').find((label) => textOf(label) === 'Utrecht');
+        return textBoxOf(found as Element);
+      };
+      const before = nameOfUtrecht();
       await enlarge(map);
       const boxes = boxesOf();
       expect(boxes.length).to.be.greaterThan(3);
-      for (const [index, { left, right, top, bottom, height }] of boxes.entries()) {
-        expect(height).to.be.closeTo(2 * (before?.height ?? NaN), 4);
+      expect(nameOfUtrecht().height).to.be.closeTo(2 * before.height, 4);
+      for (const [index, { left, right, top, bottom }] of boxes.entries()) {
         for (const other of boxes.slice(index + 1)) {
           // Letters are lower than their line, and the width of a name is an estimate.
           const isOver =
@@ -266,15 +319,16 @@ describe('dia-initiative-map, its markers', () => {
       const { fill, stroke } = getComputedStyle(land as Element);
       expect([fill, stroke]).to.deep.equal([systemColour('Canvas'), systemColour('CanvasText')]);
       const group = getComputedStyle(marker(map, 'Utrecht'));
-      expect(group.borderTopColor).to.not.equal(fill);
-      expect(parseFloat(group.borderTopWidth)).to.be.at.least(1);
-      expect(group.borderTopStyle).to.equal('solid');
+      const disc = getComputedStyle(marker(map, 'Utrecht'), '::before');
+      expect(disc.borderTopColor).to.not.equal(fill);
+      expect(parseFloat(disc.borderTopWidth)).to.be.at.least(1);
+      expect(disc.borderTopStyle).to.equal('solid');
       expect(group.color).to.not.equal(group.backgroundColor);
       const button = getComputedStyle(tool(map, 'Zoom in'));
       expect(button.color).to.not.equal(button.backgroundColor);
     });
 
-    it('differ from land where they are dots', async () => {
+    it('differ from land where they are pins', async () => {
       const map = await showApart();
       const dot = getComputedStyle(marker(map, 'Buurthuis'), '::before');
       expect(parseFloat(dot.width)).to.be.at.least(12);

@@ -106,7 +106,13 @@ describe('dia-initiative-map, its one result', () => {
     expect(textOf(message)).to.equal(
       'Geen resultaten. Wis een filter of zoek met een ander woord.',
     );
-    expect(message.closest('[role=status]')).to.not.equal(null);
+    await until(
+      () =>
+        [...map.shadowRoot!.querySelectorAll('[aria-live]')].some((one) =>
+          textOf(one).endsWith(textOf(message)),
+        ),
+      'what is announced',
+    );
     expect(textOf(line(map))).to.equal('0 van 8 initiatieven');
     expect(field<HTMLInputElement>(map, 'Zoeken').value).to.equal('dit staat nergens');
     expect(active() === field(map, 'Zoeken')).to.equal(true);

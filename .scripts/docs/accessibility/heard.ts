@@ -1,0 +1,38 @@
+/** What a screen reader said of each element, from the run that `npm run test:speech -- --update` kept. */
+import { existsSync, readFileSync } from 'node:fs';
+
+import type { SpeechRecord } from '../../../tests/speech/record.js';
+import { table } from '../markdown.js';
+import { criteria } from './criteria.js';
+
+const FILE = new URL('../../../docs/accessibility/heard.json', import.meta.url);
+
+/** Before the first run that was kept there is nothing to tell. */
+const record = existsSync(FILE)
+  ? (JSON.parse(readFileSync(FILE, 'utf8')) as SpeechRecord)
+  : undefined;
+
+/** More of what was said would hide the rest. */
+const MAX_UTTERANCES = 8;
+
+/** The part of a page about an element, in Dutch. */
+export function heardOf(element: string): string {
+  if (!record) return '';
+  const checks = record.checks.filter(({ elements }) => elements.includes(element));
+  const rows = criteria.flatMap(({ number, name }) => {
+    const own = checks.filter((check) => check.criteria.includes(number));
+    const said = [...new Set(own.flatMap(({ heard }) => heard))];
+    return said.length
+      ? [[`${number} ${name}`, said.slice(0, MAX_UTTERANCES).map(quote).join(' ')]]
+      : [];
+  });
+  if (!rows.length) return '';
+  const day = new Date(record.day).toLocaleDateString('nl-NL', { dateStyle: 'long' });
+  return `## Wat een schermlezer zei
+
+Orca ${record.orca} met Firefox ${record.firefox}, in een test zonder mens, op ${day}. NVDA, JAWS, VoiceOver en TalkBack kunnen anders voorlezen: [test dat zelf](test-script.md).
+
+${table(['WCAG 2.2', 'Orca zei onder meer'], rows)}`;
+}
+
+const quote = (text: string): string => `“${text.trim()}”`;

@@ -1,0 +1,141 @@
+/** Loading, arriving, nothing to show, outdated content, an error, and another try. */
+import { nl } from '../../src/text/nl/common.js';
+import { en } from '../../src/text/en.js';
+import { events } from '../../src/text/nl/events.js';
+import { loading } from '../../src/text/nl/loading.js';
+import { news } from '../../src/text/nl/news.js';
+import { partners } from '../../src/text/nl/partners.js';
+import { priorities } from '../../src/text/nl/priorities.js';
+import { themes } from '../../src/text/nl/themes.js';
+import { button, check, escape, heading, widget } from './check.js';
+
+/** In the sample feed. */
+const PROGRAMME = 'Democratie in Actie';
+
+const FEED = '/demo/feed/feed.json';
+const { network: failed } = nl.failed;
+const refresh = (element: string) => `await document.querySelector('dia-${element}').refresh();`;
+const flaky = (direction: 'up' | 'down') => `await fetch('/flaky/${direction}');`;
+
+/** A text with the name of a widget before it, perhaps among others. */
+const named = (text: string, name: string) => new RegExp(`${escape(name)}.*: ${escape(text)}`);
+
+check(
+  'A slow feed: loading, and that it has loaded',
+  '4.1.3',
+  'news-feed',
+  { body: widget('news-feed', 'limit="3"', `/slow/4000${FEED}`), atOnce: true },
+  [
+    {
+      once: [
+        named(loading.loading, news.heading(PROGRAMME)),
+        named(loading.ready, news.heading(PROGRAMME)),
+      ],
+    },
+  ],
+);
+
+check(
+  'Nothing to show',
+  '4.1.3 1.3.1',
+  'news-feed',
+  { body: widget('news-feed', '', '/feeds/empty.json') },
+  [
+    { press: 'h h', says: heading(news.heading(PROGRAMME), 2) },
+    { press: 'ctrl+Home Down Down', says: news.empty },
+  ],
+);
+
+check(
+  'An error is announced, with the name of the widget',
+  '4.1.3',
+  'news-feed',
+  { body: widget('news-feed', '', '/down/feed.json'), atOnce: true },
+  [{ once: named(failed, news.heading(PROGRAMME)) }],
+);
+
+check(
+  'An error in English',
+  '4.1.3 3.1.2',
+  'news-feed',
+  { lang: 'en', body: widget('news-feed', '', '/down/feed.json'), atOnce: true },
+  [{ says: en.common.failed.network, never: failed }],
+);
+
+check(
+  'An error can be read: the sentence, then the button, each once',
+  '1.3.1 1.3.2 4.1.2',
+  'news-feed',
+  { body: widget('news-feed', '', '/down/feed.json'), atOnce: true },
+  [
+    { once: named(failed, news.heading(PROGRAMME)) },
+    {
+      press: 'ctrl+Home Down Down Down Down',
+      once: [heading(news.heading(PROGRAMME), 2), failed, button(nl.retry)],
+      never: 'statusbalk',
+    },
+  ],
+);
+
+check(
+  'Another try that fails: the focus stays, and it is said again',
+  '2.4.3 4.1.3',
+  'news-feed',
+  { body: widget('news-feed', '', '/down/feed.json') },
+  [
+    { press: 'b', says: button(nl.retry) },
+    { press: 'Return', says: failed, never: [loading.loading, loading.ready], focus: nl.retry },
+    { press: 'Return', says: failed, focus: nl.retry },
+  ],
+);
+
+check(
+  'Another try that succeeds: the focus goes to the first item',
+  '2.4.3 4.1.3',
+  'news-feed',
+  { body: widget('news-feed', 'limit="3"', `/flaky${FEED}`) },
+  [
+    { run: flaky('up'), press: 'b', says: button(nl.retry) },
+    {
+      press: 'Return',
+      says: 'Doorstart voor Democratie in Actie',
+      never: loading.loading,
+      focus: 'Doorstart',
+    },
+    { run: flaky('down') },
+  ],
+);
+
+check(
+  'Outdated content is announced, and can be read',
+  '4.1.3 1.3.1',
+  'news-feed',
+  { body: widget('news-feed', 'limit="1"', `/flaky${FEED}`) },
+  [
+    { run: flaky('up') + refresh('news-feed') + flaky('down') },
+    {
+      run: refresh('news-feed'),
+      once: named(nl.stale('21 november 2026'), news.heading(PROGRAMME)),
+    },
+    { press: 'ctrl+Home b', says: button(nl.more) },
+    { press: 'b', says: button(nl.retry) },
+    { press: 'Up', says: nl.stale('21 november 2026') },
+  ],
+);
+
+check(
+  'Nine widgets without a feed: each once, by its name',
+  '4.1.3',
+  'feed',
+  {
+    body: `<dia-feed src="/down/feed.json">${['news-feed', 'agenda', 'partner-list', 'priority-list', 'programme', 'project-list', 'theme-list', 'instrument-list', 'subgoal-overview'].map((element) => `<dia-${element} loading="eager"></dia-${element}>`).join('')}</dia-feed>`,
+    atOnce: true,
+  },
+  [
+    {
+      once: [news, events, partners, priorities, themes].map(({ heading }) =>
+        named(failed, heading(PROGRAMME)),
+      ),
+    },
+  ],
+);
