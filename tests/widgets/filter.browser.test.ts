@@ -21,7 +21,6 @@ import {
   complete,
   expectFocus,
   frames,
-  hasButton,
   importInto,
   isShown,
   listenToConsole,

@@ -105,7 +105,7 @@ export const styles = css`
   }
 
   .cancelled.date {
-    border-color: var(--_line);
+    border-color: var(--_frame);
     color: var(--_muted);
     text-decoration: line-through;
   }

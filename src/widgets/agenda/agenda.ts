@@ -186,10 +186,9 @@ export class DiaAgenda extends DiaListWidget<'events'> {
   /** The month of an event, or that it goes on now. */
   #monthOf(event: AgendaItem): string {
     const { coming, ongoing } = this.#agenda;
-    const [first = '', ...rest] = coming.slice(0, ongoing).includes(event)
+    return coming.slice(0, ongoing).includes(event)
       ? this.texts.ongoing
-      : this.texts.day(momentOf(event.start), MONTH_OF_YEAR);
-    return first.toUpperCase() + rest.join('');
+      : capitalize(this.texts.day(momentOf(event.start), MONTH_OF_YEAR));
   }
 
   /** Whether the month of an event has another one. The date of a single one says its month. */
