@@ -1,6 +1,7 @@
 /**
- * Writes the sum of the checks as the last line, as `npm test` does. Keeps what Orca said, for the pages in `docs/accessibility` that are made of it: after a run with
- * `--update`. Of a check that failed nothing is kept.
+ * Writes the sum of the checks as the last line, as `npm test` does. After a run with `--update` it
+ * keeps what Orca said, for the pages in `docs/accessibility` that are made of it. Of a check that
+ * failed nothing is kept.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -27,7 +28,9 @@ export interface SpeechRecord {
   readonly checks: readonly HeardCheck[];
 }
 
-const FILE = fileURLToPath(new URL('../../docs/accessibility/heard.json', import.meta.url));
+const FILE = fileURLToPath(
+  new URL('../../.scripts/docs/accessibility/heard.json', import.meta.url),
+);
 
 export default class RecordReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {

@@ -5,7 +5,7 @@ import type { SpeechRecord } from '../../../tests/speech/record.js';
 import { table } from '../markdown.js';
 import { criteria } from './criteria.js';
 
-const FILE = new URL('../../../docs/accessibility/heard.json', import.meta.url);
+const FILE = new URL('heard.json', import.meta.url);
 
 /** Before the first run that was kept there is nothing to tell. */
 const record = existsSync(FILE)
@@ -27,7 +27,10 @@ export function heardOf(element: string): string {
       : [];
   });
   if (!rows.length) return '';
-  const day = new Date(record.day).toLocaleDateString('nl-NL', { dateStyle: 'long' });
+  const day = new Date(record.day).toLocaleDateString('nl-NL', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return `## Wat een schermlezer zei
 
 Orca ${record.orca} met Firefox ${record.firefox}, in een test zonder mens, op ${day}. NVDA, JAWS, VoiceOver en TalkBack kunnen anders voorlezen: [test dat zelf](test-script.md).
