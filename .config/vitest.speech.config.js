@@ -6,8 +6,8 @@ export default {
   test: {
     include: ['tests/speech/**/*.speech.ts'],
     globalSetup: 'tests/speech/session.ts',
-    // One display, one keyboard.
-    fileParallelism: false,
+    // One display, with its keyboard, for each: `SESSIONS` in session.ts.
+    maxWorkers: 2,
     pool: 'forks',
     testTimeout: 180_000,
     hookTimeout: 180_000,

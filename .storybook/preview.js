@@ -104,6 +104,7 @@ export default {
           'Texts',
           'Tokens',
           'House style',
+          'Beside the theme',
           'Embedding',
           'Accessibility',
           'Widgets',

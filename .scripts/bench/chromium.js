@@ -5,12 +5,16 @@ import { findChromium } from '../test/browsers.js';
 
 /**
  * @typedef {object} Options
- * @property {number} rounds How often each thing is measured.
+ * @property {number | undefined} rounds How often each thing is measured.
  * @property {number | undefined} only With so many initiatives only.
  * @property {string[] | undefined} maps With these maps only.
+ * @property {string | undefined} before A folder with the files of another build to compare with.
  */
 
-/** What a page is made of: for each path the type and the content. @typedef {Record<string, [type: string, body: string]>} Files */
+/**
+ * What a page is made of: for each path the type, the content, and how that is compressed.
+ * @typedef {Record<string, [type: string, body: string | Buffer, encoding?: string]>} Files
+ */
 
 /**
  * @template T
@@ -40,8 +44,9 @@ export async function withChromium(work) {
  */
 export async function withServer(files, work) {
   const server = createServer(({ url = '/' }, response) => {
-    const [type, body] = files[url] ?? ['text/plain', ''];
-    response.writeHead(files[url] ? 200 : 404, { 'Content-Type': type }).end(body);
+    const [type, body, encoding] = files[url] ?? ['text/plain', ''];
+    const headers = { 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) };
+    response.writeHead(files[url] ? 200 : 404, headers).end(body);
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

@@ -32,6 +32,8 @@ export interface LoadingTexts {
 export interface FilterTexts {
   readonly filtered: (by: string) => string;
   readonly clear: string;
+  /** Stands in a widget that the filter does not apply to. */
+  readonly notFiltered: string;
   readonly noMatches: string;
   /** Announcements of a filter on all widgets of a `dia-feed`, and of its removal. */
   readonly announced: (by: string, found: string) => string;
@@ -48,6 +50,8 @@ export interface FilterControlTexts {
   readonly facets: Readonly<Record<FacetName, readonly [label: string, all: string]>>;
   /** The button that shows the fields on a small screen. The number of used fields follows it. */
   readonly fields: string;
+  /** The button that removes one value of the filter, whose name follows it. */
+  readonly remove: string;
   /** How many of all records match: "12 van 180 initiatieven". */
   readonly found: (shown: string, all: string) => string;
   readonly suggestions: Noun;

@@ -8,7 +8,7 @@ const SETTLE_MS = 600;
 const GAP_MS = 300;
 
 /** After that long, announcements are removed: visitors who read on would come upon old news. */
-const REMOVE_MS = 10_000;
+const REMOVE_MS = 3000;
 
 type Root = HTMLElement | DocumentFragment;
 

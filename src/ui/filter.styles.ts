@@ -158,6 +158,27 @@ export const styles = css`
     min-block-size: var(--_target);
   }
 
+  .found > p {
+    color: var(--_muted);
+  }
+
+  /* What a visitor chose, with a cross to remove it. */
+  .chip {
+    border-radius: 2em;
+    font-weight: inherit;
+    overflow-wrap: anywhere;
+    padding-inline: 1em 0.9em;
+  }
+
+  .chip::after {
+    content: '×';
+    content: '×' / '';
+    flex: none;
+    font-size: 1.25em;
+    line-height: 1;
+    margin-inline-start: 0.4em;
+  }
+
   /* Wide enough for all in one row. */
   @container (inline-size >= 49em) {
     .of-4 {

@@ -12,6 +12,7 @@ import { announce } from './announce.js';
 import { Combobox } from './combobox.js';
 import type { FilterState } from './filter-options.js';
 import { optionsOf, suggestMunicipalities } from './filter-options.js';
+import { MAX_NAMES, shortName } from './names.js';
 
 /** Texts of the fields in Dutch. */
 export { filter as texts } from '../text/nl/filter.js';
@@ -199,23 +200,49 @@ export class FilterControls {
     });
   }
 
-  #renderResults({ shown, all, noun, texts, isSilent, isOutdated }: FilterView): TemplateResult {
+  #renderResults(view: FilterView): TemplateResult {
+    const { shown, all, noun, texts, isSilent, isOutdated } = view;
     if (isOutdated && this.#results) return this.#results;
-    const isNarrowed = CRITERIA.some(this.#narrows);
+    const narrowing = CRITERIA.filter(this.#narrows);
     const { controls, clear } = texts;
     const things = formatCount(all, noun, texts);
-    const count = isNarrowed ? controls.found(formatNumber(shown, texts), things) : things;
+    const count = narrowing.length ? controls.found(formatNumber(shown, texts), things) : things;
     if (!isSilent && this.#count !== undefined && this.#count !== count)
       announce(this.#host.renderRoot, count, texts.language);
     this.#count = count;
     return (this.#results = html`<div class="found">
       <p>${all ? count : nothing}</p>
       ${
-        isNarrowed
-          ? html`<button type="button" class="button" @click=${this.#onClear}>${clear}</button>`
+        narrowing.length
+          ? html`${narrowing
+                .flatMap((criterion) => this.#renderChosen(view, criterion))
+                .slice(0, MAX_NAMES)}
+              <button type="button" class="button quiet" @click=${this.#onClear}>${clear}</button>`
           : nothing
       }
     </div>`);
+  }
+
+  /** A button for each value that a visitor chose, to remove it. */
+  #renderChosen(view: FilterView, criterion: Criterion): TemplateResult[] {
+    const { filter, texts } = view;
+    const label = texts.controls.remove;
+    const chip = (name: string, remove: () => void) =>
+      html`<button type="button" class="button chip" @click=${() => this.#remove(remove)}>
+        <span class="visually-hidden">${label}: </span>${shortName(name)}
+      </button>`;
+    if (criterion === 'search') {
+      return [
+        chip(`“${filter.search ?? ''}”`, () => this.#request({ ...filter, search: undefined })),
+      ];
+    }
+    const values = filter[criterion] ?? [];
+    return values.slice(0, MAX_NAMES).map((value) =>
+      chip(facet(criterion).nameOf(value, view) ?? value, () => {
+        const others = values.filter((other) => other !== value);
+        this.#request({ ...filter, [criterion]: others.length ? others : undefined });
+      }),
+    );
   }
 
   /** Whether a criterion narrows these records. The filter may be that of a whole page. */
@@ -262,12 +289,23 @@ export class FilterControls {
     this.#host.requestUpdate();
   };
 
-  readonly #onClear = (): void => {
-    this.#search = '';
+  /** Removes a value. What is typed belongs to the filter as it was. */
+  #remove(remove: () => void): void {
+    this.#search = this.#view?.filter.search ?? '';
+    this.#focusField();
+    remove();
+  }
+
+  /** Moves the focus to the first field, before the button that has it is removed. */
+  #focusField(): void {
     this.#municipality.reset();
-    // Before the button is removed.
     const fields = this.#host.renderRoot.querySelectorAll<HTMLElement>('.controls :enabled');
     [...fields].find((field) => field.getClientRects().length)?.focus();
+  }
+
+  readonly #onClear = (): void => {
+    this.#search = '';
+    this.#focusField();
     const filter: MutableFilter = { ...this.#view?.filter };
     for (const criterion of CRITERIA.filter(this.#narrows)) filter[criterion] = undefined;
     this.#request(filter);

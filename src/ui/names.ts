@@ -3,7 +3,7 @@ import { CRITERIA, facet } from '../feed/filter.js';
 import { kindName } from '../util/kind-name.js';
 
 /** The address of a page may hold thousands of names. */
-const MAX_NAMES = 5;
+export const MAX_NAMES = 5;
 /** In characters. */
 const MAX_NAME_LENGTH = 100;
 
@@ -14,7 +14,7 @@ export function chosenNames(filter: Filter, names: ValueNames): string {
     const { nameOf } = facet(criterion);
     return (filter[criterion] ?? []).map((value) => nameOf(value, names) ?? value);
   });
-  const shown = all.slice(0, MAX_NAMES).map(shortened);
+  const shown = all.slice(0, MAX_NAMES).map(shortName);
   return all.length > MAX_NAMES ? `${shown.join(', ')}, …` : shown.join(', ');
 }
 
@@ -27,5 +27,6 @@ export const kindNameIn =
     return (Object.hasOwn(kinds, kind) ? kinds[kind] : undefined) ?? kindName(kind);
   };
 
-const shortened = (name: string): string =>
+/** A name, with an ellipsis if it is too long to read. */
+export const shortName = (name: string): string =>
   name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name;

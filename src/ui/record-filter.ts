@@ -43,7 +43,10 @@ export interface RecordFilter<S extends SectionName> {
   ): readonly Sections[S][] | undefined;
   /** Message if no record matches the visitors' filter; undefined if they did not filter. */
   noMatches(texts: Texts): string | undefined;
-  /** Shows what visitors filtered the widget by, with a button to undo it. */
+  /**
+   * Shows what visitors filtered the widget by, with a button to undo it if no `dia-filter` on the page
+   * has one. If nothing of their filter applies to the widget, it says so.
+   */
   renderNote(texts: Texts): TemplateResult | typeof nothing;
 }
 
@@ -117,8 +120,10 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
 
   renderNote(texts: Texts): TemplateResult | typeof nothing {
     const criteria = Object.keys(this.#visitorFilter) as Criterion[];
-    if (!criteria.length) return nothing;
-    const { filtered, clear } = withDutch(texts);
+    const { filtered, notFiltered, clear } = withDutch(texts);
+    if (!criteria.length) {
+      return this.#ignoresFilter ? html`<p class="filter">${notFiltered}</p>` : nothing;
+    }
     const names = chosenNames(this.#visitorFilter, {
       subgoals: this.#feed.records('subgoals'),
       themes: this.#feed.records('themes'),
@@ -130,12 +135,29 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
       for (const criterion of criteria) delete rest[criterion];
       this.#host.dispatchEvent(new DiaFilterChangeEvent(rest));
     };
+    const isClearedElsewhere = this.#host.closest('dia-feed')?.querySelector('dia-filter');
     return html`<div class="filter">
       <p>${filtered(names)}</p>
-      <button type="button" class="button" @click=${() => void keepFocus(this.#host, undo)}>
-        ${clear}
-      </button>
+      ${
+        isClearedElsewhere
+          ? nothing
+          : html`<button
+              type="button"
+              class="button quiet"
+              @click=${() => void keepFocus(this.#host, undo)}
+            >
+              ${clear}
+            </button>`
+      }
     </div>`;
+  }
+
+  /** Whether visitors filter by something else than the records of this section themselves. */
+  get #ignoresFilter(): boolean {
+    return (Object.keys(this.#feed.filter) as Criterion[]).some(
+      (criterion) =>
+        criterion === 'search' || facet(criterion).valuesFrom?.name !== this.#section.name,
+    );
   }
 
   /** The records that match the preset filter; undefined while data for it is being loaded. */

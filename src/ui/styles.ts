@@ -12,9 +12,9 @@ export const base = css`
     --_text: ${token('--dia-color-text')};
     /* 1 in light colours, such as text on a dark page, 0 in dark ones. */
     --_light: clamp(0, (l - 0.64) * 1e9, 1);
-    /* A second tone, with enough contrast where the text has it: at most half light on light pages. */
+    /* A second tone, with enough contrast on pages that are light or dark. */
     --_muted: oklch(
-      from ${token('--dia-color-muted')} min(max(l, 0.44), 0.53 + 0.3 * var(--_light)) c h
+      from ${token('--dia-color-muted')} min(max(l, 0.44), 0.52 + 0.31 * var(--_light)) c h
     );
     --_link: ${token('--dia-color-link')};
     --_link-hover: ${token('--dia-color-link-hover')};
@@ -116,7 +116,7 @@ export const base = css`
   }
 
   .meta,
-  .footer,
+  .footer > span,
   .filter {
     color: var(--_muted);
   }
@@ -143,6 +143,10 @@ export const base = css`
   a {
     color: var(--_link);
     text-decoration-thickness: 0.06em;
+  }
+
+  a,
+  button {
     text-underline-offset: 0.2em;
   }
 
@@ -245,13 +249,12 @@ export const base = css`
     font-weight: inherit;
     padding-inline: 0;
     text-decoration: underline 0.06em;
-    text-underline-offset: 0.2em;
   }
 
   .quiet:hover,
   .quiet[aria-pressed='true'] {
     background: none;
-    color: var(--_link-hover);
+    color: var(--_button);
     text-decoration-thickness: 0.12em;
   }
 
@@ -277,7 +280,7 @@ export const base = css`
     margin-block-end: 1em;
   }
 
-  /* A title, small print and lines of text, beside a block (of a date, a number) if it has a size. */
+  /* A title, small print and a line of text, beside a block (of a date, a number) if it has a size. */
   .skeleton {
     --_bar: linear-gradient(var(--_soft) 0 0);
 
@@ -285,8 +288,7 @@ export const base = css`
       var(--_bar) 0 0 / var(--_block, 0 0),
       var(--_bar) var(--_at, 0%) 0.25em / 50% 1.25em,
       var(--_bar) var(--_at, 0%) 2.15em / 30% 0.8em,
-      var(--_bar) var(--_at, 0%) 3.8em / 70% 0.8em,
-      var(--_bar) var(--_at, 0%) 5.2em / 60% 0.8em;
+      var(--_bar) var(--_at, 0%) 3.8em / 70% 0.8em;
     background-origin: content-box;
     background-repeat: no-repeat;
     /* Visible in forced colours. */

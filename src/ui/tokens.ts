@@ -51,7 +51,6 @@ export const TOKENS = {
     '--basis-color-default-color-subtle',
     '--basis-document-subtle-color',
     '--utrecht-form-field-description-color',
-    '--ams-color-text-secondary',
     'currentColor',
   ],
   '--dia-color-link': [

@@ -2,14 +2,25 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 
 import { PATIENCE_MS, Reader } from './reader.js';
+import type { Session } from './session.js';
 
 /** A text that is said as it stands, or a pattern, for what differs between versions of Orca. */
 export type Words = string | RegExp;
 
+/** Each worker of vitest has a display of its own. */
+function sessionOfWorker(): Session {
+  const session = inject('sessions')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!session) throw new Error('There are more workers than displays.');
+  return session;
+}
+
 export interface Step {
   /** Keys, pressed one after the other: "ctrl+Home l". */
   readonly press?: string;
-  /** Presses the keys again until all is as it has to be, at most 60 times. */
+  /**
+   * Presses the keys again until the focus is where it has to be, or else until all is said; at most 60
+   * times.
+   */
   readonly again?: boolean;
   /** Typed letter by letter, as a fast typist does. */
   readonly type?: string;
@@ -54,7 +65,7 @@ const KEY_MS = 5000;
 let reader: Reader;
 
 beforeAll(async () => {
-  reader = await Reader.start(inject('session'));
+  reader = await Reader.start(sessionOfWorker());
 });
 
 afterAll(() => reader.close());
@@ -137,7 +148,7 @@ const HAS_LOADED = `
     customElements.get(widget.localName) && widget.status !== 'loading');`;
 
 async function follow(step: Step): Promise<void> {
-  const { press = '', type, run, again = false } = step;
+  const { press = '', type, run, again = false, focus } = step;
   if (run) await reader.evaluate(run);
   if (type) await reader.type(type);
   const keys = press.split(' ').filter(Boolean);
@@ -153,7 +164,8 @@ async function follow(step: Step): Promise<void> {
     }
     if (again) await reader.quiet(150);
     if (again && isAtEnd) break;
-    const patience = again && presses < MAX_PRESSES - 1 ? 0 : PATIENCE_MS;
+    const isThere = focus !== undefined && (await reader.focus()).includes(focus);
+    const patience = again && !isThere && presses < MAX_PRESSES - 1 ? 0 : PATIENCE_MS;
     if (await reader.until(async () => !(await missing(step)), patience)) break;
   }
   if (step.once ?? step.never) await reader.quiet();

@@ -2,7 +2,26 @@
 
 const base = { version: 1, language: 'nl', updated: '2026-11-02T09:00:00+01:00' };
 
+const at = (title: string, municipality: string, coordinates: readonly [number, number]) => ({
+  type: 'Feature',
+  id: title,
+  geometry: { type: 'Point', coordinates },
+  properties: { title, municipality, url: `https://www.example.nl/${encodeURIComponent(title)}` },
+});
+
 export const feeds = {
+  /** Initiatives in two municipalities: few markers to go past. */
+  few: {
+    ...base,
+    initiatives: {
+      type: 'FeatureCollection',
+      features: [
+        at('Burgerberaad Almere 2050', 'GM0034', [5.21, 52.37]),
+        at('Buurtbegroting Filmwijk', 'GM0034', [5.24, 52.36]),
+        at('Dorp redt dorp in Oosterend', 'GM0448', [4.797, 53.054]),
+      ],
+    },
+  },
   /** Nothing in any list. */
   empty: {
     ...base,

@@ -1,7 +1,7 @@
 /** The configurator, a widget in an iframe, and the example page of a municipality. */
 import { news } from '../../src/text/nl/news.js';
 import { nl } from '../../src/text/nl/common.js';
-import { button, check, heading } from './check.js';
+import { button, check, heading, link } from './check.js';
 
 const frame =
   '<iframe title="Nieuws van DiA" src="/cdn/embed.html?widget=news-feed&feed=/demo/feed/feed.json&limit=2" width="600" height="600"></iframe>';
@@ -16,7 +16,7 @@ check('In an iframe, by headings', '4.1.2 1.3.1', 'news-feed', { body: frame }, 
 
 check('In an iframe, by buttons', '4.1.2 2.4.3', 'news-feed', { body: frame }, [
   { press: 'b', again: true, says: button(nl.more) },
-  { press: 'Return', says: 'Essays over het uitdaagrecht' },
+  { press: 'Return', says: link('Column energietransitie') },
 ]);
 
 check(

@@ -1,12 +1,12 @@
 /**
- * Keeps what Orca said, for the pages in `docs/accessibility` that are made of it: after a run with
+ * Writes the sum of the checks as the last line, as `npm test` does. Keeps what Orca said, for the pages in `docs/accessibility` that are made of it: after a run with
  * `--update`. Of a check that failed nothing is kept.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** What Orca said in one check. */
 export interface HeardCheck {
@@ -31,22 +31,25 @@ const FILE = fileURLToPath(new URL('../../docs/accessibility/heard.json', import
 
 export default class RecordReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    if (!process.argv.includes('--update')) return;
-    const tests = modules
-      .flatMap((module) => [...module.children.allTests()])
-      .filter((test) => test.result().state === 'passed');
-    const checks = tests.map((test): HeardCheck => {
-      const { criteria = [], elements = [], heard = [] } = test.meta();
-      return { name: test.name, criteria, elements, heard };
-    });
-    const record: SpeechRecord = {
-      orca: versionOf('orca'),
-      firefox: versionOf('firefox-esr'),
-      day: new Date().toISOString().slice(0, 10),
-      checks: checks.sort((one, other) => (one.name < other.name ? -1 : 1)),
-    };
-    writeFileSync(FILE, `${JSON.stringify(record, undefined, 2)}\n`);
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const passed = tests.filter((test) => test.result().state === 'passed');
+    if (process.argv.includes('--update')) keep(passed);
+    console.log(`\n${passed.length} passed, ${tests.length - passed.length} failed`);
   }
+}
+
+function keep(passed: readonly TestCase[]): void {
+  const checks = passed.map((test): HeardCheck => {
+    const { criteria = [], elements = [], heard = [] } = test.meta();
+    return { name: test.name, criteria, elements, heard };
+  });
+  const record: SpeechRecord = {
+    orca: versionOf('orca'),
+    firefox: versionOf('firefox-esr'),
+    day: new Date().toISOString().slice(0, 10),
+    checks: checks.sort((one, other) => (one.name < other.name ? -1 : 1)),
+  };
+  writeFileSync(FILE, `${JSON.stringify(record, undefined, 2)}\n`);
 }
 
 /** "43.1" */

@@ -1,7 +1,7 @@
 /**
- * Starts, once for all checks, what a screen reader needs without a screen: a display, a window
- * manager, the buses, a silent voice, Orca and Firefox; and the server of the test pages. All of it
- * ends after the last check.
+ * Starts what a screen reader needs without a screen, once for all checks and twice beside each other,
+ * since checks mostly wait: a display, a window manager, the buses, a silent voice, Orca and Firefox; and
+ * the server of the test pages. All of it ends after the last check.
  */
 import type { ChildProcess, StdioOptions } from 'node:child_process';
 import { execFileSync, spawn } from 'node:child_process';
@@ -42,7 +42,8 @@ export interface Session {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    session: Session;
+    /** One for each worker. */
+    sessions: readonly Session[];
   }
 }
 
@@ -69,11 +70,37 @@ const LIBRARIES = [
 const AT_SPI = '/usr/libexec/at-spi-bus-launcher';
 const LOCALE = 'nl_NL.UTF-8';
 
+/** How many are beside each other; also the number of workers in the configuration of vitest. */
+export const SESSIONS = 2;
+
 /** Generous: a busy machine stalls for many seconds. */
 const START_MS = 120_000;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   install();
+  const server = await servePages();
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    server.close();
+    await Promise.all(stops.map((stopSession) => stopSession()));
+  };
+  try {
+    const sessions: Session[] = [];
+    while (sessions.length < SESSIONS) sessions.push(await startSession(server.origin, stops));
+    project.provide('sessions', sessions);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
+
+/**
+ * Starts a display with all that is on it.
+ * @param origin - Of the test pages.
+ * @param stops - Gets the function that ends the session, at once: also for when its start fails.
+ */
+async function startSession(origin: string, stops: (() => Promise<void>)[]): Promise<Session> {
   const folder = mkdtempSync(join(tmpdir(), 'dia-speech-'));
   const started: ChildProcess[] = [];
   const env: Record<string, string> = {
@@ -82,6 +109,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ...{ LANG: LOCALE, LC_ALL: LOCALE, LANGUAGE: 'nl', TZ: 'Europe/Amsterdam' },
     ...{ NO_AT_BRIDGE: '0', GNOME_ACCESSIBILITY: '1', ACCESSIBILITY_ENABLED: '1' },
     ORCA_SPEECH_LOG: join(folder, 'speech.jsonl'),
+    PATH: `${join(folder, 'bin')}:${process.env.PATH ?? ''}`,
   };
   const log = env.ORCA_SPEECH_LOG as string;
   const output = openSync(join(folder, 'output.log'), 'a');
@@ -101,13 +129,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return String(data).trim();
   };
 
-  const server = await servePages();
-  const stop = async (): Promise<void> => {
-    server.close();
+  stops.push(async () => {
     for (const child of started.reverse()) child.kill();
     await endStartedBy(folder);
     rmSync(folder, { recursive: true, force: true });
-  };
+  });
   try {
     configure(folder);
     const screen = ['-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-displayfd', '3'];
@@ -117,7 +143,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     start('openbox', []);
     start(AT_SPI, ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
     start('speech-dispatcher', ['--run-single', '--timeout', '0']);
-    start('orca', ['--replace']);
+    start('orca', []);
     await until('Orca', () => existsSync(log) && readFileSync(log, 'utf8').includes('"ready"'));
 
     const profile = join(folder, 'profile');
@@ -131,13 +157,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const size = ['--width', '1280', '--height', '860'];
     const firefox = ['--marionette', '--profile', profile, '--new-instance', ...size];
     start('firefox-esr', [...firefox, 'about:blank']);
-    project.provide('session', { origin: server.origin, log, port, env });
+    return { origin, log, port, env };
   } catch (error) {
     console.error(readFileSync(join(folder, 'output.log'), 'utf8'));
-    await stop();
     throw error;
   }
-  return stop;
 }
 
 /** Installs what is missing on Debian, as root; else says what to install. */
@@ -166,6 +190,9 @@ function configure(folder: string): void {
   for (const name of ['orca-customizations.py', 'user-settings.conf']) {
     cpSync(join(desktop, name), join(folder, 'orca', name));
   }
+  // Orca asks this for other Orcas of the same user, and does not start beside them.
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(join(folder, 'bin', 'pgrep'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
   mkdirSync(join(folder, 'speech-dispatcher'));
   const settings = [
     'LogLevel 1',

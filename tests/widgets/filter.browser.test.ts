@@ -187,12 +187,40 @@ describe('dia-filter', () => {
     await until(() => found(filter) === '8 resultaten', 'the count');
   });
 
+  it('removes one thing that was chosen, and leaves the rest', async () => {
+    const { feed, filter, news } = await show();
+    ask(feed, { subgoal: ['1'], kind: ['column', 'interview'], search: 'raad' });
+    const chips = () => all(filter, '.chip').map((chip) => textOf(chip));
+    await until(() => chips().length === 4, 'what was chosen');
+    expect(chips().sort()).to.deep.equal([
+      'Wis filter: Column',
+      'Wis filter: Interview',
+      'Wis filter: Krachtige gemeenteraad',
+      'Wis filter: “raad”',
+    ]);
+    const press = (name: string) =>
+      all(filter, '.chip')
+        .find((chip) => textOf(chip) === `Wis filter: ${name}`)
+        ?.click();
+    press('“raad”');
+    await until(() => chips().length === 3, 'no search');
+    expect(field<HTMLInputElement>(filter, 'search').value).to.equal('');
+    press('Interview');
+    await until(() => chips().length === 2, 'one kind');
+    expect(textOf(all(news, '.filter')[0])).to.include('Krachtige gemeenteraad, Column');
+    // Neighbours leave it to the filter to clear.
+    expect(all(news, '.filter button')).to.deep.equal([]);
+    expect(filter.shadowRoot?.activeElement?.id).to.equal('search');
+  });
+
   it('leaves a neighbour as it is that has nothing to say about it', async () => {
     const { filter, news, priorities } = await show();
     choose(filter, 'kind', 'interview');
     await until(() => titles(news).length === 1, 'one interview');
     expect(titles(priorities)).to.have.length(4);
-    expect(hasButton(priorities, 'Wis filters')).to.equal(false);
+    expect(textOf(all(priorities, '.filter')[0])).to.equal(
+      'Deze lijst verandert niet door uw filters.',
+    );
     await until(() => found(filter) === '1 van 4 resultaten', 'the count');
   });
 
@@ -202,7 +230,7 @@ describe('dia-filter', () => {
     await until(() => titles(news).length === 1, 'one column');
     await until(() => field(filter, 'kind').value === 'column', 'the field');
     expect(field(filter, 'subgoal').value).to.equal('raad');
-    button(news, 'Wis filters').click();
+    button(filter, 'Wis filters').click();
     await until(() => field(filter, 'kind').value === '', 'the field');
   });
 
@@ -267,7 +295,7 @@ describe('dia-filter', () => {
     await until(() => labels(filter).includes('Soort'), 'the field');
     await until(() => options(filter, 'kind').includes('Handreiking (1)'), 'its name');
     choose(filter, 'kind', 'guide');
-    await until(() => hasButton(news, 'Wis filters'), 'the note');
+    await until(() => all(news, '.filter').length, 'the note');
     expect(textOf(all(news, '.filter')[0])).to.include('Gefilterd op: Handreiking');
     feed.lang = 'en';
     await until(() => options(filter, 'kind').includes('Guide (1)'), 'English');
@@ -548,7 +576,8 @@ describe('a change of the shared filter', () => {
     expect(all(news, 'img')).to.deep.equal([]);
     await until(() => said(feed).includes('0 van'), 'what is said');
     expect(said(feed).length).to.be.lessThan(600);
-    button(news, 'Wis filters').click();
+    expect(all(filter, '.chip').length).to.be.at.most(5);
+    button(filter, 'Wis filters').click();
     await until(() => news.status === 'ready', 'all');
     await until(() => found(filter) === '8 resultaten', 'the count');
   });

@@ -134,13 +134,32 @@ describe('dia-partner-list', () => {
 
     it('reports another one, and shows cards', async () => {
       const said = listenToConsole();
-      const markup = `<dia-partner-list src="${url}" layout="blokken"></dia-partner-list>`;
+      const markup = `<dia-partner-list src="${url}" layout="blokken" loading="eager"></dia-partner-list>`;
       const widget = await show(markup);
       await show(markup);
       expect(parts(widget, 'summary')).to.have.length(6);
       await until(() => said.length, 'a word');
       expect(said.filter((words) => words.includes('layout="blokken"'))).to.have.length(1);
     });
+  });
+
+  it('gives each logo one height, and the width of its shape', async () => {
+    const widget = await show(
+      `<dia-partner-list src="${SAMPLE}" limit="14" images="any" loading="eager" style="inline-size: 360px"></dia-partner-list>`,
+    );
+    const logos = parts<HTMLImageElement>(widget, 'image');
+    for (const logo of logos) logo.loading = 'eager';
+    await until(() => logos.every(({ naturalWidth }) => naturalWidth), 'the logos');
+    const sizes = logos.map(
+      ({ offsetHeight, offsetWidth }) => [offsetHeight, offsetWidth] as const,
+    );
+    expect([...new Set(sizes.map(([height]) => height))]).to.deep.equal([56]);
+    const widths = sizes.map(([, width]) => width);
+    expect(Math.min(...widths)).to.equal(56);
+    expect(Math.max(...widths)).to.equal(160);
+    // A plate, so that logos that are drawn for white can be seen on a dark page.
+    for (const logo of logos)
+      expect(getComputedStyle(logo).backgroundColor).to.equal('rgb(255, 255, 255)');
   });
 
   describe('images', () => {

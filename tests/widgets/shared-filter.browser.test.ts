@@ -102,7 +102,9 @@ const choices = (filter: Element, facet: Criterion): [value: string, count: numb
     .map((option) => [option.value, Number(/\((\d+)\)$/.exec(textOf(option))?.[1])]);
 
 /** Whether a widget says that it is narrowed. */
-const isNarrowed = (widget: Widget) => hasButton(widget, 'Wis filters');
+const isNarrowed = (widget: Widget) =>
+  hasButton(widget, 'Wis filters') ||
+  all(widget, '.filter').some((note) => textOf(note).startsWith('Gefilterd op'));
 
 const shownBy = (neighbours: readonly Widget[]) =>
   neighbours.filter(isNarrowed).reduce((sum, widget) => sum + parts(widget, 'item').length, 0);
@@ -167,13 +169,18 @@ describe('one filter for every widget of a page', () => {
     });
   }
 
-  // The map clears its own fields; what clears the others is the same in all.
-  for (const tag of ['dia-news-feed', 'dia-agenda', 'dia-initiative-map']) {
+  // The map has fields of its own; the others leave it to the filter of the page.
+  for (const tag of ['dia-filter', 'dia-initiative-map']) {
     it(`is undone for all of them in ${tag}`, async () => {
       const { feed, filter, neighbours, ask } = scene;
       const before = neighbours.map((one) => titles(one).length);
       await ask({ search: 'raad' });
       for (const one of neighbours) expect(isNarrowed(one), one.localName).to.equal(true);
+      const clearing = [filter, ...neighbours].filter((one) => hasButton(one, 'Wis filters'));
+      expect(clearing.map(({ localName }) => localName).sort()).to.deep.equal([
+        'dia-filter',
+        'dia-initiative-map',
+      ]);
       button(feed.querySelector<Widget>(tag) as Widget, 'Wis filters').click();
       await answered(filter, neighbours);
       expect(neighbours.map((one) => titles(one).length)).to.deep.equal(before);

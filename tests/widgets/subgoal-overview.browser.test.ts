@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 
 import { many, related, sample } from '../fixtures/feeds.js';
 import { publish } from '../fixtures/publish.js';
-import { SAMPLE, all, part, parts, show, textOf, texts, titles } from '../ui/helpers.js';
+import type { Widget } from '../ui/helpers.js';
+import {
+  SAMPLE,
+  all,
+  mount,
+  part,
+  parts,
+  settled,
+  show,
+  textOf,
+  texts,
+  titles,
+} from '../ui/helpers.js';
 import { keepsPromises } from './promises.js';
 
 const items = (widget: Element) => texts(parts(widget, 'item'));
@@ -94,6 +106,25 @@ describe('dia-subgoal-overview', () => {
       expect(await columns('list')).to.equal(1);
       expect(await columns('cards')).to.be.greaterThan(1);
     });
+  });
+
+  it('has no card alone in a row that it does not fill', async () => {
+    const rows = async (width: number) => {
+      const place = mount<HTMLElement>(
+        `<div style="inline-size: ${width}px"><dia-subgoal-overview src="${publish(sample)}" loading="eager"></dia-subgoal-overview></div>`,
+      );
+      const widget = await settled(place.firstElementChild as Widget);
+      const right = widget.getBoundingClientRect().right;
+      const found = new Map<number, DOMRect[]>();
+      for (const box of parts(widget, 'item').map((item) => item.getBoundingClientRect()))
+        found.set(Math.round(box.top), [...(found.get(Math.round(box.top)) ?? []), box]);
+      for (const row of found.values()) expect(row.at(-1)?.right).to.be.closeTo(right, 1);
+      return [...found.values()].map((row) => row.length);
+    };
+    expect(await rows(360)).to.deep.equal([1, 1, 1, 1, 1, 1, 1]);
+    expect(await rows(700)).to.deep.equal([2, 2, 2, 1]);
+    expect(await rows(900)).to.deep.equal([3, 2, 2]);
+    expect(await rows(1200)).to.deep.equal([3, 4]);
   });
 
   it('does without numbers where the feed has none', async () => {

@@ -10,9 +10,9 @@
 import { availableParallelism, loadavg } from 'node:os';
 
 import { median, withServer } from '../chromium.js';
+import { inRounds } from '../rounds.js';
 import { contestants, pages, weigh } from './files.js';
 import { measure, measureIdle, measureOpening } from './once.js';
-import { quiet } from './quiet.js';
 import { judge, ofBytes, ofOpening, ofUse, onTime, print } from './verdict.js';
 
 const COUNTS = [1_000, 10_000, 100_000];
@@ -26,33 +26,6 @@ const isEndless = ({ entry }, { count }) => entry === 'markercluster' && count =
 
 /** @param {How} how */
 const title = ({ count, slower }) => `${count.toLocaleString('en')}, ${slower}×`;
-
-/**
- * Measures each several times, one after another, each round beginning with the next of them.
- * @template T
- * @param {readonly Contestant[]} each
- * @param {(contestant: Contestant) => number} rounds
- * @param {(contestant: Contestant) => Promise<T>} once
- * @returns {Promise<T[][]>} Of each contestant.
- */
-async function inRounds(each, rounds, once) {
-  /** @type {T[][]} */
-  const found = each.map(() => []);
-  let [pages, disturbed] = [0, 0];
-  for (let round = 0; round < Math.max(...each.map(rounds)); round++) {
-    for (let turn = 0; turn < each.length; turn++) {
-      const index = (round + turn) % each.length;
-      const contestant = each[index];
-      if (!contestant || round >= rounds(contestant)) continue;
-      pages++;
-      if (!(await quiet())) disturbed++;
-      found[index]?.push(await once(contestant));
-    }
-  }
-  if (disturbed)
-    console.log(`Others used the processor during ${disturbed} of these ${pages} pages.`);
-  return found;
-}
 
 /** @param {Browser} chrome @param {string} origin */
 async function introduce(chrome, origin) {
@@ -74,7 +47,7 @@ async function introduce(chrome, origin) {
  * @param {import('../chromium.js').Options} options
  * @returns Whether what is required was met.
  */
-export async function benchMap(chrome, { rounds, only, maps }) {
+export async function benchMap(chrome, { rounds = 3, only, maps }) {
   const each = contestants.filter(({ entry }) => !maps || maps.includes(entry));
   const names = each.map(({ name }) => name);
   const hasOurs = names[0] === 'ours';

@@ -3,6 +3,7 @@ import type { FilterTexts } from '../texts.js';
 export const filter: FilterTexts = {
   filtered: (by) => `Filtered by: ${by}`,
   clear: 'Clear filters',
+  notFiltered: 'Your filters do not change this list.',
   noMatches: 'No results match your filters.',
   announced: (by, found) => `Filtered by ${by}: ${found}.`,
   cleared: (all) => `Filters cleared: ${all}.`,
@@ -17,6 +18,7 @@ export const filter: FilterTexts = {
       province: ['Province', 'All provinces'],
     },
     fields: 'Filters',
+    remove: 'Clear filter',
     found: (shown, all) => `${shown} of ${all}`,
     suggestions: ['suggestion', 'suggestions'],
     noMunicipality: 'No municipality found',

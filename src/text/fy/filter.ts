@@ -3,6 +3,7 @@ import type { FilterTexts } from '../texts.js';
 export const filter: FilterTexts = {
   filtered: (by) => `Filtere op: ${by}`,
   clear: 'Wiskje filters',
+  notFiltered: 'Dizze list feroaret net troch jo filters.',
   noMatches: 'Gjin resultaten. Wiskje in filter of sykje mei in oar wurd.',
   announced: (by, found) => `Filtere op ${by}: ${found}.`,
   cleared: (all) => `Filters wiske: ${all}.`,
@@ -17,6 +18,7 @@ export const filter: FilterTexts = {
       province: ['Provinsje', 'Alle provinsjes'],
     },
     fields: 'Filters',
+    remove: 'Wiskje filter',
     found: (shown, all) => `${shown} fan ${all}`,
     suggestions: ['suggestje', 'suggestjes'],
     noMunicipality: 'Gjin gemeente fûn',

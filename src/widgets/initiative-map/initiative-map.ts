@@ -285,8 +285,8 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
       </div>
       ${
         only
-          ? html`<div class="filter only" tabindex="-1">
-              <p>${texts.only(only.name)}</p>
+          ? html`<div class="filter only">
+              <p tabindex="-1">${texts.only(only.name)}</p>
               <button type="button" class="button" @click=${() => this.#result.narrow()}>
                 ${texts.all}${hiddenName(formatCount(this.#result.records.length, texts.noun, texts))}
               </button>
@@ -347,7 +347,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
     this.#chosenPane = 'list';
     this.#result.narrow(name, members);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.only')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.only > p')?.focus();
   };
 
   async #showOnMap(record: Initiative, button: HTMLElement): Promise<void> {

@@ -19,8 +19,17 @@ export const styles = css`
     object-fit: cover;
   }
 
-  .item:has(.image):not(.image-failed) {
-    grid-template-columns: minmax(0, 1fr) 3.5em;
+  /* With large text a title needs the whole width. */
+  @container (max-width: 14.99em) {
+    .image {
+      display: none;
+    }
+  }
+
+  @container (15em <= inline-size < 20em) {
+    .item:has(.image):not(.image-failed) {
+      grid-template-columns: minmax(0, 1fr) 3.5em;
+    }
   }
 
   @container (min-width: 20em) {

@@ -51,6 +51,7 @@ export const styles = css`
     box-shadow: 0 0 0 0.25em #fff;
     inline-size: auto;
     max-inline-size: 100%;
+    min-inline-size: 3.5em;
     object-fit: contain;
     object-position: 0;
     print-color-adjust: exact;

@@ -65,33 +65,25 @@ export const styles = css`
     z-index: 1;
   }
 
-  .button::before {
+  .item .button::before {
     block-size: 1.1em;
     border: 2px solid;
-    border-radius: 0.2em;
     content: '';
     flex: none;
     inline-size: 1.1em;
-    line-height: 0.9;
     margin-inline-end: 0.5em;
-    text-align: center;
+    padding: 0.13em;
   }
 
-  /* Chosen: a tick, and the card with it. */
-  .button[aria-pressed='true']::before {
-    content: '✓';
-    content: '✓' / '';
+  /* Chosen: the box is filled, and the card is another. */
+  .item .button[aria-pressed='true']::before {
+    background: currentColor content-box;
+    forced-color-adjust: none;
   }
 
   .list .item:has(.button[aria-pressed='true']) {
     background: var(--_soft);
-    box-shadow: inset 0 0 0 2px var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    .list .item:has(.button[aria-pressed='true']) {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
+    /* Also in forced colours. */
+    outline: 2px solid var(--_accent);
   }
 `;

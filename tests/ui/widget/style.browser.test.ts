@@ -343,7 +343,7 @@ describe('the second tone', () => {
       place.style.cssText = page;
       const ground = rgb(getComputedStyle(place).backgroundColor);
       const text = rgb(getComputedStyle(first(widget, '.summary')).color);
-      const tones = [first(widget, '.meta'), first(widget, '.footer')].map((one) =>
+      const tones = [first(widget, '.meta'), first(widget, '.footer > span')].map((one) =>
         rgb(getComputedStyle(one).color),
       );
       for (const tone of tones) {

@@ -53,7 +53,7 @@ function onMap(map: Element, title: string): HTMLButtonElement {
 }
 
 /** What the list is narrowed to. */
-const only = (map: Element) => all(map, '.only')[0];
+const only = (map: Element) => all(map, '.only > p')[0];
 
 describe('dia-initiative-map, between list and map', () => {
   inLargeWindow();
