@@ -104,6 +104,7 @@ export const namePositions = (
     const dy = (side === 'below' ? down : side === 'above' ? -down : 0) - rise;
     let dx = side === 'right' ? across : side === 'left' ? -across : 0;
     if (margins) {
+      if (box.width > margins.left + margins.right) return [];
       const moved = slide(dx, box.width, margins);
       const most = (box.width + visible.width) / 2 - LEAST_SHARED_PX;
       if (Math.abs(moved) > (isBeside ? 0 : most)) return [];

@@ -27,9 +27,10 @@ function covered(widget: Widget): string[] {
       const hits = steps(left, width).flatMap((x) =>
         steps(top, height).map((y) => widget.shadowRoot?.elementFromPoint(x, y)),
       );
-      // Suggestions go away when their field is left.
+      // Suggestions go away when their field is left; a marker comes out from under the buttons to zoom
+      // with the map, or when it gets the focus.
       const isFree = (hit: Element | null | undefined) =>
-        hit && (target.contains(hit) || hit.closest('[role="listbox"]'));
+        hit && (target.contains(hit) || hit.closest('[role="listbox"], .zoom'));
       return width > 1 && height > 1 && !hits.some(isFree);
     })
     .map((target) => target.outerHTML);

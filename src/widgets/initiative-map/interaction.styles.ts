@@ -15,7 +15,7 @@ export const styles = css`
     text-shadow: none;
   }
 
-  .opened > .marker:not(:focus-visible) {
+  .opened > .marker:not(:focus-visible)::before {
     /* No wider, since the name begins beneath it. */
     outline: 3px solid var(--_marker);
     outline-offset: 1px;

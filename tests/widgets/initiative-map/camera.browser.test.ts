@@ -116,7 +116,7 @@ describe('dia-initiative-map, where it looks', () => {
         ]),
       );
       expect(onMarkers(map)).to.equal(3);
-      expect(textOf(all(map, '.map-pane .aside')[0])).to.match(
+      expect(textOf(all(map, '.map-pane .aside:not(.source)')[0])).to.match(
         /^1 initiatief staat niet op de kaart/,
       );
       expectAllInSight(map);

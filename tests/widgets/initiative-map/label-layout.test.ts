@@ -132,6 +132,15 @@ describe('the names on the map', () => {
     );
   });
 
+  it('leave out a name that is wider than the map', () => {
+    const size = { width: 280, height: 300 };
+    const records = [{ municipality: 'Hardinxveld-Giessendam' }];
+    const { frame, labels } = rest(records, size, { lettering: LARGE });
+    expect(frame.groups).to.have.length(1);
+    expect(labels.filter(isSingle)).to.deep.equal([]);
+    expect(rest(records, size).labels.filter(isSingle)).to.have.length(1);
+  });
+
   it('name each group with a name in the view that the map opens with', () => {
     const everywhere = municipalities().map(({ code }) => ({ municipality: code }));
     for (const lettering of [DEFAULT_LETTERING, LARGE]) {
