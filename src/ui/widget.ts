@@ -251,7 +251,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
     this.#records = this.arrange(this.filteredRecords);
     const isEmpty = status === 'ready' && !this.#records.length;
     this.#setStatus(content && !filtered ? 'loading' : isEmpty ? 'empty' : status);
-    if (this.#status !== 'loading' && this.#status !== 'ready') this.dressMessages();
   }
 
   protected override render(): TemplateResult {
@@ -346,11 +345,6 @@ export abstract class DiaWidget<S extends ShownSection> extends LitElement {
       },
       onImageError: this.#reportOutcome,
     };
-  }
-
-  /** Loads the look of messages, which most pages never show. */
-  protected dressMessages(): void {
-    import('./message.styles.js').then(({ asMessage }) => asMessage(this.renderRoot), warn);
   }
 
   /** The filter that the attributes set. Visitors cannot undo it. */

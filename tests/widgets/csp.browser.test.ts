@@ -90,7 +90,7 @@ describe('under a strict Content-Security-Policy', () => {
     }, 'a logo');
     expect(isShown(logo as Element)).to.equal(true);
     // The styles of the widgets are there too.
-    expect(getComputedStyle(parts(partners, 'list')[0] as Element).display).to.equal('grid');
+    expect(getComputedStyle(parts(partners, 'list')[0] as Element).display).to.equal('flex');
 
     // When the last event of the sample feed was still to come.
     (agenda as unknown as DiaAgenda).now = () => new Date('2024-04-01T12:00:00Z');

@@ -60,9 +60,11 @@ describe('dia-project-list', () => {
     const widget = await show(
       `<dia-project-list style="inline-size: 900px" src="${publish({ ...related, projects })}"></dia-project-list>`,
     );
-    const { left } = part(widget, 'list').getBoundingClientRect();
+    const [item] = parts(widget, 'item');
+    const { left } = item!.getBoundingClientRect();
+    const { paddingLeft } = getComputedStyle(item!);
     for (const title of parts(widget, 'title')) {
-      expect(title.getBoundingClientRect().left).to.equal(left);
+      expect(title.getBoundingClientRect().left).to.equal(left + parseFloat(paddingLeft));
     }
   });
 

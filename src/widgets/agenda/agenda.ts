@@ -109,7 +109,6 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     const subscribe = this.renderSubscribe(['calendar'], this.#subscribe);
     if (!past.length || this.#policy !== 'show') return html`${message} ${content} ${subscribe}`;
     const note = noteAbove(this.#agenda, this.#policy, texts, this.#showsPast);
-    if (note) this.dressMessages();
     return html`
       ${message} ${note ? html`<div class="message"><p>${note}</p></div>` : nothing} ${content}
       ${

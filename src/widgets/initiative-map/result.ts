@@ -166,7 +166,8 @@ export class Result implements RecordFilter<'initiatives'> {
   }
 
   noMatches(texts: Texts): string | undefined {
-    return this.isNarrowed ? { ...this.search?.texts, ...texts }.noMatches : undefined;
+    // Until a filter that was undone is answered, its empty result is shown.
+    return this.isNarrowed || this.isPending ? { ...this.search?.texts, ...texts }.noMatches : undefined;
   }
 
   /** The fields above the list say it. */
