@@ -157,6 +157,12 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: '--dia-color-button',
+        kind: 'text',
+        meaning: 'Colour of buttons. Default: that of links.',
+        isCommon: true,
+      },
+      {
         name: '--dia-color-link-hover',
         kind: 'text',
         meaning: 'Colour of links under the mouse.',
@@ -540,6 +546,12 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: '--dia-color-button',
+        kind: 'text',
+        meaning: 'Colour of buttons. Default: that of links.',
+        isCommon: true,
+      },
+      {
         name: '--dia-color-link-hover',
         kind: 'text',
         meaning: 'Colour of links under the mouse.',
@@ -782,6 +794,12 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: '--dia-color-button',
+        kind: 'text',
+        meaning: 'Colour of buttons. Default: that of links.',
+        isCommon: true,
+      },
+      {
         name: '--dia-color-link-hover',
         kind: 'text',
         meaning: 'Colour of links under the mouse.',
@@ -1021,6 +1039,12 @@ export const elements: Readonly<Record<string, Element>> = {
         name: '--dia-color-link',
         kind: 'text',
         meaning: 'Colour of links and buttons.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-button',
+        kind: 'text',
+        meaning: 'Colour of buttons. Default: that of links.',
         isCommon: true,
       },
       {
@@ -1273,6 +1297,12 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: '--dia-color-button',
+        kind: 'text',
+        meaning: 'Colour of buttons. Default: that of links.',
+        isCommon: true,
+      },
+      {
         name: '--dia-color-link-hover',
         kind: 'text',
         meaning: 'Colour of links under the mouse.',
@@ -1515,6 +1545,12 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: '--dia-color-button',
+        kind: 'text',
+        meaning: 'Colour of buttons. Default: that of links.',
+        isCommon: true,
+      },
+      {
         name: '--dia-color-link-hover',
         kind: 'text',
         meaning: 'Colour of links under the mouse.',
@@ -1735,6 +1771,12 @@ export const elements: Readonly<Record<string, Element>> = {
         name: '--dia-color-link',
         kind: 'text',
         meaning: 'Colour of links and buttons.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-button',
+        kind: 'text',
+        meaning: 'Colour of buttons. Default: that of links.',
         isCommon: true,
       },
       {
@@ -1971,6 +2013,12 @@ export const elements: Readonly<Record<string, Element>> = {
         name: '--dia-color-link',
         kind: 'text',
         meaning: 'Colour of links and buttons.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-button',
+        kind: 'text',
+        meaning: 'Colour of buttons. Default: that of links.',
         isCommon: true,
       },
       {
@@ -2217,6 +2265,12 @@ export const elements: Readonly<Record<string, Element>> = {
         isCommon: true,
       },
       {
+        name: '--dia-color-button',
+        kind: 'text',
+        meaning: 'Colour of buttons. Default: that of links.',
+        isCommon: true,
+      },
+      {
         name: '--dia-color-link-hover',
         kind: 'text',
         meaning: 'Colour of links under the mouse.',
@@ -2450,6 +2504,12 @@ export const elements: Readonly<Record<string, Element>> = {
         name: '--dia-color-link',
         kind: 'text',
         meaning: 'Colour of links and buttons.',
+        isCommon: true,
+      },
+      {
+        name: '--dia-color-button',
+        kind: 'text',
+        meaning: 'Colour of buttons. Default: that of links.',
         isCommon: true,
       },
       {
