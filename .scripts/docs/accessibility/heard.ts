@@ -36,4 +36,4 @@ ${table(['WCAG 2.2', 'Orca zei onder meer'], rows)}`;
 }
 
 /** Not between quotation marks: those are for texts that visitors see. */
-const quote = (text: string): string => `_${text.trim()}_`;
+const quote = (text: string): string => `_${text.trim().replaceAll(/[“”]/g, "'")}_`;
