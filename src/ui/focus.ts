@@ -27,5 +27,5 @@ export async function keepFocus(
   const focused = shadowRoot?.activeElement;
   await done;
   await widget.updateComplete;
-  if (isLost() || focused?.className === 'outcome') move('.item:not(.skeleton), .message');
+  if (isLost() || focused?.className === 'outcome') move('.item:not(.skeleton), .message > p');
 }

@@ -88,7 +88,11 @@ export function check(
 ): void {
   it(
     name,
-    { meta: { criteria: criteria.split(' '), elements: elements.split(' ') } },
+    {
+      meta: { criteria: criteria.split(' '), elements: elements.split(' ') },
+      // While a page loads Orca has much to say of its own, and now and then repeats or skips something.
+      retry: page.atOnce ? 1 : 0,
+    },
     async ({ task }) => {
       const proof = new Set<string>();
       await openPage(page);

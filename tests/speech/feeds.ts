@@ -9,7 +9,22 @@ const at = (title: string, municipality: string, coordinates: readonly [number, 
   properties: { title, municipality, url: `https://www.example.nl/${encodeURIComponent(title)}` },
 });
 
+const past = [
+  { id: 'c', title: 'Raad op Zaterdag', start: '2023-04-15T10:00:00' },
+  { id: 'a', title: 'Eerste bijeenkomst Burgerberaad', start: '2024-04-15' },
+  {
+    id: 'b',
+    title: 'Tweede bijeenkomst Burgerberaad',
+    start: '2024-04-22',
+    place: { municipality: 'GM0034' },
+  },
+];
+
 export const feeds = {
+  /** Events that are over, two of them in one month. */
+  past: { ...base, events: past },
+  /** The same, and one that is long in coming. */
+  coming: { ...base, events: [...past, { id: 'd', title: 'Jubileum', start: '2099-05-01' }] },
   /** Initiatives in two municipalities: few markers to go past. */
   few: {
     ...base,

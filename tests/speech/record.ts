@@ -37,7 +37,8 @@ export default class RecordReporter implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const passed = tests.filter((test) => test.result().state === 'passed');
     if (process.argv.includes('--update')) keep(passed);
-    console.log(`\n${passed.length} passed, ${tests.length - passed.length} failed`);
+    const failed = tests.filter((test) => test.result().state === 'failed');
+    console.log(`\n${passed.length} passed, ${failed.length} failed`);
   }
 }
 

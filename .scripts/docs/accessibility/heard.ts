@@ -38,4 +38,5 @@ Orca ${record.orca} met Firefox ${record.firefox}, in een test zonder mens, op $
 ${table(['WCAG 2.2', 'Orca zei onder meer'], rows)}`;
 }
 
-const quote = (text: string): string => `“${text.trim()}”`;
+/** Not between quotation marks: those are for texts that visitors see. */
+const quote = (text: string): string => `_${text.trim().replaceAll(/[“”]/g, "'")}_`;
