@@ -76,10 +76,10 @@ const rows = [
   ['a page with one list widget, all scripts', 21.8, ...further.map((own) => [...page, ...own])],
   ['each further list widget', 2.5, ...further],
   ['the agenda', 4, agenda],
-  ['the map, code', 14, map],
+  ['the map, code', 16.5, map],
   ['base map, municipalities and place names', 28, geography],
   ['frame.js, on a page with frames', 1, await bundle(frame())],
-  ['a single-file list widget, Dutch alone', 19.1, ...(await singles(/^$/))],
+  ['a single-file list widget, Dutch alone', 19.3, ...(await singles(/^$/))],
   ['a single-file list widget, every language', 20.6, ...(await singles(/\/(en|fy)\.js$/))],
 ];
 

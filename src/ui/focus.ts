@@ -1,11 +1,16 @@
 /** Where the focus goes when the element that has it is removed. */
 import type { ReactiveControllerHost } from 'lit';
 
-/** Moves the focus to the first link or button in an element, or to the element if it has none. */
+/**
+ * Moves the focus to the first link or button in an element, or to the element if it has none. Of a
+ * message it goes to the sentence: screen readers say nothing of the box around it.
+ */
 export function moveFocus(element: HTMLElement | null | undefined): void {
   const control = element?.querySelector<HTMLElement>('a, button');
-  if (element && !control) element.tabIndex = -1;
-  (control ?? element)?.focus();
+  const sentence = element?.className === 'message' && element.querySelector('p');
+  const target = control ?? (sentence || element);
+  if (target && !control) target.tabIndex = -1;
+  target?.focus();
 }
 
 /**
@@ -27,5 +32,5 @@ export async function keepFocus(
   const focused = shadowRoot?.activeElement;
   await done;
   await widget.updateComplete;
-  if (isLost() || focused?.className === 'outcome') move('.item:not(.skeleton), .message > p');
+  if (isLost() || focused?.className === 'outcome') move('.item:not(.skeleton), .message');
 }

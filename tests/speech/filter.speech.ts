@@ -1,6 +1,7 @@
 /** Filters that all widgets of a page follow, and the field with suggestions. */
 import { filter } from '../../src/text/nl/filter.js';
 import { subgoals } from '../../src/text/nl/subgoals.js';
+import { subscribe } from '../../src/text/nl/subscribe.js';
 import { button, check, heading, like } from './check.js';
 
 const { controls } = filter;
@@ -61,7 +62,7 @@ check(
   [
     toFilter('input#search'),
     { type: 'jongeren', says: filtered('“jongeren”') },
-    { press: 'Tab', again: true, focus: `dia-filter > button.button "${filter.clear}"` },
+    { press: 'Tab', again: true, focus: `dia-filter > button.button.quiet "${filter.clear}"` },
     { press: 'Return', once: cleared, focus: 'input#search' },
   ],
 );
@@ -130,7 +131,7 @@ check('A widget without results says so where it is', '1.3.1', 'news-feed', { bo
   { type: 'watnietbestaat', says: filtered('“watnietbestaat”') },
   {
     run: "const e = document.querySelector('dia-news-feed').shadowRoot.querySelector('button'); e.focus();",
-    says: filter.clear,
+    says: subscribe.subscribe,
   },
-  { press: 'Down', again: true, says: filter.noMatches },
+  { press: 'Up', again: true, says: filter.noMatches },
 ]);

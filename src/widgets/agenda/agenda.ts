@@ -295,9 +295,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
     this.requestUpdate();
     await this.updateComplete;
     moveFocus(
-      this.renderRoot.querySelector<HTMLElement>(
-        '.message:not(.outcome .message) > p, .month, .item',
-      ),
+      this.renderRoot.querySelector<HTMLElement>('.message:not(.outcome .message), .month, .item'),
     );
   };
 

@@ -297,7 +297,8 @@ export class MapView implements GestureTarget {
     const covered = y < ZOOM_CORNER.height ? ZOOM_CORNER.width : 0;
     const right = distance(x - covered, size.width - covered, box.width);
     const down = distance(y - rise, size.height, box.height);
-    if (right || down) this.#fly(panned(view, right, down));
+    // Not announced: the marker itself says where it is.
+    if (right || down) this.#fly(panned(view, right, down), false);
   };
 
   #onIdle(isByVisitor: boolean): void {
