@@ -70,12 +70,18 @@ check(
   ],
 );
 
-check('The panel closes with its button: the focus is on its marker again', '2.1.1 2.4.3', 'initiative-map', few, [
-  to(TEXEL),
-  { press: 'Return', says: 'Texel' },
-  { press: 'Tab', again: true, focus: `"${interaction.close}"` },
-  { press: 'Return', focus: TEXEL },
-]);
+check(
+  'The panel closes with its button: the focus is on its marker again',
+  '2.1.1 2.4.3',
+  'initiative-map',
+  few,
+  [
+    to(TEXEL),
+    { press: 'Return', says: 'Texel' },
+    { press: 'Tab', again: true, focus: `"${interaction.close}"` },
+    { press: 'Return', focus: TEXEL },
+  ],
+);
 
 check(
   'From the panel to the list: it shows only these, and how to undo that',

@@ -167,7 +167,9 @@ export class Result implements RecordFilter<'initiatives'> {
 
   noMatches(texts: Texts): string | undefined {
     // Until a filter that was undone is answered, its empty result is shown.
-    return this.isNarrowed || this.isPending ? { ...this.search?.texts, ...texts }.noMatches : undefined;
+    return this.isNarrowed || this.isPending
+      ? { ...this.search?.texts, ...texts }.noMatches
+      : undefined;
   }
 
   /** The fields above the list say it. */
