@@ -271,7 +271,10 @@ export const base = css`
     margin-block-start: 1em;
   }
 
+  /* A button is as dark as the text: the theme's own colour need not be readable on a tint. */
   .message {
+    --_button: currentColor;
+
     background: var(--_soft);
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);

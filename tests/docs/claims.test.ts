@@ -90,15 +90,13 @@ describe('texts of the widgets that Dutch documents quote', () => {
     'Nagelezen',
     'voldoet',
   ];
-  /** Without what a screen reader said, which has words of its own. */
-  const readersPart = (path: string) => read(path).split('## Wat een schermlezer zei')[0] ?? '';
   const dutch = DOCUMENTS.filter((path) =>
     /^docs\/(?:accessibility\/|handleiding|feed-maken|privacy)/.test(path),
   );
 
   it('are those that visitors and web editors see', () => {
     const quoted = dutch.flatMap((path) =>
-      [...readersPart(path).matchAll(/“([^”]+)”/g)].map(([, text = '']) => ({ path, text })),
+      [...read(path).matchAll(/“([^”]+)”/g)].map(([, text = '']) => ({ path, text })),
     );
     assert.ok(quoted.length > 40);
     const wrong = quoted.filter(({ text }) => !OTHERS.includes(text) && !texts.includes(text));

@@ -1,23 +1,16 @@
 /** What a screen reader said of each element, from the run that `npm run test:speech -- --update` kept. */
-import { existsSync, readFileSync } from 'node:fs';
-
 import type { SpeechRecord } from '../../../tests/speech/record.js';
 import { table } from '../markdown.js';
 import { criteria } from './criteria.js';
+import heard from './heard.json' with { type: 'json' };
 
-const FILE = new URL('heard.json', import.meta.url);
-
-/** Before the first run that was kept there is nothing to tell. */
-const record = existsSync(FILE)
-  ? (JSON.parse(readFileSync(FILE, 'utf8')) as SpeechRecord)
-  : undefined;
+const record: SpeechRecord = heard;
 
 /** More of what was said would hide the rest. */
 const MAX_UTTERANCES = 8;
 
 /** The part of a page about an element, in Dutch. */
 export function heardOf(element: string): string {
-  if (!record) return '';
   const checks = record.checks.filter(({ elements }) => elements.includes(element));
   const rows = criteria.flatMap(({ number, name }) => {
     const own = checks.filter((check) => check.criteria.includes(number));

@@ -82,6 +82,8 @@ export const styles = css`
   }
 
   .list .item:has(.button[aria-pressed='true']) {
+    --_button: currentColor;
+
     background: var(--_soft);
     /* Also in forced colours. */
     outline: 2px solid var(--_accent);
