@@ -136,7 +136,9 @@ const joinUnnamed = <P extends ClusterPoint>(
   });
   for (const marker of markers) taken.add(marker);
   const gone = new Set<Growing<P>>();
-  for (const [index, cluster] of clusters.entries()) {
+  let index = -1;
+  for (const cluster of clusters) {
+    index++;
     cluster.label = undefined;
     const [largest] = cluster.members;
     const name = largest && nameOf(largest);

@@ -126,7 +126,7 @@ const marginsIn = ({ bounds, zoom: nearest }: Frame, zoom: number) => {
       top: (y - bounds.top) * scale,
       bottom: (bounds.bottom - y) * scale,
     };
-    return Object.values(margins).every((margin) => margin >= 0) ? margins : undefined;
+    return Object.entries(margins).every(([, margin]) => margin >= 0) ? margins : undefined;
   };
 };
 

@@ -56,7 +56,7 @@ const WIDTHS = new Map(
       ['w', 1.38],
       ['mMW', 1.64],
     ] as const
-  ).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+  ).flatMap(([letters, width]) => letters.split('').map((letter) => [letter, width] as const)),
 );
 const CAPITAL = 1.15;
 

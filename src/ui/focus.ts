@@ -7,8 +7,8 @@ import type { ReactiveControllerHost } from 'lit';
  */
 export function moveFocus(element: HTMLElement | null | undefined): void {
   const control = element?.querySelector<HTMLElement>('a, button');
-  const sentence = element?.className === 'message' && element.querySelector('p');
-  const target = control ?? (sentence || element);
+  const sentence = element?.className === 'message' ? element.querySelector('p') : undefined;
+  const target = control ?? sentence ?? element;
   if (target && !control) target.tabIndex = -1;
   target?.focus();
 }

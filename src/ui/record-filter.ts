@@ -9,6 +9,7 @@ import {
   FACETS,
   appliesTo,
   facet,
+  isListOf,
   needsKnowledge,
   unknownPlaces,
 } from '../feed/filter.js';
@@ -154,9 +155,9 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
 
   /** Whether visitors filter by something else than the records of this section themselves. */
   get #ignoresFilter(): boolean {
-    return (Object.keys(this.#feed.filter) as Criterion[]).some(
-      (criterion) =>
-        criterion === 'search' || facet(criterion).valuesFrom?.name !== this.#section.name,
+    const { filter } = this.#feed;
+    return CRITERIA.some(
+      (criterion) => filter[criterion] !== undefined && !isListOf(criterion, this.#section),
     );
   }
 

@@ -227,6 +227,8 @@ export async function page(
   await loaded;
   const window = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!window) throw new Error('The page did not load.');
+  // More requests than the 250 that it keeps otherwise: here each module is one.
+  window.performance.setResourceTimingBufferSize(2000);
   return { document: window.document, window };
 }
 

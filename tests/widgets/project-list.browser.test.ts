@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 
 import { related } from '../fixtures/feeds.js';
 import { publish } from '../fixtures/publish.js';
-import { all, part, parts, show, texts, titles, until } from '../ui/helpers.js';
+import { all, parts, show, texts, titles, until } from '../ui/helpers.js';
 import { keepsPromises } from './promises.js';
 
 const list = (attributes = '') =>

@@ -179,7 +179,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
       ${this.#renderFilters()} ${this.#renderSwitch()} ${message}
       <div class=${hasList && hasMap ? 'panes beside' : 'panes'}>
         <div class="pane list-pane" ?hidden=${!hasList}>
-          ${this.#hasMap && !hasMap ? this.#map.renderStrip(this.texts, this.#openMap) : nothing}
+          ${this.#hasMap && !hasMap ? this.#map.renderStrip(this.texts, () => void this.#openMap()) : nothing}
           ${this.#renderTop()} ${list}
         </div>
         ${

@@ -202,7 +202,7 @@ describe('the map of the demo', () => {
         return [`${width} × ${height}`, { groups, others }];
       }),
     );
-    if (process.env['DIA_GOLDEN'] === 'write') {
+    if (process.env.DIA_GOLDEN === 'write') {
       writeFileSync(GOLDEN, `${JSON.stringify(seen, null, 2)}\n`);
     }
     expect(seen).to.deep.equal(JSON.parse(readFileSync(GOLDEN, 'utf8')));

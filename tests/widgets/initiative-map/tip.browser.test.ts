@@ -87,7 +87,7 @@ describe('dia-initiative-map, the name beside a marker', () => {
         { title, municipality: `${title}, zuid`, point: [5.3, 50.9] },
       ]),
       'view="map"',
-      { width: 360 },
+      { width: 1200 },
     );
     const count = markers(map).length;
     expect(count).to.be.greaterThan(2);
