@@ -31,7 +31,8 @@ function covered(widget: Widget): string[] {
       // with the map, or when it gets the focus.
       const isFree = (hit: Element | null | undefined) =>
         hit && (target.contains(hit) || hit.closest('[role="listbox"], .zoom'));
-      return width > 1 && height > 1 && !hits.some(isFree);
+      // Less than that can lie in a rounded corner of the map.
+      return Math.min(width, height) > 4 && !hits.some(isFree);
     })
     .map((target) => target.outerHTML);
 }
