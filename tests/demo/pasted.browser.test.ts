@@ -228,7 +228,8 @@ describe('a page in which it is pasted', () => {
       it(`does not move when the feed is late: ${widget}, ${width} pixels`, async () => {
         const pasted = pastedOf(copyOf('script', widget));
         const late = { ...pasted, html: pasted.html.replace('/feed.json', '/held/feed.json') };
-        expect(await shiftsOn(late, widget, width)).to.deep.equal([]);
+        const shifts = await shiftsOn(late, widget, width);
+        expect(shifts.filter((shift) => shift > SMALLEST_SHIFT)).to.deep.equal([]);
         // Without the rules of the stylesheet it does, so that we know that it is seen.
         expect(await shiftsOn({ ...late, css: '' }, widget, width)).to.not.deep.equal([]);
       });
@@ -237,6 +238,12 @@ describe('a page in which it is pasted', () => {
 });
 
 /** What moves on a page whose feed comes when everything else is there. */
+/**
+ * A marker of the map may get another size within the map, once its groups are made for the view that
+ * it opens with. Nothing else on the page moves for it; a line of text that moves a pixel is ten times this.
+ */
+const SMALLEST_SHIFT = 0.0001;
+
 async function shiftsOn(pasted: Pasted, widget: string, width: number): Promise<readonly number[]> {
   const key = newKey();
   cleanup(() => void release(key));
