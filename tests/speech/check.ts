@@ -154,6 +154,8 @@ const HAS_LOADED = `
 async function follow(step: Step): Promise<void> {
   const { press = '', type, run, again = false, focus } = step;
   if (run) await reader.evaluate(run);
+  // Orca says that letters go into the field now; before that they are commands of its own.
+  if (type) await reader.quiet();
   if (type) await reader.type(type);
   const keys = press.split(' ').filter(Boolean);
   let isAtEnd = false;

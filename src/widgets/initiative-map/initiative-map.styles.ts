@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 import { PIN_HEIGHT_PX, TARGET_PX } from '../../geo/marker-geometry.js';
-import { SMALL, TOWN_DOT_PX, TOWN_GAP_PX } from './labels.js';
+import { SMALL, TOWN_DOT_PX, TOWN_GAP_PX } from './label-place.js';
 import { token } from './tokens.js';
 
 export const styles = css`

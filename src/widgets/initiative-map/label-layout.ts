@@ -9,7 +9,6 @@ import {
   type PlacedName,
 } from '../../geo/naming.js';
 import { PlacedBoxes, type PlacedBox } from '../../geo/placed-boxes.js';
-import type { MapFrame } from './map-layer.js';
 import {
   besideMarker,
   nameOf,
@@ -17,7 +16,8 @@ import {
   TOWN_DOT_PX,
   TOWN_GAP_PX,
   type LabelPlace,
-} from './labels.js';
+} from './label-place.js';
+import type { MapFrame } from './map-layer.js';
 import {
   contains,
   toScreen,

@@ -17,7 +17,7 @@ import {
   labelsOfGroups,
   SMALL,
   type LabelPlace,
-} from '../../../src/widgets/initiative-map/labels.js';
+} from '../../../src/widgets/initiative-map/label-place.js';
 import type { MapFrame } from '../../../src/widgets/initiative-map/map-layer.js';
 import {
   panned,
