@@ -1,6 +1,7 @@
 /**
  * Tests of what cannot differ between engines: which records are shown, in which words, after which
- * requests; and of windows so small that WebKit cannot have them. They run in Chromium alone, unless they are named on the command line.
+ * requests. Tests in a window so small that WebKit cannot have it. They run in Chromium alone, unless
+ * they are named on the command line.
  */
 export const oneEngine = [
   'corpus/corpus',
