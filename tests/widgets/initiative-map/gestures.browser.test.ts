@@ -82,7 +82,8 @@ describe('dia-initiative-map, moved by hand', () => {
       it('goes with the mouse', async () => {
         const map = await showScaled();
         const before = sight(map);
-        await drag(map, [0.5, 0.5], [60, -40]);
+        // WebKit measures as if there were no zoom: its middle is below plus and minus.
+        await drag(map, [0.7, 0.7], [60, -40]);
         await still(map);
         // Both sides are in pixels of the window.
         expectMoved(map, before, 60, -40, 2);
