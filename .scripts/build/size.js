@@ -73,14 +73,14 @@ const geography = [
  */
 const rows = [
   ['dia.js', 2, dia],
-  ['a page with one list widget, all scripts', 21.8, ...further.map((own) => [...page, ...own])],
+  ['a page with one list widget, all scripts', 21.9, ...further.map((own) => [...page, ...own])],
   ['each further list widget', 2.5, ...further],
   ['the agenda', 4, agenda],
   ['the map, code', 16.5, map],
   ['base map, municipalities and place names', 28, geography],
   ['frame.js, on a page with frames', 1, await bundle(frame())],
   ['a single-file list widget, Dutch alone', 19.3, ...(await singles(/^$/))],
-  ['a single-file list widget, every language', 20.6, ...(await singles(/\/(en|fy)\.js$/))],
+  ['a single-file list widget, every language', 20.8, ...(await singles(/\/(en|fy)\.js$/))],
 ];
 
 /** As a server sends them, each by itself. @param {readonly Chunk[]} files */

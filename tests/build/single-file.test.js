@@ -18,9 +18,11 @@ describe('a widget in a single file', () => {
           .filter((id) => id.startsWith(join(root, 'src/text', language, '/')))
           .map((id) => basename(id))
           .sort();
-      assert.deepEqual(textsIn('en'), textsIn('nl'));
+      // The common texts of another language hold these, also for an element that never loads.
+      const dutch = [...new Set([...textsIn('nl'), 'loading.ts'])];
+      assert.deepEqual(textsIn('en'), dutch.toSorted());
       // Browsers do not know the names of days and months in Frisian.
-      assert.deepEqual(textsIn('fy'), [...textsIn('nl'), 'dates.ts'].sort());
+      assert.deepEqual(textsIn('fy'), [...dutch, 'dates.ts'].sort());
     });
   }
 });

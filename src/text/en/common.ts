@@ -1,12 +1,11 @@
 import { daysIn } from '../date.js';
 import type { FilterTexts, LoadingTexts, Texts } from '../texts.js';
 import { filter } from './filter.js';
+import { loading } from './loading.js';
 
 export const common: Texts & FilterTexts & LoadingTexts = {
   language: 'en',
   day: daysIn('en-GB'),
-  loading: 'Loading…',
-  ready: 'Loaded',
   failed: {
     network: 'We can’t load this right now.',
     timeout: 'Loading is taking too long.',
@@ -22,4 +21,5 @@ export const common: Texts & FilterTexts & LoadingTexts = {
   more: 'Show more',
   shown: (shown, all) => `${shown} of ${all} shown`,
   ...filter,
+  ...loading,
 };

@@ -1,12 +1,11 @@
 import type { FilterTexts, LoadingTexts, Texts } from '../texts.js';
 import { inFrisian } from './dates.js';
 import { filter } from './filter.js';
+import { loading } from './loading.js';
 
 export const common: Texts & FilterTexts & LoadingTexts = {
   language: 'fy',
   day: inFrisian,
-  loading: 'Dwaande mei laden…',
-  ready: 'Klear mei laden',
   failed: {
     network: 'Wy kinne de ynformaasje no net lade.',
     timeout: 'It laden duorret te lang.',
@@ -22,4 +21,5 @@ export const common: Texts & FilterTexts & LoadingTexts = {
   more: 'Lit mear sjen',
   shown: (shown, all) => `${shown} fan ${all} te sjen`,
   ...filter,
+  ...loading,
 };
