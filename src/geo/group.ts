@@ -166,9 +166,9 @@ export const groupLeaves = (
 };
 
 /**
- * The groups at a zoom: places whose markers would overlap become one group, named after the largest; so
- * do places of which the names would have no room. Every initiative that matches and is on the map is in
- * exactly one group, and no marker or name overlaps another. The same input gives the same groups, the
+ * The groups at a zoom. Places become one group, named after the largest, if their markers would overlap
+ * or if their names would not fit. Every initiative that matches and is on the map is in exactly one
+ * group, and no marker or name overlaps another. The same input gives the same groups, the
  * largest first.
  *
  * The time it takes depends on the number of places, and at street zooms on the number of initiatives

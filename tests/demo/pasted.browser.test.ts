@@ -240,7 +240,7 @@ describe('a page in which it is pasted', () => {
 /** What moves on a page whose feed comes when everything else is there. */
 /**
  * A marker of the map may get another size within the map, once its groups are made for the view that
- * it opens with. Nothing else on the page moves for it; a line of text that moves a pixel is ten times this.
+ * it opens with. Nothing else on the page moves for it.
  */
 const SMALLEST_SHIFT = 0.0001;
 

@@ -154,9 +154,11 @@ const HAS_LOADED = `
 async function follow(step: Step): Promise<void> {
   const { press = '', type, run, again = false, focus } = step;
   if (run) await reader.evaluate(run);
-  // Orca says that letters go into the field now; before that they are commands of its own.
-  if (type) await reader.quiet();
-  if (type) await reader.type(type);
+  if (type) {
+    // Until Orca has said that the field has the focus, letters are commands of its own.
+    await reader.quiet();
+    await reader.type(type);
+  }
   const keys = press.split(' ').filter(Boolean);
   let isAtEnd = false;
   for (let presses = 0; presses < (again ? MAX_PRESSES : 1); presses++) {

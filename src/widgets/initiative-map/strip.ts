@@ -43,7 +43,7 @@ export function renderStrip(
     (bounds.left + bounds.right) / 2,
     (bounds.top + bounds.bottom) / 2,
   ]);
-  // Lines without a length, of which the ends are round.
+  // A line of no length with round ends is drawn as a dot.
   const dots = places
     .flatMap(({ point }, index) => (byPlace[index] ? `M${toUnits(point).join(' ')}h0` : []))
     .join('');
