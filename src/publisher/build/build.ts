@@ -2,7 +2,7 @@ import type { SectionName, Sections } from '../../feed/sections.js';
 import { momentOf } from '../../util/moment.js';
 import { spanOf } from '../../util/span.js';
 import { NOWHERE } from '../nowhere.js';
-import type { Answer } from './answers.js';
+import type { Answer, StoredAnswer } from './answers.js';
 import { Answers } from './answers.js';
 import type { BuildConfig, SourceConfig } from './config.js';
 import { ConfigError, readConfig, sourcesOf } from './config.js';
@@ -17,7 +17,7 @@ import { OUTPUT_NAMES, outputsOf } from './outputs/index.js';
 import type { BuildPorts, Folder } from './ports.js';
 import { documentOf, readSource, userAgent } from './read.js';
 import { resolveReferences } from './references.js';
-import type { SourceDocument } from './request.js';
+import type { SourceDocument, StoredDocument } from './request.js';
 import { Requests } from './request.js';
 import { relativeAgain } from './relative.js';
 import type { File } from './write.js';
@@ -216,7 +216,7 @@ class Reading {
   /** Reads the last good answer of a source. */
   async #old(
     source: SourceConfig,
-    last: Answer | undefined,
+    last: StoredAnswer | undefined,
     error: SourceError,
   ): Promise<ReadSourceResult> {
     const { section, name } = source;
@@ -234,11 +234,10 @@ class Reading {
     };
     if (!last) return failed;
     try {
-      const { records, found, notebook } = await this.#map(source, (document) => {
-        const known = last.documents.find((one) => one.name === document);
-        return known
-          ? Promise.resolve(known)
-          : Promise.reject(new SourceError('no-file', document));
+      const { records, found, notebook } = await this.#map(source, async (document) => {
+        const stored = await last.documents.find(({ name }) => name === document)?.read();
+        if (!stored) throw new SourceError('no-file', document);
+        return stored;
       });
       const { date } = last;
       const report = { section, name, error, date, found, used: records.length, notebook };
@@ -257,7 +256,7 @@ class Reading {
   #get(
     name: string,
     source: SourceConfig,
-    known: SourceDocument | undefined,
+    known: StoredDocument | undefined,
   ): Promise<SourceDocument> {
     this.#ports.progress?.(name);
     return documentOf(name, source, this.#ports.folder, this.#requests, known);
@@ -267,7 +266,7 @@ class Reading {
 /** @throws SourceError `empty`, `shrunk` or `shape` */
 function refuseLoss(
   { found, records }: { readonly found: number; readonly records: readonly unknown[] },
-  last: Answer | undefined,
+  last: StoredAnswer | undefined,
   { name }: SourceConfig,
   allowShrink = false,
 ): void {
