@@ -21,7 +21,7 @@ import type { SourceDocument, StoredDocument } from './request.js';
 import { Requests } from './request.js';
 import { relativeAgain } from './relative.js';
 import type { File } from './write.js';
-import { sameBytes, writeAll } from './write.js';
+import { writeAll } from './write.js';
 
 /** The result for one source. */
 export interface SourceReport {
@@ -337,9 +337,8 @@ async function unchangedFiles(
   const updated = former && updatedIn(former);
   if (updated === undefined) return undefined;
   const names = new Set<string>();
-  for await (const [name, bytes] of filesOf({ ...publication, updated })) {
-    const published = await output.read(name);
-    if (!published || !sameBytes(published, bytes)) return undefined;
+  for await (const [name, ...content] of filesOf({ ...publication, updated })) {
+    if (!(await output.holds(name, ...content))) return undefined;
     names.add(name);
   }
   return names;
@@ -360,31 +359,23 @@ async function* filesToPublish(
 
 /** One at a time: together, the files of a large feed would take more memory than its records. */
 async function* filesOf(publication: Publication): AsyncGenerator<File> {
-  for await (const [name, pieces] of outputsOf(publication)) yield [name, encoded(pieces)];
+  for await (const [name, pieces] of outputsOf(publication)) yield [name, ...encoded(pieces)];
 }
 
 /** How many characters are encoded at a time. */
 const BATCH = 1_000_000;
 
-/** A text in UTF-8. A piece may be a line, or a whole document. */
-function encoded(pieces: Iterable<string>): Uint8Array {
+/** A text in UTF-8. A piece of it may be a line, or a whole document. */
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  const chunks: Uint8Array[] = [];
   let text = '';
   for (const piece of pieces) {
     text += piece;
     if (text.length < BATCH) continue;
-    chunks.push(encoder.encode(text));
+    yield encoder.encode(text);
     text = '';
   }
-  chunks.push(encoder.encode(text));
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let length = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, length);
-    length += chunk.length;
-  }
-  return bytes;
+  if (text) yield encoder.encode(text);
 }
 
 function updatedIn(bytes: Uint8Array): string | undefined {
