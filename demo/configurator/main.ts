@@ -2,6 +2,8 @@ import { render } from 'lit';
 
 import '../../src/embed/dia.js';
 import type { FeedSource } from '../../src/publisher/source.js';
+import { copyTo } from '../copy.js';
+import { addExampleEvents } from '../example-events.js';
 import type { Verdict } from './check.js';
 import { checker } from './checker.js';
 import type { Choice } from './choice.js';
@@ -30,6 +32,9 @@ const standard: Choice = {
   library: here('../1/'),
 };
 
+// Otherwise the agenda of the sample feed is a list of what is over.
+addExampleEvents(standard.feed);
+
 let choice = readChoice(location.search, standard);
 let way: Way = 'script';
 let heights: Known['heights'] = {};
@@ -55,6 +60,8 @@ const places = {
   counting: find('.counting'),
   status: find('.toast'),
 };
+
+const copy = copyTo(places.status);
 
 const preview = new Preview(find('.stage .column'), find('.phone'), (seen) => {
   if (JSON.stringify(seen) === JSON.stringify(heights)) return;
@@ -116,19 +123,6 @@ function take(chosen: Way): void {
   draw();
 }
 
-function copy(code: string, what: string): void {
-  navigator.clipboard.writeText(code).then(
-    () => say(`Gekopieerd: ${what}.`),
-    () => say('Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.'),
-  );
-}
-
-/** Says it to everybody; also when it is the same again. */
-function say(text: string): void {
-  places.status.textContent = '';
-  requestAnimationFrame(() => (places.status.textContent = text));
-}
-
 const checkAddress = () => void look(sourceAt(choice.feed));
 
 const checkFiles = (files: readonly File[]) => {
@@ -147,11 +141,6 @@ async function look(source: FeedSource): Promise<void> {
   }
 }
 
-// What was said stands over the page: it may not be in the way of who goes on.
-addEventListener('focusin', () => say(''));
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') say('');
-});
 places.form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', () => {
   choice = readChoice(location.search, standard);
