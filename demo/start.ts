@@ -4,8 +4,8 @@ import { copyTo } from './copy.js';
 /** Where the theme of a house style stands; `.config/vite.demo.js` puts it there. */
 const stylesOf = (theme: string): string => `themes/${theme}.css`;
 
-const find = <E extends Element = HTMLElement>(selector: string): E => {
-  const found = document.querySelector<E>(selector);
+const find = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`The page has no ${selector}.`);
   return found;
 };
@@ -39,7 +39,7 @@ function load(theme: string): Promise<unknown> {
   return known;
 }
 
-const chosen = (): string => find<HTMLInputElement>('[name="theme"]:checked').value;
+const chosen = (): string => (find('[name="theme"]:checked') as HTMLInputElement).value;
 
 async function dress(): Promise<void> {
   const theme = chosen();

@@ -260,7 +260,7 @@ function field(
   setting: Setting,
   values: Values,
   change: (values: Values) => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { choice, wrong, refuse } = state;
   const { name, kind } = setting;
   const id = `set-${name}`;

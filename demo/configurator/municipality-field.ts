@@ -1,5 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { LitElement, html } from 'lit';
+import { LitElement } from 'lit';
 
 import { formatCount } from '../../src/text/count.js';
 import { nl } from '../../src/text/nl/common.js';
@@ -22,11 +22,11 @@ export class MunicipalityField extends LitElement {
   state: FilterState | undefined;
   label = '';
   /** Called with the name of a municipality that was chosen. */
-  onChoose: (name: string) => void = () => {};
+  onChoose: ((name: string) => void) | undefined;
 
   readonly #combobox = new Combobox(this, 'set-municipality', (code) => {
     const name = code && (this.state?.geography?.municipality(code)?.name ?? code);
-    if (name) this.onChoose(name);
+    if (name) this.onChoose?.(name);
   });
 
   /** In the page itself, which has the styles. */
