@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 
 import { newestFirst } from '../../feed/arrange/initiatives.js';
 import type { FeedController } from '../../feed/controller.js';
-import type { Filter } from '../../feed/filter.js';
+import type { Criterion, Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import type { FacetCounts } from '../../feed/record-index.js';
 import type { Initiative } from '../../feed/schema/index.js';
@@ -139,6 +139,20 @@ export class Result implements RecordFilter<'initiatives'> {
   /** How many initiatives each choice would leave; undefined until it is known. */
   get counts(): FacetCounts | undefined {
     return this.#filter.counts;
+  }
+
+  /**
+   * Whether a field can leave initiatives out. Until that is known: whether it is likely, so that few fields
+   * come or go later. With one municipality there is one province.
+   */
+  canNarrow(criterion: Criterion): boolean {
+    const { narrowing } = this.#filter;
+    if (criterion === 'search') return true;
+    if (narrowing) return narrowing.includes(criterion);
+    const preset = this.#presetFilter;
+    const implied = criterion === 'province' ? preset.municipality : undefined;
+    const hasOne = (preset[criterion] ?? implied)?.length === 1;
+    return !hasOne && !this.search?.isRare(criterion);
   }
 
   /** Whether what is shown does not answer the filter yet. */
