@@ -31,14 +31,10 @@ check(
   'A slow feed: loading, and that it has loaded',
   '4.1.3',
   'news-feed',
-  { body: widget('news-feed', 'limit="3"', `/slow/4000${FEED}`), atOnce: true },
+  { late: widget('news-feed', 'limit="3"', `/held${FEED}`) },
   [
-    {
-      once: [
-        named(loading.loading, news.heading(PROGRAMME)),
-        named(loading.ready, news.heading(PROGRAMME)),
-      ],
-    },
+    { once: named(loading.loading, news.heading(PROGRAMME)) },
+    { run: "await fetch('/release');", once: named(loading.ready, news.heading(PROGRAMME)) },
   ],
 );
 
@@ -57,7 +53,7 @@ check(
   'An error is announced, with the name of the widget',
   '4.1.3',
   'news-feed',
-  { body: widget('news-feed', '', '/down/feed.json'), atOnce: true },
+  { late: widget('news-feed', '', '/down/feed.json') },
   [{ once: named(failed, news.heading(PROGRAMME)) }],
 );
 
@@ -65,7 +61,7 @@ check(
   'An error in English',
   '4.1.3 3.1.2',
   'news-feed',
-  { lang: 'en', body: widget('news-feed', '', '/down/feed.json'), atOnce: true },
+  { lang: 'en', late: widget('news-feed', '', '/down/feed.json') },
   [{ says: en.common.failed.network, never: failed }],
 );
 
@@ -73,7 +69,7 @@ check(
   'An error can be read: the sentence, then the button, each once',
   '1.3.1 1.3.2 4.1.2',
   'news-feed',
-  { body: widget('news-feed', '', '/down/feed.json'), atOnce: true },
+  { late: widget('news-feed', '', '/down/feed.json') },
   [
     { once: named(failed, news.heading(PROGRAMME)) },
     { run: ANNOUNCEMENTS_REMOVED },
@@ -137,8 +133,7 @@ check(
   '4.1.3',
   'feed',
   {
-    body: `<dia-feed src="/down/feed.json">${['news-feed', 'agenda', 'partner-list', 'priority-list', 'programme', 'project-list', 'theme-list', 'instrument-list', 'subgoal-overview'].map((element) => `<dia-${element} loading="eager"></dia-${element}>`).join('')}</dia-feed>`,
-    atOnce: true,
+    late: `<dia-feed src="/down/feed.json">${['news-feed', 'agenda', 'partner-list', 'priority-list', 'programme', 'project-list', 'theme-list', 'instrument-list', 'subgoal-overview'].map((element) => `<dia-${element} loading="eager"></dia-${element}>`).join('')}</dia-feed>`,
   },
   [
     {
