@@ -1,5 +1,6 @@
 /** A visitor with Orca and Firefox: presses keys, hears what is said, and knows where the focus is. */
 import { execFile } from 'node:child_process';
+import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -58,6 +59,7 @@ const FOCUS = `
 export class Reader {
   readonly #session: Session;
   readonly #firefox: Marionette;
+  readonly #log: FileHandle;
   /** How much of the log was read, in bytes. */
   #position = 0;
   #heard: string[] = [];
@@ -69,13 +71,15 @@ export class Reader {
   #fence = 0;
   #passed = 0;
 
-  private constructor(session: Session, firefox: Marionette) {
+  private constructor(session: Session, firefox: Marionette, log: FileHandle) {
     this.#session = session;
     this.#firefox = firefox;
+    this.#log = log;
   }
 
   static async start(session: Session): Promise<Reader> {
-    return new Reader(session, await Marionette.connect(session.port));
+    const log = await open(session.log);
+    return new Reader(session, await Marionette.connect(session.port), log);
   }
 
   /** What was said since the last call of {@link forget}, utterance by utterance. */
@@ -94,7 +98,8 @@ export class Reader {
     this.#loaded.clear();
     const { href } = new URL(url, this.#session.origin);
     await this.#firefox.open(href);
-    if (!(await this.until(() => this.#loaded.has(href)))) throw new Error(`${href} has not loaded.`);
+    if (!(await this.until(() => this.#loaded.has(href))))
+      throw new Error(`${href} has not loaded.`);
   }
 
   /** Gives the window the focus. */
@@ -166,19 +171,16 @@ export class Reader {
     await this.settle();
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#firefox.close();
+    await this.#log.close();
   }
 
   /** Reads what Orca wrote meanwhile. */
   async #listen(): Promise<void> {
-    const file = await open(this.#session.log);
-    const { size } = await file.stat();
-    const buffer = Buffer.alloc(size - this.#position);
-    await file.read(buffer, 0, buffer.length, this.#position);
-    await file.close();
+    const { buffer, bytesRead } = await this.#log.read({ position: this.#position });
     // The last line may not be whole yet.
-    const whole = buffer.subarray(0, buffer.lastIndexOf('\n') + 1);
+    const whole = buffer.subarray(0, buffer.subarray(0, bytesRead).lastIndexOf('\n') + 1);
     this.#position += whole.length;
     for (const line of String(whole).split('\n').filter(Boolean)) {
       const { time, kind, text } = JSON.parse(line) as Line;

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Whether `/flaky/…` answers. */
 let isFlakyUp = false;
 
-/** Answers that wait. */
+/** The ends of answers that wait. */
 const held: (() => void)[] = [];
 
 /**
@@ -30,7 +30,7 @@ const held: (() => void)[] = [];
  * - `/page?lang=nl&body=…`: a page with a heading, a body, and a line behind it.
  * - `/feeds/NAME.json`: a feed of `feeds.ts`.
  * - `/cdn/…` and `/demo/…`: what was built. The sample feed is `/demo/feed/feed.json`.
- * - before any of these, `/held` answers once `/release` is asked for, `/down` never well, `/flaky` only
+ * - before any of these, `/held` ends its answer once `/release` is asked for, `/down` never well, `/flaky` only
  *   after `/flaky/up` was asked for, until `/flaky/down` is.
  */
 export async function servePages(): Promise<{ origin: string; close: () => void }> {
@@ -52,8 +52,8 @@ export async function servePages(): Promise<{ origin: string; close: () => void 
 
 async function answer(url: URL, response: ServerResponse): Promise<void> {
   const send = (type: string, body: string | Buffer) => {
-    const headers = { 'content-type': TYPES[type], 'cache-control': 'no-store' };
-    response.writeHead(200, headers).end(body);
+    if (!response.headersSent) response.writeHead(200, headersOf(type));
+    response.end(body);
   };
   let path = decodeURIComponent(url.pathname);
   if (path === '/release') {
@@ -62,8 +62,12 @@ async function answer(url: URL, response: ServerResponse): Promise<void> {
     return;
   }
   if (path.startsWith('/held/')) {
-    await new Promise<void>((resolve) => held.push(resolve));
     path = path.slice('/held'.length);
+    response.writeHead(200, headersOf(extname(path)));
+    // Widgets give up when nothing comes for ten seconds. White space may come before JSON.
+    const blanks = setInterval(() => response.write(' '), 1000);
+    await new Promise<void>((resolve) => held.push(resolve));
+    clearInterval(blanks);
   }
   const flaky = /^\/flaky(\/.*)/.exec(path)?.[1];
   if (flaky === '/up' || flaky === '/down') {
@@ -84,6 +88,8 @@ async function answer(url: URL, response: ServerResponse): Promise<void> {
     send(extname(file), await readFile(file));
   }
 }
+
+const headersOf = (type: string) => ({ 'content-type': TYPES[type], 'cache-control': 'no-store' });
 
 const page = (query: URLSearchParams): string => `<!doctype html>
 <html lang="${query.get('lang') ?? 'nl'}">
