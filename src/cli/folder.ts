@@ -54,19 +54,36 @@ export function folderAt(root: string, except: readonly string[] = []): Folder {
       try {
         return await readFile(pathOf(name));
       } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+        if (isMissing(error)) return undefined;
         throw error;
       }
     },
-    write: async (name, bytes) => {
+    holds: async (name, ...content) => {
+      const size = content.reduce((sum, piece) => sum + piece.byteLength, 0);
+      let file;
+      try {
+        file = await open(pathOf(name));
+        if ((await file.stat()).size !== size) return false;
+        for (const piece of content) {
+          const { buffer } = await file.read(new Uint8Array(piece.byteLength));
+          if (Buffer.compare(buffer, piece) !== 0) return false;
+        }
+        return true;
+      } catch (error) {
+        if (isMissing(error)) return false;
+        throw error;
+      } finally {
+        await file?.close();
+      }
+    },
+    write: async (name, ...content) => {
       const path = pathOf(name);
       await mkdir(dirname(path), { recursive: true });
       const unfinished = `${path}${UNFINISHED}${process.pid}`;
       try {
         const file = await open(unfinished, 'w', 0o644);
         try {
-          await file.writeFile(bytes);
+          for (const piece of content) await file.writeFile(piece);
           // Without this, the new name may reach the disk before the content does.
           await file.sync();
         } finally {
@@ -80,6 +97,11 @@ export function folderAt(root: string, except: readonly string[] = []): Folder {
     },
     remove: (name) => rm(pathOf(name), { force: true }),
   };
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /** Removes the temporary files of processes that were killed. */

@@ -138,6 +138,17 @@ describe('a folder that is published', () => {
     assert.deepEqual(readdirSync(root).sort(), ['feed.json', 'news.json', 'sub']);
   }, 300_000);
 
+  it('knows whether a file has a content', async () => {
+    const folder = folderAt(join(cli.folder, 'same'));
+    const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text);
+    await folder.write('a.txt', bytes('one, '), bytes('two'));
+    assert.equal(await folder.holds('a.txt', bytes('one'), bytes(', two')), true);
+    for (const other of ['one, twO', 'one, tw', 'one, two!', '']) {
+      assert.equal(await folder.holds('a.txt', bytes(other)), false, other);
+    }
+    assert.equal(await folder.holds('b.txt', bytes('')), false);
+  });
+
   it('is all that is written to', async () => {
     const folder = folderAt(join(cli.folder, 'within'));
     await assert.rejects(folder.write('../outside.txt', new Uint8Array()), { code: 'outside' });

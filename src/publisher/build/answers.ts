@@ -1,22 +1,23 @@
 import { hash } from '../../util/hash.js';
 import type { SourceConfig } from './config.js';
 import type { Folder } from './ports.js';
-import type { SourceDocument } from './request.js';
+import type { SourceDocument, StoredDocument } from './request.js';
 
-/** The last complete answer of a source. */
-export interface Answer {
+/** A complete answer of a source. */
+export interface Answer<Document = SourceDocument> {
   /** When it was downloaded, RFC 3339. */
   readonly date: string;
   /** How many records it had, and how many of them were valid. */
   readonly count: number;
   readonly used: number;
-  readonly documents: readonly SourceDocument[];
+  readonly documents: readonly Document[];
 }
 
-/** An answer as it is stored: with the names of the files that contain its documents. */
-interface Kept extends Omit<Answer, 'documents'> {
-  readonly documents: readonly (Omit<SourceDocument, 'bytes'> & { readonly file: string })[];
-}
+/** The last good answer of a source. */
+export type StoredAnswer = Answer<StoredDocument>;
+
+/** An answer in the list that is stored of it: with the names of the files that contain its documents. */
+type Kept = Answer<Omit<SourceDocument, 'bytes'> & { readonly file: string }>;
 
 /** Keeps the last good answer of each source, in a folder. */
 export class Answers {
@@ -27,16 +28,19 @@ export class Answers {
   }
 
   /** @returns undefined if there is none, or if it is incomplete. */
-  async read(source: SourceConfig): Promise<Answer | undefined> {
+  async read(source: SourceConfig): Promise<StoredAnswer | undefined> {
     const bytes = await this.#folder.read(listOf(source));
     const kept = bytes && parsed(bytes);
     if (!kept) return undefined;
-    const documents: SourceDocument[] = [];
-    for (const { file, ...document } of kept.documents) {
-      const body = await this.#folder.read(file);
-      if (!body) return undefined;
-      documents.push({ ...document, bytes: body });
-    }
+    const files = new Set(await this.#folder.list());
+    if (!kept.documents.every(({ file }) => files.has(file))) return undefined;
+    const documents = kept.documents.map(({ file, ...document }) => ({
+      ...document,
+      read: async () => {
+        const content = await this.#folder.read(file);
+        return content && { ...document, bytes: content };
+      },
+    }));
     return { ...kept, documents };
   }
 

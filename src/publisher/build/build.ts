@@ -2,7 +2,7 @@ import type { SectionName, Sections } from '../../feed/sections.js';
 import { momentOf } from '../../util/moment.js';
 import { spanOf } from '../../util/span.js';
 import { NOWHERE } from '../nowhere.js';
-import type { Answer } from './answers.js';
+import type { Answer, StoredAnswer } from './answers.js';
 import { Answers } from './answers.js';
 import type { BuildConfig, SourceConfig } from './config.js';
 import { ConfigError, readConfig, sourcesOf } from './config.js';
@@ -17,11 +17,11 @@ import { OUTPUT_NAMES, outputsOf } from './outputs/index.js';
 import type { BuildPorts, Folder } from './ports.js';
 import { documentOf, readSource, userAgent } from './read.js';
 import { resolveReferences } from './references.js';
-import type { SourceDocument } from './request.js';
+import type { SourceDocument, StoredDocument } from './request.js';
 import { Requests } from './request.js';
 import { relativeAgain } from './relative.js';
 import type { File } from './write.js';
-import { sameBytes, writeAll } from './write.js';
+import { writeAll } from './write.js';
 
 /** The result for one source. */
 export interface SourceReport {
@@ -216,7 +216,7 @@ class Reading {
   /** Reads the last good answer of a source. */
   async #old(
     source: SourceConfig,
-    last: Answer | undefined,
+    last: StoredAnswer | undefined,
     error: SourceError,
   ): Promise<ReadSourceResult> {
     const { section, name } = source;
@@ -234,11 +234,10 @@ class Reading {
     };
     if (!last) return failed;
     try {
-      const { records, found, notebook } = await this.#map(source, (document) => {
-        const known = last.documents.find((one) => one.name === document);
-        return known
-          ? Promise.resolve(known)
-          : Promise.reject(new SourceError('no-file', document));
+      const { records, found, notebook } = await this.#map(source, async (document) => {
+        const stored = await last.documents.find(({ name }) => name === document)?.read();
+        if (!stored) throw new SourceError('no-file', document);
+        return stored;
       });
       const { date } = last;
       const report = { section, name, error, date, found, used: records.length, notebook };
@@ -257,7 +256,7 @@ class Reading {
   #get(
     name: string,
     source: SourceConfig,
-    known: SourceDocument | undefined,
+    known: StoredDocument | undefined,
   ): Promise<SourceDocument> {
     this.#ports.progress?.(name);
     return documentOf(name, source, this.#ports.folder, this.#requests, known);
@@ -267,7 +266,7 @@ class Reading {
 /** @throws SourceError `empty`, `shrunk` or `shape` */
 function refuseLoss(
   { found, records }: { readonly found: number; readonly records: readonly unknown[] },
-  last: Answer | undefined,
+  last: StoredAnswer | undefined,
   { name }: SourceConfig,
   allowShrink = false,
 ): void {
@@ -338,9 +337,8 @@ async function unchangedFiles(
   const updated = former && updatedIn(former);
   if (updated === undefined) return undefined;
   const names = new Set<string>();
-  for await (const [name, bytes] of filesOf({ ...publication, updated })) {
-    const published = await output.read(name);
-    if (!published || !sameBytes(published, bytes)) return undefined;
+  for await (const [name, ...content] of filesOf({ ...publication, updated })) {
+    if (!(await output.holds(name, ...content))) return undefined;
     names.add(name);
   }
   return names;
@@ -361,31 +359,23 @@ async function* filesToPublish(
 
 /** One at a time: together, the files of a large feed would take more memory than its records. */
 async function* filesOf(publication: Publication): AsyncGenerator<File> {
-  for await (const [name, pieces] of outputsOf(publication)) yield [name, encoded(pieces)];
+  for await (const [name, pieces] of outputsOf(publication)) yield [name, ...encoded(pieces)];
 }
 
 /** How many characters are encoded at a time. */
 const BATCH = 1_000_000;
 
-/** A text in UTF-8. A piece may be a line, or a whole document. */
-function encoded(pieces: Iterable<string>): Uint8Array {
+/** A text in UTF-8. A piece of it may be a line, or a whole document. */
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  const chunks: Uint8Array[] = [];
   let text = '';
   for (const piece of pieces) {
     text += piece;
     if (text.length < BATCH) continue;
-    chunks.push(encoder.encode(text));
+    yield encoder.encode(text);
     text = '';
   }
-  chunks.push(encoder.encode(text));
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let length = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, length);
-    length += chunk.length;
-  }
-  return bytes;
+  if (text) yield encoder.encode(text);
 }
 
 function updatedIn(bytes: Uint8Array): string | undefined {

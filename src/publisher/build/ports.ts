@@ -4,8 +4,13 @@ export interface Folder {
   list(): Promise<readonly string[]>;
   /** @returns undefined when there is no such file. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Writes a file atomically: readers get the old or the new content, even after a power failure. */
-  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Whether a file has exactly this content, given in pieces. */
+  holds(path: string, ...content: readonly Uint8Array[]): Promise<boolean>;
+  /**
+   * Writes a file atomically: readers get the old or the new content, even after a power failure.
+   * @param content - In pieces, of which a large file has many.
+   */
+  write(path: string, ...content: readonly Uint8Array[]): Promise<void>;
   /** Removes a file, if it exists. */
   remove(path: string): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { FeedRecord } from './map.js';
 import { mapTable } from './map.js';
 import { Notebook, SourceError } from './note.js';
 import type { Folder } from './ports.js';
-import type { Requests, SourceDocument } from './request.js';
+import type { Requests, SourceDocument, StoredDocument } from './request.js';
 import type { SourceRecord } from './source-record.js';
 import { readers } from './sources/index.js';
 
@@ -80,7 +80,7 @@ export async function documentOf(
   { maxSize, allowsHttp, timeout }: SourceConfig,
   folder: Folder,
   requests: Requests,
-  known?: SourceDocument,
+  known?: StoredDocument,
 ): Promise<SourceDocument> {
   if (/^https?:/i.test(name)) return requests.get(name, { allowsHttp, timeout, maxSize, known });
   const bytes = await folder.read(name);

@@ -13,6 +13,12 @@ export interface SourceDocument {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** A document that was stored earlier. A large one is read only where it is needed. */
+export interface StoredDocument extends Pick<SourceDocument, 'name' | 'headers'> {
+  /** @returns undefined if it is no longer there. */
+  readonly read: () => Promise<SourceDocument | undefined>;
+}
+
 /** The settings of a request. */
 export interface RequestOptions {
   readonly allowsHttp: boolean;
@@ -21,7 +27,7 @@ export interface RequestOptions {
   /** Bytes, after decompression. */
   readonly maxSize: number;
   /** The document at the last good answer, to revalidate. */
-  readonly known?: SourceDocument | undefined;
+  readonly known?: StoredDocument | undefined;
 }
 
 /** Headers that are stored: those for revalidation, and the number of pages. */
@@ -61,10 +67,8 @@ export class Requests {
     }
   }
 
-  async #request(
-    name: string,
-    { allowsHttp, timeout, maxSize, known }: RequestOptions,
-  ): Promise<SourceDocument> {
+  async #request(name: string, options: RequestOptions): Promise<SourceDocument> {
+    const { allowsHttp, timeout, maxSize, known } = options;
     const deadline = new Deadline({ silenceMs: timeout, totalMs: 6 * timeout });
     let url = name;
     try {
@@ -86,7 +90,8 @@ export class Requests {
         }
         if (status === 304 && known) {
           await response.body?.cancel();
-          return known;
+          const document = await known.read();
+          return document ?? (await this.#request(name, { ...options, known: undefined }));
         }
         if (!response.ok) {
           await response.body?.cancel();
@@ -106,7 +111,7 @@ export class Requests {
     }
   }
 
-  #headers(known: SourceDocument | undefined): Record<string, string> {
+  #headers(known: StoredDocument | undefined): Record<string, string> {
     const { etag, 'last-modified': modified } = known?.headers ?? {};
     return {
       'User-Agent': this.#agent,

@@ -1,16 +1,7 @@
 import type { Folder } from './ports.js';
 
-/** A file to publish: its name in the folder, and its content. */
-export type File = readonly [name: string, bytes: Uint8Array];
-
-/** Whether two files have the same content. */
-export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.byteLength !== other.byteLength) return false;
-  for (let index = 0; index < one.byteLength; index++) {
-    if (one[index] !== other[index]) return false;
-  }
-  return true;
-}
+/** A file to publish: its name in the folder, and its content in pieces. */
+export type File = readonly [name: string, ...content: readonly Uint8Array[]];
 
 /**
  * Writes the files that changed, one by one and atomically; then removes files that are no longer
@@ -26,12 +17,11 @@ export async function writeAll(
 ): Promise<string[]> {
   const names = new Set<string>();
   const changed: string[] = [];
-  for await (const [name, bytes] of files) {
+  for await (const [name, ...content] of files) {
     names.add(name);
-    const former = await folder.read(name);
     // An unchanged file keeps its date and ETag.
-    if (former && sameBytes(former, bytes)) continue;
-    await folder.write(name, bytes);
+    if (await folder.holds(name, ...content)) continue;
+    await folder.write(name, ...content);
     changed.push(name);
   }
   for (const name of known) {

@@ -192,6 +192,25 @@ describe('a source that cannot be used', () => {
 });
 
 describe('a request', () => {
+  it('asks for the whole document if what it had of it is lost meanwhile', async () => {
+    const shop = workshop();
+    routes['/feed'] = ({ headers }) => {
+      if (headers['if-none-match'] === '"a"') {
+        for (const name of shop.state.files.keys()) {
+          if (!name.endsWith('.json')) shop.state.files.delete(name);
+        }
+        return { status: 304 };
+      }
+      return { headers: { ETag: '"a"' }, body: rss(3) };
+    };
+    await shop.build();
+    const { sources } = await shop.build();
+    expect(asked.map(({ headers }) => headers['if-none-match'])).to.deep.equal([
+      ...[undefined, '"a"', undefined],
+    ]);
+    expect(sources.find(({ section }) => section === 'news')).to.include({ used: 3 });
+  });
+
   it('says who asks, and asks whether something changed', async () => {
     let served = 0;
     routes['/feed'] = ({ headers }) => {

@@ -36,8 +36,12 @@ export class MemoryFolder implements Folder {
 
   list = () => Promise.resolve([...this.files.keys()].sort());
   read = (name: string) => Promise.resolve(this.files.get(name));
-  write = (name: string, bytes: Uint8Array) => {
-    this.files.set(name, bytes.slice());
+  holds = (name: string, ...content: readonly Uint8Array[]) => {
+    const file = this.files.get(name);
+    return Promise.resolve(file !== undefined && Buffer.concat(content).equals(file));
+  };
+  write = (name: string, ...content: readonly Uint8Array[]) => {
+    this.files.set(name, Uint8Array.from(Buffer.concat(content)));
     return Promise.resolve();
   };
   remove = (name: string) => {
