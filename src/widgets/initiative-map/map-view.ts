@@ -105,7 +105,7 @@ export class MapView implements GestureTarget {
    */
   constructor(
     element: HTMLElement,
-    { baseMap, mapLabels, NETHERLANDS, layOutLabels }: typeof atlasModule,
+    { baseMap, mapLabels, NETHERLANDS, FineLand, layOutLabels }: typeof atlasModule,
     host: MapHost,
   ) {
     this.#host = host;
@@ -119,6 +119,7 @@ export class MapView implements GestureTarget {
     this.#markers = new Markers(markers, host.markerTexts, () => this.focus());
     this.#layers = new Set<MapLayer>([
       ...[...element.querySelectorAll<SVGElement>('.base')].map((svg) => new Shapes(svg, baseMap)),
+      new FineLand(element),
       this.#markers,
       new Labels(labels, mapLabels(), this.#markers, layOutLabels),
     ]);
