@@ -64,7 +64,10 @@ const projection = download(['geo/projection.ts'], page);
 const map = download([widget('initiative-map')], [...page, ...projection]);
 const geography = [
   ...projection,
-  ...download(['geo/base-map.ts', 'geo/geography.ts'], [...page, ...projection, ...map]),
+  ...download(
+    ['geo/base-map.ts', 'geo/fine-map.data.ts', 'geo/geography.ts'],
+    [...page, ...projection, ...map],
+  ),
 ];
 
 /**

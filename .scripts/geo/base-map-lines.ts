@@ -31,16 +31,20 @@ export const joinLines = (lines: readonly (readonly Point[])[], within: number):
 const triangle = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point) =>
   Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
 
-/** The index of the point that matters least, if its triangle is smaller than an area. */
-const leastPoint = (points: readonly Point[], area: number, isRing: boolean) => {
-  let smallest = area;
+/** The least area of the triangle that a point makes with its neighbours; it may depend on the point. */
+export type Detail = number | ((point: Point) => number);
+
+/** The index of the point that matters least, if its triangle is smaller than the least area. */
+const leastPoint = (points: readonly Point[], detail: Detail, isRing: boolean) => {
+  let smallest = 1;
   let least: number | undefined;
   for (const [index, point] of points.entries()) {
     const before = isRing ? points.at(index - 1) : points[index - 1];
     const after = points[index + 1] ?? (isRing ? points[0] : undefined);
     // The ends of a line stay.
     if (!before || !after) continue;
-    const size = triangle(before, point, after);
+    const area = typeof detail === 'number' ? detail : detail(point);
+    const size = triangle(before, point, after) / area;
     if (size < smallest) {
       smallest = size;
       least = index;
@@ -50,13 +54,13 @@ const leastPoint = (points: readonly Point[], area: number, isRing: boolean) => 
 };
 
 /**
- * Leaves out the points that matter least, until each that is left makes a triangle of at least this
- * area with its neighbours (Visvalingam and Whyatt, 1993). Then rounds to whole units.
+ * Leaves out the points that matter least, until each that is left makes a large enough triangle with
+ * its neighbours (Visvalingam and Whyatt, 1993). Then rounds to whole units.
  */
-export const simplify = (points: readonly Point[], area: number, isRing: boolean): Ring => {
+export const simplify = (points: readonly Point[], detail: Detail, isRing: boolean): Ring => {
   const left = [...points];
   for (;;) {
-    const least = left.length > 4 || !isRing ? leastPoint(left, area, isRing) : undefined;
+    const least = left.length > 4 || !isRing ? leastPoint(left, detail, isRing) : undefined;
     if (least === undefined) break;
     left.splice(least, 1);
   }

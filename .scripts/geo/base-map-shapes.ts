@@ -39,6 +39,15 @@ export const grow = (rings: readonly Ring[], distance: number): Ring[] => {
   return solution.map(toRing);
 };
 
+/** The area within a distance of lines. */
+export const around = (lines: readonly (readonly Point[])[], distance: number): Ring[] => {
+  const solution: Paths = [];
+  const work = new clipper.ClipperOffset(2);
+  work.AddPaths(lines.map(toPath), JoinType.jtMiter, EndType.etOpenButt);
+  work.Execute(solution, distance * SCALE);
+  return solution.map(toRing);
+};
+
 /** Fills cracks that are narrower than twice this distance. */
 export const close = (rings: readonly Ring[], distance: number) =>
   grow(grow(rings, distance), -distance);

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import netherlands from '@svg-maps/netherlands';
 import { project, worldSize, type LonLat } from '../../src/geo/projection.js';
+import { lakes, rivers } from './base-map-rivers.js';
 import { grevelingen, stretches, type Stretch } from './base-map-waters.js';
 
 export type Point = [x: number, y: number];
@@ -13,12 +14,6 @@ export const ZOOM = 10;
 
 /** The point of the world at {@link ZOOM} that the base map counts from, west and north of it. */
 export const ORIGIN: Point = [133_000, 84_000];
-
-/** Where neighbouring countries end: wider than any screen at the national view. */
-const OUTER: readonly [southWest: LonLat, northEast: LonLat] = [
-  [-3, 49],
-  [14, 55.5],
-];
 
 interface Topology {
   transform: { scale: Point; translate: Point };
@@ -98,43 +93,107 @@ const ribbon = (stretch: Stretch): Ring[] => {
   });
 };
 
+/** The middle of the large rivers. */
+export const readRivers = (): Point[][] =>
+  Object.values(rivers).map((river) => river.map((point) => toMap(point)));
+
+/** Lakes inland that are large enough for a map of a province. */
+export const readLakes = (): Ring[] => lakes.map((lake) => lake.map((point) => toMap(point)));
+
 export const readWaters = (): Ring[] => [
   ...Object.values(stretches).flatMap(ribbon),
   grevelingen.map(toMap),
 ];
 
-/** All countries but the Netherlands, from Natural Earth. */
-export const readAbroad = (): { box: Ring; countries: Ring[] } => {
+/** South of here there is only Antarctica, and north of here hardly any land. */
+const [SOUTHERN, NORTHERN] = [-60, 84];
+
+/** The Netherlands in Natural Earth, by its number in ISO 3166-1. */
+const NETHERLANDS = '528';
+
+/**
+ * Leaves out points that lie closer together than a part of their distance to the Netherlands, so that what
+ * follows has less to do. Ends stay, so that arcs still meet.
+ */
+const thin = (arc: readonly Point[]): Point[] => {
+  let [last] = arc;
+  return arc.filter((point, index) => {
+    if (!last || index === 0 || index === arc.length - 1) return true;
+    const apart = Math.hypot(point[0] - last[0], point[1] - last[1]);
+    if (apart < distanceTo(point) / 200) return false;
+    last = point;
+    return true;
+  });
+};
+
+/** About the corners of the Netherlands. */
+const [[WEST, NORTH], [EAST, SOUTH]] = [toMap([3.3, 53.6]), toMap([7.2, 50.7])];
+
+/** How far a point is from the Netherlands, in units of the base map; 0 within the box around it. */
+export const distanceTo = ([x, y]: Point): number =>
+  Math.hypot(Math.max(WEST - x, 0, x - EAST), Math.max(NORTH - y, 0, y - SOUTH));
+
+/** Coordinates of a country across the 180th meridian go on beyond it, where the source begins anew. */
+const unwrap = (ring: Ring): Ring => {
+  const world = worldSize(ZOOM);
+  let shift = 0;
+  const unwrapped = ring.map(([x, y], index): Point => {
+    const [before] = ring[index - 1] ?? [x];
+    if (Math.abs(x - before) > world / 2) shift += x > before ? -world : world;
+    return [x + shift, y];
+  });
+  const middle = unwrapped.reduce((sum, [x]) => sum + x, 0) / unwrapped.length;
+  return middle < -ORIGIN[0] ? unwrapped.map(([x, y]): Point => [x + world, y]) : unwrapped;
+};
+
+/** Natural Earth's land, from the npm package `world-atlas`. */
+export interface Countries {
+  /** All countries but the Netherlands. */
+  readonly others: Ring[];
+  readonly netherlands: Ring[];
+  /** The border of the Netherlands on land, in pieces. */
+  readonly border: Point[][];
+}
+
+export const readCountries = (): Countries => {
   const load = createRequire(import.meta.url);
   const { transform, arcs, objects } = load('world-atlas/countries-10m.json') as Topology;
-  const [[west, south], [east, north]] = OUTER;
   // TopoJSON 1.0, 2.1.3: arcs are delta-coded and quantized; a negative index runs backwards.
   const decoded = arcs.map((arc) => {
     let x = 0;
     let y = 0;
-    return arc.map(([dx, dy]): Point => [
-      (x += dx) * transform.scale[0] + transform.translate[0],
-      (y += dy) * transform.scale[1] + transform.translate[1],
-    ]);
-  });
-  const ring = (indices: number[]): Ring =>
-    indices.flatMap((index) => {
-      const arc = index < 0 ? [...(decoded[~index] ?? [])].reverse() : (decoded[index] ?? []);
-      return arc.slice(1);
+    const points = arc.map(([dx, dy]): Point => {
+      const longitude = (x += dx) * transform.scale[0] + transform.translate[0];
+      const latitude = (y += dy) * transform.scale[1] + transform.translate[1];
+      return toMap([longitude, Math.min(Math.max(latitude, SOUTHERN), NORTHERN)]);
     });
-  const near = (points: Ring) =>
-    points.some(([x, y]) => x > west && x < east && y > south && y < north);
-  const countries = objects.countries.geometries
-    .filter(({ id }) => id !== '528')
-    .flatMap((country) => (country.type === 'Polygon' ? [country.arcs] : (country.arcs ?? [])))
-    .flatMap((polygon) => polygon.map(ring))
-    .filter(near)
-    .map((points) => points.map(toMap));
-  const corners: Ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-  ];
-  return { box: corners.map(toMap), countries };
+    return thin(points);
+  });
+  const arcAt = (index: number) =>
+    index < 0 ? [...(decoded[~index] ?? [])].reverse() : (decoded[index] ?? []);
+  const arcsOf = (country: Country): number[][] =>
+    country.type === 'Polygon' ? country.arcs : (country.arcs ?? []).flat();
+  const ringsOf = (countries: readonly Country[]) =>
+    countries
+      .flatMap(arcsOf)
+      .map((indices): Ring => unwrap(indices.flatMap((index) => arcAt(index).slice(1))))
+      // Antarctica, and what else became a line.
+      .filter((ring) => new Set(ring.map(([, y]) => y)).size > 1);
+
+  const isDutch = ({ id }: Country) => id === NETHERLANDS;
+  const dutch = objects.countries.geometries.filter(isDutch);
+  const foreign = objects.countries.geometries.filter((country) => !isDutch(country));
+  const indicesOf = (countries: readonly Country[]) =>
+    countries
+      .flatMap(arcsOf)
+      .flat()
+      .map((index) => (index < 0 ? ~index : index));
+  const beyond = new Set(indicesOf(foreign));
+  return {
+    others: ringsOf(foreign),
+    netherlands: ringsOf(dutch),
+    border: indicesOf(dutch)
+      .filter((index) => beyond.has(index))
+      .map(arcAt),
+  };
 };

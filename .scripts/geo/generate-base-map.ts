@@ -1,5 +1,5 @@
 /**
- * Writes `src/geo/base-map.data.ts` from the npm packages `@svg-maps/netherlands` and `world-atlas`
+ * Writes `src/geo/base-map.data.ts` and `src/geo/fine-map.data.ts` from the npm packages `@svg-maps/netherlands` and `world-atlas`
  * and from the tables beside this script. Prints what each part weighs.
  */
 import { writeFileSync } from 'node:fs';
@@ -7,13 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 import { chooseLabels } from './base-map-places.js';
-import { joinLines, lengthOf, simplify, toPathData } from './base-map-lines.js';
+import { joinLines, lengthOf, simplify, toPathData, type Detail } from './base-map-lines.js';
 import { worldSize, type WorldPoint } from '../../src/geo/projection.js';
 import * as shapes from './base-map-shapes.js';
 import {
   ORIGIN,
-  readAbroad,
+  distanceTo,
+  readCountries,
+  readLakes,
   readProvinces,
+  readRivers,
   readWaters,
   ZOOM,
   type Point,
@@ -25,11 +28,19 @@ import {
 /** The province shapes do not quite touch, and waters narrower than two of these vanish. */
 const CRACK = 0.8;
 
+/** The farther from the Netherlands, the smaller a map that shows it, so the less detail it needs. */
+function detailAt(near: number): (point: Point) => number {
+  return (point) => near * (1 + (distanceTo(point) / 240) ** 2);
+}
+
 /** Least area of the triangle that a point makes with its neighbours. */
-const DETAIL = { land: 5, borders: 10, abroad: 300 };
+const DETAIL = { land: 5, fineLand: 1.5, rivers: 3, borders: 10, abroad: detailAt(25) };
 
 /** Islands and ponds that are smaller go. */
-const SMALLEST = { land: 12, abroad: 1500 };
+const SMALLEST = { land: 12, fineLand: 4, abroad: detailAt(700) };
+
+/** Natural Earth's border is within this distance of ours, some 2 kilometres. */
+const BORDER_REACH = 25;
 
 interface Province {
   id: string;
@@ -55,30 +66,36 @@ const findBorders = (provinces: readonly Province[], inland: readonly Ring[]): P
   return joinLines(pieces, 6).filter((line) => lengthOf(line) > 30);
 };
 
-/** Other countries, up to the land of the Netherlands and a little under it, so that no gap shows. */
-const findAbroad = (netherlands: readonly Ring[]): Ring[] => {
-  const { box, countries } = readAbroad();
-  const others = shapes.intersection(shapes.union(countries), [box]);
-  const filled = shapes.close(shapes.union([...others, ...netherlands]), 13);
-  // What closing fills is a gap near a border, and elsewhere a water.
-  const gaps = shapes.intersection(shapes.difference(filled, netherlands), shapes.grow(others, 40));
-  return shapes.union([...others, ...shapes.grow(gaps, 5)]);
+/**
+ * Other countries, up to the land of the Netherlands and under it. Natural Earth has the border a little
+ * elsewhere: what it takes for Dutch land near the border fills the gap. Clipped to the border, so that no
+ * shore of another source shows beside ours.
+ */
+const findAbroad = (): Ring[] => {
+  const { others, netherlands, border } = readCountries();
+  const strip = shapes.intersection(netherlands, shapes.around(border, BORDER_REACH));
+  return shapes.union([...shapes.union(others), ...strip]);
 };
 
-const simplifyRings = (rings: readonly Ring[], smallest: number, detail: number) =>
+const simplifyRings = (rings: readonly Ring[], smallest: Detail, detail: Detail) =>
   rings
-    .filter((ring) => shapes.areaOf(ring) > smallest)
+    .filter((ring) => {
+      const [point] = ring;
+      const least = typeof smallest === 'number' || !point ? smallest : smallest(point);
+      return shapes.areaOf(ring) > Number(least);
+    })
     .map((ring) => simplify(ring, detail, true))
     .filter(({ length }) => length > 2);
 
 const provinces = shapesOf();
 const waters = shapes.union(readWaters());
 const whole = shapes.close(shapes.union(provinces.flatMap(({ shape }) => shape)), CRACK);
-const land = simplifyRings(shapes.difference(whole, waters), SMALLEST.land, DETAIL.land);
+const shore = shapes.difference(whole, waters);
+const land = simplifyRings(shore, SMALLEST.land, DETAIL.land);
 // Borders run through waters, whose middle was drawn by hand: none may show beside its water.
 const inland = shapes.difference(shapes.grow(whole, -1), shapes.grow(waters, 10));
 const borders = findBorders(provinces, inland);
-const abroad = findAbroad(whole);
+const abroad = findAbroad();
 
 /** Whether a point of the unit world is on land, here or abroad. */
 const isLand = ([x, y]: WorldPoint): boolean => {
@@ -137,7 +154,36 @@ export const ABROAD = \`${data.ABROAD}\`;
 export const LABELS = \`${data.LABELS}\`;
 `,
 );
-for (const [name, text] of Object.entries(data)) {
+const fine = {
+  FINE_LAND: toPathData(simplifyRings(shore, SMALLEST.fineLand, DETAIL.fineLand), true),
+  RIVERS: toPathData(
+    readRivers().map((line) => simplify(line, DETAIL.rivers, false)),
+    false,
+  ),
+  LAKES: toPathData(
+    readLakes().map((ring) => simplify(ring, DETAIL.rivers, true)),
+    true,
+  ),
+};
+
+writeFileSync(
+  fileURLToPath(new URL('../../src/geo/fine-map.data.ts', import.meta.url)),
+  `// Generated by npm run generate:map from npm packages and .scripts/; do not edit.
+// Netherlands: MapSVG (https://mapsvg.com), CC BY 4.0, via the npm package @svg-maps/netherlands;
+// simplified, with some waters drawn in.
+// Rivers and lakes: Natural Earth (https://www.naturalearthdata.com), public domain; simplified.
+
+/** Land of the Netherlands with more detail than that of the base map, in the same units. */
+export const FINE_LAND = \`${fine.FINE_LAND}\`;
+
+/** The middle of large rivers: an SVG path of open lines. */
+export const RIVERS = \`${fine.RIVERS}\`;
+
+/** Lakes inland: an SVG path of closed shapes. */
+export const LAKES = \`${fine.LAKES}\`;
+`,
+);
+for (const [name, text] of Object.entries({ ...data, ...fine })) {
   console.log(
     `${name}: ${text.length} characters, ${brotliCompressSync(text).length} bytes compressed`,
   );

@@ -33,7 +33,7 @@ declare module 'clipper-lib' {
     PolyType: { ptSubject: number; ptClip: number };
     PolyFillType: { pftEvenOdd: number; pftNonZero: number };
     JoinType: { jtMiter: number };
-    EndType: { etClosedPolygon: number };
+    EndType: { etClosedPolygon: number; etOpenButt: number };
     Clipper: typeof Clipper;
     ClipperOffset: typeof ClipperOffset;
     PolyTree: typeof PolyTree;

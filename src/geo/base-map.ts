@@ -42,8 +42,8 @@ const inWorld = (units: number) => units * unit;
 const [left, top, right, bottom] = LAND_BOX;
 
 /**
- * Land and water of the Netherlands for zoom 6 to 11, and its surroundings between 3° W, 49° N and
- * 14° E, 55.5° N. One unit is a pixel at zoom 10, about 90 metres.
+ * Land and water of the Netherlands for zoom 6 to 11, and the land of the rest of the world, which has the
+ * less detail the farther it is. One unit is a pixel at zoom 10, about 90 metres.
  *
  * Source: MapSVG through `@svg-maps/netherlands` (CC BY 4.0), with waters drawn in; Natural Earth.
  */

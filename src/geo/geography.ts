@@ -4,4 +4,5 @@ export { PROVINCES, resolveProvince as province } from './provinces.js';
 export { municipalityEntries } from './municipalities.js';
 export { searchMunicipalities } from './search.js';
 export { namedMunicipalities } from './named.js';
-export { boundsOfDisc, discAround } from './municipality-area.js';
+export { discAround } from './municipality-area.js';
+export { canSplit } from './can-split.js';

@@ -1,5 +1,8 @@
+import { cornersOf, hasOwnPoints } from './can-split.js';
+import type { Extent } from './extent.js';
+import type { Gathered } from './gather.js';
 import { municipalityEntries } from './municipalities.js';
-import { project, type Bounds, type WorldPoint } from './projection.js';
+import { boundsOf, project, type Bounds, type WorldPoint } from './projection.js';
 
 /** A circle in the unit world. */
 export interface Disc {
@@ -34,7 +37,26 @@ export const discAround = (code: string): Disc | undefined => {
   return { centre, radius: Math.min(Math.max(SHARE * nearest, LEAST), MOST) };
 };
 
-/** The smallest rectangle around a disc. */
-export const boundsOfDisc = ({ centre: [x, y], radius }: Disc): Bounds => {
+const boundsOfDisc = ({ centre: [x, y], radius }: Disc): Bounds => {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+};
+
+/**
+ * What a map of one municipality is fitted to: its area, and the streets of its initiatives if they have
+ * points of their own.
+ * @param code - CBS code.
+ * @param borders - The rectangle around its borders, if these are known. Default: that around its disc.
+ * @returns undefined for an unknown code.
+ */
+export const areaExtent = (
+  code: string,
+  { places }: Gathered,
+  borders?: Bounds,
+): Extent | undefined => {
+  const disc = discAround(code);
+  const area = borders ?? (disc && boundsOfDisc(disc));
+  if (!area) return undefined;
+  const place = places.find(({ key }) => key === code);
+  const streets = place && hasOwnPoints(place) ? boundsOf(cornersOf(place)) : undefined;
+  return { main: area, all: area, isArea: true, streets };
 };

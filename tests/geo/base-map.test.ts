@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { baseMap, NETHERLANDS, mapLabels } from '../../src/geo/base-map.js';
+import { FINE_LAND, LAKES, RIVERS } from '../../src/geo/fine-map.data.js';
 import { municipalities } from '../../src/geo/municipalities.js';
 import { project, worldSize, type LonLat, type WorldPoint } from '../../src/geo/projection.js';
 
@@ -105,6 +106,58 @@ describe('the base map', () => {
     }
   });
 
+  it('has land everywhere else too, without an end where there is no shore', () => {
+    for (const [name, point] of Object.entries<LonLat>({
+      Paris: [2.35, 48.86],
+      Madrid: [-3.7, 40.42],
+      Berlin: [13.4, 52.52],
+      Warsaw: [21, 52.2],
+      Stockholm: [17.6, 59.4],
+      Moscow: [37.6, 55.75],
+      Kinshasa: [16, -4],
+      Chicago: [-89, 41.5],
+      Brasília: [-47.9, -15.8],
+      Yakutsk: [129.7, 62],
+    })) {
+      expect(isInside(abroad, project(point)), name).to.equal(true);
+    }
+    // A line along a meridian or a parallel would be the edge of a source.
+    const straight = abroad
+      .flatMap((ring) => ring.map((point, index) => [ring.at(index - 1)!, point] as const))
+      .filter(
+        ([[x, y], [toX, toY]]) => (x === toX || y === toY) && Math.hypot(x - toX, y - toY) > 0.002,
+      );
+    expect(straight).to.deep.equal([]);
+    for (const point of [
+      [-30, 45],
+      [-20, 0],
+      [-150, 30],
+    ] as const) {
+      expect(isInside(abroad, project(point)), point.join()).to.equal(false);
+    }
+  });
+
+  it('has the Dollard and the Ems between the land and Germany, and no land before our shore', () => {
+    const isDry = (point: LonLat) => onLand(point) || isInside(abroad, project(point));
+    for (const point of [
+      [7.12, 53.29],
+      [7.0, 53.36],
+      [6.93, 53.42],
+      [6.88, 53.5],
+      [3.3, 51.42],
+      [4.22, 51.37],
+    ] as const) {
+      expect(isDry(point), point.join()).to.equal(false);
+    }
+    for (const point of [
+      [7.2, 53.38],
+      [7.25, 53.22],
+      [7.08, 53.48],
+    ] as const) {
+      expect(isDry(point), point.join()).to.equal(true);
+    }
+  });
+
   it('leaves no gap of water between the land and its neighbours', () => {
     // Places in Belgium and Germany within a few kilometres of the border.
     for (const point of [
@@ -156,10 +209,46 @@ describe('the base map', () => {
   it('is no larger than a national map needs', () => {
     expect(baseMap.land.length).to.be.within(8_000, 14_000);
     expect(baseMap.provinces.length).to.be.within(2_000, 5_000);
-    expect(baseMap.abroad.length).to.be.within(2_000, 8_000);
+    expect(baseMap.abroad.length).to.be.within(8_000, 16_000);
     for (const path of [baseMap.land, baseMap.provinces, baseMap.abroad]) {
       expect(path).to.match(/^[mz\d -]+$/);
     }
+  });
+});
+
+describe('the finer land', () => {
+  const fine = decode(FINE_LAND);
+
+  it('is the same land, with more points', () => {
+    expect(FINE_LAND.length).to.be.within(1.1 * baseMap.land.length, 20_000);
+    const land = decode(baseMap.land);
+    const differ = municipalities().filter(
+      ({ point }) => isInside(fine, project(point)) !== isInside(land, project(point)),
+    );
+    expect(differ.map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  it('has the rivers by the towns on them', () => {
+    const points = decode(RIVERS).flat();
+    const kilometres = 40_075 * Math.cos((52 * Math.PI) / 180);
+    for (const [town, point] of Object.entries<LonLat>({
+      'Nijmegen, Waal': [5.867, 51.853],
+      'Arnhem, Nederrijn': [5.91, 51.975],
+      'Deventer, IJssel': [6.153, 52.25],
+      'Maastricht, Maas': [5.694, 50.85],
+      'Ommen, Vecht': [6.42, 52.519],
+      'Maarssen, Vecht': [5.04, 52.14],
+    })) {
+      const [x, y] = project(point);
+      const nearest = Math.min(...points.map((one) => Math.hypot(one[0] - x, one[1] - y)));
+      expect(nearest * kilometres, town).to.be.lessThan(4);
+    }
+  });
+
+  it('has lakes in Friesland', () => {
+    const lakes = decode(LAKES);
+    expect(isInside(lakes, project([5.8, 52.89]))).to.equal(true);
+    expect(lakes).to.have.length(2);
   });
 });
 

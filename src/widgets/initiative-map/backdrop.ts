@@ -160,8 +160,13 @@ export class Backdrop {
     }
     const isFitted = bounds === this.#result.borders;
     this.#result.borders = bounds;
-    const { extent } = this.#result;
-    if (!isFitted && extent) view.fitTo(extent);
+    if (!isFitted) void this.#fit(view);
+  }
+
+  async #fit(view: MapView): Promise<void> {
+    const { mapExtent } = await import('./atlas.js');
+    const extent = mapExtent(this.#result);
+    if (extent) view.fitTo(extent);
   }
 
   /** Shades the borders by what matches the filter now. */

@@ -107,9 +107,9 @@ export class MapPane implements MapHost, ReactiveController {
    */
   renderStrip(texts: MapTexts, open: () => void): TemplateResult {
     void this.#fetchStrip();
-    const { gathered, matchCounts, extent } = this.#result;
-    const { baseMap, NETHERLANDS } = this.#atlas ?? {};
-    const bounds = extent?.main ?? NETHERLANDS;
+    const { gathered, matchCounts } = this.#result;
+    const { baseMap, NETHERLANDS, mapExtent } = this.#atlas ?? {};
+    const bounds = mapExtent?.(this.#result)?.main ?? NETHERLANDS;
     const isReady = baseMap && bounds && gathered && matchCounts;
     return html`<button type="button" class="strip" @click=${open}>
       ${isReady && this.#strip ? this.#strip.renderStrip(baseMap, bounds, gathered, matchCounts) : nothing}
@@ -152,8 +152,10 @@ export class MapPane implements MapHost, ReactiveController {
     return this.#panel?.onlyInitiative;
   }
 
-  get hasTiles(): boolean {
-    return Boolean(this.#host.tiles);
+  hasMoreToSee(groups: readonly Group[]): boolean {
+    const { geography } = this.#result;
+    // Tiles have streets; without them there is nothing more to see than groups that come apart.
+    return !geography || Boolean(this.#host.tiles) || groups.some(geography.canSplit);
   }
 
   readonly markerTexts = {
@@ -203,10 +205,11 @@ export class MapPane implements MapHost, ReactiveController {
     const isFirst = this.#presented === undefined;
     this.#presented = matchCounts;
     this.#panel?.dismiss();
-    const { extent, question } = this.#result;
+    const { question } = this.#result;
     const isOther = question !== this.#question;
     this.#question = question;
-    const { NETHERLANDS: land } = this.#atlas ?? {};
+    const { NETHERLANDS: land, mapExtent } = this.#atlas ?? {};
+    const extent = mapExtent?.(this.#result);
     const first = isFirst && land ? { main: land, all: land } : undefined;
     view.present({ gathered, matchCounts, extent: extent ?? first }, isOther);
   }

@@ -1,5 +1,4 @@
 import type { Extent } from '../../geo/extent.js';
-import { canSplit } from '../../geo/can-split.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import { SAMPLE, lettersIn, type Lettering } from '../../geo/naming.js';
@@ -43,8 +42,8 @@ export interface MapContent {
 /** What the map needs from the widget. */
 export interface MapHost {
   readonly markerTexts: MarkerTexts;
-  /** Whether there is more behind the markers than land: tiles, which show streets. */
-  readonly hasTiles: boolean;
+  /** Whether there is more to see of groups and what is behind them at a larger zoom. */
+  hasMoreToSee(groups: readonly Group[]): boolean;
   /** A visitor comes to the map. */
   onApproach(): void;
   /** A visitor presses the marker of a group. */
@@ -106,7 +105,7 @@ export class MapView implements GestureTarget {
    */
   constructor(
     element: HTMLElement,
-    { baseMap, mapLabels, NETHERLANDS, layOutLabels }: typeof atlasModule,
+    { baseMap, mapLabels, NETHERLANDS, FineLand, layOutLabels }: typeof atlasModule,
     host: MapHost,
   ) {
     this.#host = host;
@@ -120,6 +119,7 @@ export class MapView implements GestureTarget {
     this.#markers = new Markers(markers, host.markerTexts, () => this.focus());
     this.#layers = new Set<MapLayer>([
       ...[...element.querySelectorAll<SVGElement>('.base')].map((svg) => new Shapes(svg, baseMap)),
+      new FineLand(element),
       this.#markers,
       new Labels(labels, mapLabels(), this.#markers, layOutLabels),
     ]);
@@ -391,8 +391,7 @@ export class MapView implements GestureTarget {
   }
 
   #checkZoomRange(groups: readonly Group[]): void {
-    // Without tiles there is nothing more to see than groups that come apart.
-    const hasMore = this.#host.hasTiles || groups.some(canSplit);
+    const hasMore = this.#host.hasMoreToSee(groups);
     this.#viewport.maxZoom = hasMore ? MAX_ZOOM : Math.max(MAX_LAND_ZOOM, this.target.zoom);
     const before = this.#zoomRange;
     const { canZoomIn, canZoomOut } = (this.#zoomRange = this.zoomRange);

@@ -8,14 +8,11 @@ import { initiatives } from '../../feed/read/sections/initiatives.js';
 import type { FacetCounts } from '../../feed/record-index.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { byMunicipality } from '../../geo/by-municipality.js';
-import type { Extent } from '../../geo/extent.js';
-import { extentOf } from '../../geo/extent.js';
-import { cornersOf, hasOwnPoints } from '../../geo/can-split.js';
 import type { MatchCounts, Gathered, Place } from '../../geo/gather.js';
 import { NOWHERE, count, gathering } from '../../geo/gather.js';
 import type * as geographyModule from '../../geo/geography.js';
 import type { Municipality } from '../../geo/municipalities.js';
-import { boundsOf, project, type Bounds } from '../../geo/projection.js';
+import type { Bounds } from '../../geo/projection.js';
 import type { Texts } from '../../text/index.js';
 import { municipalityName } from '../../text/records/initiatives.js';
 import type { PresetResult } from '../../ui/background-filter.js';
@@ -215,37 +212,18 @@ export class Result implements RecordFilter<'initiatives'> {
     return JSON.stringify([this.#presetFilter, this.filter]);
   }
 
-  /** The municipality that the page sets, if it is one that is known. */
-  get municipality(): Municipality | undefined {
+  /** The municipalities of the places that the page sets, as far as they are known. */
+  get presetMunicipalities(): readonly Municipality[] | undefined {
     const { municipality, province } = this.#presetFilter;
-    if (municipality?.length !== 1) return undefined;
-    return this.geography?.namedMunicipalities(municipality, province)[0];
+    return municipality || province
+      ? this.geography?.namedMunicipalities(municipality, province)
+      : undefined;
   }
 
-  /**
-   * What the map is fitted to: the one municipality that the page sets, else what matches the filter, else
-   * the places that the page sets.
-   */
-  get extent(): Extent | undefined {
-    const { gathered, matchCounts, geography } = this;
-    if (!gathered || !matchCounts) return undefined;
-    const only = this.municipality;
-    const disc = only && geography?.discAround(only.code);
-    const area = this.borders ?? (disc && geography?.boundsOfDisc(disc));
-    if (area) {
-      const place = gathered.places.find(({ key }) => key === only?.code);
-      const streets = place && hasOwnPoints(place) ? boundsOf(cornersOf(place)) : undefined;
-      return { main: area, all: area, isArea: true, streets };
-    }
-    const { municipality, province } = this.#presetFilter;
-    if ((municipality ?? province) && !this.isNarrowed && geography) {
-      const named = geography.namedMunicipalities(municipality, province);
-      return extentOf(named.map(({ point }) => ({ point: project(point), count: 1 })));
-    }
-    const places = gathered.places.map(({ point }, index) => {
-      return { point, count: matchCounts.byPlace[index] ?? 0 };
-    });
-    return extentOf(places.filter(({ count }) => count));
+  /** The one municipality that the page sets. */
+  get municipality(): Municipality | undefined {
+    const hasOne = this.#presetFilter.municipality?.length === 1;
+    return hasOne ? this.presetMunicipalities?.[0] : undefined;
   }
 
   /** Sorts the list otherwise. */

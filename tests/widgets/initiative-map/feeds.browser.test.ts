@@ -291,8 +291,8 @@ describe('dia-initiative-map, whatever the feed', () => {
             subgoals: [MARKUP],
             language: '" onclick="globalThis.hacked=1',
           },
-          // With one kind there is no field for it.
-          { title: 'Zonder kaart', kind: 'loting' },
+          // Without a kind, so that there is something to choose.
+          { title: 'Anders' },
         ]),
       );
       expectTally(map, 2);

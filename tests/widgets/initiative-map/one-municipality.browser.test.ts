@@ -9,6 +9,7 @@ import {
   UTRECHT,
   area,
   choose,
+  cities,
   expectInside,
   feedOf,
   found,
@@ -21,6 +22,7 @@ import {
   times,
   tool,
   until,
+  zoomOut,
 } from './helpers.js';
 
 const inUtrecht = feedOf([
@@ -155,5 +157,24 @@ describe('dia-initiative-map, zooming in without tiles', () => {
       `${ONE} tiles="/_test/tiles/one/{z}/{x}/{y}.png" tiles-attribution="Wij"`,
     );
     expect(await zoomIn(map)).to.be.greaterThan(4);
+  });
+});
+
+describe('dia-initiative-map, of a region', () => {
+  inLargeWindow();
+
+  it('has rivers, lakes and more detail of the shore, which a map of the country does not load', async () => {
+    const shore = (map: Element) => all(map, '.land')[0]?.getAttribute('d')?.length ?? 0;
+    const waters = (map: Element) => all(map, '.inland-water');
+    const country = await showMap(cities);
+    await still(country);
+    expect(waters(country)).to.be.empty;
+    const region = await showMap(inUtrecht, 'province="Utrecht"');
+    await until(() => waters(region).length === 2, 'rivers and lakes');
+    expect(shore(region)).to.be.greaterThan(shore(country));
+    const isVisible = () => waters(region).every((water) => water.getClientRects().length);
+    expect(isVisible()).to.equal(true);
+    await zoomOut(region);
+    expect(isVisible()).to.equal(false);
   });
 });
