@@ -1,6 +1,7 @@
 /** What the configurator offers of each element, as a module that is generated from the manifest. */
 import type { Attribute } from 'custom-elements-manifest';
 
+import type { Setting } from '../../demo/configurator/elements.js';
 import type { Element } from '../build/manifest.js';
 
 export function elementsModule(elements: readonly Element[]): string {
@@ -14,12 +15,16 @@ export const elements: Readonly<Record<string, Element>> = ${JSON.stringify(offe
 `;
 }
 
-const offerOf = ({ attributes = [], cssProperties = [] }: Element) => ({
+/** The attributes and tokens of an element, as its JSDoc tells them. */
+export const offerOf = ({
+  attributes = [],
+  cssProperties = [],
+}: Element): Readonly<Record<'attributes' | 'tokens', Setting[]>> => ({
   attributes: attributes.map(settingOf),
   tokens: cssProperties.map(settingOf),
 });
 
-function settingOf(setting: Attribute) {
+function settingOf(setting: Attribute): Setting {
   const { name, type, default: standard, description = '', inheritedFrom } = setting;
   const words = (type?.text ?? 'string').split(' | ').filter((word) => word !== 'undefined');
   const isChoice = words.every((word) => word.startsWith("'"));
@@ -27,7 +32,7 @@ function settingOf(setting: Attribute) {
     name,
     ...(isChoice
       ? { kind: 'choice', words: words.map((word) => word.replaceAll("'", '')) }
-      : { kind: words[0] === 'string' ? 'text' : words[0] }),
+      : { kind: words[0] === 'number' || words[0] === 'boolean' ? words[0] : 'text' }),
     ...(standard && { standard: standard.replaceAll("'", '') }),
     meaning: description.replaceAll(/\s+/g, ' '),
     ...(inheritedFrom && { isCommon: true }),

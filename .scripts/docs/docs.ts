@@ -1,7 +1,7 @@
 /**
  * Writes the documents that are generated, `npm run docs`: the reference of the elements from their
  * JSDoc, that of the feed from its schemas, the tokens, the statements on accessibility, what editors
- * keep, and what the configurator offers of each element. With `--check` it writes nothing, and fails when one of
+ * keep, and what the configurator and the WordPress plugin offer of each element. With `--check` it writes nothing, and fails when one of
  * them is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { describeFeed } from './feed.js';
 import { describeTokens } from './tokens-page.js';
 import { tokensOf } from './tokens.js';
 import { describeWidgets } from './widgets.js';
+import { wordpressWidgets } from './wordpress.js';
 
 const elements = elementsOf(await writeManifest());
 const tokens = tokensOf(elements);
@@ -28,6 +29,7 @@ const documents = {
   'docs/handleiding.md': withEditorsTable(readFileSync('docs/handleiding.md', 'utf8')),
   ...accessibilityPages(),
   'demo/configurator/elements.data.ts': elementsModule(elements),
+  'packages/wordpress/widgets.json': await wordpressWidgets(elements),
 };
 
 for (const [path, text] of Object.entries(documents)) {

@@ -28,7 +28,8 @@ if (is_file($path) || is_file("$path/index.php") && $path !== $_SERVER['DOCUMENT
 require $_SERVER['DOCUMENT_ROOT'] . '/index.php';`;
 
 const cache = join(import.meta.dirname, '../../node_modules/.cache/wordpress');
-const packaged = join(cache, 'node_modules/@wp-playground/wordpress-builds/src');
+const packageFolder = join(cache, 'node_modules/@wp-playground/wordpress-builds');
+const packaged = join(packageFolder, 'src');
 
 /** @param {string} program @param {readonly string[]} words @throws When it fails, with what it said. */
 function run(program, ...words) {
@@ -51,6 +52,9 @@ export async function prepareWordPress(version = '6.5') {
   const site = join(folder, 'site');
   const unpack = '(new PharData($argv[1]))->extractTo($argv[2], null, true);';
   run('php', '-r', unpack, join(packaged, `wordpress/wp-${version}.zip`), site);
+  // Scripts and styles are apart, and some of them in the archive too.
+  const assets = join(packageFolder, `public/wp-${version}`);
+  cpSync(assets, site, { recursive: true, force: false });
   const plugin = 'sqlite-database-integration';
   run('php', '-r', unpack, join(packaged, plugin, `${plugin}.zip`), join(folder, 'plugin'));
   const [unpacked = ''] = readdirSync(join(folder, 'plugin'));
@@ -78,7 +82,8 @@ export async function prepareWordPress(version = '6.5') {
 
     /** Lets it answer. Several processes: a WordPress asks itself, too. */
     async start() {
-      server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site, router], {
+      const fast = ['-d', 'opcache.enable_cli=1'];
+      server = spawn('php', [...fast, '-S', `127.0.0.1:${port}`, '-t', site, router], {
         stdio: 'ignore',
         env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
         // Its processes end together.

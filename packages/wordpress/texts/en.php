@@ -1,0 +1,38 @@
+<?php
+
+defined('ABSPATH') || exit;
+
+return [
+    'name' => 'DiA widget',
+    'about' => 'News, events, a map and more of Democratie in Actie.',
+    'widget' => 'Widget',
+    'filter' => 'Filters above the widget',
+    'filter-help' => 'Visitors can search and choose.',
+    'settings' => 'Settings',
+    'default' => 'Default',
+    'preview' => 'Preview without the script. Your page shows the widget here.',
+    'settings-title' => 'DiA widgets',
+    'settings-about' => 'These addresses hold for all widgets on this site.',
+    'library' => 'Address of the widget files',
+    'library-help' => 'The folder that contains dia.js, such as https://widgets.example.nl/1/.',
+    'feed' => 'Address of the feed',
+    'feed-help' => 'Such as https://www.example.nl/dia/feed.json. Your server fetches this feed once an hour, for search engines and for visitors without scripts.',
+    'no-address' => '“%s” is not an address that begins with https://. The old address is kept.',
+    'save' => 'Save and check',
+    'check' => 'Check',
+    'check-again' => 'Check again',
+    'check-missing' => 'Fill in both addresses first.',
+    'check-library-good' => 'The widget files are found.',
+    'check-feed-good' => 'The feed is found. Sections: %s.',
+    'check-unreachable' => '%1$s cannot be reached: %2$s.',
+    'check-status' => '%1$s answers with status %2$s. Is the address right?',
+    'check-no-script' => '%s is not a script. Is the address right?',
+    'check-no-feed' => '%s is not a feed: it is not JSON with a version.',
+    'check-no-cors' => '%s may not be used on your site. Its host has to send the header “Access-Control-Allow-Origin: *”.',
+    'check-insecure' => '%s begins with http://. Browsers refuse that on a site with https.',
+    'policy' => 'Does your site have a Content-Security-Policy? Then it must contain:',
+    'usage' => 'Put a widget on a page with the block “DiA widget”, or with this shortcode:',
+    'no-settings' => 'The widget has nothing to show yet. Ask your administrator to fill in the addresses under Settings, DiA widgets.',
+    'cancelled' => 'Cancelled',
+    'moved' => 'Rescheduled',
+];

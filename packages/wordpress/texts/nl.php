@@ -1,0 +1,38 @@
+<?php
+
+defined('ABSPATH') || exit;
+
+return [
+    'name' => 'DiA-widget',
+    'about' => 'Nieuws, agenda, landkaart en meer van Democratie in Actie.',
+    'widget' => 'Widget',
+    'filter' => 'Filters boven de widget',
+    'filter-help' => 'De bezoeker kan zelf zoeken en kiezen.',
+    'settings' => 'Instellingen',
+    'default' => 'Standaard',
+    'preview' => 'Voorbeeld zonder script. Op uw pagina komt hier de widget.',
+    'settings-title' => 'DiA-widgets',
+    'settings-about' => 'Deze adressen gelden voor alle widgets op deze site.',
+    'library' => 'Adres van de widgetbestanden',
+    'library-help' => 'De map waarin dia.js staat, bijvoorbeeld https://widgets.example.nl/1/.',
+    'feed' => 'Adres van de feed',
+    'feed-help' => 'Bijvoorbeeld https://www.example.nl/dia/feed.json. Uw server haalt deze feed één keer per uur op, voor zoekmachines en voor bezoekers zonder scripts.',
+    'no-address' => '“%s” is geen adres dat begint met https://. Het oude adres is gebleven.',
+    'save' => 'Opslaan en controleren',
+    'check' => 'Controle',
+    'check-again' => 'Controleer opnieuw',
+    'check-missing' => 'Vul eerst beide adressen in.',
+    'check-library-good' => 'De widgetbestanden zijn gevonden.',
+    'check-feed-good' => 'De feed is gevonden. Onderdelen: %s.',
+    'check-unreachable' => '%1$s is niet te bereiken: %2$s.',
+    'check-status' => '%1$s geeft status %2$s. Klopt het adres?',
+    'check-no-script' => '%s is geen script. Klopt het adres?',
+    'check-no-feed' => '%s is geen feed: het is geen JSON met een versie.',
+    'check-no-cors' => '%s mag niet op uw site gebruikt worden. De beheerder van dat adres moet de header “Access-Control-Allow-Origin: *” sturen.',
+    'check-insecure' => '%s begint met http://. Op een site met https houdt de browser dat tegen.',
+    'policy' => 'Heeft uw site een Content-Security-Policy? Dan moet daarin staan:',
+    'usage' => 'Zet een widget op een pagina met het blok “DiA-widget”, of met deze shortcode:',
+    'no-settings' => 'De widget kan nog niets tonen. Vraag uw beheerder om de adressen in te vullen bij Instellingen, DiA-widgets.',
+    'cancelled' => 'Gaat niet door',
+    'moved' => 'Verplaatst',
+];
