@@ -9,8 +9,8 @@ export default {
     // One display, with its keyboard, for each: `SESSIONS` in session.ts.
     maxWorkers: 2,
     pool: 'forks',
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ['verbose', 'tests/speech/record.ts'],
   },
 };

@@ -4,7 +4,6 @@ import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { feeds } from './feeds.js';
@@ -23,12 +22,15 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Whether `/flaky/…` answers. */
 let isFlakyUp = false;
 
+/** The ends of answers that wait. */
+const held: (() => void)[] = [];
+
 /**
  * Addresses, below the origin:
  * - `/page?lang=nl&body=…`: a page with a heading, a body, and a line behind it.
  * - `/feeds/NAME.json`: a feed of `feeds.ts`.
  * - `/cdn/…` and `/demo/…`: what was built. The sample feed is `/demo/feed/feed.json`.
- * - before any of these, `/slow/MILLISECONDS` answers late, `/down` never well, `/flaky` only
+ * - before any of these, `/held` ends its answer once `/release` is asked for, `/down` never well, `/flaky` only
  *   after `/flaky/up` was asked for, until `/flaky/down` is.
  */
 export async function servePages(): Promise<{ origin: string; close: () => void }> {
@@ -50,14 +52,22 @@ export async function servePages(): Promise<{ origin: string; close: () => void 
 
 async function answer(url: URL, response: ServerResponse): Promise<void> {
   const send = (type: string, body: string | Buffer) => {
-    const headers = { 'content-type': TYPES[type], 'cache-control': 'no-store' };
-    response.writeHead(200, headers).end(body);
+    if (!response.headersSent) response.writeHead(200, headersOf(type));
+    response.end(body);
   };
   let path = decodeURIComponent(url.pathname);
-  const slow = /^\/slow\/(\d+)(\/.*)/.exec(path);
-  if (slow) {
-    await sleep(Number(slow[1]));
-    path = slow[2] as string;
+  if (path === '/release') {
+    for (const release of held.splice(0)) release();
+    send('.json', '{}');
+    return;
+  }
+  if (path.startsWith('/held/')) {
+    path = path.slice('/held'.length);
+    response.writeHead(200, headersOf(extname(path)));
+    // Widgets give up when nothing comes for ten seconds. White space may come before JSON.
+    const blanks = setInterval(() => response.write(' '), 1000);
+    await new Promise<void>((resolve) => held.push(resolve));
+    clearInterval(blanks);
   }
   const flaky = /^\/flaky(\/.*)/.exec(path)?.[1];
   if (flaky === '/up' || flaky === '/down') {
@@ -79,6 +89,8 @@ async function answer(url: URL, response: ServerResponse): Promise<void> {
   }
 }
 
+const headersOf = (type: string) => ({ 'content-type': TYPES[type], 'cache-control': 'no-store' });
+
 const page = (query: URLSearchParams): string => `<!doctype html>
 <html lang="${query.get('lang') ?? 'nl'}">
   <head>
@@ -92,5 +104,6 @@ const page = (query: URLSearchParams): string => `<!doctype html>
       ${query.get('body') ?? ''}
       <p><a href="#end">Einde van de pagina</a></p>
     </main>
+    <div id="fence" aria-label="fence 0"></div>
   </body>
 </html>`;
