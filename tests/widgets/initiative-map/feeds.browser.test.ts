@@ -291,9 +291,11 @@ describe('dia-initiative-map, whatever the feed', () => {
             subgoals: [MARKUP],
             language: '" onclick="globalThis.hacked=1',
           },
+          // With one kind there is no field for it.
+          { title: 'Zonder kaart', kind: 'loting' },
         ]),
       );
-      expectTally(map, 1);
+      expectTally(map, 2);
       expect(textOf(parts(map, 'title')[0])).to.include('<script>');
       expect(names(map)[0]).to.include('<script>');
       await frames(2);

@@ -156,7 +156,8 @@ describe('dia-initiative-map, its one result', () => {
           await showWhole(map);
           expectTally(map, records.length);
           const some = records.filter(({ kind }) => kind === 'loting').length;
-          if (!some) return;
+          // A field that narrows nothing is not there.
+          if (!some || some === records.length) return;
           narrowed++;
           await choose(map, 'Soort', 'Loting');
           await found(map, some);
