@@ -8,6 +8,7 @@ export const oneEngine = [
   'demo/configurator',
   'demo/kennisbank',
   'demo/pasted',
+  'demo/start',
   'docs/examples',
   'publisher/build/shown',
   'ui/widget/attributes',

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { defineConfig } from 'vite';
 
+import { themes } from './demo-themes.js';
+
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -13,14 +15,6 @@ const pages = readdirSync(at('demo'), { recursive: true, encoding: 'utf8' }).fil
 
 /** As a host of its own serves the library. @param {import('node:http').ServerResponse} response */
 const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*');
-
-/** The house styles that the first page offers, by the names of their classes. */
-const themes = {
-  denhaag: '@gemeente-denhaag/design-tokens-components/dist/theme/index.css',
-  purmerend: '@nl-design-system-community/purmerend-design-tokens/dist/theme.css',
-  voorbeeld: '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css',
-  ma: '@nl-design-system-community/ma-design-tokens/dist/theme.css',
-};
 
 /**
  * What pages fetch, and Vite does not find by itself: the sample feed, the house styles, and the

@@ -47,7 +47,7 @@ export function bar({ choice, way, known, copy }: Omit<ResultState, 'others'>): 
               Kopieer de code
             </button>`
     }
-    <a href="#plaatsen">Meer over plaatsen</a>
+    <a href="#plaatsen">Alle code</a>
   `;
 }
 

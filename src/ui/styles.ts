@@ -299,6 +299,11 @@ export const base = css`
     text-align: center;
   }
 
+  :host(:state(error)) .message::before {
+    content: '!';
+    content: '!' / '';
+  }
+
   /* As high as the button that is to come. */
   .room {
     min-block-size: max(var(--_target), 2.25em + 4px);

@@ -118,6 +118,17 @@ describe('dia-agenda', () => {
       for (const date of parts(widget, 'date')) expect(date.ariaHidden).to.equal('true');
     });
 
+    it('has both ends in one size, also with a year', async () => {
+      const widget = await show({
+        ...empty,
+        events: [{ id: 'long', title: 'Lang', start: '2027-09-23', end: '2027-11-25' }],
+      });
+      expect(dates(widget)).to.deep.equal(['23 sep–25 nov 2027']);
+      const sizes = all(widget, '.range').map((end) => getComputedStyle(end).fontSize);
+      expect(sizes).to.have.length(2);
+      expect(sizes[0]).to.equal(sizes[1]);
+    });
+
     it('is told in words', async () => {
       const widget = await show();
       await until(() => metaOf(widget, 'Buurtgesprek').includes('Utrecht'), 'the municipality');

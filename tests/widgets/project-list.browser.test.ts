@@ -38,6 +38,9 @@ describe('dia-project-list', () => {
       ['Gemeenten', 'Asten', 'Velsen'],
       ['Prioriteit', 'Quick scan'],
     ]);
+    // The comma between two follows the first at once.
+    const values = all(widget, 'dd').map(({ textContent }) => textContent);
+    expect(values).to.deep.equal(values.map((text) => text.trim()));
     widget.lang = 'en';
     await until(() => factsOf(widget)[0]?.[0] === 'Priorities', 'English');
     const [name] = all(widget, '.facts span');

@@ -19,9 +19,8 @@ export function renderFacts(
               <dt>${values.length === 1 ? one : other}</dt>
               ${values.map((value) => [
                 ' ',
-                html`<dd>
-                  ${typeof value === 'string' ? value : renderReference(value, context)}
-                </dd>`,
+                // Without white space inside: a comma may follow.
+                html`<dd>${renderValue(value, context)}</dd>`,
               ])}
             </div>`,
         )}
@@ -30,7 +29,8 @@ export function renderFacts(
 }
 
 /** A name, with a link if it has a `url`. */
-function renderReference(reference: Reference, context: ItemContext): unknown {
+function renderValue(reference: Reference | string, context: ItemContext): unknown {
+  if (typeof reference === 'string') return reference;
   const { text, url, date } = reference;
   const lang = langOf(reference, context);
   const name = url

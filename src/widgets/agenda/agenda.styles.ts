@@ -67,7 +67,8 @@ export const styles = css`
   }
 
   /* Two months below each other. */
-  .range:not(:only-child):is(:first-child, :last-child) {
+  .range:has(+ .range),
+  .range + .range {
     font-size: 1.1em;
   }
 

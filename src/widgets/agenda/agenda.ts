@@ -114,7 +114,7 @@ export class DiaAgenda extends DiaListWidget<'events'> {
       ${
         coming.length
           ? html`<div class="footer">
-              <button type="button" class="button" @click=${this.#onTogglePast}>
+              <button type="button" class="button quiet" @click=${this.#onTogglePast}>
                 ${this.#showsPast ? texts.showComing : texts.showPast}
               </button>
             </div>`

@@ -155,6 +155,7 @@ describe('a widget', () => {
       expect(widget.status).to.equal('error');
       const message = part(widget, 'message');
       expect(textOf(message)).to.include('We kunnen de informatie nu niet lezen.');
+      expect(getComputedStyle(message, '::before').content).to.include('!');
       await until(
         () => announced(widget).startsWith('Nieuws over lokale democratie: We kunnen'),
         'what is announced',
