@@ -3,12 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import { build } from 'rolldown';
 
 import { THEMES } from '../../stories/frame.js';
+import { LANGUAGES, type Language } from '../../src/text/languages.js';
 import type { inPage as InPage } from './in-page.js';
+import { mistakesInTree } from './tree.js';
 
 declare const inPage: typeof InPage;
 
@@ -61,6 +63,7 @@ const pictureOf = (file: string, name: string, width: number) => [file, `${name}
 class Book {
   /** What goes wrong in the page, and what it fetches from elsewhere: nothing. */
   readonly complaints: string[] = [];
+  #session: CDPSession | undefined;
 
   constructor(readonly page: Page) {
     page.on('console', (message) => {
@@ -83,6 +86,12 @@ class Book {
 
   wear = (theme: string, state?: string) =>
     this.show('updateGlobals', { globals: { theme } }, state);
+
+  /** What Chromium tells screen readers, in a language. */
+  async isWellTold(language: Language, look: string): Promise<void> {
+    this.#session ??= await this.page.context().newCDPSession(this.page);
+    expect.soft(await mistakesInTree(this.#session, language), look).toEqual([]);
+  }
 
   async hasNoMistakes(look: string): Promise<void> {
     const mistakes = await this.page.evaluate(() => inPage.mistakes());
@@ -144,6 +153,7 @@ for (const { id, file, name, state } of stories) {
       expectStates(await book.wear(other, state), state, other);
       await book.hasNoMistakes(other);
     }
+    await book.isWellTold('nl', 'what screen readers are told');
   });
 }
 
@@ -171,6 +181,11 @@ for (const { id, file } of stories.filter(({ name }) => name === 'Ready')) {
     for (const state of states) {
       expectStates(await showArgs({ state }, state), state, state);
       await book.hasNoMistakes(state);
+    }
+    // The last is Dutch again, for the next story.
+    for (const language of [...LANGUAGES].reverse()) {
+      await book.show('updateGlobals', { globals: { language } });
+      await book.isWellTold(language, language);
     }
     for (const content of contents) {
       expectStates(await showArgs({ content }), undefined, content);
