@@ -75,7 +75,7 @@ export async function mistakesInTree(session: CDPSession, language: Language): P
   };
   const tree = new Map(nodes.map((node) => [node.nodeId, node]));
   const shown = nodes.filter(({ ignored }) => !ignored);
-  if (!shown.some(({ role }) => role?.value === 'heading')) throw new Error('The tree is empty.');
+  if (!shown.some((node) => roleOf(node) === 'StaticText')) throw new Error('The tree is empty.');
   return [
     ...shown.flatMap((node) => mistakesOf(node, tree, language)),
     ...repeatedLandmarks(shown),
