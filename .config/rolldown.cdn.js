@@ -116,8 +116,22 @@ export const singleFile = (name, plugins = []) =>
     { [`widgets/${name}`]: at(`src/widgets/${name}/define.ts`) },
     // It may be taken elsewhere by itself; chunks stay beside the licences.
     { codeSplitting: false, postBanner: '/* See licenses.txt */' },
-    [ownTexts(name), ...plugins],
+    [ownTexts(name), knowsMarkers(name), ...plugins],
   );
+
+/**
+ * A single file also looks for the markers of its widget, which `dia.js` does on other pages.
+ * @param {string} name
+ * @returns {import('rolldown').Plugin}
+ */
+const knowsMarkers = (name) => ({
+  name: 'knows-markers',
+  transform: {
+    filter: { id: at(`src/widgets/${name}/define.ts`) },
+    handler: (code) =>
+      `${code}\nvoid import('../../embed/marker.js').then((marker) => marker.watchMarkers('dia-${name}'));\n`,
+  },
+});
 
 /**
  * The module of a language gathers the texts of all sections, so that a page fetches it once. A

@@ -1,7 +1,7 @@
 /**
  * Writes the documents that are generated, `npm run docs`: the reference of the elements from their
- * JSDoc, that of the feed from its schemas, the tokens, the statements on accessibility, and what
- * the configurator offers of each element. With `--check` it writes nothing, and fails when one of
+ * JSDoc, that of the feed from its schemas, the tokens, the statements on accessibility, what editors
+ * keep, and what the configurator offers of each element. With `--check` it writes nothing, and fails when one of
  * them is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { elementsOf, writeManifest } from '../build/manifest.js';
 import { accessibilityPages } from './accessibility/pages.js';
 import { elementsModule } from './configurator.js';
 import { designTokens } from './design-tokens.js';
+import { withEditorsTable } from './editors.js';
 import { describeFeed } from './feed.js';
 import { describeTokens } from './tokens-page.js';
 import { tokensOf } from './tokens.js';
@@ -24,6 +25,7 @@ const documents = {
   'docs/feed.md': describeFeed(),
   'docs/tokens.md': describeTokens(tokens),
   'docs/tokens.json': designTokens(tokens),
+  'docs/handleiding.md': withEditorsTable(readFileSync('docs/handleiding.md', 'utf8')),
   ...accessibilityPages(),
   'demo/configurator/elements.data.ts': elementsModule(elements),
 };

@@ -1,6 +1,7 @@
 /**
  * Takes the pictures in docs/pictures, `npm run docs:pictures`: the widgets in two house styles, and
- * a thumbnail of each widget. They are taken of the demo, at a fixed time, by the Chromium inside an
+ * a thumbnail of each widget; and those in demo/pictures, of the pages that the demo links to. They
+ * are taken of the demo, at a fixed time, by the Chromium inside an
  * npm package, which draws the same on every machine.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,8 @@ import { createServer } from 'vite';
 import { findChromium } from '../test/browsers.js';
 
 const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'docs/pictures');
+/** Of the README, and of the demo. */
+const folders = [join(root, 'docs/pictures'), join(root, 'demo/pictures')];
 
 /** The sample feed has events around this day. */
 const NOW = '2023-04-01T10:00:00+02:00';
@@ -30,6 +32,21 @@ const PAGES = {
   'house-style-own': 'municipality.html',
   'house-style-nl-design-system': 'hosts/utrecht.html',
 };
+
+/** Pages of the demo that another page shows a small picture of. */
+const LINKED = [
+  'municipality',
+  'programme',
+  'kennisbank',
+  'hosts/wordpress',
+  'hosts/utrecht',
+  'hosts/bootstrap',
+  'hosts/bare',
+  'hosts/strong',
+];
+/** As large as the pages say, in CSS pixels. */
+const LINKED_PAGE = { width: 1120, height: 700 };
+const LINKED_SCALE = 336 / LINKED_PAGE.width;
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -56,8 +73,9 @@ async function isComplete(page) {
  * @param {string} name
  * @param {{ x: number, y: number, width: number, height: number }} place In CSS pixels.
  * @param {number} [scale]
+ * @param {string} [folder]
  */
-async function take(page, name, place, scale = 1) {
+async function take(page, name, place, scale = 1, folder = 'docs/pictures') {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
@@ -66,8 +84,8 @@ async function take(page, name, place, scale = 1) {
     clip: { ...place, scale },
   });
   await session.detach();
-  writeFileSync(join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
-  console.log(`docs/pictures/${name}.webp`);
+  writeFileSync(join(root, folder, `${name}.webp`), Buffer.from(data, 'base64'));
+  console.log(`${folder}/${name}.webp`);
 }
 
 const found = findChromium();
@@ -86,8 +104,10 @@ const browser = await chromium.launch({
 });
 
 try {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  for (const folder of folders) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
   const context = await browser.newContext({
     viewport: PAGE,
     locale: 'nl',
@@ -118,6 +138,14 @@ try {
     // Without the line that this page has between its widgets.
     const place = { x: Math.max(0, box.x - 8), y: box.y + 4, width: box.width + 16, height };
     await take(page, widget, place, isMap ? 0.5 : 1);
+  }
+
+  await page.setViewportSize(LINKED_PAGE);
+  for (const name of LINKED) {
+    await page.goto(new URL(`${name}.html`, address).href);
+    await isComplete(page);
+    const place = { x: 0, y: 0, ...LINKED_PAGE };
+    await take(page, name.replace('/', '-'), place, LINKED_SCALE, 'demo/pictures');
   }
 } finally {
   await browser.close();

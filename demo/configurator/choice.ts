@@ -18,8 +18,8 @@ export interface Choice {
   readonly hasFilter: boolean;
   /** Tokens by name: `--dia-color-accent`. */
   readonly tokens: Values;
-  /** Of the column that the widget stands in, in pixels. */
-  readonly width: number;
+  /** Of the column that the widget stands in, in pixels; `full` for all there is. */
+  readonly width: number | 'full';
   /** Absolute address of the folder that `dia.js` stands in. */
   readonly library: string;
 }
@@ -119,7 +119,7 @@ export function readChoice(query: string, standard: Choice): Choice {
     const value = tokenValue(given.get(name) ?? '');
     return value === undefined ? [] : [[name, value]];
   });
-  const width = Math.round(Number(given.get('width') ?? standard.width));
+  const width = given.get('width');
   return {
     feed: absolute(given.get('feed')) ?? standard.feed,
     widget,
@@ -127,9 +127,15 @@ export function readChoice(query: string, standard: Choice): Choice {
     around: settings(attributesAround),
     hasFilter: given.has('filter'),
     tokens: Object.fromEntries(tokens) as Values,
-    width: width >= WIDTH.least && width <= WIDTH.most ? width : standard.width,
+    width: (width === 'full' ? width : pixels(width)) ?? standard.width,
     library: folder(given.get('library')) ?? standard.library,
   };
+}
+
+/** A width that a column can have. */
+function pixels(given: string | null): number | undefined {
+  const width = Math.round(Number(given));
+  return width >= WIDTH.least && width <= WIDTH.most ? width : undefined;
 }
 
 /** Writes a choice as the query of an address, without what is as usual. */

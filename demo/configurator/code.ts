@@ -4,7 +4,9 @@ import { escapeHtml } from '../../src/util/escape-html.js';
 
 /** ` name="value"`, or ` name` for what is present or absent. */
 const attribute = ([name, value]: readonly [string, string]): string =>
-  value === '' && name !== 'heading' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+  value === '' && !/^(?:data-)?heading$/.test(name)
+    ? ` ${name}`
+    : ` ${name}="${escapeHtml(value)}"`;
 
 /** Lines of an element; long ones have an attribute on each line. */
 export function elementLines(

@@ -7,6 +7,8 @@ export interface Explanation {
   readonly help: string;
   /** What the words that there are to choose from mean. */
   readonly words?: Readonly<Record<string, string>>;
+  /** The values of which several can be chosen, if these do not come from the feed. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** What the widgets are called, and what they show. */
@@ -43,19 +45,19 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   subgoal: {
     label: 'Subdoelen',
-    help: 'Toon alleen wat bij deze subdoelen hoort. Nummers of id’s, met komma’s ertussen.',
+    help: 'Toon alleen wat bij deze subdoelen hoort.',
   },
   theme: {
     label: 'Thema’s',
-    help: 'Toon alleen wat bij deze thema’s hoort. Id’s, met komma’s ertussen.',
+    help: 'Toon alleen wat bij deze thema’s hoort.',
   },
   municipality: {
     label: 'Gemeenten',
-    help: 'Toon alleen wat bij deze gemeenten hoort. Namen of CBS-codes (GM0344), met komma’s ertussen. Een naam met een komma erin staat tussen dubbele aanhalingstekens.',
+    help: 'Toon alleen wat bij deze gemeenten hoort.',
   },
   province: {
     label: 'Provincies',
-    help: 'Toon alleen wat bij deze provincies hoort. Namen of codes (NL-UT), met komma’s ertussen.',
+    help: 'Toon alleen wat bij deze provincies hoort.',
   },
   images: {
     label: 'Afbeeldingen',
@@ -105,7 +107,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   'initiative-map kind': {
     label: 'Soorten',
-    help: 'Toon alleen deze soorten initiatieven, zoals ze in de feed staan. Met komma’s ertussen. Een soort met een komma erin staat tussen dubbele aanhalingstekens.',
+    help: 'Toon alleen deze soorten initiatieven.',
   },
   'initiative-map tiles': {
     label: 'Achtergrondkaart',
@@ -133,11 +135,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   'instrument-list kind': {
     label: 'Soorten',
-    help: 'Toon alleen deze soorten: game (spel), workshop, scan, toolkit, guide (handreiking), book (boek), publication (publicatie). Met komma’s ertussen.',
+    help: 'Toon alleen deze soorten: game (spel), workshop, scan, toolkit, guide (handreiking), book (boek), publication (publicatie).',
   },
   'news-feed kind': {
     label: 'Soorten',
-    help: 'Toon alleen deze soorten: news (nieuws), column, interview, experience (ervaring), guide (handreiking), publication (publicatie). Met komma’s ertussen.',
+    help: 'Toon alleen deze soorten: news (nieuws), column, interview, experience (ervaring), guide (handreiking), publication (publicatie).',
   },
   'partner-list layout': {
     label: 'Vorm',
@@ -146,7 +148,12 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   'partner-list role-filter': {
     label: 'Rollen',
-    help: 'Toon alleen deze rollen: initiator (initiatiefnemer), association (beroepsvereniging), partner. Met komma’s ertussen.',
+    help: 'Toon alleen organisaties met deze rollen.',
+    values: {
+      initiator: 'initiatiefnemer',
+      association: 'beroepsvereniging',
+      partner: 'partner',
+    },
   },
   'priority-list period': {
     label: 'Periode',

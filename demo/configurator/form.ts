@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import type { FilterState } from '../../src/ui/filter-options.js';
 import type { Choice } from './choice.js';
 import {
   absolute,
@@ -10,12 +11,15 @@ import {
   settingValue,
   tokensOf,
   tokenValue,
-  WIDTH,
   widgets,
 } from './choice.js';
 import { contrasts } from './contrasts.js';
 import type { Setting } from './elements.js';
 import { explanationOf, remedyOf, widgetNames } from './explanations.js';
+import { placement } from './placement.js';
+import type { Way } from './policy.js';
+import { step } from './step.js';
+import { isList, valuesField } from './values.js';
 
 /** What is asked less often. */
 const RARE = [
@@ -54,12 +58,18 @@ const STYLES: Readonly<Record<string, Choice['tokens']>> = {
 export interface FormState {
   readonly choice: Choice;
   readonly standard: Choice;
+  /** What the feed has to choose from; undefined while unknown. */
+  readonly values: FilterState | undefined;
+  /** How the widget is put on the site. */
+  readonly way: Way;
   /** What was typed that cannot be, by field. */
   readonly wrong: Readonly<Record<string, string>>;
   /** Something was chosen. */
   readonly choose: (change: Partial<Choice>) => void;
   /** Something was typed that cannot be; undefined when it can. */
   readonly refuse: (field: string, typed: string | undefined) => void;
+  /** Another way was chosen. */
+  readonly take: (way: Way) => void;
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -77,121 +87,121 @@ function withValue(values: Values, name: string, value: string | undefined): Val
 
 /** All that can be chosen. */
 export function form(state: FormState): TemplateResult {
+  const { way, take } = state;
+  return html`
+    ${step(1, 'feed', 'De feed', feedStep(state))}
+    ${step(2, 'widget', 'De widget', widgetStep(state))}
+    ${step(3, 'settings', 'Instellingen', settingsStep(state))}
+    ${step(4, 'style', 'Huisstijl', styleStep(state))}
+    ${step(
+      5,
+      'placement',
+      'Op uw site',
+      html`${placement(way, take)}
+        <details>
+          <summary>Waar de widgets vandaan komen</summary>
+          ${addressField(state, 'library', {
+            label: 'Adres van de widgetbestanden',
+            help: 'Het adres van de map met dia.js.',
+            read: folder,
+          })}
+        </details>`,
+    )}
+  `;
+}
+
+const feedStep = (state: FormState): TemplateResult => {
   const { choice, standard, choose } = state;
+  return html`
+    ${addressField(state, 'feed', {
+      label: 'Adres van de feed',
+      help: 'De feed is het bestand met de inhoud. Nog geen feed? Kijk dan met het voorbeeld.',
+      read: absolute,
+    })}
+    ${
+      choice.feed === standard.feed
+        ? nothing
+        : html`<button type="button" @click=${() => choose({ feed: standard.feed })}>
+            Gebruik de voorbeeldfeed
+          </button>`
+    }
+  `;
+};
+
+const widgetStep = ({ choice, choose }: FormState): TemplateResult => html`
+  <div class="cards">
+    ${widgets.map(
+      (name) =>
+        html`<label class="card">
+          <input
+            type="radio"
+            name="widget"
+            value=${name}
+            .checked=${name === choice.widget}
+            @change=${() => choose({ widget: name, attributes: {}, tokens: tokensFor(name, choice) })}
+          />
+          <span>
+            <strong>${widgetNames[name]?.[0] ?? name}</strong>
+            <small>${widgetNames[name]?.[1]}</small>
+          </span>
+        </label>`,
+    )}
+  </div>
+`;
+
+const settingsStep = (state: FormState): TemplateResult => {
+  const { choice, choose } = state;
   const settings = attributesOf(choice.widget);
   const often = settings.filter(({ name }) => !RARE.includes(name));
   const rare = settings.filter(({ name }) => RARE.includes(name));
   const attribute = (setting: Setting) =>
     field(state, setting, choice.attributes, (attributes) => choose({ attributes }));
   return html`
-    <fieldset>
-      <legend>1. De feed</legend>
-      ${addressField(state, 'feed', {
-        label: 'Adres van de feed',
-        help: 'De feed is het bestand met de inhoud. Nog geen feed? Kijk dan met het voorbeeld.',
-        read: absolute,
-      })}
-      ${
-        choice.feed === standard.feed
-          ? nothing
-          : html`<button type="button" @click=${() => choose({ feed: standard.feed })}>
-              Gebruik de voorbeeldfeed
-            </button>`
-      }
-    </fieldset>
-    <fieldset>
-      <legend>2. De widget</legend>
-      <div class="cards">
-        ${widgets.map(
-          (name) =>
-            html`<label class="card">
-              <input
-                type="radio"
-                name="widget"
-                value=${name}
-                .checked=${name === choice.widget}
-                @change=${() => choose({ widget: name, attributes: {}, tokens: tokensFor(name, choice) })}
-              />
-              <span>
-                <strong>${widgetNames[name]?.[0] ?? name}</strong>
-                <small>${widgetNames[name]?.[1]}</small>
-              </span>
-            </label>`,
-        )}
-      </div>
-    </fieldset>
-    <fieldset>
-      <legend>3. Instellingen</legend>
-      ${often.map(attribute)}
-      <details>
-        <summary>Meer instellingen</summary>
-        ${rare.map(attribute)}
-        ${attributesAround.map((setting) =>
-          field(state, setting, choice.around, (around) => choose({ around })),
-        )}
-        <label class="tick">
-          <input
-            type="checkbox"
-            .checked=${choice.hasFilter}
-            @change=${(event: Event) => choose({ hasFilter: isChecked(event) })}
-          />
-          Een zoekveld met filters erboven
-        </label>
-      </details>
-    </fieldset>
-    <fieldset>
-      <legend>4. Huisstijl</legend>
-      <p class="help">
-        De widget neemt het lettertype en de kleuren van uw pagina over, en een thema van het NL
-        Design System. U hoeft hier dus niets te kiezen.
-      </p>
-      <p class="styles">
-        Begin met:
-        ${Object.entries(STYLES).map(
-          ([name, tokens]) =>
-            html`<button type="button" @click=${() => choose({ tokens })}>${name}</button>`,
-        )}
-        <button type="button" @click=${() => choose({ tokens: {} })}>Van uw pagina</button>
-      </p>
-      ${contrasts(choice)}
-      <details>
-        <summary>Kleuren, letters en maten</summary>
-        ${tokensOf(choice.widget).map((setting) =>
-          field(state, setting, choice.tokens, (tokens) => choose({ tokens })),
-        )}
-      </details>
-    </fieldset>
-    <fieldset>
-      <legend>5. Plaats op de pagina</legend>
-      <div class="field">
-        <label for="width">Breedte van de kolom</label>
-        <p class="help" id="width-help">
-          Zo breed is de plek op een groot scherm. Op een telefoon past de widget zich aan.
-        </p>
+    ${often.map(attribute)}
+    <details>
+      <summary>Meer instellingen</summary>
+      ${rare.map(attribute)}
+      ${attributesAround.map((setting) =>
+        field(state, setting, choice.around, (around) => choose({ around })),
+      )}
+      <label class="tick">
         <input
-          id="width"
-          type="range"
-          min=${WIDTH.least}
-          max=${WIDTH.most}
-          step="20"
-          aria-describedby="width-help"
-          aria-valuetext="${choice.width} pixels"
-          .value=${String(choice.width)}
-          @input=${(event: Event) => choose({ width: Number(valueOf(event)) })}
+          type="checkbox"
+          .checked=${choice.hasFilter}
+          @change=${(event: Event) => choose({ hasFilter: isChecked(event) })}
         />
-        <output for="width">${choice.width} pixels</output>
-      </div>
-      <details>
-        <summary>Waar de widgets vandaan komen</summary>
-        ${addressField(state, 'library', {
-          label: 'Adres van de widgetbestanden',
-          help: 'Het adres van de map met dia.js.',
-          read: folder,
-        })}
-      </details>
-    </fieldset>
+        Een zoekveld met filters erboven
+      </label>
+    </details>
   `;
-}
+};
+
+const styleStep = (state: FormState): TemplateResult => {
+  const { choice, choose } = state;
+  return html`
+    <p class="help">
+      De widget neemt het lettertype en de kleuren van uw pagina over, en een thema van het NL
+      Design System. U hoeft hier dus niets te kiezen.
+    </p>
+    <p class="styles">
+      Begin met:
+      ${Object.entries(STYLES).map(
+        ([name, tokens]) =>
+          html`<button type="button" @click=${() => choose({ tokens })}>
+            <span class="swatch ${name.toLowerCase()}"></span> ${name}
+          </button>`,
+      )}
+      <button type="button" @click=${() => choose({ tokens: {} })}>Van uw pagina</button>
+    </p>
+    ${contrasts(choice)}
+    <details>
+      <summary>Kleuren, letters en maten</summary>
+      ${tokensOf(choice.widget).map((setting) =>
+        field(state, setting, choice.tokens, (tokens) => choose({ tokens })),
+      )}
+    </details>
+  `;
+};
 
 /** The tokens that another widget has too. */
 const tokensFor = (widget: string, { tokens }: Choice): Values => {
@@ -250,11 +260,21 @@ function field(
   setting: Setting,
   values: Values,
   change: (values: Values) => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { choice, wrong, refuse } = state;
   const { name, kind } = setting;
   const id = `set-${name}`;
-  const { label, help } = explanationOf(choice.widget, name);
+  const explanation = explanationOf(choice.widget, name);
+  const { label } = explanation;
+  const severalValues = valuesField({
+    name,
+    explanation,
+    state: state.values,
+    value: values[name] ?? '',
+    change: (value) => change(withValue(values, name, value)),
+  });
+  if (severalValues) return severalValues;
+  const help = explanation.help + (isList(name) ? ' Zet komma’s tussen meer waarden.' : '');
   if (kind === 'boolean') {
     return html`<div class="field">
       <label class="tick">
@@ -284,18 +304,18 @@ function field(
     ${
       kind === 'choice'
         ? select(setting, id, choice.widget, values[name], onChange)
-        : html`<input
-            id=${id}
-            type=${kind === 'number' ? 'number' : 'text'}
-            min=${kind === 'number' ? 0 : nothing}
-            autocomplete="off"
-            spellcheck=${name === 'heading'}
-            aria-describedby=${describedBy(id, wrong)}
-            aria-invalid=${id in wrong}
-            placeholder=${setting.standard ?? nothing}
-            .value=${wrong[id] ?? values[name] ?? ''}
-            @change=${onChange}
-          />`
+        : html`${isColor(name) ? colorField(label, values[name], onChange) : nothing}<input
+              id=${id}
+              type=${kind === 'number' ? 'number' : 'text'}
+              min=${kind === 'number' ? 0 : nothing}
+              autocomplete="off"
+              spellcheck=${name === 'heading'}
+              aria-describedby=${describedBy(id, wrong)}
+              aria-invalid=${id in wrong}
+              placeholder=${setting.standard ?? nothing}
+              .value=${wrong[id] ?? values[name] ?? ''}
+              @change=${onChange}
+            />`
     }
     ${mistake(id, wrong, remedyOf(setting))}
     ${
@@ -313,6 +333,21 @@ function field(
     }
   </div>`;
 }
+
+const isColor = (name: string): boolean => /^--dia-(?:color-|map-(?!height))/.test(name);
+
+/** The colour that was typed as a swatch, which opens the colour picker of the browser. */
+const colorField = (
+  label: string,
+  value: string | undefined,
+  onChange: (event: Event) => void,
+): TemplateResult =>
+  html`<input
+    type="color"
+    aria-label="Kies een kleur: ${label}"
+    .value=${/^#[\da-f]{6}$/i.test(value ?? '') ? (value ?? '') : '#ffffff'}
+    @change=${onChange}
+  />`;
 
 function select(
   { name, words = [], standard = '' }: Setting,

@@ -2,19 +2,22 @@ import { render } from 'lit';
 
 import '../../src/embed/dia.js';
 import type { FeedSource } from '../../src/publisher/source.js';
+import type { FilterState } from '../../src/ui/filter-options.js';
+import { copyTo } from '../copy.js';
 import type { Verdict } from './check.js';
 import { checker } from './checker.js';
 import type { Choice } from './choice.js';
 import { readChoice, writeChoice } from './choice.js';
 import { counting } from './counting.js';
 import { widgetNames } from './explanations.js';
-import { otherOrigins, readIntegrity, readSnapshot } from './facts.js';
+import { otherOrigins, readIntegrity, readSnapshot, readValues } from './facts.js';
 import { form } from './form.js';
 import type { Way } from './policy.js';
 import { Preview } from './preview.js';
-import { block, result } from './result.js';
+import { bar, block, result } from './result.js';
 import type { Known } from './snippets.js';
 import { sourceAt, sourceIn } from './source.js';
+import { widths } from './widths.js';
 
 const here = (path: string): string => new URL(path, location.href.replace(/[?#].*/s, '')).href;
 
@@ -25,7 +28,7 @@ const standard: Choice = {
   around: {},
   hasFilter: false,
   tokens: {},
-  width: 640,
+  width: 600,
   // A demo that was built has the library beside it.
   library: here('../1/'),
 };
@@ -38,6 +41,9 @@ let snapshot: Known['snapshot'];
 /** The choice that the snapshot was made of. */
 let snapshotChoice: Choice | undefined;
 let others: readonly string[] = [];
+/** The values to choose from in lists, of the section that `valuesOf` names; undefined while unknown. */
+let values: FilterState | undefined;
+let valuesOf = '';
 let wrong: Readonly<Record<string, string>> = {};
 let verdict: Verdict | undefined;
 let isBusy = false;
@@ -50,11 +56,15 @@ const find = (selector: string): HTMLElement => {
 
 const places = {
   form: find('.choices'),
+  widths: find('.widths'),
+  bar: find('.bar'),
   ways: find('.ways'),
   checker: find('.checker'),
   counting: find('.counting'),
   status: find('.toast'),
 };
+
+const copy = copyTo(places.status);
 
 const preview = new Preview(find('.stage .column'), find('.phone'), (seen) => {
   if (JSON.stringify(seen) === JSON.stringify(heights)) return;
@@ -65,8 +75,13 @@ const preview = new Preview(find('.stage .column'), find('.phone'), (seen) => {
 function draw(): void {
   const label = (choice.attributes.heading ?? '') || (widgetNames[choice.widget]?.[0] ?? '');
   const known = { heights, integrity, snapshot, label };
-  render(form({ choice, standard, wrong, choose, refuse }), places.form);
-  render(result({ choice, way, known, others, take, copy }), places.ways);
+  render(form({ choice, standard, values, wrong, way, choose, refuse, take }), places.form);
+  render(
+    widths(choice.width, (width) => choose({ width })),
+    places.widths,
+  );
+  render(bar({ choice, way, known, copy }), places.bar);
+  render(result({ choice, way, known, others, copy }), places.ways);
   render(checker({ verdict, isBusy, checkAddress, checkFiles }), places.checker);
 }
 
@@ -75,6 +90,15 @@ function show(): void {
   // What another widget says, or another feed, is no content of this one; not even for a moment.
   if (snapshotChoice?.widget !== choice.widget || snapshotChoice.feed !== choice.feed)
     snapshot = undefined;
+  const section = `${choice.widget} ${choice.feed}`;
+  if (section !== valuesOf) {
+    [values, valuesOf] = [undefined, section];
+    void readValues(choice).then((found) => {
+      if (section !== valuesOf) return;
+      values = found;
+      draw();
+    });
+  }
   draw();
   preview.show(choice);
   void findOut(choice);
@@ -116,19 +140,6 @@ function take(chosen: Way): void {
   draw();
 }
 
-function copy(code: string, what: string): void {
-  navigator.clipboard.writeText(code).then(
-    () => say(`Gekopieerd: ${what}.`),
-    () => say('Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.'),
-  );
-}
-
-/** Says it to everybody; also when it is the same again. */
-function say(text: string): void {
-  places.status.textContent = '';
-  requestAnimationFrame(() => (places.status.textContent = text));
-}
-
 const checkAddress = () => void look(sourceAt(choice.feed));
 
 const checkFiles = (files: readonly File[]) => {
@@ -147,11 +158,6 @@ async function look(source: FeedSource): Promise<void> {
   }
 }
 
-// What was said stands over the page: it may not be in the way of who goes on.
-addEventListener('focusin', () => say(''));
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') say('');
-});
 places.form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', () => {
   choice = readChoice(location.search, standard);

@@ -27,7 +27,8 @@ export class Preview {
   }
 
   show(choice: Choice): void {
-    this.#column.style.setProperty('inline-size', `${choice.width}px`);
+    const width = choice.width === 'full' ? '100%' : `${choice.width}px`;
+    this.#column.style.setProperty('inline-size', width);
     const { feed, attributes, around, hasFilter, tokens } = choice;
     const shown = JSON.stringify([tagOf(choice), feed, attributes, around, hasFilter]);
     if (shown !== this.#shown) {

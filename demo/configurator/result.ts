@@ -7,25 +7,6 @@ import { policyOf } from './policy.js';
 import type { Known, Snippet } from './snippets.js';
 import { snippetsOf } from './snippets.js';
 
-/** What each way is called, and for whom it is. */
-const ways: Readonly<Record<Way, readonly [name: string, about: string]>> = {
-  script: ['Script', 'Voor de meeste sites. U krijgt verbeteringen vanzelf.'],
-  pinned: [
-    'Vastgezet',
-    'De browser controleert dat het script precies dit bestand is (SRI). Een nieuwe versie plakt u zelf.',
-  ],
-  iframe: [
-    'Iframe',
-    'Voor een CMS dat geen scripts toestaat. Zonder frame.js werkt het ook: dan krijgt het iframe een schuifbalk.',
-  ],
-  npm: ['npm', 'Voor wie de site zelf bouwt.'],
-  snapshot: [
-    'Met momentopname',
-    'De inhoud staat ook zonder JavaScript in uw pagina, voor zoekmachines en voor als er iets hapert.',
-  ],
-  link: ['Link', 'Altijd goed: een gewone link, zonder iets te laden.'],
-};
-
 const places: Readonly<Record<Snippet['place'], string>> = {
   html: 'In uw pagina',
   css: 'In uw stylesheet: houdt plaats vrij, zodat de pagina niet verspringt',
@@ -39,35 +20,34 @@ export interface ResultState {
   readonly known: Known;
   /** Origins of documents that the feed names. */
   readonly others: readonly string[];
-  readonly take: (way: Way) => void;
   readonly copy: (code: string, what: string) => void;
 }
 
 /** The lines to paste, and what has to be allowed. */
-export function result({ choice, way, known, others, take, copy }: ResultState): TemplateResult {
+export function result({ choice, way, known, others, copy }: ResultState): TemplateResult {
   const snippets = snippetsOf(choice, way, known);
   const policy = policyOf(choice, way, others);
   return html`
-    <fieldset class="tabs">
-      <legend>Hoe wilt u hem plaatsen?</legend>
-      ${(Object.keys(ways) as Way[]).map(
-        (name) =>
-          html`<label>
-            <input
-              type="radio"
-              name="way"
-              value=${name}
-              .checked=${name === way}
-              @change=${() => take(name)}
-            />
-            ${ways[name][0]}
-          </label>`,
-      )}
-    </fieldset>
-    <p class="about">${ways[way][1]}</p>
     ${snippets.map(({ place, code }) => block(places[place], code, copy))}
     ${missing(way, known, snippets.length)}
     ${policy.length ? policyBlock(policy, way, choice, copy) : nothing}
+  `;
+}
+
+/** The lines for the page, which stay in reach while somebody chooses. */
+export function bar({ choice, way, known, copy }: Omit<ResultState, 'others'>): TemplateResult {
+  const code = snippetsOf(choice, way, known).find(({ place }) => place === 'html')?.code;
+  return html`
+    <h2 id="bar-heading">Uw code</h2>
+    ${
+      code === undefined
+        ? html`<p>Er is nog geen code.</p>`
+        : html`<pre tabindex="0" role="region" aria-label="Uw code"><code>${code}</code></pre>
+            <button type="button" class="main" @click=${() => copy(code, 'uw code')}>
+              Kopieer de code
+            </button>`
+    }
+    <a href="#plaatsen">Meer over plaatsen</a>
   `;
 }
 

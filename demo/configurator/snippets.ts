@@ -35,6 +35,12 @@ export interface Snippet {
   readonly code: string;
 }
 
+/**
+ * How a widget is written: as its element, or as a neutral marker (`src/embed/marker.ts`), which editors
+ * keep that drop elements they do not know.
+ */
+export type Form = 'element' | 'marker';
+
 /** The programme's own site, for who names no page. */
 const PROGRAMME = 'https://www.lokale-democratie.nl/';
 
@@ -43,16 +49,26 @@ const WIDE_SCREEN = '48em';
 
 const PACKAGE = '@democratie-in-actie/widgets';
 
-/** All that is pasted for a choice; nothing when something has still to be found out. */
-export function snippetsOf(choice: Choice, way: Way, known: Known): Snippet[] {
-  const css = snippet('css', styleLines(choice, known));
+/**
+ * All that is pasted for a choice; nothing when something has still to be found out.
+ * @param form - Of the ways with a script; a package is for people who write templates themselves.
+ */
+export function snippetsOf(
+  choice: Choice,
+  way: Way,
+  known: Known,
+  form: Form = 'element',
+): Snippet[] {
+  const css = snippet('css', styleLines(choice, known, way === 'npm' ? 'element' : form));
   const html = (lines: readonly string[]) => snippet('html', lines);
   switch (way) {
     case 'script':
-      return [html([loader(choice), ...markup(choice, [link(choice, known)])]), css];
+      return [html([loader(choice), ...markup(choice, [link(choice, known)], form)]), css];
     case 'pinned': {
       const scripts = pinnedScripts(choice, known);
-      return scripts ? [html([...scripts, ...markup(choice, [link(choice, known)])]), css] : [];
+      return scripts
+        ? [html([...scripts, ...markup(choice, [link(choice, known)], form)]), css]
+        : [];
     }
     case 'iframe':
       return [html([...frame(choice, known), script(`${choice.library}frame.js`)])];
@@ -70,7 +86,7 @@ export function snippetsOf(choice: Choice, way: Way, known: Known): Snippet[] {
       return [
         snippet('shell', [command(choice)]),
         ...(known.snapshot?.length
-          ? [html([loader(choice), ...markup(choice, known.snapshot)]), css]
+          ? [html([loader(choice), ...markup(choice, known.snapshot, form)]), css]
           : []),
       ];
     case 'link':
@@ -100,30 +116,47 @@ function pinnedScripts(choice: Choice, { integrity }: Known): string[] | undefin
 }
 
 /** The widget, in a `dia-feed` where it needs one. */
-function markup(choice: Choice, inside: readonly string[]): string[] {
-  const { feed, attributes, around, hasFilter } = choice;
-  const tag = tagOf(choice);
-  if (!hasFeedAround(choice)) return elementLines(tag, { src: feed, ...attributes }, inside);
-  return elementLines('dia-feed', { src: feed, ...around }, [
-    ...(hasFilter ? ['<dia-filter></dia-filter>'] : []),
-    ...elementLines(tag, attributes, inside),
+function markup(choice: Choice, inside: readonly string[], form: Form = 'element'): string[] {
+  const { feed, attributes, around, hasFilter, widget } = choice;
+  const lines = form === 'marker' ? markerLines : widgetLines;
+  if (!hasFeedAround(choice)) return lines(widget, { src: feed, ...attributes }, inside);
+  return lines('feed', { src: feed, ...around }, [
+    ...(hasFilter ? lines('filter', {}, []) : []),
+    ...lines(widget, attributes, inside),
   ]);
 }
+
+const widgetLines: typeof elementLines = (name, attributes, inside) =>
+  elementLines(`dia-${name}`, attributes, inside);
+
+const markerLines: typeof elementLines = (name, attributes, inside) =>
+  elementLines(
+    'div',
+    {
+      'data-dia-widget': name,
+      ...Object.fromEntries(
+        Object.entries(attributes).map(([key, value]) => [`data-${key}`, value]),
+      ),
+    },
+    inside,
+  );
 
 /** Where the same can be read, for visitors who see no widget. */
 const link = ({ attributes }: Choice, { label }: Known): string =>
   `<a href="${escapeHtml(attributes['more-url'] ?? PROGRAMME)}">${escapeHtml(label)}</a>`;
 
 /** Reserves the height of what comes, and sets the house style. */
-function styleLines(choice: Choice, { heights }: Known): string[] {
+function styleLines(choice: Choice, { heights }: Known, form: Form): string[] {
   const tag = tagOf(choice);
   const seen = [...(choice.hasFilter ? ['dia-filter'] : []), tag];
   const height = (of: string, at: keyof Heights): Rule['declarations'] => {
     const seenHeight = heights[of]?.[at];
     return seenHeight ? { 'min-block-size': roundedUp(seenHeight) } : {};
   };
+  const selector = (of: string) =>
+    form === 'marker' ? `[data-dia-widget='${of.slice('dia-'.length)}']` : of;
   const rules = seen.map((of) => ({
-    selector: of,
+    selector: selector(of),
     // The margins that a widget brings are there before it is.
     declarations: {
       display: 'block',
@@ -133,7 +166,7 @@ function styleLines(choice: Choice, { heights }: Known): string[] {
     },
   }));
   const wide = seen
-    .map((of) => ({ selector: of, declarations: height(of, 'wide') }))
+    .map((of) => ({ selector: selector(of), declarations: height(of, 'wide') }))
     .filter(({ declarations }) => Object.keys(declarations).length);
   return [
     ...rules.flatMap((rule, index) => [...(index ? [''] : []), ...ruleLines(rule)]),

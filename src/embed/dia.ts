@@ -1,6 +1,6 @@
 /**
  * The autoloader: fetches the modules of the widgets that a page uses, now and later, and starts
- * the request of their feed meanwhile.
+ * the request of their feed meanwhile. A widget may also be written as a marker: see `marker.ts`.
  *
  * It sees the page and open shadow roots: those that are there when their host is added, and those
  * that a custom element gives itself when it is defined. It does not see closed roots, nor a root
@@ -40,7 +40,10 @@ async function fetchPart(tag: string, tries = 1): Promise<void> {
 /** Starts the request of a widget's feed, which the widget finds under way: as FeedController does. */
 function startFeed(element: Element): void {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
-  const given = [element, element.closest('dia-feed')].map((one) => one?.getAttribute('src'));
+  const given = [element, element.closest('dia-feed,[data-dia-widget=feed]')].map(
+    // A marker has its attributes with a prefix.
+    (one) => one?.getAttribute('src') ?? one?.getAttribute('data-src'),
+  );
   const source = [...given, meta].find(Boolean);
   if (!source) return;
   const link = document.createElement('a');
@@ -56,17 +59,23 @@ function isNear(element: Element): boolean {
 }
 
 function meet(element: Element): void {
-  const { localName, shadowRoot } = element;
+  const { shadowRoot } = element;
   if (shadowRoot) enter(shadowRoot);
-  if (!localName.includes('-') || isDefined(localName)) return;
+  const marked = element.getAttribute('data-dia-widget');
+  const tag = marked ? `dia-${marked}` : element.localName;
+  const isOurs = Object.hasOwn(tags, tag);
+  // What is placed already stays as it is.
+  if (marked && isOurs)
+    import('./marker.js').then(({ place }) => place(element)).catch(console.warn);
+  if (!tag.includes('-') || isDefined(tag)) return;
   // Of a name that no element may have, it is refused.
-  void customElements.whenDefined(localName).then(() => meet(element), Boolean);
-  if (!Object.hasOwn(tags, localName)) return;
-  if (!asked.has(localName)) {
-    asked.add(localName);
-    void fetchPart(localName);
+  void customElements.whenDefined(tag).then(() => meet(element), Boolean);
+  if (!isOurs) return;
+  if (!asked.has(tag)) {
+    asked.add(tag);
+    void fetchPart(tag);
   }
-  if (QUIET.includes(localName)) return;
+  if (QUIET.includes(tag)) return;
   if (element.getAttribute('loading') === 'eager' || isNear(element)) startFeed(element);
 }
 

@@ -153,6 +153,12 @@ export class FeedController<S extends SectionName> implements ReactiveController
     return this.context?.filter ?? {};
   }
 
+  /** Whether visitors filter with a `dia-filter` inside the same `dia-feed`. */
+  get hasFilterBeside(): boolean {
+    const feed = this.context && closestAcrossRoots(this.#host, 'dia-feed');
+    return Boolean(feed?.querySelector('dia-filter'));
+  }
+
   /** Loads the feed again. Settles once loading succeeds or fails. */
   async refresh(): Promise<void> {
     // A widget that was just moved watches nothing until its next update.

@@ -113,6 +113,16 @@ export class RecordIndex<R extends object = object> {
     return counts;
   }
 
+  /** The criteria by which some record can be left out: not every record has each of their values. */
+  *narrowing(): Generator<void, readonly FacetName[]> {
+    const found: FacetName[] = [];
+    for (const name of FACETS) {
+      const column = yield* this.#columnOf(name);
+      if (column?.hasDifferences) found.push(name);
+    }
+    return found;
+  }
+
   /** Prepares the search, so that the first one does not wait. */
   *warmSearchIndex(): Generator<void, void> {
     yield* this.#texts.warm();
@@ -231,6 +241,12 @@ class ValueColumn {
       column.#starts[++at] = column.#all.length;
     }
     return column;
+  }
+
+  /** Whether some record lacks a value that another has. */
+  get hasDifferences(): boolean {
+    const records = this.#starts.length - 1;
+    return this.#all.length < records * this.#values.length;
   }
 
   /** Whether any record has a value of a filter. */

@@ -1,6 +1,6 @@
 import type { BaseMap } from './base-map.js';
 import type { Resolver } from './gather.js';
-import { project, type LonLat } from './projection.js';
+import { boundsOf, project, type Bounds, type LonLat, type WorldPoint } from './projection.js';
 import { fromRd, isRd } from './rd.js';
 
 /** The borders of a municipality. */
@@ -9,6 +9,8 @@ export interface Boundary {
   readonly code: string;
   /** SVG path in the units of a base map. Fill it with the rule `evenodd`. */
   readonly path: string;
+  /** The smallest rectangle around it, in the unit world. */
+  readonly bounds: Bounds;
 }
 
 /** The boundaries, and the numbers of features and rings that were invalid. */
@@ -164,6 +166,19 @@ function* simplify(ring: Ring, isFixed: (key: Key) => boolean): Generator<void, 
   return line.filter((_, index) => kept[index]);
 }
 
+const pointOf = (key: Key, { unit }: Frame): WorldPoint => [
+  (columnOf(key) / STEPS_PER_UNIT) * unit,
+  (rowOf(key) / STEPS_PER_UNIT) * unit,
+];
+
+const cornersOf = (bounds: Bounds | undefined): WorldPoint[] =>
+  bounds
+    ? [
+        [bounds.left, bounds.top],
+        [bounds.right, bounds.bottom],
+      ]
+    : [];
+
 const pathOf = (ring: Ring, { unit, origin }: Frame): string => {
   let [x, y] = [
     Math.round((origin[0] / unit) * STEPS_PER_UNIT),
@@ -234,13 +249,18 @@ export function* reading(
     }
   }
 
-  const paths = new Map<string, string>();
+  const found = new Map<string, Boundary>();
   for (const { code, ring } of shapes) {
     yield;
     const simple = yield* simplify(ring, (key) => Number.isNaN(neighbours.get(key)));
-    if (simple.length > 2) paths.set(code, (paths.get(code) ?? '') + pathOf(simple, frame));
+    if (simple.length < 3) continue;
+    const before = found.get(code);
+    const corners = [...simple.map((key) => pointOf(key, frame)), ...cornersOf(before?.bounds)];
+    const bounds = boundsOf(corners);
+    const path = (before?.path ?? '') + pathOf(simple, frame);
+    if (bounds) found.set(code, { code, path, bounds });
   }
-  return { boundaries: [...paths].map(([code, path]) => ({ code, path })), problems };
+  return { boundaries: [...found.values()], problems };
 }
 
 /** Round numbers: 1, 2, 5, 10, 20, 50, … */

@@ -1,5 +1,5 @@
 import { isOverlapping, type MarkerShape, type RoundedBox } from './marker-geometry.js';
-import { nameBox, namePositions, type Lettering, type Margins, type PlacedName } from './naming.js';
+import { findPosition, nameBox, type Lettering, type Margins, type PlacedName } from './naming.js';
 import { PlacedBoxes } from './placed-boxes.js';
 import type { WorldPoint } from './projection.js';
 
@@ -14,6 +14,7 @@ export interface ClusterPoint {
 
 /** Points that share one marker, at the position of the largest. */
 export interface Cluster<P extends ClusterPoint> {
+  readonly largest: P;
   /** The largest first. */
   readonly members: readonly P[];
   readonly count: number;
@@ -36,10 +37,14 @@ interface Growing<P extends ClusterPoint> {
   /** In CSS pixels of the whole world. */
   readonly x: number;
   readonly y: number;
+  readonly largest: P;
+  /** The largest first, the others in any order. */
   readonly members: P[];
   count: number;
   marker: MarkerShape;
   label: PlacedName | undefined;
+  /** Whether another has taken it in. */
+  isGone: boolean;
   /** The next one in the same cell of the grid. */
   next: Growing<P> | undefined;
 }
@@ -54,6 +59,7 @@ const cellOf = (column: number, row: number) => column * 0x10000 + row;
 const join = <P extends ClusterPoint>(smaller: Growing<P>, larger: Growing<P>): void => {
   for (const member of smaller.members) larger.members.push(member);
   larger.count += smaller.count;
+  smaller.isGone = true;
 };
 
 /**
@@ -110,11 +116,10 @@ const distance = <P extends ClusterPoint>(one: Growing<P>, other: Growing<P>): n
 const nearestTo = <P extends ClusterPoint>(
   cluster: Growing<P>,
   clusters: readonly Growing<P>[],
-  gone: ReadonlySet<Growing<P>>,
 ): Growing<P> | undefined => {
   let nearest: Growing<P> | undefined;
   for (const other of clusters) {
-    if (other === cluster || gone.has(other)) continue;
+    if (other === cluster || other.isGone) continue;
     if (!nearest || distance(other, cluster) < distance(nearest, cluster)) nearest = other;
   }
   return nearest;
@@ -129,46 +134,55 @@ const joinUnnamed = <P extends ClusterPoint>(
   { lettering, nameOf, marginsAt }: Naming<P>,
 ): Growing<P>[] => {
   const taken = new PlacedBoxes<Owned<P>>();
-  const order = new Map(clusters.map((cluster, index) => [cluster, index]));
-  const markers = clusters.map((owner): Owned<P> => {
+  for (const owner of clusters) {
     const { x, y, marker } = owner;
-    return { x, y: y - marker.rise, box: marker.visible, owner };
-  });
-  for (const marker of markers) taken.add(marker);
-  const gone = new Set<Growing<P>>();
-  let index = -1;
+    taken.add({ x, y: y - marker.rise, box: marker.visible, owner });
+  }
   for (const cluster of clusters) {
-    index++;
+    const { x, y, largest } = cluster;
     cluster.label = undefined;
-    const [largest] = cluster.members;
-    const name = largest && nameOf(largest);
-    if (!name || gone.has(cluster)) continue;
+    const name = nameOf(largest);
+    if (!name || cluster.isGone) continue;
+    const box = nameBox(name, lettering);
     const margins = marginsAt?.(largest.point);
-    const positions = namePositions(cluster.marker, nameBox(name, lettering), margins);
-    const placed = positions.map(({ dx, dy, box }) => {
-      return { x: cluster.x + dx, y: cluster.y + dy, box, owner: cluster };
-    });
-    while (!gone.has(cluster)) {
-      const free = placed.findIndex((one) => taken.isFree(one));
-      const [position, box] = [positions[free], placed[free]];
-      if (position && box) {
-        cluster.label = position;
-        taken.add(box);
+    const at = ({ dx, dy }: PlacedName) => ({ x: x + dx, y: y + dy, box, owner: cluster });
+    while (!cluster.isGone) {
+      const inWay: Growing<P>[] = [];
+      cluster.label = findPosition(cluster.marker, box, margins, (position) => {
+        let isFree = true;
+        for (const { owner } of taken.overlapping(at(position))) {
+          if (owner.isGone) continue;
+          isFree = false;
+          inWay.push(owner);
+        }
+        return isFree;
+      });
+      if (cluster.label) {
+        taken.add(at(cluster.label));
         break;
       }
-      const inWay = placed.flatMap((one) => taken.overlapping(one).map(({ owner }) => owner));
       // Where no marker is in the way, the edge is.
-      const nearest = nearestTo(cluster, inWay.length ? inWay : clusters, gone);
+      const nearest = nearestTo(cluster, inWay.length ? inWay : clusters);
       if (!nearest) break;
-      const other = order.get(nearest) ?? 0;
-      const [smaller, larger] = other < index ? [cluster, nearest] : [nearest, cluster];
-      join(smaller, larger);
-      gone.add(smaller);
-      const marker = markers[Math.max(index, other)];
-      if (marker) taken.delete(marker);
+      if (byCount(nearest.largest, largest) < 0) join(cluster, nearest);
+      else join(nearest, cluster);
     }
   }
-  return clusters.filter((cluster) => !gone.has(cluster));
+  return clusters.filter(({ isGone }) => !isGone);
+};
+
+/** Gives clusters the markers of their counts. @returns Whether one became another. */
+const grow = <P extends ClusterPoint>(
+  clusters: readonly Growing<P>[],
+  markerOf: (count: number) => MarkerShape,
+): boolean => {
+  let hasGrown = false;
+  for (const cluster of clusters) {
+    const marker = markerOf(cluster.count);
+    hasGrown ||= marker !== cluster.marker;
+    cluster.marker = marker;
+  }
+  return hasGrown;
 };
 
 /**
@@ -195,30 +209,26 @@ export const clusterPoints = <P extends ClusterPoint>(
     const { count, point } = member;
     const [x, y] = [point[0] * scale, point[1] * scale];
     const marker = markerOf(count);
-    return { x, y, members: [member], count, marker, label: undefined, next: undefined };
+    return {
+      x,
+      y,
+      largest: member,
+      members: [member],
+      count,
+      marker,
+      label: undefined,
+      isGone: false,
+      next: undefined,
+    };
   });
-  for (;;) {
-    const before = clusters.length;
-    clusters = joinOverlapping(clusters, side);
-    // Names come once the markers stay where they are.
-    const isNamed = clusters.length === before && naming !== undefined;
-    if (isNamed) clusters = joinUnnamed(clusters, naming);
-    // Keep the order by largest member, not by total: the key and name of a group then stay the same at
-    // every zoom.
-    if (clusters.length === before) break;
-    let hasGrown = false;
-    for (const cluster of clusters) {
-      const marker = markerOf(cluster.count);
-      hasGrown ||= marker !== cluster.marker;
-      cluster.marker = marker;
-    }
-    // Names that have their places keep them, unless a marker grows.
-    if (isNamed && !hasGrown) break;
-  }
-  return clusters.map(({ members, count, marker, label }) => ({
-    members: members.sort(byCount),
-    count,
-    marker,
-    label,
-  }));
+  // Keep the order by largest member, not by total: the key and name of a group then stay the same at
+  // every zoom.
+  do {
+    do clusters = joinOverlapping(clusters, side);
+    while (grow(clusters, markerOf));
+    // Names come once the markers stay where they are, and keep their places unless a marker grows.
+    if (naming) clusters = joinUnnamed(clusters, naming);
+  } while (naming && grow(clusters, markerOf));
+  for (const { members } of clusters) members.sort(byCount);
+  return clusters;
 };

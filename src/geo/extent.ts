@@ -14,6 +14,10 @@ export interface Extent {
   readonly main: Bounds;
   /** Around all points, the few that are far away included. */
   readonly all: Bounds;
+  /** Whether it is the area of one municipality, which is shown as large as it fits. */
+  readonly isArea?: boolean;
+  /** Around initiatives that are a few streets apart: the first view, if it is near enough to tell them apart. */
+  readonly streets?: Bounds | undefined;
 }
 
 /** The minimum share of the initiatives that is close together. */

@@ -4,3 +4,4 @@ export { PROVINCES, resolveProvince as province } from './provinces.js';
 export { municipalityEntries } from './municipalities.js';
 export { searchMunicipalities } from './search.js';
 export { namedMunicipalities } from './named.js';
+export { boundsOfDisc, discAround } from './municipality-area.js';

@@ -120,14 +120,21 @@ const marginsIn = ({ bounds, zoom: nearest }: Frame, zoom: number) => {
   // Groups are made for steps of zoom, and shown a little nearer.
   const scale = worldSize(Math.max(zoom, nearest));
   return ([x, y]: WorldPoint): Margins | undefined => {
-    const margins = {
-      left: (x - bounds.left) * scale,
-      right: (bounds.right - x) * scale,
-      top: (y - bounds.top) * scale,
-      bottom: (bounds.bottom - y) * scale,
-    };
-    return Object.entries(margins).every(([, margin]) => margin >= 0) ? margins : undefined;
+    const left = (x - bounds.left) * scale;
+    const right = (bounds.right - x) * scale;
+    const top = (y - bounds.top) * scale;
+    const bottom = (bounds.bottom - y) * scale;
+    return left >= 0 && right >= 0 && top >= 0 && bottom >= 0
+      ? { left, right, top, bottom }
+      : undefined;
   };
+};
+
+/** The places of leaves, each once, in the order of the leaves. */
+const placesOf = (leaves: readonly Leaf[]): Place[] => {
+  const places = leaves.map(({ place }) => place);
+  // Most groups have one leaf: then the set would only take time.
+  return leaves.length === 1 ? places : [...new Set(places)];
 };
 
 /** Groups leaves whose markers, or the names beside these, would overlap. */
@@ -141,12 +148,10 @@ export const groupLeaves = (
     initiative === undefined ? place.name : undefined;
   const marginsAt = frame && marginsIn(frame, zoom);
   const naming = zoom < STREET_ZOOM ? { lettering, nameOf, marginsAt } : undefined;
-  return clusterPoints(leaves, worldSize(zoom), markerShape, naming).flatMap(
-    ({ members, count, marker, label }) => {
-      const [largest] = members;
-      if (!largest) return [];
+  return clusterPoints(leaves, worldSize(zoom), markerShape, naming).map(
+    ({ largest, members, count, marker, label }) => {
       const { key, rank, place, point } = largest;
-      const places = [...new Set(members.map((leaf) => leaf.place))];
+      const places = placesOf(members);
       const municipalities = places.filter(({ kind }) => kind === 'municipality').length;
       const { name } = place;
       return {

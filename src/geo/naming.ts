@@ -86,31 +86,47 @@ export interface Margins {
 const slide = (dx: number, width: number, { left, right }: Margins): number =>
   Math.max(width / 2 - dx - left, 0) + Math.min(right - width / 2 - dx, 0);
 
-/**
- * Where the name of a marker can be, the best first. A name below or above is moved along its marker where
- * it would be cut off.
- * @param margins - Default: nothing cuts it off.
- */
-export const namePositions = (
+/** Where the name of a marker is on one side of it; undefined if it would be cut off there. */
+const positionAt = (
+  side: Side,
   { visible, rise }: MarkerShape,
   box: RoundedBox,
-  margins?: Margins,
-): PlacedName[] =>
-  SIDES.flatMap((side) => {
-    const textWidth = box.width - APART * box.height;
-    const across = (visible.width + textWidth) / 2 + BESIDE_PX;
-    const down = (visible.height + box.height) / 2 - OVERLAP_PX;
-    const isBeside = side === 'right' || side === 'left';
-    const dy = (side === 'below' ? down : side === 'above' ? -down : 0) - rise;
-    let dx = side === 'right' ? across : side === 'left' ? -across : 0;
-    if (margins) {
-      if (box.width > margins.left + margins.right) return [];
-      const moved = slide(dx, box.width, margins);
-      const most = (box.width + visible.width) / 2 - LEAST_SHARED_PX;
-      if (Math.abs(moved) > (isBeside ? 0 : most)) return [];
-      if (dy - box.height / 2 < -margins.top || dy + box.height / 2 > margins.bottom) return [];
-      dx += moved;
-    }
-    const anchor = isBeside ? dx - (Math.sign(dx) * textWidth) / 2 : dx;
-    return [{ side, dx, dy, anchor, box }];
-  });
+  margins: Margins | undefined,
+): PlacedName | undefined => {
+  const textWidth = box.width - APART * box.height;
+  const across = (visible.width + textWidth) / 2 + BESIDE_PX;
+  const down = (visible.height + box.height) / 2 - OVERLAP_PX;
+  const isBeside = side === 'right' || side === 'left';
+  const dy = (side === 'below' ? down : side === 'above' ? -down : 0) - rise;
+  let dx = side === 'right' ? across : side === 'left' ? -across : 0;
+  if (margins) {
+    if (box.width > margins.left + margins.right) return undefined;
+    const moved = slide(dx, box.width, margins);
+    const most = (box.width + visible.width) / 2 - LEAST_SHARED_PX;
+    if (Math.abs(moved) > (isBeside ? 0 : most)) return undefined;
+    if (dy - box.height / 2 < -margins.top || dy + box.height / 2 > margins.bottom)
+      return undefined;
+    dx += moved;
+  }
+  const anchor = isBeside ? dx - (Math.sign(dx) * textWidth) / 2 : dx;
+  return { side, dx, dy, anchor, box };
+};
+
+/**
+ * The best position for the name of a marker. A name below or above is moved along its marker where it
+ * would be cut off.
+ * @param margins - Default: nothing cuts it off.
+ * @param isFree - Called for each position, the best first, until it accepts one.
+ */
+export const findPosition = (
+  marker: MarkerShape,
+  box: RoundedBox,
+  margins: Margins | undefined,
+  isFree: (position: PlacedName) => boolean,
+): PlacedName | undefined => {
+  for (const side of SIDES) {
+    const position = positionAt(side, marker, box, margins);
+    if (position && isFree(position)) return position;
+  }
+  return undefined;
+};

@@ -25,54 +25,37 @@ export class PlacedBoxes<B extends PlacedBox = PlacedBox> {
       const boxes = this.#cells.get(cell);
       if (boxes) boxes.push(placed);
       else this.#cells.set(cell, [placed]);
-      return true;
-    });
-  }
-
-  delete(placed: B): void {
-    visitCells(placed, (cell) => {
-      const boxes = this.#cells.get(cell) ?? [];
-      boxes.splice(boxes.indexOf(placed), 1);
-      return true;
     });
   }
 
   /** Whether none of others overlaps a box. */
   isFree(placed: PlacedBox): boolean {
-    return visitCells(placed, (cell) => !this.#cells.get(cell)?.some(isInWayOf(placed)));
+    return !this.overlapping(placed).length;
   }
 
   /** Those of others that overlap a box. One that lies in several cells may come more than once. */
-  overlapping(placed: PlacedBox): B[] {
+  overlapping({ x, y, box, owner }: PlacedBox): B[] {
     const found: B[] = [];
-    visitCells(placed, (cell) => {
-      found.push(...(this.#cells.get(cell)?.filter(isInWayOf(placed)) ?? []));
-      return true;
+    visitCells({ x, y, box }, (cell) => {
+      for (const other of this.#cells.get(cell) ?? []) {
+        if (owner !== undefined && owner === other.owner) continue;
+        if (isOverlapping(box, other.box, x - other.x, y - other.y)) found.push(other);
+      }
     });
     return found;
   }
 }
 
-const isInWayOf =
-  ({ x, y, box, owner }: PlacedBox) =>
-  (other: PlacedBox): boolean =>
-    (owner === undefined || owner !== other.owner) &&
-    isOverlapping(box, other.box, x - other.x, y - other.y);
-
-/**
- * Visits the cells that a box lies in, as long as the visitor wants.
- * @returns Whether all were visited.
- */
+/** Visits the cells that a box lies in. */
 function visitCells(
   { x, y, box: { width, height } }: PlacedBox,
-  visit: (cell: number) => boolean,
-): boolean {
+  visit: (cell: number) => void,
+): void {
   const right = Math.floor((x + width / 2) / CELL_PX);
   const bottom = Math.floor((y + height / 2) / CELL_PX);
   for (let column = Math.floor((x - width / 2) / CELL_PX); column <= right; column++) {
     for (let row = Math.floor((y - height / 2) / CELL_PX); row <= bottom; row++) {
-      if (!visit(cellOf(column, row))) return false;
+      visit(cellOf(column, row));
     }
   }
-  return true;
 }

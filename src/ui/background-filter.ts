@@ -1,5 +1,5 @@
 import type { FeedController } from '../feed/controller.js';
-import type { Filter, Geography } from '../feed/filter.js';
+import type { FacetName, Filter, Geography } from '../feed/filter.js';
 import type { Section } from '../feed/read/section.js';
 import { subgoals } from '../feed/read/sections/subgoals.js';
 import type { FacetCounts, RecordIndex } from '../feed/record-index.js';
@@ -59,6 +59,8 @@ export interface FilterTasks<S extends SectionName, Prepared> {
 export class BackgroundFilter<S extends SectionName, Prepared> {
   /** How many records each option would leave; undefined until known. */
   counts: FacetCounts | undefined;
+  /** The criteria by which records can be left out; undefined until known. */
+  narrowing: readonly FacetName[] | undefined;
   /** The visitors' filter without a `dia-feed` around the widget. */
   ownFilter: Filter = {};
   /** The visitors' filter: that of the `dia-feed`, or `ownFilter`. */
@@ -216,6 +218,7 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
     const { FACETS, facet, whenIdle } = await this.#tasks.fetchEngine();
     const index = await this.#indexOf(presetResult, false);
     const counts = await whenIdle(index.counting(appliedFilter), signal);
+    this.narrowing = await whenIdle(index.narrowing(), signal);
     this.counts = counts;
     for (const name of FACETS) {
       const { valuesFrom } = facet(name);

@@ -12,7 +12,7 @@ import { announce } from './announce.js';
 import { Combobox } from './combobox.js';
 import type { FilterState } from './filter-options.js';
 import { optionsOf, suggestMunicipalities } from './filter-options.js';
-import { MAX_NAMES, shortName } from './names.js';
+import { MAX_NAMES, chosenNames, shortName } from './names.js';
 
 /** Texts of the fields in Dutch. */
 export { filter as texts } from '../text/nl/filter.js';
@@ -34,6 +34,8 @@ export const isRare = (criterion: Criterion): boolean =>
 export interface FilterView extends FilterState {
   /** The fields to show, in this order. */
   readonly fields: readonly Criterion[];
+  /** Whether a `dia-filter` has the fields: then only the results are shown, and what they are filtered by. */
+  readonly isElsewhere?: boolean;
   /** How many records match, and how many there are. */
   readonly shown: number;
   readonly all: number;
@@ -91,6 +93,7 @@ export class FilterControls {
     const isFromElsewhere = search !== this.#view?.filter.search && search !== this.#typed;
     if (isFromElsewhere && this.#timer === undefined) this.#search = search ?? '';
     this.#view = view;
+    if (view.isElsewhere) return this.#renderResults(view);
 
     const { controls } = view.texts;
     // If the search comes first, it stays outside the part that folds.
@@ -201,7 +204,7 @@ export class FilterControls {
   }
 
   #renderResults(view: FilterView): TemplateResult {
-    const { shown, all, noun, texts, isSilent, isOutdated } = view;
+    const { shown, all, noun, texts, isSilent, isElsewhere, isOutdated } = view;
     if (isOutdated && this.#results) return this.#results;
     const narrowing = CRITERIA.filter(this.#narrows);
     const { controls, clear } = texts;
@@ -212,8 +215,9 @@ export class FilterControls {
     this.#count = count;
     return (this.#results = html`<div class="found">
       <p>${all ? count : nothing}</p>
+      ${isElsewhere ? this.#renderNote(view, narrowing) : nothing}
       ${
-        narrowing.length
+        narrowing.length && !isElsewhere
           ? html`${narrowing
                 .flatMap((criterion) => this.#renderChosen(view, criterion))
                 .slice(0, MAX_NAMES)}
@@ -221,6 +225,19 @@ export class FilterControls {
           : nothing
       }
     </div>`);
+  }
+
+  /** What visitors filtered by in the `dia-filter`, or that none of it narrows these records. */
+  #renderNote(
+    { filter, texts, ...names }: FilterView,
+    narrowing: readonly Criterion[],
+  ): TemplateResult | typeof nothing {
+    if (!narrowing.length)
+      return Object.keys(filter).length ? html`<p>${texts.notFiltered}</p>` : nothing;
+    const applied = Object.fromEntries(
+      narrowing.map((criterion) => [criterion, filter[criterion]]),
+    );
+    return html`<p>${texts.filtered(chosenNames(applied, names))}</p>`;
   }
 
   /** A button for each value that a visitor chose, to remove it. */

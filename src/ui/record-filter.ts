@@ -136,11 +136,10 @@ export class ListFilter<S extends SectionName> implements RecordFilter<S> {
       for (const criterion of criteria) delete rest[criterion];
       this.#host.dispatchEvent(new DiaFilterChangeEvent(rest));
     };
-    const isClearedElsewhere = this.#host.closest('dia-feed')?.querySelector('dia-filter');
     return html`<div class="filter">
       <p>${filtered(names)}</p>
       ${
-        isClearedElsewhere
+        this.#feed.hasFilterBeside
           ? nothing
           : html`<button
               type="button"

@@ -77,8 +77,10 @@ export function showBeside(place: HTMLElement): void {
     theirs.innerHTML = THEIRS.replaceAll('#', `theirs-${theme}`);
     pair.append(theirs, ours());
     const column = document.createElement('section');
+    // Storybook has styles for what stands in its documentation.
+    column.className = 'sb-unstyled';
     column.append(title);
     place.append(column);
-    void prepare({ theme }).then(() => column.append(frame(pair, { theme })));
+    void prepare({ theme }).then(() => column.append(frame(pair, { theme, language: 'nl' })));
   }
 }

@@ -165,6 +165,9 @@ describe('the configurator', () => {
     await until(() => find(page, '.toast').textContent === `Gekopieerd: ${POLICY}.`, 'word of it');
     expect(copied).to.deep.equal([printed(page)[POLICY]]);
     expect(find(page, '.toast').getAttribute('role')).to.equal('status');
+    find(page, '.bar button').click();
+    await until(() => copied.length === 2, 'the code');
+    expect(copied[1]).to.equal(printed(page)[IN_PAGE]);
     // It would stand over what has the focus next.
     find(page, '.checker button').focus();
     expect(find(page, '.toast').textContent).to.equal('');
@@ -184,7 +187,13 @@ describe('the configurator', () => {
     };
     const menu = await menuOf('/demo/configurator/');
     expect(menu).to.have.length(6);
-    for (const name of ['index.html', 'programme.html', 'kennisbank.html', 'municipality.html']) {
+    for (const name of [
+      'index.html',
+      'programme.html',
+      'kennisbank.html',
+      'municipality.html',
+      'hosts/index.html',
+    ]) {
       expect(await menuOf(`/demo/${name}`), name).to.deep.equal(menu);
     }
   });
@@ -201,6 +210,112 @@ describe('the configurator', () => {
       ['trackEvent', 'DiA-widget', 'news', 'Doorstart voor Democratie in Actie'],
     ]);
   });
+
+  it('has a numbered heading above each step, which names its fields', () => {
+    const steps = [...page.querySelectorAll<HTMLElement>('.choices > fieldset')];
+    const names = steps.map((step) => {
+      const heading = page.getElementById(step.getAttribute('aria-labelledby') ?? '');
+      expect(heading?.localName).to.equal('h2');
+      expect(step.contains(heading)).to.equal(true);
+      return heading?.textContent.replaceAll(/\s+/g, ' ').trim();
+    });
+    expect(names).to.deep.equal([
+      '1 De feed',
+      '2 De widget',
+      '3 Instellingen',
+      '4 Huisstijl',
+      '5 Op uw site',
+    ]);
+  });
+
+  it('offers the values of the feed to tick, with how many records have each', async () => {
+    goTo('?widget=initiative-map&subgoal=3');
+    const box = (value: string) =>
+      page.querySelector<HTMLInputElement>(`[name="set-subgoal"][value="${value}"]`);
+    await until(() => page.querySelector('[name="set-subgoal"]'), 'the subgoals');
+    const boxes = [...page.querySelectorAll<HTMLInputElement>('[name="set-subgoal"]')];
+    const texts = boxes.map((one) => one.closest('label')?.textContent.trim());
+    expect(texts.slice(0, 3)).to.deep.equal([
+      'Krachtige gemeenteraad (29)',
+      'Toegeruste politieke ambtsdragers (5)',
+      'Beter betrokken inwoners (82)',
+    ]);
+    const [first, , third] = boxes.map(({ value }) => value) as [string, string, string];
+    // A number was written by hand.
+    expect(boxes.filter(({ checked }) => checked).map(({ value }) => value)).to.deep.equal([third]);
+    box(first)?.click();
+    expect(queryOf(page).get('subgoal')).to.equal(`${third}, ${first}`);
+    expect(printed(page)[IN_PAGE]).to.include(`subgoal="${third}, ${first}"`);
+    box(first)?.click();
+    box(third)?.click();
+    expect(queryOf(page).has('subgoal')).to.equal(false);
+  });
+
+  it('adds municipalities with the combobox, and takes them away', async () => {
+    goTo('?widget=initiative-map');
+    await until(() => page.querySelector('#set-municipality[role]'), 'the combobox');
+    const field = find<HTMLInputElement>(page, '#set-municipality');
+    expect(field.getAttribute('role')).to.equal('combobox');
+    field.focus();
+    await sendKeys({ type: 'almer' });
+    await until(() => page.querySelector('[role="option"]'), 'the suggestions');
+    expect(find(page, '[role="option"]').textContent.replaceAll(/\s+/g, ' ').trim()).to.match(
+      /^Almere \(\d+\)$/,
+    );
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    expect(queryOf(page).get('municipality')).to.equal('Almere');
+    expect(page.activeElement).to.equal(field);
+    await until(() => page.querySelector('[aria-label="Verwijder Almere"]'), 'what was chosen');
+    find(page, '[aria-label="Verwijder Almere"]').click();
+    expect(queryOf(page).has('municipality')).to.equal(false);
+    expect(page.activeElement).to.equal(field);
+  });
+
+  it('lets values be typed when the feed cannot be read', () => {
+    goTo('?widget=initiative-map&feed=https://none.invalid/feed.json&municipality=Almere');
+    expect(find<HTMLInputElement>(page, 'input#set-municipality').value).to.equal('Almere');
+    expect(find(page, '#set-municipality-help').textContent).to.include('komma');
+  });
+
+  it('shows the widget in a column as wide as was chosen', () => {
+    const widthOf = () => find(page, '.column').getBoundingClientRect().width;
+    const choose = (width: string) => find(page, `[name="width"][value="${width}"]`).click();
+    expect(widthOf()).to.equal(600);
+    choose('360');
+    expect(widthOf()).to.equal(360);
+    expect(queryOf(page).get('width')).to.equal('360');
+    choose('full');
+    const stage = find(page, '.stage');
+    expect(widthOf()).to.equal(stage.clientWidth - 2 * 16);
+    expect(queryOf(page).get('width')).to.equal('full');
+    // Of an older address.
+    goTo('?width=480');
+    expect(widthOf()).to.equal(480);
+    expect(find<HTMLInputElement>(page, '[name="width"]:checked').value).to.equal('480');
+  });
+
+  for (const width of [360, 1280]) {
+    it(`keeps the code in reach, and never over the focus, ${width} pixels wide`, async () => {
+      resize(width);
+      goTo('?widget=agenda&limit=4');
+      const bar = find(page, '.bar');
+      const height = (page.defaultView as Window).innerHeight;
+      expect(find(bar.ownerDocument, '.bar button').checkVisibility()).to.equal(true);
+      const fields = [...page.querySelectorAll<HTMLElement>('.choices input, .choices summary')];
+      const shown = fields.filter((field) => field.checkVisibility());
+      expect(shown.length).to.be.above(15);
+      for (const field of shown) {
+        field.focus();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const top = bar.getBoundingClientRect().top;
+        expect(top).to.be.below(height);
+        const { bottom } = field.getBoundingClientRect();
+        expect(bottom, field.outerHTML.slice(0, 80)).to.be.at.most(top);
+      }
+      resize(1280);
+    });
+  }
 
   it('works with the keyboard', async () => {
     find(page, 'input[name="way"]:checked').focus();

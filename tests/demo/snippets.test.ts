@@ -69,6 +69,31 @@ describe('the snippets', () => {
     expect(codes(choice, 'npm')[2]).to.include(' heading="" download>');
   });
 
+  it('of a script can have markers in place of elements', () => {
+    const choice: Choice = {
+      ...standard,
+      attributes: { heading: '', limit: '3', debug: '' },
+      around: { 'url-state': 'dia' },
+      hasFilter: true,
+    };
+    const [html, css] = snippetsOf(choice, 'script', known, 'marker').map(({ code }) => code);
+    expect(html).to.equal(
+      `<script type="module" src="https://widgets.example.nl/1/dia.js"></script>
+<div
+  data-dia-widget="feed"
+  data-src="https://feed.example.nl/dia/feed.json"
+  data-url-state="dia"
+>
+  <div data-dia-widget="filter"></div>
+  <div data-dia-widget="news-feed" data-heading="" data-limit="3" data-debug>
+    <a href="https://www.lokale-democratie.nl/">Nieuws &amp; meer</a>
+  </div>
+</div>`,
+    );
+    expect(css).to.include("[data-dia-widget='news-feed'] {\n  display: block;");
+    expect(css).not.to.match(/^ *dia-/m);
+  });
+
   it('that are pinned name each single file with its integrity', () => {
     const scripts = codes({ ...standard, hasFilter: true }, 'pinned')
       .flatMap(elementsOf)

@@ -122,6 +122,28 @@ describe('a record index', () => {
     expect(counts(of, 'province')).to.deep.equal({});
   });
 
+  it('knows by which criteria some record can be left out', () => {
+    const narrowing = (...records: Sections['initiatives'][]) => atOnce(index(records).narrowing());
+    expect(narrowing(...initiatives)).to.have.members([
+      'subgoal',
+      'theme',
+      'kind',
+      'municipality',
+      'province',
+    ]);
+    const one = { id: '1', title: 'Een', municipality: 'Utrecht', kind: 'gesprek', themes: ['t'] };
+    expect(narrowing()).to.deep.equal([]);
+    expect(narrowing({ ...one, subgoals: ['everybody', 'council'] })).to.deep.equal([]);
+    // The same municipality in two spellings, another kind, no theme.
+    expect(
+      narrowing(one, { id: '2', title: 'Twee', municipality: 'GM0344', kind: 'loting' }),
+    ).to.have.members(['kind', 'theme']);
+    // Another municipality in the same province.
+    expect(
+      narrowing(one, { ...one, id: '3', municipality: 'Zeist', subgoals: ['2'] }),
+    ).to.have.members(['municipality', 'subgoal']);
+  });
+
   it('answers another filter when one was left half way', () => {
     const of = index();
     of.matching({ search: 'plein', kind: ['loting'] }).next();

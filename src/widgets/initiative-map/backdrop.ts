@@ -5,6 +5,7 @@ import type { BackdropTexts, WidgetTexts } from '../../text/index.js';
 import { backdrop as dutch } from '../../text/nl/backdrop.js';
 import { adopt } from '../../ui/adopt.js';
 import { warnAbout } from '../../ui/warn-about.js';
+import { AreaDisc, styles as areaStyles } from './area-disc.js';
 import type * as boundariesModule from './boundaries.js';
 import type { MapView } from './map-view.js';
 import type { PaneHost } from './pane-host.js';
@@ -17,8 +18,8 @@ type MapTexts = WidgetTexts<'initiatives'>;
 const backdropTexts = (texts: MapTexts): BackdropTexts => ({ ...dutch, ...texts });
 
 /**
- * What a webmaster can put behind the groups: a background of tiles, and borders of municipalities.
- * Fetched only when an attribute asks for it.
+ * What a webmaster can put behind the groups: a background of tiles, borders of municipalities, and the area
+ * of the one municipality that the widget is about. Fetched only when an attribute asks for it.
  */
 export class Backdrop {
   readonly #host: PaneHost;
@@ -38,6 +39,9 @@ export class Backdrop {
   /** What the borders are shaded by. */
   #shadedBy: unknown;
   #legend: boundariesModule.Legend | undefined;
+  /** The municipality whose area is shown, and in which borders. */
+  #shownArea: readonly unknown[] = [];
+  #removeDisc: (() => void) | undefined;
 
   constructor(host: PaneHost, result: Result) {
     this.#host = host;
@@ -63,6 +67,7 @@ export class Backdrop {
       void this.#showBorders(boundaries, element.querySelector('.borders'));
     }
     this.#shade();
+    this.#showArea(view, element, isOther);
   }
 
   /** Asks the visitor for consent, where the webmaster wants that. */
@@ -136,6 +141,27 @@ export class Backdrop {
     this.#borders = { drawn, module };
     this.#shade();
     this.#host.requestUpdate();
+  }
+
+  /** Shows the one municipality that the page sets: by its borders where these are there, else as a disc. */
+  #showArea(view: MapView, element: Element, isOtherView: boolean): void {
+    const { municipality, geography } = this.#result;
+    const borders = this.#borders?.drawn;
+    const [before, bordersBefore] = this.#shownArea;
+    if (!isOtherView && before === municipality && bordersBefore === borders) return;
+    this.#shownArea = [municipality, borders];
+    this.#removeDisc?.();
+    this.#removeDisc = undefined;
+    const bounds = borders?.outline(municipality?.code);
+    const disc = municipality && !bounds ? geography?.discAround(municipality.code) : undefined;
+    if (disc) {
+      adopt(this.#host.renderRoot, areaStyles);
+      this.#removeDisc = view.addLayer(new AreaDisc(element, disc));
+    }
+    const isFitted = bounds === this.#result.borders;
+    this.#result.borders = bounds;
+    const { extent } = this.#result;
+    if (!isFitted && extent) view.fitTo(extent);
   }
 
   /** Shades the borders by what matches the filter now. */

@@ -4,6 +4,7 @@ import { sharedDocument } from '../../feed/documents.js';
 import { FeedError } from '../../feed/error.js';
 import { reading, stepsOf, type Frame } from '../../geo/boundaries.js';
 import type { Resolver } from '../../geo/gather.js';
+import type { Bounds } from '../../geo/projection.js';
 import { warnAbout } from '../../ui/warn-about.js';
 import { warn } from '../../ui/warn.js';
 import { inSlices } from '../../util/slices.js';
@@ -32,6 +33,9 @@ export class Boundaries {
   readonly #group: SVGGElement;
   readonly #host: Element;
   #paths = new Map<string, SVGPathElement>();
+  #bounds: ReadonlyMap<string, Bounds> = new Map();
+  /** CBS code of the municipality with the thick outline. */
+  #outlined: string | undefined;
   #counts: ReadonlyMap<string, number> = new Map();
   /** The least count of each step, the lowest first. */
   #steps: readonly number[] = [];
@@ -54,6 +58,7 @@ export class Boundaries {
   async load(url: string, resolve: Resolver, signal: AbortSignal): Promise<boolean> {
     const host = this.#host;
     let paths = new Map<string, SVGPathElement>();
+    this.#bounds = new Map();
     const address = resolveUrl(url, document.baseURI);
     if (!address) {
       warnAbout(host, 'attribute-value', 'boundaries', url, 'address');
@@ -65,6 +70,7 @@ export class Boundaries {
         signal.throwIfAborted();
         const { problems } = drawn;
         paths = drawn.paths;
+        this.#bounds = drawn.bounds;
         if (!paths.size) warnAbout(host, 'boundaries-none', url);
         else if (problems) warnAbout(host, 'boundaries-left-out', url, problems);
         if (hasNextPage(json)) warnAbout(host, 'boundaries-first-page', url);
@@ -74,8 +80,8 @@ export class Boundaries {
       }
     }
     this.#paths = paths;
-    this.#paint();
     this.#group.replaceChildren(...paths.values());
+    this.#paint();
     return paths.size > 0;
   }
 
@@ -95,9 +101,26 @@ export class Boundaries {
     });
   }
 
+  /**
+   * Outlines one municipality, and no other.
+   * @param code - Its CBS code; none without.
+   * @returns The smallest rectangle around it; undefined without its borders.
+   */
+  outline(code: string | undefined): Bounds | undefined {
+    if (code !== this.#outlined) {
+      this.#outlined = code;
+      this.#paint();
+    }
+    return this.#bounds.get(code ?? '');
+  }
+
   #paint(): void {
     for (const [code, path] of this.#paths) {
-      const name = `boundary ${this.#shadeOf(this.#counts.get(code) ?? 0)}`;
+      const shade = this.#shadeOf(this.#counts.get(code) ?? 0);
+      const isOutlined = code === this.#outlined;
+      const name = `boundary ${shade}${isOutlined ? ' outlined' : ''}`;
+      // Above its neighbours, which would cover half of its line.
+      if (isOutlined && path.nextSibling) this.#group.append(path);
       if (path.getAttribute('class') !== name) path.setAttribute('class', name);
     }
   }
@@ -111,19 +134,22 @@ export class Boundaries {
 
 interface Drawing {
   readonly paths: Map<string, SVGPathElement>;
+  readonly bounds: ReadonlyMap<string, Bounds>;
   readonly problems: number;
 }
 
 function* drawing(json: unknown, resolve: Resolver, frame: Frame): Generator<void, Drawing> {
   const { boundaries, problems } = yield* reading(json, resolve, frame);
   const paths = new Map<string, SVGPathElement>();
-  for (const { code, path } of boundaries) {
+  const rectangles = new Map<string, Bounds>();
+  for (const { code, path, bounds } of boundaries) {
     yield;
+    rectangles.set(code, bounds);
     const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
     element.setAttribute('d', path);
     paths.set(code, element);
   }
-  return { paths, problems };
+  return { paths, bounds: rectangles, problems };
 }
 
 /** Whether there is more at another address, as OGC API Features says it. */
@@ -167,6 +193,12 @@ export const styles = css`
     stroke-linejoin: round;
     stroke-width: 0.75px;
     vector-effect: non-scaling-stroke;
+  }
+
+  /* The municipality that the page sets. */
+  .outlined {
+    stroke: currentColor;
+    stroke-width: 2.5px;
   }
 
   .shade-0 {
@@ -219,6 +251,10 @@ export const styles = css`
       fill: none;
       stroke: CanvasText;
       stroke-width: calc(0.5px + var(--_shade) * 0.7px);
+    }
+
+    .outlined {
+      stroke-dasharray: 6 3;
     }
   }
 `;

@@ -24,6 +24,10 @@ export const styles = css`
     --_skeleton: 8.9em;
   }
 
+  .results {
+    --_skeleton: var(--_target);
+  }
+
   @container (34em <= inline-size < 61.5em) {
     .filters {
       --_skeleton: 14em;

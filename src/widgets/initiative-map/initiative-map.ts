@@ -217,14 +217,14 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
 
   #renderFilters(): TemplateResult {
     const { counts, geography, filter, search, shown, records, isPending, isShared } = this.#result;
-    if (!search) return html`<div class="skeleton filters"></div>`;
+    const isElsewhere = this.feed.hasFilterBeside;
+    if (!search) return html`<div class="skeleton ${isElsewhere ? 'results' : 'filters'}"></div>`;
     if (!this.#filters) {
       this.#filters = new search.FilterControls(this, this.#onFilter);
       adopt(this.renderRoot, search.styles);
     }
     return this.#filters.render({
-      // A field that few feeds have values for is hidden until the counts are known.
-      fields: search.FIELDS.filter((field) => counts !== undefined || !search.isRare(field)),
+      fields: search.FIELDS.filter((field) => this.#result.canNarrow(field)),
       filter,
       counts,
       subgoals: this.feed.records('subgoals'),
@@ -232,6 +232,7 @@ export class DiaInitiativeMap extends DiaListWidget<'initiatives'> {
       geography,
       kindName,
       isSilent: isShared,
+      isElsewhere,
       isOutdated: isPending,
       shown: shown.length,
       all: records.length,

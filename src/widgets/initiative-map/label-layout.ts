@@ -2,8 +2,8 @@ import type { MapLabel } from '../../geo/base-map.js';
 import type { Group } from '../../geo/group.js';
 import type { RoundedBox } from '../../geo/marker-geometry.js';
 import {
+  findPosition,
   nameBox,
-  namePositions,
   type Lettering,
   type Margins,
   type PlacedName,
@@ -91,8 +91,8 @@ export const layOutLabels = (
     else left.push([group, name, at]);
   }
   for (const [group, name, at] of left) {
-    const positions = namePositions(group.marker, nameBox(name, lettering), marginsAt(at, size));
-    const position = positions.find(({ dx, dy, box }) =>
+    const box = nameBox(name, lettering);
+    const position = findPosition(group.marker, box, marginsAt(at, size), ({ dx, dy }) =>
       taken.isFree({ x: at[0] + dx, y: at[1] + dy, box, owner: group }),
     );
     if (position) put(group, name, position, at);

@@ -152,6 +152,10 @@ export class MapPane implements MapHost, ReactiveController {
     return this.#panel?.onlyInitiative;
   }
 
+  get hasTiles(): boolean {
+    return Boolean(this.#host.tiles);
+  }
+
   readonly markerTexts = {
     name: (group: Group): string => {
       const [leaf] = group.leaves;
@@ -207,11 +211,11 @@ export class MapPane implements MapHost, ReactiveController {
     view.present({ gathered, matchCounts, extent: extent ?? first }, isOther);
   }
 
-  /** Puts tiles and borders behind the groups, where an attribute asks for them. */
+  /** Puts tiles, borders and the area of a municipality behind the groups, where an attribute asks for them. */
   #updateBackdrop(view: MapView, element: Element): void {
     const { tiles, boundaries } = this.#host;
     if (this.#backdrop) this.#backdrop.update(view, element);
-    else if (tiles ?? boundaries) void this.#fetchBackdrop();
+    else if (tiles ?? boundaries ?? this.#result.municipality) void this.#fetchBackdrop();
   }
 
   async #fetchInteraction(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Extent } from '../../geo/extent.js';
+import { canSplit } from '../../geo/can-split.js';
 import type { MatchCounts, Gathered } from '../../geo/gather.js';
 import type { Group } from '../../geo/group.js';
 import { SAMPLE, lettersIn, type Lettering } from '../../geo/naming.js';
@@ -13,8 +14,9 @@ import { Markers } from './markers.js';
 import { FLIGHT_MS, Motion } from './motion.js';
 import { Shapes } from './shapes.js';
 import type { Tip } from './tip.js';
-import type { ScreenPoint, ZoomRange } from './viewport.js';
+import type { HomePart, ScreenPoint, ZoomRange } from './viewport.js';
 import {
+  MAX_LAND_ZOOM,
   MAX_ZOOM,
   Viewport,
   ZOOM_CORNER,
@@ -41,6 +43,8 @@ export interface MapContent {
 /** What the map needs from the widget. */
 export interface MapHost {
   readonly markerTexts: MarkerTexts;
+  /** Whether there is more behind the markers than land: tiles, which show streets. */
+  readonly hasTiles: boolean;
   /** A visitor comes to the map. */
   onApproach(): void;
   /** A visitor presses the marker of a group. */
@@ -82,7 +86,7 @@ export class MapView implements GestureTarget {
   /** The view in which the map was at rest last. */
   #restingView: View;
   /** What the view is fitted to, also when the content changes; undefined once a visitor moved it. */
-  #fittedTo: keyof Extent | undefined = 'main';
+  #fittedTo: HomePart | undefined = 'main';
   #frameRequest = 0;
   /** As the host knows it. */
   #zoomRange: ZoomRange | undefined;
@@ -185,7 +189,8 @@ export class MapView implements GestureTarget {
     this.#viewport.content = extent ?? this.#viewport.content;
     this.#frameHome();
     if (isOther) this.#fittedTo = 'main';
-    this.#motion.changeContent();
+    // At first all is drawn as it stays: there is nothing yet that moves.
+    if (!isFirst) this.#motion.changeContent();
     // The filter announces what there is; the movement needs no announcement of its own.
     if (extent && this.#fittedTo) {
       if (isFirst) this.#jumpHome();
@@ -193,6 +198,12 @@ export class MapView implements GestureTarget {
     }
     // Now, not at the next frame: a visitor who chose something waits for it.
     this.#render();
+  }
+
+  /** Fits the view to something else, unless a visitor moved it. */
+  fitTo(extent: Extent): void {
+    this.#viewport.content = extent;
+    this.#refit();
   }
 
   /** Marks the group whose initiatives are shown, by its key; none without. */
@@ -321,7 +332,10 @@ export class MapView implements GestureTarget {
 
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#element;
-    if (!this.#viewport.resize({ width, height })) return;
+    if (this.#viewport.resize({ width, height })) this.#refit();
+  }
+
+  #refit(): void {
     this.#frameHome();
     if (this.#fittedTo) this.#jumpHome();
     this.#render();
@@ -373,10 +387,13 @@ export class MapView implements GestureTarget {
     const frame: MapFrame = { view, size, isMoving, groups, lettering };
     for (const layer of this.#layers) layer.show(frame);
     if ([...this.#layers].some(({ isBusy }) => isBusy)) this.draw();
-    this.#checkZoomRange();
+    this.#checkZoomRange(groups);
   }
 
-  #checkZoomRange(): void {
+  #checkZoomRange(groups: readonly Group[]): void {
+    // Without tiles there is nothing more to see than groups that come apart.
+    const hasMore = this.#host.hasTiles || groups.some(canSplit);
+    this.#viewport.maxZoom = hasMore ? MAX_ZOOM : Math.max(MAX_LAND_ZOOM, this.target.zoom);
     const before = this.#zoomRange;
     const { canZoomIn, canZoomOut } = (this.#zoomRange = this.zoomRange);
     if (canZoomIn === before?.canZoomIn && canZoomOut === before.canZoomOut) return;

@@ -3,17 +3,19 @@ import type { ReactiveControllerHost } from 'lit';
 
 import { newestFirst } from '../../feed/arrange/initiatives.js';
 import type { FeedController } from '../../feed/controller.js';
-import type { Filter } from '../../feed/filter.js';
+import type { Criterion, Filter } from '../../feed/filter.js';
 import { initiatives } from '../../feed/read/sections/initiatives.js';
 import type { FacetCounts } from '../../feed/record-index.js';
 import type { Initiative } from '../../feed/schema/index.js';
 import { byMunicipality } from '../../geo/by-municipality.js';
 import type { Extent } from '../../geo/extent.js';
 import { extentOf } from '../../geo/extent.js';
+import { cornersOf, hasOwnPoints } from '../../geo/can-split.js';
 import type { MatchCounts, Gathered, Place } from '../../geo/gather.js';
 import { NOWHERE, count, gathering } from '../../geo/gather.js';
 import type * as geographyModule from '../../geo/geography.js';
-import { project } from '../../geo/projection.js';
+import type { Municipality } from '../../geo/municipalities.js';
+import { boundsOf, project, type Bounds } from '../../geo/projection.js';
 import type { Texts } from '../../text/index.js';
 import { municipalityName } from '../../text/records/initiatives.js';
 import type { PresetResult } from '../../ui/background-filter.js';
@@ -51,6 +53,9 @@ export class Result implements RecordFilter<'initiatives'> {
   order: Order = 'byMunicipality';
   geography: Geography | undefined;
   search: Search | undefined;
+
+  /** The borders of the one municipality that the page sets, once they are known. */
+  borders: Bounds | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #draw: () => boolean;
@@ -141,6 +146,20 @@ export class Result implements RecordFilter<'initiatives'> {
     return this.#filter.counts;
   }
 
+  /**
+   * Whether a field can leave initiatives out. Until that is known: whether it is likely, so that few fields
+   * come or go later. With one municipality there is one province.
+   */
+  canNarrow(criterion: Criterion): boolean {
+    const { narrowing } = this.#filter;
+    if (criterion === 'search') return true;
+    if (narrowing) return narrowing.includes(criterion);
+    const preset = this.#presetFilter;
+    const implied = criterion === 'province' ? preset.municipality : undefined;
+    const hasOne = (preset[criterion] ?? implied)?.length === 1;
+    return !hasOne && !this.search?.isRare(criterion);
+  }
+
   /** Whether what is shown does not answer the filter yet. */
   get isPending(): boolean {
     return this.#filter.isPending;
@@ -196,10 +215,28 @@ export class Result implements RecordFilter<'initiatives'> {
     return JSON.stringify([this.#presetFilter, this.filter]);
   }
 
-  /** What the map is fitted to: what matches the filter, else the places that the webmaster named. */
+  /** The municipality that the page sets, if it is one that is known. */
+  get municipality(): Municipality | undefined {
+    const { municipality, province } = this.#presetFilter;
+    if (municipality?.length !== 1) return undefined;
+    return this.geography?.namedMunicipalities(municipality, province)[0];
+  }
+
+  /**
+   * What the map is fitted to: the one municipality that the page sets, else what matches the filter, else
+   * the places that the page sets.
+   */
   get extent(): Extent | undefined {
     const { gathered, matchCounts, geography } = this;
     if (!gathered || !matchCounts) return undefined;
+    const only = this.municipality;
+    const disc = only && geography?.discAround(only.code);
+    const area = this.borders ?? (disc && geography?.boundsOfDisc(disc));
+    if (area) {
+      const place = gathered.places.find(({ key }) => key === only?.code);
+      const streets = place && hasOwnPoints(place) ? boundsOf(cornersOf(place)) : undefined;
+      return { main: area, all: area, isArea: true, streets };
+    }
     const { municipality, province } = this.#presetFilter;
     if ((municipality ?? province) && !this.isNarrowed && geography) {
       const named = geography.namedMunicipalities(municipality, province);

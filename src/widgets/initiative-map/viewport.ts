@@ -1,4 +1,5 @@
 import type { Extent } from '../../geo/extent.js';
+import { STREET_ZOOM } from '../../geo/gather.js';
 import { MAX_REACH_PX } from '../../geo/marker-geometry.js';
 import { fit, worldSize, type Bounds, type View, type WorldPoint } from '../../geo/projection.js';
 
@@ -34,8 +35,17 @@ export interface ZoomRange {
 /** No view is nearer. */
 export const MAX_ZOOM = 18;
 
+/** No view of land alone is nearer: its shores are drawn for this zoom. */
+export const MAX_LAND_ZOOM = 12;
+
 /** When all there is lies in one municipality, that is shown with its surroundings. */
 const MAX_HOME_ZOOM = 10.5;
+
+/** Initiatives in one street are shown with the streets around it. */
+const MAX_STREETS_ZOOM = STREET_ZOOM + 1;
+
+/** What a map can be fitted to. */
+export type HomePart = 'main' | 'all';
 
 /** Around what the view is fitted to there is room for the markers at its edge. */
 const PADDING_PX = MAX_REACH_PX + 6;
@@ -135,6 +145,8 @@ export class Viewport implements SizedView {
   size: Size = { width: 0, height: 0 };
   /** Where the content is that was last shown; a filter that nothing matches leaves it as it was. */
   content: Extent | undefined;
+  /** A visitor cannot zoom in further. */
+  maxZoom = MAX_ZOOM;
   readonly #land: Bounds;
 
   /** @param land - A visitor can go anywhere in it, and to the content elsewhere. */
@@ -167,8 +179,12 @@ export class Viewport implements SizedView {
    * The view that shows the content: the main part of it, or all.
    * @returns undefined as long as there is no content, or no size.
    */
-  home(part: keyof Extent): View | undefined {
-    return this.content && this.hasSize ? this.fit(this.content[part], MAX_HOME_ZOOM) : undefined;
+  home(part: HomePart): View | undefined {
+    if (!this.content || !this.hasSize) return undefined;
+    const { streets, isArea } = this.content;
+    const near = streets && part === 'main' ? this.fit(streets, MAX_STREETS_ZOOM) : undefined;
+    if (near && near.zoom >= STREET_ZOOM) return near;
+    return this.fit(this.content[part], isArea ? MAX_LAND_ZOOM : MAX_HOME_ZOOM);
   }
 
   /** The whole land can be seen with some space around it, and all of the content. */
@@ -176,7 +192,7 @@ export class Viewport implements SizedView {
     const land = fit(this.#land, this.size).zoom - 0.5;
     return {
       minZoom: Math.min(land, this.home('all')?.zoom ?? land),
-      maxZoom: MAX_ZOOM,
+      maxZoom: this.maxZoom,
       bounds: this.content ? union(this.#land, this.content.all) : this.#land,
     };
   }

@@ -24,6 +24,39 @@ function putIn(
   return { place: element as HTMLElement, widget: element?.lastElementChild as Widget };
 }
 
+/** Words that were broken: "ge-meenteraad", "demo-cratische", "vertrou-wen". */
+const items = [
+  ['Krachtige gemeenteraad', 'Raadsleden kunnen hun werk goed doen, binnen en buiten de raad.'],
+  ['Vitale democratische gemeenschap', 'Bewoners in dorp en wijk nemen samen initiatief.'],
+  ['Online hulpmiddelen', 'Hulpmiddelen maken meedoen makkelijker, veilig en voor iedereen nodig.'],
+  [
+    'Essays over het uitdaagrecht',
+    'In een bundel schrijven drie denkers over vertrouwen in burgers.',
+  ],
+].map(([title, summary], index) => ({
+  id: String(index),
+  title,
+  summary,
+  url: 'https://a.example/',
+}));
+
+/** The words of an element that stand on more than one line. */
+function brokenWords(element: HTMLElement): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    for (const word of text.data.matchAll(/[^\s-]+/g)) {
+      const range = new Range();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+}
+
 describe('a widget', () => {
   for (const [status, url] of [
     ['loading', publishNever],
@@ -87,6 +120,24 @@ describe('a widget', () => {
     'an inline block':
       '<div style="inline-size: 700px"><div style="display: inline-block; max-inline-size: 100%" class="place"></div></div>',
   };
+  // Of the engines that the tests run in, Firefox has a dictionary of Dutch.
+  for (const width of [248, 328]) {
+    it(`breaks no word that fits on a line, ${width} pixels wide`, async () => {
+      const { widget } = putIn(
+        `<div lang="nl" class="place" style="inline-size: ${width}px"></div>`,
+        publish({ ...empty, news: { version: 'https://jsonfeed.org/version/1.1', items } }),
+      );
+      await settled(widget);
+      const found = [...parts(widget, 'title'), ...parts(widget, 'summary')];
+      expect(found).to.have.length(2 * items.length);
+      expect(found.flatMap(brokenWords)).to.deep.equal([]);
+      // The one that does not fit says that this can be seen.
+      const [title] = found as [HTMLElement];
+      title.textContent = 'Gemeenteraadsverkiezingscampagnebijeenkomst';
+      expect(brokenWords(title)).to.have.length(1);
+    });
+  }
+
   it('has a width wherever a page puts it', async () => {
     for (const [name, markup] of Object.entries(PLACES)) {
       const { widget } = putIn(markup, publish(sample));

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 
 import { fail, publish, publishFailing, replace } from '../../fixtures/publish.js';
-import { button, isShown, listenToConsole, mount, parts, textOf } from '../helpers.js';
+import { all, button, isShown, listenToConsole, mount, parts, textOf } from '../helpers.js';
 import type { DiaInitiativeMap } from './helpers.js';
 import {
   AMSTERDAM,
@@ -41,6 +41,23 @@ import {
 
 describe('dia-initiative-map, as things change', () => {
   inLargeWindow();
+
+  it('its first markers and their names are drawn once', async () => {
+    const towns = ['Amersfoort', 'Apeldoorn', 'Arnhem', 'Breda', 'Eindhoven', 'Zwolle', 'Tilburg'];
+    const map = mountMap(feedOf([...CITIES, ...towns.map((municipality) => ({ municipality }))]));
+    const drawn = new Set<string>();
+    const watch = () => {
+      const labels = all(map, '.labels > span').map(textOf);
+      if (markers(map).length) drawn.add([...names(map), ...labels].join());
+    };
+    await until(() => map.shadowRoot, 'the widget');
+    const observer = new MutationObserver(watch);
+    observer.observe(map.renderRoot, { childList: true, subtree: true });
+    await complete(map);
+    watch();
+    observer.disconnect();
+    expect(drawn.size).to.equal(1);
+  });
 
   it('other records take the place of the first', async () => {
     const map = await showMap(cities);

@@ -9,6 +9,7 @@ import { publish } from '../../fixtures/publish.js';
 import { all, cleanup, eventsOf, mount, textOf, texts, titles } from '../helpers.js';
 import type { DiaInitiativeMap } from './helpers.js';
 import {
+  CITIES,
   GRONINGEN,
   MAASTRICHT,
   UTRECHT,
@@ -24,10 +25,12 @@ import {
   inLine,
   inList,
   items,
+  line,
   names,
   onMarkers,
   search,
   showMap,
+  subgoals,
   times,
   tool,
   until,
@@ -98,7 +101,9 @@ describe('dia-initiative-map, its filter', () => {
     });
 
     it('from the beginning of the list again', async () => {
-      const map = await showMap(feedOf(times(20, { municipality: UTRECHT, kind: 'loting' })));
+      const map = await showMap(
+        feedOf([{ kind: 'scan' }, ...times(20, { municipality: UTRECHT, kind: 'loting' })]),
+      );
       await choose(map, 'Soort', 'Loting');
       await frames(4);
       expect(items(map)).to.have.length(6);
@@ -115,6 +120,57 @@ describe('dia-initiative-map, its filter', () => {
       await frames(10);
       expect(inList(map)).to.equal(3);
       expect(chosen(map, 'Soort')).to.equal('Dorpsbudget');
+    });
+  });
+
+  describe('has fields', () => {
+    const fields = (map: Element) =>
+      texts(all(map, '[role=search] label')).filter((label) => label !== 'Zoeken');
+    const utrecht = { municipality: UTRECHT, subgoals: ['raad'], kind: 'loting' };
+
+    for (const [what, given, attributes, expected] of [
+      [
+        'all that tell initiatives apart',
+        CITIES,
+        '',
+        ['Subdoel', 'Soort', 'Provincie', 'Gemeente'],
+      ],
+      ['none where all are alike', [utrecht, { ...utrecht, title: 'Anders' }], '', []],
+      [
+        'by what some have and others do not',
+        [utrecht, { ...utrecht, kind: undefined }],
+        '',
+        ['Soort'],
+      ],
+      [
+        'of the municipality within one province',
+        [utrecht, { ...utrecht, municipality: 'Zeist' }],
+        '',
+        ['Gemeente'],
+      ],
+      ['but those of the one place that the page sets', CITIES, 'municipality="Utrecht"', []],
+      [
+        'but that of the one kind that the page sets',
+        CITIES,
+        'kind="dorpsbudget"',
+        ['Subdoel', 'Provincie', 'Gemeente'],
+      ],
+    ] as const) {
+      it(what, async () => {
+        const map = await showMap(feedOf(given, { subgoals }), attributes);
+        await until(() => fields(map).join() === expected.join(), expected.join() || 'no fields');
+        expect(field(map, 'Zoeken')).to.exist;
+      });
+    }
+
+    it('that stay when a visitor has narrowed the rest to one value', async () => {
+      const map = await showMap(cities);
+      await until(() => options(map, 'Soort').length > 1, 'choices');
+      const before = fields(map);
+      await choose(map, 'Provincie', 'Groningen');
+      await found(map, 2);
+      await until(() => options(map, 'Soort').includes('Burgerberaad (0)'), 'other counts');
+      expect(fields(map)).to.deep.equal(before);
     });
   });
 
@@ -267,6 +323,34 @@ describe('dia-initiative-map, its filter', () => {
       expect(inLine(map)).to.equal(8);
       await choose(map, 'Soort', 'Burgerberaad');
       await found(map, 5);
+    });
+
+    it('leaves the fields to a dia-filter beside it, and says what it is filtered by', async () => {
+      const { feed, map } = await shared();
+      feed.insertAdjacentHTML('afterbegin', '<dia-filter></dia-filter>');
+      feed.insertAdjacentHTML(
+        'beforeend',
+        '<dia-initiative-map loading="eager" class="filtered"></dia-initiative-map>',
+      );
+      const other = await complete(feed.lastElementChild as DiaInitiativeMap);
+      await found(other, 8);
+      expect(all(other, '[role=search], #search')).to.be.empty;
+      expect(textOf(line(other)?.parentElement ?? undefined)).to.equal('8 initiatieven');
+      feed.dispatchEvent(new DiaFilterChangeEvent({ subgoal: ['inwoners'] }));
+      await found(other, 3);
+      await found(map, 3);
+      expect(texts(all(other, '.found > *'))).to.deep.equal([
+        '3 van 8 initiatieven',
+        'Gefilterd op: Beter betrokken inwoners',
+      ]);
+      expect(texts(all(other, 'button'))).not.to.include('Wis filters');
+      expect(field(other, 'Volgorde')).to.exist;
+      feed.dispatchEvent(new DiaFilterChangeEvent({ theme: ['jongeren'] }));
+      await found(other, 8);
+      expect(texts(all(other, '.found > *'))).to.deep.equal([
+        '8 initiatieven',
+        'Deze lijst verandert niet door uw filters.',
+      ]);
     });
 
     it('takes what was chosen before it came', async () => {

@@ -250,7 +250,7 @@ export function notOnMap(map: Element): number {
 
 /** The line of the filter that says how many there are. */
 export const line = (map: Element): HTMLElement | undefined =>
-  all(map, '[role=search] .found p').find((one) => /^\d/.test(textOf(one)));
+  all(map, '.found p').find((one) => /^\d/.test(textOf(one)));
 
 /** How many there are by the filter. */
 export const inLine = (map: Element): number =>
