@@ -200,7 +200,13 @@ async function follow(step: Step): Promise<void> {
       await reader.settle();
       isAtEnd = reader.heard.length === before;
     }
-    if (again && isAtEnd) break;
+    if (again && isAtEnd) {
+      // Nothing was said: let it be said late. Reading on has then come to the end of the page.
+      const before = reader.heard.length;
+      await reader.quiet();
+      const isReading = READING.test(keys.at(-1) ?? '');
+      if (isReading && reader.heard.length === before) break;
+    }
     const isThere = focus !== undefined && (await reader.focus()).includes(focus);
     const patience = again && !isThere && presses < MAX_PRESSES - 1 ? 0 : PATIENCE_MS;
     if (await reader.until(async () => !(await missing(step)), patience)) break;

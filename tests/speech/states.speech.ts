@@ -112,7 +112,6 @@ check(
     { run: UP_ON_CLICK },
     {
       press: 'Return',
-      says: 'Doorstart voor Democratie in Actie',
       never: loading.loading,
       focus: 'Doorstart',
     },

@@ -3,12 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import { build } from 'rolldown';
 
 import { THEMES } from '../../stories/frame.js';
+import { LANGUAGES, type Language } from '../../src/text/languages.js';
 import type { inPage as InPage } from './in-page.js';
+import { mistakesInTree } from './tree.js';
 
 declare const inPage: typeof InPage;
 
@@ -61,6 +63,7 @@ const pictureOf = (file: string, name: string, width: number) => [file, `${name}
 class Book {
   /** What goes wrong in the page, and what it fetches from elsewhere: nothing. */
   readonly complaints: string[] = [];
+  #session: CDPSession | undefined;
 
   constructor(readonly page: Page) {
     page.on('console', (message) => {
@@ -83,6 +86,12 @@ class Book {
 
   wear = (theme: string, state?: string) =>
     this.show('updateGlobals', { globals: { theme } }, state);
+
+  /** What Chromium tells screen readers, in a language. */
+  async isWellTold(language: Language, look: string): Promise<void> {
+    this.#session ??= await this.page.context().newCDPSession(this.page);
+    expect.soft(await mistakesInTree(this.#session, language), look).toEqual([]);
+  }
 
   async hasNoMistakes(look: string): Promise<void> {
     const mistakes = await this.page.evaluate(() => inPage.mistakes());
@@ -119,6 +128,9 @@ function expectStates(states: readonly string[], state: string | undefined, look
   }
 }
 
+/** Of stories that are not in Dutch, by their names. */
+const OWN_LANGUAGE: Readonly<Record<string, Language>> = { English: 'en', Frisian: 'fy' };
+
 for (const { id, file, name, state } of stories) {
   test(`${file} ${name}`, async ({ book }) => {
     const { page } = book;
@@ -144,6 +156,7 @@ for (const { id, file, name, state } of stories) {
       expectStates(await book.wear(other, state), state, other);
       await book.hasNoMistakes(other);
     }
+    await book.isWellTold(OWN_LANGUAGE[name] ?? 'nl', 'what screen readers are told');
   });
 }
 
@@ -179,6 +192,11 @@ for (const { id, file } of stories.filter(({ name }) => name === 'Ready')) {
     expect(states).toContain('error');
     expect(contents).toContain('sample');
     await showArgs({});
+    // The last is Dutch again, for the next story.
+    for (const language of [...LANGUAGES].reverse()) {
+      await book.show('updateGlobals', { globals: { language } });
+      await book.isWellTold(language, language);
+    }
   });
 }
 
