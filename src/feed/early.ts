@@ -8,11 +8,12 @@ const keyOf = (key: keyof SharedMaps): symbol => Symbol.for(key);
  * Starts the request of a document before the code that reads it has loaded. `fetchJson` takes the
  * request over. `dia.js` contains this module without the rest of the folder.
  * @param url - Absolute. Nothing happens if this document is cached or being loaded.
+ * @returns The response of a request that was started.
  */
-export function startEarly(url: string): void {
+export function startEarly(url: string): Promise<Response> | undefined {
   const page = globalThis as unknown as Page;
   const requests = (page[keyOf('dia/requests@1')] ??= new Map());
-  if (requests.has(url) || page[keyOf('dia/documents@1')]?.has(url)) return;
+  if (requests.has(url) || page[keyOf('dia/documents@1')]?.has(url)) return undefined;
   const own = new AbortController();
   // A `fetch` that the page has replaced may throw synchronously.
   const response = new Promise<Response>((resolve) =>
@@ -21,4 +22,5 @@ export function startEarly(url: string): void {
   // The code that takes the request over reports its failure.
   response.catch(Boolean);
   requests.set(url, { own, response } satisfies EarlyRequest);
+  return response;
 }
