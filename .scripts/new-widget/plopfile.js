@@ -33,11 +33,6 @@ const lists = [
     line: "  'dia-{{name}}': () => import('../widgets/{{name}}/define.js'),\n",
   },
   {
-    path: 'src/embed/sections.ts',
-    lines: /(?:^ {2}'dia-.*\n)+/m,
-    line: "  'dia-{{name}}': '{{section.name}}',\n",
-  },
-  {
     path: 'src/index.ts',
     lines: /(?:^export \{ Dia\w+ \} from '\.\/widgets\/.*\n)+/m,
     line: "export { Dia{{pascalCase name}} } from './widgets/{{name}}/{{name}}.js';\n",

@@ -4,9 +4,6 @@ import type { SectionName } from './sections.js';
 /** No more of a feed is read here, in characters: one that is larger has its sections inline. */
 const MAX_LENGTH = 200_000;
 
-/** The sections that are looked for, by absolute address of the feed that is on its way. */
-const wanted = new Map<string, Set<SectionName>>();
-
 /**
  * Starts the request of a feed as `startEarly` does, and that of a section that has a document of its own
  * as soon as the feed has said where, so that neither waits for the code that reads them. It finds what
@@ -15,35 +12,25 @@ const wanted = new Map<string, Set<SectionName>>();
  */
 export function startSectionEarly(url: string, section: SectionName | undefined): void {
   const response = startEarly(url);
-  if (response) {
-    const sections = new Set<SectionName>();
-    wanted.set(url, sections);
-    // Whoever takes the response over reports failures.
-    void response
-      .then((feed) => followSections(feed, sections))
-      .catch(Boolean)
-      .finally(() => wanted.delete(url));
-  }
-  if (section) wanted.get(url)?.add(section);
+  // Whoever takes the response over reports failures.
+  if (section) void response?.then((feed) => followSection(feed, section)).catch(Boolean);
 }
 
-/** Reads a copy of a feed until each of these sections has been found. */
-async function followSections(feed: Response, sections: Set<SectionName>): Promise<void> {
-  const reader = feed.ok && sections.size ? feed.clone().body?.getReader() : undefined;
+/** Reads a copy of a feed until it says where the section is. */
+async function followSection(feed: Response, section: SectionName): Promise<void> {
+  const reader = feed.ok ? feed.clone().body?.getReader() : undefined;
   if (!reader) return;
   const decoder = new TextDecoder();
   let text = '';
   for (;;) {
     const { done, value } = await reader.read();
     text += decoder.decode(value, { stream: !done });
-    for (const section of [...sections]) {
-      const url = addressOf(section, text, feed.url);
-      if (url && sections.delete(section)) startEarly(url);
-    }
-    if (done || !sections.size || text.length > MAX_LENGTH) break;
+    const url = addressOf(section, text, feed.url);
+    if (url) void startEarly(url);
+    if (url || done || text.length > MAX_LENGTH) break;
   }
-  // Settles only once the other copy is read too.
-  void reader.cancel();
+  // Settles only once the other copy is read too: nobody waits for that.
+  void reader.cancel().catch(Boolean);
 }
 
 /**

@@ -8,12 +8,13 @@ const keyOf = (key: keyof SharedMaps): symbol => Symbol.for(key);
  * Starts the request of a document before the code that reads it has loaded. `fetchJson` takes the
  * request over. `dia.js` contains this module without the rest of the folder.
  * @param url - Absolute. Nothing happens if this document is cached or being loaded.
- * @returns The response of a request that was started.
+ * @returns The response, until it is taken over.
  */
 export function startEarly(url: string): Promise<Response> | undefined {
   const page = globalThis as unknown as Page;
   const requests = (page[keyOf('dia/requests@1')] ??= new Map());
-  if (requests.has(url) || page[keyOf('dia/documents@1')]?.has(url)) return undefined;
+  const known = requests.get(url) as EarlyRequest | undefined;
+  if (known || page[keyOf('dia/documents@1')]?.has(url)) return known?.response;
   const own = new AbortController();
   // A `fetch` that the page has replaced may throw synchronously.
   const response = new Promise<Response>((resolve) =>

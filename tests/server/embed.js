@@ -140,7 +140,10 @@ async function site(find) {
     void (async () => {
       const { pathname } = new URL(request.url ?? '', 'http://site');
       const [, key = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
-      requests.set(key, [...requestsOf(key), path.replace(/^(?:\d|held|held-news|listed|named)\//, '')]);
+      requests.set(key, [
+        ...requestsOf(key),
+        path.replace(/^(?:\d|held|held-news|listed|named)\//, ''),
+      ]);
       changes.emit('change');
       if (path.startsWith('away/')) {
         const { library: elsewhere } = await (sites ??= startSites());

@@ -28,8 +28,6 @@ export function forgotten(project) {
       [`src/embed/tags.ts: dia-${name}`]: read('src/embed/tags.ts').includes(
         `'dia-${name}': () => import('../widgets/${name}/define.js')`,
       ),
-      [`src/embed/sections.ts: dia-${name}`]:
-        SHOWS_NOTHING.includes(name) || read('src/embed/sections.ts').includes(`'dia-${name}': '`),
       [`src/index.ts: ${className}`]: read('src/index.ts').includes(
         `export { ${className} } from './widgets/${name}/${name}.js';`,
       ),
