@@ -206,7 +206,10 @@ describe('dia-filter', () => {
     expect(field<HTMLInputElement>(filter, 'search').value).to.equal('');
     press('Interview');
     await until(() => chips().length === 2, 'one kind');
-    expect(textOf(all(news, '.filter')[0])).to.include('Krachtige gemeenteraad, Column');
+    await until(
+      () => textOf(all(news, '.filter')[0]).includes('Krachtige gemeenteraad, Column'),
+      'what the neighbour is filtered by',
+    );
     // Neighbours leave it to the filter to clear.
     expect(all(news, '.filter button')).to.deep.equal([]);
     expect(filter.shadowRoot?.activeElement?.id).to.equal('search');
