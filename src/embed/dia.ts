@@ -7,7 +7,8 @@
  * that a script attaches later to an element that needs none; patching `attachShadow` would be to
  * meddle with the page.
  */
-import { startEarly } from '../feed/early.js';
+import { startSectionEarly } from '../feed/early-section.js';
+import { sections } from './sections.js';
 import { tags } from './tags.js';
 
 /** Elements that show nothing of the feed themselves. */
@@ -37,8 +38,11 @@ async function fetchPart(tag: string, tries = 1): Promise<void> {
   }
 }
 
-/** Starts the request of a widget's feed, which the widget finds under way: as FeedController does. */
-function startFeed(element: Element): void {
+/**
+ * Starts the requests of a widget's feed and section, which the widget finds under way: as FeedController
+ * does.
+ */
+function startFeed(element: Element, tag: string): void {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
   const given = [element, element.closest('dia-feed,[data-dia-widget=feed]')].map(
     // A marker has its attributes with a prefix.
@@ -49,7 +53,7 @@ function startFeed(element: Element): void {
   const link = document.createElement('a');
   link.href = source;
   // Of what is no address, the widget says so.
-  if (/^https?:$/.test(link.protocol)) startEarly(link.href);
+  if (/^https?:$/.test(link.protocol)) startSectionEarly(link.href, sections[tag]);
 }
 
 /** Whether an element is so near to the screen that it asks for its feed at once. */
@@ -76,7 +80,7 @@ function meet(element: Element): void {
     void fetchPart(tag);
   }
   if (QUIET.includes(tag)) return;
-  if (element.getAttribute('loading') === 'eager' || isNear(element)) startFeed(element);
+  if (element.getAttribute('loading') === 'eager' || isNear(element)) startFeed(element, tag);
 }
 
 const later = new MutationObserver((records) => {

@@ -34,6 +34,17 @@ describe('dia.js', () => {
     expect(wrongIn(window)).to.deep.equal([]);
   });
 
+  it('starts the document of a section once the feed says where it is, also before the chunks', async () => {
+    const site = await sites();
+    const { document, window } = await page(
+      `${WATCH}<dia-feed src="${site.feed}"><dia-partner-list></dia-partner-list><dia-news-feed></dia-news-feed></dia-feed>${moduleScript(`${site.at('held-news')}dia.js`)}`,
+    );
+    await ready(document.querySelector('dia-news-feed'));
+    const data = (await site.requests()).filter((path) => path.includes('json'));
+    expect(data).to.deep.equal(['feed.json', 'news.json']);
+    expect(wrongIn(window)).to.deep.equal([]);
+  });
+
   for (const [where, body, head] of [
     [
       'a dia-feed around the widget',

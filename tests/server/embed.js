@@ -10,7 +10,7 @@
  *   - `2` has another heading above the news;
  *   - `both` is the folder of a host that copied version 2 over version 1, with `older-dia.js` for
  *     pages that still have that;
- *   - `held` gives no chunk before the feed was asked for;
+ *   - `held` gives no chunk before the feed was asked for, and `held-news` none before its news was;
  *   - `tampered` has something added to each script;
  *   - the `embed.html` of `listed` allows the host of the feed; that of `named` does too, and its
  *     policy names its own host beside 'self', which docs/embedding.md advises for a sandbox; that of
@@ -99,8 +99,11 @@ async function fileOf(path, key = '') {
       if (name === 'older-dia.js') return libraryFile('dia.js');
       return (await libraryFile(name, '2')) ?? libraryFile(name);
     case 'held':
-      if (name.startsWith('chunks/')) await until(() => requestsOf(key).includes('feed.json'));
+    case 'held-news': {
+      const awaited = variant === 'held' ? 'feed.json' : 'news.json';
+      if (name.startsWith('chunks/')) await until(() => requestsOf(key).includes(awaited));
       return libraryFile(name);
+    }
     case 'tampered':
       return `${await libraryFile(name)}\n;`;
     case 'listed':
@@ -137,7 +140,10 @@ async function site(find) {
     void (async () => {
       const { pathname } = new URL(request.url ?? '', 'http://site');
       const [, key = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
-      requests.set(key, [...requestsOf(key), path.replace(/^(?:\d|held|listed|named)\//, '')]);
+      requests.set(key, [
+        ...requestsOf(key),
+        path.replace(/^(?:\d|held|held-news|listed|named)\//, ''),
+      ]);
       changes.emit('change');
       if (path.startsWith('away/')) {
         const { library: elsewhere } = await (sites ??= startSites());

@@ -3,8 +3,9 @@
  * write an address, it shows no feed but of hosts that who hosts it has listed, says whose it is,
  * and shows nothing outside a frame, where the address bar would vouch for it.
  */
-import { startEarly } from '../../feed/early.js';
+import { startSectionEarly } from '../../feed/early-section.js';
 import { languageOf } from '../../text/languages.js';
+import { sections } from '../sections.js';
 import { tags } from '../tags.js';
 import { Height } from './height.js';
 import { HostPage } from './host-page.js';
@@ -123,7 +124,7 @@ function follow(widget: HTMLElement): void {
 async function show(tag: string, feed: URL): Promise<void> {
   narrow();
   dress();
-  startEarly(feed.href);
+  startSectionEarly(feed.href, sections[tag]);
   const fallback = [...document.body.childNodes];
   const widget = document.createElement(tag);
   // Until it has its attributes it must not start.
