@@ -35,7 +35,7 @@ function detailAt(near: number): (point: Point) => number {
 }
 
 /** Least area of the triangle that a point makes with its neighbours. */
-const DETAIL = { land: 5, fineLand: 1.5, rivers: 3, borders: 10, abroad: detailAt(25) };
+const DETAIL = { land: 5, fineLand: 1.8, rivers: 3, borders: 10, abroad: detailAt(30) };
 
 /** Islands and ponds that are smaller go. */
 const SMALLEST = { land: 12, fineLand: 4, abroad: detailAt(700) };
