@@ -119,7 +119,7 @@ function section_of(string $section): array
     $value = $is_bare ? $feed : $feed[$section] ?? null;
     if (!is_array($value)) return [[], ''];
     if (!is_string($value['href'] ?? null)) return [$value, feed()];
-    $address = \WP_Http::make_absolute_url($value['href'], feed());
+    $address = web_address(absolute($value['href'], feed())) ?? '';
     $isOwn = origin_of($address) === origin_of(feed());
     return [$isOwn ? document_at($address) ?? [] : [], $address];
 }
@@ -165,7 +165,7 @@ function plain(mixed $value): string
 /** An address in a document, absolute; empty for any but of the web. */
 function address_in(mixed $value, string $base): string
 {
-    return is_string($value) && $value !== '' ? web_address(\WP_Http::make_absolute_url($value, $base)) ?? '' : '';
+    return is_string($value) && $value !== '' ? web_address(absolute($value, $base)) ?? '' : '';
 }
 
 function is_to_come(array $event): bool
