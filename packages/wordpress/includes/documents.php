@@ -74,6 +74,7 @@ function tried(): array
     return array_filter(is_array($tried) ? $tried : [], fn (int $until) => $until > time());
 }
 
+/** Lets no page ask for an address for a while. */
 function leave_alone(string $address, int $seconds): void
 {
     set_transient(TRIED, [$address => time() + $seconds] + tried(), FRESH_SECONDS);
