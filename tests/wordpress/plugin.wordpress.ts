@@ -90,7 +90,13 @@ const FEED = {
         summary: 'Met <b>tekens</b>.',
         date_published: '2026-03-01T10:00:00Z',
       },
-      { id: '3', title: 'Zonder adres', url: 'javascript:alert(1)' },
+      {
+        id: '3',
+        title: 'Zonder adres',
+        url: 'javascript:alert(1)',
+        // Too long to resolve.
+        external_url: `${'a/../'.repeat(500)}lang`,
+      },
       // Resolving this address once took for ever.
       {
         id: '4',
