@@ -1,8 +1,8 @@
 /**
  * Writes the documents that are generated, `npm run docs`: the reference of the elements from their
  * JSDoc, that of the feed from its schemas, the tokens, the statements on accessibility, what editors
- * keep, and what the configurator and the WordPress plugin offer of each element. With `--check` it writes nothing, and fails when one of
- * them is out of date.
+ * keep, and what the configurator and the WordPress plugin offer of each element. With `--check` it
+ * writes nothing, and fails when one of them is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
