@@ -1,5 +1,6 @@
 /** What the WordPress plugin offers of each widget: its names, its settings and where its content is. */
 import { explanations, widgetNames } from '../../demo/configurator/explanations.js';
+import { INSTRUMENT_KINDS } from '../../src/feed/arrange/instruments.js';
 import { widgets } from '../../src/publisher/snapshot/widgets/index.js';
 import { defaultHeading } from '../../src/text/heading.js';
 import { textsFor } from '../../src/text/index.js';
@@ -13,8 +14,17 @@ import { offerOf } from './configurator.js';
  */
 const LEFT_OUT = ['debug', 'offline', 'sections'];
 
-/** Attributes that leave records out in ways that the plugin does not know. */
-const FILTERS = ['subgoal', 'theme', 'municipality', 'province', 'kind', 'role-filter', 'period'];
+/** Attributes that choose records, or their titles, in ways that the plugin does not know. */
+const FILTERS = [
+  'subgoal',
+  'theme',
+  'municipality',
+  'province',
+  'kind',
+  'role-filter',
+  'period',
+  'title-property',
+];
 
 /** The file `widgets.json` of the plugin. */
 export async function wordpressWidgets(elements: readonly Element[]): Promise<string> {
@@ -32,6 +42,8 @@ export async function wordpressWidgets(elements: readonly Element[]): Promise<st
         {
           section: section.name,
           limit: defaultLimit,
+          /** The order of a list that is sorted by kind. */
+          kinds: section.name === 'instruments' ? INSTRUMENT_KINDS : [],
           title: { nl: widgetNames[name]?.[0] ?? headings.nl, en: headings.en },
           heading: headings,
           settings: offerOf(element).attributes.flatMap((setting) =>

@@ -7,9 +7,9 @@
   { texts, widgets, isReady },
 ) {
   const { createElement, Fragment } = element;
-  const { Notice, PanelBody, SelectControl, TextControl, ToggleControl } = components;
+  const { Disabled, Notice, PanelBody, SelectControl, TextControl, ToggleControl } = components;
 
-  /** A field for a setting; `set` gets undefined when it is as usual again. */
+  /** A field for a setting; `set` gets undefined for its default value. */
   function field({ name, kind, label, help, words }, value, set) {
     const common = { key: name, label, help };
     if (kind === 'boolean') {
@@ -27,20 +27,33 @@
         onChange: (word) => set(word || undefined),
       });
     }
-    return createElement(TextControl, {
+    const input = createElement(TextControl, {
       ...common,
       type: kind === 'number' ? 'number' : 'text',
       min: kind === 'number' ? 1 : undefined,
       value: value ?? '',
       onChange: (text) => set(text || undefined),
     });
+    if (name !== 'heading') return input;
+    // An empty heading is none, whereas a field that was not filled in gives the default one.
+    const hasNone = value === '';
+    return createElement(
+      Fragment,
+      { key: name },
+      hasNone ? null : input,
+      createElement(ToggleControl, {
+        label: texts['no-heading'],
+        checked: hasNone,
+        onChange: (isOn) => set(isOn ? '' : undefined),
+      }),
+    );
   }
 
   function Edit({ attributes, setAttributes }) {
     const { widget, filter, settings } = attributes;
     const set = (name, value) => {
       const changed = { ...settings, [name]: value };
-      // What is as usual is not kept.
+      // A default value is not stored.
       if (value === undefined) delete changed[name];
       setAttributes({ settings: changed });
     };
@@ -78,7 +91,12 @@
           { status: isReady ? 'info' : 'warning', isDismissible: false },
           isReady ? texts.preview : texts['no-settings'],
         ),
-        createElement(serverSideRender, { block: 'dia/widget', attributes }),
+        // A link of the preview would leave the editor.
+        createElement(
+          Disabled,
+          null,
+          createElement(serverSideRender, { block: 'dia/widget', attributes }),
+        ),
       ),
     );
   }

@@ -27,6 +27,8 @@ echo json_encode(match ($what) {
         update_option('dia_widgets_documents', $documents);
         delete_transient('dia_widgets_tried');
     })(),
+    'wait' => set_transient('dia_widgets_tried', array_map(fn (int $until) => $until - (int) $words[0], get_transient('dia_widgets_tried'))),
+    'documents' => array_keys(get_option('dia_widgets_documents')),
     'post' => (function () use ($words) {
         [$login, $content] = $words;
         wp_set_current_user(get_user_by('login', $login)->ID);

@@ -41,7 +41,7 @@ function render_block(array $attributes): string
 
 add_action('enqueue_block_editor_assets', function () {
     $language = language();
-    $names = ['name', 'about', 'widget', 'filter', 'filter-help', 'settings', 'default', 'preview', 'no-settings'];
+    $names = ['name', 'about', 'widget', 'filter', 'filter-help', 'settings', 'default', 'no-heading', 'preview', 'no-settings'];
     $offers = array_map(fn (array $widget) => [
         'title' => $widget['title'][$language],
         'settings' => array_map(fn (array $setting) => [

@@ -26,6 +26,8 @@ function check(): array
 
 function check_feed(string $body): array
 {
+    // Browsers read it, unlike documents.php.
+    if (strlen($body) >= MAX_BYTES) return [false, text('check-feed-large', feed(), size_format(MAX_BYTES))];
     $content = json_decode($body, true, 64);
     if (!is_array($content) || !(isset($content['version']) || isset($content['features']))) {
         return [false, text('check-no-feed', feed())];
@@ -38,22 +40,23 @@ function check_feed(string $body): array
 /** @param callable(string, string): array $judge Gets the body and its type. */
 function check_address(string $address, callable $judge): array
 {
-    $said = [];
-    if (is_ssl() && !str_starts_with($address, 'https:')) $said[] = [false, text('check-insecure', $address)];
+    $results = [];
+    if (is_ssl() && !str_starts_with($address, 'https:')) $results[] = [false, text('check-insecure', $address)];
     $answer = wp_safe_remote_get($address, [
         'timeout' => CHECK_SECONDS,
+        'limit_response_size' => MAX_BYTES,
         'headers' => ['Origin' => origin_of(home_url())],
     ]);
     if (is_wp_error($answer)) {
-        return [...$said, [false, text('check-unreachable', $address, $answer->get_error_message())]];
+        return [...$results, [false, text('check-unreachable', $address, $answer->get_error_message())]];
     }
     $status = wp_remote_retrieve_response_code($answer);
-    if ($status !== 200) return [...$said, [false, text('check-status', $address, (string) $status)]];
+    if ($status !== 200) return [...$results, [false, text('check-status', $address, (string) $status)]];
     $allowed = wp_remote_retrieve_header($answer, 'access-control-allow-origin');
     $own = origin_of(home_url());
     if (origin_of($address) !== $own && !in_array($allowed, ['*', $own], true)) {
-        $said[] = [false, text('check-no-cors', $address)];
+        $results[] = [false, text('check-no-cors', $address)];
     }
-    $said[] = $judge(wp_remote_retrieve_body($answer), (string) wp_remote_retrieve_header($answer, 'content-type'));
-    return $said;
+    $results[] = $judge(wp_remote_retrieve_body($answer), (string) wp_remote_retrieve_header($answer, 'content-type'));
+    return $results;
 }

@@ -13,14 +13,15 @@ const MAX_TEXT = 1000;
 const TIME_ZONE = 'Europe/Amsterdam';
 
 /**
- * HTML inside the element of a widget. Where the attributes leave out records in ways that only the widget knows,
- * and where there is nothing to show, it is the fallback link alone.
+ * HTML inside the element of a widget. Where the attributes choose records in ways that only the widget knows, and
+ * where there is nothing to show, it is the fallback link alone.
  */
 function content_of(string $widget, array $attributes): string
 {
     ['settings' => $settings, 'limit' => $limit] = widgets()[$widget];
     $filters = array_filter($settings, fn (array $setting) => $setting['isFilter'] && isset($attributes[$setting['name']]));
-    $records = $filters || isset($attributes['src']) ? [] : records_of($widget);
+    $needsWidget = $filters || isset($attributes['src']) || ($attributes['past'] ?? '') === 'only';
+    $records = $needsWidget ? [] : records_of($widget, content_language($attributes));
     if (!$records) return fallback_link($widget, $attributes);
 
     $level = min(6, max(1, (int) ($attributes['heading-level'] ?? 2)));
@@ -36,20 +37,20 @@ function content_of(string $widget, array $attributes): string
 
 function heading_of(string $widget, array $attributes): string
 {
-    $own = widgets()[$widget]['heading'];
-    return $attributes['heading'] ?? $own[$attributes['lang'] ?? site_language()] ?? $own['nl'];
+    return $attributes['heading'] ?? widgets()[$widget]['heading'][content_language($attributes)];
 }
 
 function fallback_link(string $widget, array $attributes): string
 {
     $address = $attributes['more-url'] ?? 'https://www.lokale-democratie.nl/';
-    return sprintf('<a href="%s">%s</a>', esc_url($address), esc_html(heading_of($widget, $attributes) ?: widgets()[$widget]['title'][language()]));
+    $name = heading_of($widget, $attributes) ?: widgets()[$widget]['title'][content_language($attributes)];
+    return sprintf('<a href="%s">%s</a>', esc_url($address), esc_html($name));
 }
 
-/** The language of the site for a widget: that of its visitors. */
-function site_language(): string
+/** `nl` or `en`, for the content of a widget: its own language, or that of the site. Dutch, where it is another. */
+function content_language(array $attributes): string
 {
-    return str_starts_with(get_locale(), 'en') ? 'en' : 'nl';
+    return str_starts_with($attributes['lang'] ?? get_locale(), 'en') ? 'en' : 'nl';
 }
 
 function item_html(array $record, int $level): string
@@ -83,13 +84,15 @@ function time_of(string $date): ?int
 }
 
 /**
- * The records of a widget in its order, as far as they can be shown.
+ * The records of a widget, as far as they can be shown: in the order of the feed, but news and events by date, and
+ * instruments by kind.
  *
+ * @param string $language `nl` or `en`.
  * @return list<array{title: string, url: string, summary: string, date: string, end: string, place: string, status: string}>
  */
-function records_of(string $widget): array
+function records_of(string $widget, string $language): array
 {
-    $section = widgets()[$widget]['section'];
+    ['section' => $section, 'kinds' => $kinds] = widgets()[$widget];
     [$content, $base] = section_of($section);
     $list = match ($section) {
         'programme' => [$content],
@@ -101,7 +104,8 @@ function records_of(string $widget): array
         default => $content,
     };
     $list = array_filter(is_array($list) ? $list : [], 'is_array');
-    $records = array_values(array_filter(array_map(fn (array $item) => record_of($item, $base), $list)));
+    $list = $kinds ? by_kind($list, $kinds) : array_values($list);
+    $records = array_values(array_filter(array_map(fn (array $item) => record_of($item, $base, $language), $list)));
     return match ($section) {
         'news' => by_date($records, fn (int $one, int $other) => $other <=> $one),
         'events' => by_date(array_filter($records, is_to_come(...)), fn (int $one, int $other) => $one <=> $other),
@@ -119,13 +123,13 @@ function section_of(string $section): array
     $value = $is_bare ? $feed : $feed[$section] ?? null;
     if (!is_array($value)) return [[], ''];
     if (!is_string($value['href'] ?? null)) return [$value, feed()];
-    $address = \WP_Http::make_absolute_url($value['href'], feed());
+    $address = web_address(absolute($value['href'], feed())) ?? '';
     $isOwn = origin_of($address) === origin_of(feed());
     return [$isOwn ? document_at($address) ?? [] : [], $address];
 }
 
 /** What is shown of a record; null of one without a title. */
-function record_of(array $item, string $base): ?array
+function record_of(array $item, string $base, string $language): ?array
 {
     $summary = plain($item['summary'] ?? $item['content_text'] ?? '');
     $title = plain($item['title'] ?? $item['name'] ?? '') ?: wp_trim_words($summary, 12);
@@ -136,21 +140,31 @@ function record_of(array $item, string $base): ?array
         'title' => $title,
         'url' => address_in($item['url'] ?? null, $base) ?: address_in($item['external_url'] ?? null, $base),
         'summary' => $summary === $title ? '' : $summary,
-        'date' => plain($item['start'] ?? $item['date_published'] ?? $item['date_modified'] ?? ''),
+        'date' => date_of($item),
         'end' => plain($item['end'] ?? ''),
         // A code of a municipality is for machines.
         'place' => $place ?: (preg_match('/^GM\d{4}$/', $municipality) ? '' : $municipality),
-        'status' => isset($item['start']) ? status_of(plain($item['status'] ?? '')) : '',
+        'status' => isset($item['start']) ? status_of(plain($item['status'] ?? ''), $language) : '',
     ];
 }
 
+/** The first valid date of a record; empty if there is none. */
+function date_of(array $item): string
+{
+    foreach (['start', 'date_published', 'date_modified'] as $name) {
+        $date = plain($item[$name] ?? '');
+        if (time_of($date) !== null) return $date;
+    }
+    return '';
+}
+
 /** An event of which is not known that it goes on says so. */
-function status_of(string $status): string
+function status_of(string $status, string $language): string
 {
     return match (strtolower($status)) {
         '', 'scheduled', 'eventscheduled' => '',
-        'cancelled', 'canceled', 'eventcancelled', 'geannuleerd' => text('cancelled'),
-        'moved', 'rescheduled', 'eventrescheduled', 'verplaatst' => text('moved'),
+        'cancelled', 'canceled', 'eventcancelled', 'geannuleerd' => text_in($language, 'cancelled'),
+        'moved', 'rescheduled', 'eventrescheduled', 'verplaatst' => text_in($language, 'moved'),
         default => $status,
     };
 }
@@ -165,15 +179,32 @@ function plain(mixed $value): string
 /** An address in a document, absolute; empty for any but of the web. */
 function address_in(mixed $value, string $base): string
 {
-    return is_string($value) && $value !== '' ? web_address(\WP_Http::make_absolute_url($value, $base)) ?? '' : '';
+    return is_string($value) && $value !== '' ? web_address(absolute($value, $base)) ?? '' : '';
 }
 
+/** Whether an event is not over. Without an end after its start it takes the day. */
 function is_to_come(array $event): bool
 {
-    $last = $event['end'] ?: $event['date'];
-    // A date without a time lasts until its end.
-    $end = time_of(strlen($last) === 10 ? "$last 23:59:59" : $last);
-    return $end !== null && $end >= time();
+    $start = time_of($event['date']);
+    if ($start === null) return false;
+    $end = passed_at($event['end']) ?? 0;
+    $day = wp_date('Y-m-d', $start, new \DateTimeZone(TIME_ZONE));
+    return ($end > $start ? $end : passed_at($day)) >= time();
+}
+
+/** Seconds since 1970 at the end of a date in a feed: a date without a time lasts until its end. */
+function passed_at(string $date): ?int
+{
+    return time_of(strlen($date) === 10 ? "$date 23:59:59" : $date);
+}
+
+/** Sorts items by their kind, in the order of `$kinds`; those of another kind or without one are last. */
+function by_kind(array $items, array $kinds): array
+{
+    $ranks = array_flip($kinds);
+    $rank = fn (array $item) => $ranks[plain($item['kind'] ?? '')] ?? count($kinds);
+    usort($items, fn (array $one, array $other) => $rank($one) <=> $rank($other));
+    return $items;
 }
 
 /** Sorts records by their time; those without one are last. */

@@ -1,7 +1,7 @@
 <?php
 /**
- * The documents of the feed, as the server fetches them: once an hour, and never for longer than a second of one
- * page. If that fails, the last good one is kept.
+ * The documents of the feed, as the server fetches them: each once an hour, and at most one of them for one page,
+ * which waits about a second for it. If that fails, the last good one is kept. The next page asks for the next one.
  *
  * Only the feed of the settings is fetched, and what stands on the same origin: an author who writes an address
  * cannot let the server ask for it.
@@ -13,7 +13,7 @@ defined('ABSPATH') || exit;
 
 /** Option with the last good documents, by address. */
 const DOCUMENTS = 'dia_widgets_documents';
-/** Transient with the time at which each address was asked last. */
+/** Transient with the addresses that were asked a short while ago, and the time until which each is left alone. */
 const TRIED = 'dia_widgets_tried';
 
 const FRESH_SECONDS = HOUR_IN_SECONDS;
@@ -21,9 +21,12 @@ const FRESH_SECONDS = HOUR_IN_SECONDS;
 const RETRY_SECONDS = MINUTE_IN_SECONDS;
 /** After that, a last good document is too old to show. */
 const KEPT_SECONDS = 30 * DAY_IN_SECONDS;
-/** That one page may wait for all its documents together. */
-const PATIENCE_SECONDS = 1.0;
+/** For one request, and for each redirect again. WordPress makes a whole second of less. */
+const PATIENCE_SECONDS = 1;
+/** A larger document is cut, so that it cannot be read. */
 const MAX_BYTES = 2 * MB_IN_BYTES;
+/** A feed, and a document for each of its sections. */
+const MAX_DOCUMENTS = 12;
 
 /** A document, decoded; null if there is none that can be shown. */
 function document_at(string $address): ?array
@@ -40,29 +43,44 @@ function document_at(string $address): ?array
     return $age < KEPT_SECONDS ? $known['content'] : null;
 }
 
-/** Fetches a document, unless it was tried a short while ago, or this page has waited long enough. */
+/** Fetches a document, unless it was tried a short while ago, or this page has already made a request. */
 function fetch_once(string $address): ?array
 {
-    static $waited = 0.0;
-    $tried = get_transient(TRIED) ?: [];
-    $left = PATIENCE_SECONDS - $waited;
-    if ($left < 0.1 || time() - ($tried[$address] ?? 0) < RETRY_SECONDS) return null;
+    static $hasAsked = false;
+    if ($hasAsked || isset(tried()[$address])) return null;
+    $hasAsked = true;
     // Before the request: pages that are made meanwhile do not wait for it too.
-    set_transient(TRIED, [$address => time()] + $tried, RETRY_SECONDS);
-    $start = microtime(true);
+    leave_alone($address, RETRY_SECONDS);
     $answer = wp_safe_remote_get($address, [
-        'timeout' => $left,
-        'redirection' => 2,
+        'timeout' => PATIENCE_SECONDS,
+        'redirection' => 1,
         'limit_response_size' => MAX_BYTES,
         'headers' => ['Accept' => 'application/json'],
     ]);
-    $waited += microtime(true) - $start;
     if (is_wp_error($answer) || wp_remote_retrieve_response_code($answer) !== 200) return null;
-    $content = json_decode(wp_remote_retrieve_body($answer), true, 64);
+    $body = wp_remote_retrieve_body($answer);
+    if (strlen($body) >= MAX_BYTES) {
+        leave_alone($address, FRESH_SECONDS);
+        return null;
+    }
+    $content = json_decode($body, true, 64);
     return is_array($content) ? $content : null;
 }
 
-/** Only documents of the present feed are kept. */
+/** @return array<string, int> The addresses that are left alone, and until when. */
+function tried(): array
+{
+    $tried = get_transient(TRIED);
+    return array_filter(is_array($tried) ? $tried : [], fn (int $until) => $until > time());
+}
+
+/** Lets no page ask for an address for a while. */
+function leave_alone(string $address, int $seconds): void
+{
+    set_transient(TRIED, [$address => time() + $seconds] + tried(), FRESH_SECONDS);
+}
+
+/** Only documents of the present feed are kept, and of those the newest. */
 function keep_document(string $address, array $content): void
 {
     $documents = get_option(DOCUMENTS);
@@ -72,7 +90,8 @@ function keep_document(string $address, array $content): void
         ARRAY_FILTER_USE_KEY,
     );
     $same[$address] = ['time' => time(), 'content' => $content];
-    update_option(DOCUMENTS, $same, false);
+    uasort($same, fn (array $one, array $other) => $other['time'] <=> $one['time']);
+    update_option(DOCUMENTS, array_slice($same, 0, MAX_DOCUMENTS), false);
 }
 
 /** `https://www.example.nl:8443` of an address. */

@@ -18,8 +18,18 @@ function language(): string
  */
 function text(string $name, string ...$values): string
 {
+    return text_in(language(), $name, ...$values);
+}
+
+/**
+ * A text in a language.
+ *
+ * @param string $language `nl` or `en`.
+ * @param string $name A key of `texts/nl.php`.
+ */
+function text_in(string $language, string $name, string ...$values): string
+{
     static $texts = [];
-    $language = language();
     $texts[$language] ??= require dirname(FILE) . "/texts/$language.php";
     return $values ? sprintf($texts[$language][$name], ...$values) : $texts[$language][$name];
 }

@@ -47,13 +47,30 @@ function attribute_value(array $setting, mixed $given): ?string
         'boolean' => in_array($value, ['false', '0'], true) ? null : '',
         'number' => preg_match('/^\d{1,5}$/', $value) ? $value : null,
         'choice' => in_array($value, array_column($setting['words'], 'value'), true) ? $value : null,
-        default => in_array($setting['name'], ['src', 'more-url', 'boundaries'], true) ? web_address($value) : $value,
+        default => in_array($setting['name'], ['src', 'more-url', 'boundaries'], true)
+            ? web_address(absolute($value, home_url('/')))
+            : $value,
     };
 }
 
 /** An absolute address of the web; null of anything else. */
 function web_address(string $value): ?string
 {
-    $address = esc_url_raw($value, ['http', 'https']);
-    return preg_match('#^https?://[^/]#i', $address) ? $address : null;
+    // WordPress would make an address of "hallo": http://hallo.
+    if (!preg_match('#^https?://[^/\s]#i', $value)) return null;
+    return esc_url_raw($value, ['http', 'https']) ?: null;
+}
+
+/**
+ * An address, absolute, by RFC 3986; empty if there is none. `WP_Http::make_absolute_url` does not: it never
+ * returns for `a.../b`.
+ *
+ * @param string $base The address of the document that it stands in.
+ */
+function absolute(string $address, string $base): string
+{
+    // The time that this takes grows with the square of the length.
+    if (strlen($address) > MAX_LENGTH) return '';
+    $resolved = \WpOrg\Requests\Iri::absolutize($base, $address);
+    return $resolved ? (string) $resolved->uri : '';
 }
