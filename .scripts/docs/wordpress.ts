@@ -1,17 +1,12 @@
 /** What the WordPress plugin offers of each widget: its names, its settings and where its content is. */
 import { explanations, widgetNames } from '../../demo/configurator/explanations.js';
+import { NOT_IN_PLUGIN } from '../../demo/configurator/shortcode.js';
 import { widgets } from '../../src/publisher/snapshot/widgets/index.js';
 import { defaultHeading } from '../../src/text/heading.js';
 import { textsFor } from '../../src/text/index.js';
 import type { Setting } from '../../demo/configurator/elements.js';
 import type { Element } from '../build/manifest.js';
 import { offerOf } from './configurator.js';
-
-/**
- * Decided for the whole site (`src` has its default there), for other people than editors (`debug`), or
- * kept in browsers of visitors, which the site has to say in its statement on privacy (`offline`).
- */
-const LEFT_OUT = ['debug', 'offline', 'sections'];
 
 /** Attributes that leave records out in ways that the plugin does not know. */
 const FILTERS = ['subgoal', 'theme', 'municipality', 'province', 'kind', 'role-filter', 'period'];
@@ -35,7 +30,7 @@ export async function wordpressWidgets(elements: readonly Element[]): Promise<st
           title: { nl: widgetNames[name]?.[0] ?? headings.nl, en: headings.en },
           heading: headings,
           settings: offerOf(element).attributes.flatMap((setting) =>
-            LEFT_OUT.includes(setting.name) ? [] : [settingOf(name, setting)],
+            NOT_IN_PLUGIN.includes(setting.name) ? [] : [settingOf(name, setting)],
           ),
         },
       ];
