@@ -97,7 +97,7 @@ function cmsAnswer({
       <dd>${withCode(paste)}</dd>
       <dd>${withCode(forms[form])}</dd>
       <dt>Wat uw beheerder doet</dt>
-      ${[administrator, ...details].map((text) => html`<dd>${withCode(text)}</dd>`)}
+      <dd>${withCode(administrator)}</dd>
       <dt>Geprobeerd?</dt>
       <dd>${tried}</dd>
       ${
@@ -108,6 +108,8 @@ function cmsAnswer({
               opnieuw en bekijk haar. Is de widget weg? ${remedies[form]}
             </dd>`
       }
+      ${details.length ? html`<dt>Meer voor uw beheerder</dt>` : nothing}
+      ${details.map((text) => html`<dd>${withCode(text)}</dd>`)}
     </dl>
   `;
 }
