@@ -308,7 +308,7 @@ describe('the configurator', () => {
   });
 
   it('asks which CMS, with the keyboard, and says what to paste in it', async () => {
-    expect(page.querySelector('.answer')).to.equal(null);
+    expect(page.querySelectorAll('.answer').length).to.equal(0);
     const field = find<HTMLSelectElement>(page, '#cms');
     expect(field.labels[0]?.textContent).to.equal('Welk CMS?');
     takeWay(page, 'iframe');
@@ -316,7 +316,7 @@ describe('the configurator', () => {
     for (let count = 0; count < 4; count++) await sendKeys({ press: 'ArrowDown' });
     await until(() => page.querySelector('.answer'), 'the answer');
     expect(field.value).to.equal('Drupal 10 en nieuwer');
-    expect(page.activeElement).to.equal(field);
+    expect(page.activeElement?.id).to.equal('cms');
     const said = () => find(page, '.answer').textContent.replaceAll(/\s+/g, ' ');
     expect(said()).to.include('De markering, met de knop Broncode.');
     expect(said()).to.include('Bij het tekstformaat <div data-*> bij de toegestane HTML zetten');
@@ -348,7 +348,7 @@ describe('the configurator', () => {
     expect(find(page, '.answer').textContent).to.include('Het element');
     expect(printed(page)).to.deep.equal(asToday);
     takeCms(page, '');
-    expect(page.querySelector('.answer')).to.equal(null);
+    expect(page.querySelectorAll('.answer').length).to.equal(0);
     expect(printed(page)).to.deep.equal(asToday);
   });
 
@@ -356,7 +356,7 @@ describe('the configurator', () => {
     goTo('?limit=3&feed=https://www.example.nl/feed.json&library=https://widgets.example.nl/1/');
     for (const cms of ['WordPress met de plugin', 'OpenWebconcept']) {
       takeCms(page, cms);
-      expect(page.querySelector('input[name="way"]'), cms).to.equal(null);
+      expect(page.querySelectorAll('input[name="way"]').length, cms).to.equal(0);
       expect(printed(page)[IN_PAGE], cms).to.equal('[dia widget="news-feed" limit="3"]');
       expect(printed(page)).to.include({
         'In de plugin: adres van de widgetbestanden': 'https://widgets.example.nl/1/',
