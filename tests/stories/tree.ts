@@ -101,9 +101,9 @@ function mistakesOf(node: AXNode, tree: ReadonlyMap<string, AXNode>, language: L
   if (role === 'heading') {
     if (stateOf(node, 'level') === undefined) mistakes.push(say('no level'));
     const texts = textsIn(node, tree);
-    // A word must not be cut: pieces are words by themselves.
-    if (/\p{L}\u0000\p{L}/u.test(texts.join('\u0000')))
-      mistakes.push(say(`in pieces: ${texts.join('|')}`));
+    const isCut = (text: string, index: number) =>
+      /\p{L}$/u.test(text) && /^\p{L}/u.test(texts[index + 1] ?? '');
+    if (texts.some(isCut)) mistakes.push(say(`in pieces: ${texts.join('|')}`));
   }
   return mistakes;
 }
@@ -124,8 +124,10 @@ function isForeign(name: string, language: Language): boolean {
   );
 }
 
-const roleOf = ({ role }: AXNode) => String(role?.value ?? '');
-const nameOf = ({ name }: AXNode) => String(name?.value ?? '').trim();
+const textOf = (property: { readonly value?: unknown } | undefined) =>
+  typeof property?.value === 'string' ? property.value.trim() : '';
+const roleOf = ({ role }: AXNode) => textOf(role);
+const nameOf = ({ name }: AXNode) => textOf(name);
 const stateOf = ({ properties = [] }: AXNode, state: string) =>
   properties.find(({ name }) => name === state)?.value.value;
 

@@ -100,8 +100,10 @@ describe('diagnosis', () => {
 
   it('says which rule lets a page fetch the scripts', async () => {
     // All that stands in `dia.js` once it is built.
-    const built = ['/src/embed/', '/src/feed/early.ts', '/_test/'];
-    const scripts = built.map((path) => location.origin + path).join(' ');
+    const built = ['embed/', 'feed/early.ts', 'feed/early-section.ts'].map(
+      (path) => `/src/${path}`,
+    );
+    const scripts = [...built, '/_test/'].map((path) => location.origin + path).join(' ');
     const { said } = await open(
       `default-src 'none'; connect-src 'self'; script-src ${scripts}`,
       `<script type="module" src="/src/embed/dia.ts"></script>

@@ -135,7 +135,7 @@ define('WP_ACCESSIBLE_HOSTS', '127.0.0.1');
     );
     site('prepare', PASSWORD);
     await wordpress.start();
-    const found = await findChromium();
+    const found = findChromium();
     if (!found) throw new Error('No Chromium is found here. See: npm run browsers:install');
     const { path, args, env } = found;
     browser = await chromium.launch({
