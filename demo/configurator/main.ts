@@ -139,7 +139,7 @@ function refuse(name: string, typed: string | undefined): void {
   draw();
 }
 
-/** The answer is about the script: a way that was chosen before another CMS is none for this one. */
+/** Chooses a CMS. The answer for it is about the way `script`, so that is the way until another is chosen. */
 function takeCms(chosen: Cms | undefined): void {
   cms = chosen;
   take('script');

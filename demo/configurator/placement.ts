@@ -33,7 +33,7 @@ const forms: Readonly<Record<Form, string>> = {
   shortcode: 'De plugin laadt het script zelf. De shortcode hieronder doet hetzelfde als het blok.',
 };
 
-/** What to do when the form of a CMS is gone after all. */
+/** What to do when a CMS drops the form after all. */
 const remedies: Readonly<Record<Form, string>> = {
   element: 'Kies hieronder het iframe of de link.',
   marker: 'Kies hieronder het iframe of de link.',
