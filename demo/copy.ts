@@ -1,12 +1,10 @@
-/** What the pages of the demo say for a moment, over the page. */
-export type Say = (text: string) => void;
-
 /**
- * Says texts in an element that has the role `status`: to everybody, also when it is the same again.
- * They go once a visitor goes on, since they stand over the page.
+ * Gives a function that shows a message, and lets screen readers announce it, also when the text is the
+ * same as before. It disappears once a visitor goes on, since it stands over the page.
+ * @param status - An element that has the role `status`.
  */
-export function sayIn(status: HTMLElement): Say {
-  const say: Say = (text) => {
+function sayIn(status: HTMLElement): (text: string) => void {
+  const say = (text: string) => {
     status.textContent = '';
     requestAnimationFrame(() => (status.textContent = text));
   };
@@ -26,8 +24,10 @@ export function sayIn(status: HTMLElement): Say {
  */
 export function copyTo(status: HTMLElement): (code: string, what: string) => void {
   const say = sayIn(status);
+  // On a page without https there is no clipboard.
+  const write = async (code: string) => navigator.clipboard.writeText(code);
   return (code, what) =>
-    void navigator.clipboard.writeText(code).then(
+    void write(code).then(
       () => say(`Gekopieerd: ${what}.`),
       () => say('Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.'),
     );

@@ -159,7 +159,7 @@ export function scenesOf(
       const others = neighbours
         .split(' ')
         .filter(Boolean)
-        .map((name) => element(name, { limit: 3 }, inside));
+        .map((name) => element(name, { limit: 3, lang: attributes.lang }, inside));
       const hasFeed = others.length > 0 || visitorFilter !== undefined;
       const isFeed = tag === 'dia-feed';
       let shown = build(hasFeed && !isFeed ? attributes : { src, ...attributes }, inside);
@@ -168,7 +168,11 @@ export function scenesOf(
         around.append(shown);
         shown = around;
       }
-      shown.append(...others);
+      for (const other of others) {
+        // A filter stands above what it filters.
+        if (other.localName === 'dia-filter') shown.prepend(other);
+        else shown.append(other);
+      }
       if (visitorFilter) choose(shown, visitorFilter);
       if (state === 'stale') turnStale(shown, src);
       if (direction !== 'rtl') return shown;

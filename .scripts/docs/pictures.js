@@ -1,8 +1,8 @@
 /**
  * Takes the pictures in docs/pictures, `npm run docs:pictures`: the widgets in two house styles, and
  * a thumbnail of each widget; and those in demo/pictures, of the pages that the demo links to. They
- * are taken of the demo, at a fixed time, by the Chromium inside an
- * npm package, which draws the same on every machine.
+ * are taken of the demo, at a fixed time, by the Chromium inside an npm package, which draws the same
+ * on every machine.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

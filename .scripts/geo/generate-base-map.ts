@@ -1,6 +1,7 @@
 /**
- * Writes `src/geo/base-map.data.ts` and `src/geo/fine-map.data.ts` from the npm packages `@svg-maps/netherlands` and `world-atlas`
- * and from the tables beside this script. Prints what each part weighs.
+ * Writes `src/geo/base-map.data.ts` and `src/geo/fine-map.data.ts` from the npm packages
+ * `@svg-maps/netherlands` and `world-atlas` and from the tables beside this script. Prints what each
+ * part weighs.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

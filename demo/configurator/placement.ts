@@ -104,8 +104,8 @@ function cmsAnswer({
         isTried
           ? nothing
           : html`<dd>
-              Wij weten dus niet zeker of het werkt. Doe de proef: sla de pagina op, open haar
-              opnieuw en bekijk haar. Is de widget weg? ${remedies[form]}
+              Wij weten dus niet zeker of het werkt. Doe de proef: sla de pagina op, open die
+              opnieuw en bekijk het resultaat. Is de widget weg? ${remedies[form]}
             </dd>`
       }
       ${details.length ? html`<dt>Meer voor uw beheerder</dt>` : nothing}

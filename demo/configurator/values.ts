@@ -107,7 +107,7 @@ function municipalities({ explanation, state, value, change }: ValuesField): Tem
     if (!chosen.includes(name)) change(joined([...chosen, name]));
   };
   const remove = (event: Event, name: string) => {
-    // The button goes; whoever pressed it goes on in the field.
+    // The button disappears, so the focus moves to the field.
     const place = (event.currentTarget as HTMLElement).closest('.municipalities');
     place?.querySelector('input')?.focus();
     change(joined(chosen.filter((other) => other !== name)));

@@ -38,17 +38,18 @@ async function fetchPart(tag: string, tries = 1): Promise<void> {
   }
 }
 
+/** An attribute of a widget; a marker has it with a prefix. */
+const attributeOf = (element: Element | null, name: string): string | null | undefined =>
+  element?.getAttribute(name) ?? element?.getAttribute(`data-${name}`);
+
 /**
  * Starts the requests of a widget's feed and section, which the widget finds under way: as FeedController
  * does.
  */
 function startFeed(element: Element, tag: string): void {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
-  const given = [element, element.closest('dia-feed,[data-dia-widget=feed]')].map(
-    // A marker has its attributes with a prefix.
-    (one) => one?.getAttribute('src') ?? one?.getAttribute('data-src'),
-  );
-  const source = [...given, meta].find(Boolean);
+  const feed = element.closest('dia-feed,[data-dia-widget=feed]');
+  const source = attributeOf(element, 'src') || attributeOf(feed, 'src') || meta;
   if (!source) return;
   const link = document.createElement('a');
   link.href = source;
@@ -68,7 +69,7 @@ function meet(element: Element): void {
   const marked = element.getAttribute('data-dia-widget');
   const tag = marked ? `dia-${marked}` : element.localName;
   const isOurs = Object.hasOwn(tags, tag);
-  // What is placed already stays as it is.
+  // `place` leaves a marker that has its element alone.
   if (marked && isOurs)
     import('./marker.js').then(({ place }) => place(element)).catch(console.warn);
   if (!tag.includes('-') || isDefined(tag)) return;
@@ -80,7 +81,7 @@ function meet(element: Element): void {
     void fetchPart(tag);
   }
   if (QUIET.includes(tag)) return;
-  if (element.getAttribute('loading') === 'eager' || isNear(element)) startFeed(element, tag);
+  if (attributeOf(element, 'loading') === 'eager' || isNear(element)) startFeed(element, tag);
 }
 
 const later = new MutationObserver((records) => {

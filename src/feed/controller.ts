@@ -153,10 +153,10 @@ export class FeedController<S extends SectionName> implements ReactiveController
     return this.context?.filter ?? {};
   }
 
-  /** Whether visitors filter with a `dia-filter` inside the same `dia-feed`. */
+  /** Whether visitors filter with a `dia-filter`, or a marker of one, inside the same `dia-feed`. */
   get hasFilterBeside(): boolean {
     const feed = this.context && closestAcrossRoots(this.#host, 'dia-feed');
-    return Boolean(feed?.querySelector('dia-filter'));
+    return Boolean(feed?.querySelector('dia-filter, [data-dia-widget="filter"]'));
   }
 
   /** Loads the feed again. Settles once loading succeeds or fails. */

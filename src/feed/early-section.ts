@@ -22,15 +22,18 @@ async function followSection(feed: Response, section: SectionName): Promise<void
   if (!reader) return;
   const decoder = new TextDecoder();
   let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    text += decoder.decode(value, { stream: !done });
-    const url = addressOf(section, text, feed.url);
-    if (url) void startEarly(url);
-    if (url || done || text.length > MAX_LENGTH) break;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      text += decoder.decode(value, { stream: !done });
+      const url = addressOf(section, text, feed.url);
+      if (url) void startEarly(url);
+      if (url || done || text.length > MAX_LENGTH) break;
+    }
+  } finally {
+    // Settles only once the other copy is read too: nobody waits for that.
+    void reader.cancel().catch(Boolean);
   }
-  // Settles only once the other copy is read too: nobody waits for that.
-  void reader.cancel().catch(Boolean);
 }
 
 /**

@@ -114,7 +114,7 @@ export class RecordIndex<R extends object = object> {
   }
 
   /** The criteria by which some record can be left out: not every record has each of their values. */
-  *narrowing(): Generator<void, readonly FacetName[]> {
+  *narrowable(): Generator<void, readonly FacetName[]> {
     const found: FacetName[] = [];
     for (const name of FACETS) {
       const column = yield* this.#columnOf(name);

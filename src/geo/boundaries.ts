@@ -1,6 +1,13 @@
 import type { BaseMap } from './base-map.js';
 import type { Resolver } from './gather.js';
-import { boundsOf, project, type Bounds, type LonLat, type WorldPoint } from './projection.js';
+import {
+  boundsOf,
+  cornersOf,
+  project,
+  type Bounds,
+  type LonLat,
+  type WorldPoint,
+} from './projection.js';
 import { fromRd, isRd } from './rd.js';
 
 /** The borders of a municipality. */
@@ -170,14 +177,6 @@ const pointOf = (key: Key, { unit }: Frame): WorldPoint => [
   (columnOf(key) / STEPS_PER_UNIT) * unit,
   (rowOf(key) / STEPS_PER_UNIT) * unit,
 ];
-
-const cornersOf = (bounds: Bounds | undefined): WorldPoint[] =>
-  bounds
-    ? [
-        [bounds.left, bounds.top],
-        [bounds.right, bounds.bottom],
-      ]
-    : [];
 
 const pathOf = (ring: Ring, { unit, origin }: Frame): string => {
   let [x, y] = [

@@ -1,16 +1,15 @@
 import type { Place } from './gather.js';
 import type { Group, Leaf } from './group.js';
-import type { WorldPoint } from './projection.js';
+import { cornersOf, type WorldPoint } from './projection.js';
 
 /** The point of a place, and two corners of the rectangle around the own points of its initiatives. */
-export const cornersOf = ({ point, bounds }: Place): WorldPoint[] =>
-  bounds ? [point, [bounds.left, bounds.top], [bounds.right, bounds.bottom]] : [point];
+export const pointsOf = ({ point, bounds }: Place): WorldPoint[] => [point, ...cornersOf(bounds)];
 
 const areApart = ([first, ...others]: readonly WorldPoint[]): boolean =>
   others.some(([x, y]) => x !== first?.[0] || y !== first[1]);
 
 /** Whether some initiatives of a place are elsewhere than at its point. */
-export const hasOwnPoints = (place: Place): boolean => areApart(cornersOf(place));
+export const hasOwnPoints = (place: Place): boolean => areApart(pointsOf(place));
 
 /** Whether a larger zoom may tell more of a group: its initiatives are not all at the point of its marker. */
 export const canSplit = ({ leaves, point }: Group): boolean =>

@@ -5,7 +5,7 @@ import { areaExtent } from './municipality-area.js';
 import { project, type Bounds } from './projection.js';
 
 /** What decides where a map goes. */
-export interface MapContent {
+export interface ExtentInput {
   readonly gathered: Gathered | undefined;
   readonly matchCounts: MatchCounts | undefined;
   /** The one municipality that the page sets. */
@@ -30,7 +30,7 @@ export const mapExtent = ({
   borders,
   presetMunicipalities,
   isNarrowed,
-}: MapContent): Extent | undefined => {
+}: ExtentInput): Extent | undefined => {
   if (!gathered || !matchCounts) return undefined;
   if (municipality) return areaExtent(municipality.code, gathered, borders);
   if (presetMunicipalities && !isNarrowed) {

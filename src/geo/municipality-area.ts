@@ -1,4 +1,4 @@
-import { cornersOf, hasOwnPoints } from './can-split.js';
+import { hasOwnPoints, pointsOf } from './can-split.js';
 import type { Extent } from './extent.js';
 import type { Gathered } from './gather.js';
 import { municipalityEntries } from './municipalities.js';
@@ -10,11 +10,11 @@ export interface Disc {
   readonly radius: number;
 }
 
-/** Part of the distance to the nearest other main town. */
-const SHARE = 0.75;
+/** The radius, as a part of the distance to the nearest other main town. */
+const SHARE_OF_DISTANCE = 0.75;
 
 /** Limits of the radius, in the unit world: 2.5 and 8 km at the latitude of the Netherlands. */
-const [LEAST, MOST] = [1e-4, 3.2e-4];
+const [MIN_RADIUS, MAX_RADIUS] = [1e-4, 3.2e-4];
 
 /**
  * About the area of a municipality, of which only the main town is known: a disc around that town, which
@@ -34,7 +34,8 @@ export const discAround = (code: string): Disc | undefined => {
     return Math.hypot(x - centre[0], y - centre[1]);
   });
   const nearest = distances.reduce((least, one) => (one && one < least ? one : least), Infinity);
-  return { centre, radius: Math.min(Math.max(SHARE * nearest, LEAST), MOST) };
+  const radius = Math.min(Math.max(SHARE_OF_DISTANCE * nearest, MIN_RADIUS), MAX_RADIUS);
+  return { centre, radius };
 };
 
 const boundsOfDisc = ({ centre: [x, y], radius }: Disc): Bounds => {
@@ -57,6 +58,6 @@ export const areaExtent = (
   const area = borders ?? (disc && boundsOfDisc(disc));
   if (!area) return undefined;
   const place = places.find(({ key }) => key === code);
-  const streets = place && hasOwnPoints(place) ? boundsOf(cornersOf(place)) : undefined;
+  const streets = place && hasOwnPoints(place) ? boundsOf(pointsOf(place)) : undefined;
   return { main: area, all: area, isArea: true, streets };
 };

@@ -98,3 +98,12 @@ export const fit = (
     centre: [(left + right) / 2, (top + bottom) / 2],
   };
 };
+
+/** The upper left and lower right corners of a rectangle; none if there is none. */
+export const cornersOf = (bounds: Bounds | undefined): WorldPoint[] =>
+  bounds
+    ? [
+        [bounds.left, bounds.top],
+        [bounds.right, bounds.bottom],
+      ]
+    : [];

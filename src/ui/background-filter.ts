@@ -60,7 +60,7 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
   /** How many records each option would leave; undefined until known. */
   counts: FacetCounts | undefined;
   /** The criteria by which records can be left out; undefined until known. */
-  narrowing: readonly FacetName[] | undefined;
+  narrowable: readonly FacetName[] | undefined;
   /** The visitors' filter without a `dia-feed` around the widget. */
   ownFilter: Filter = {};
   /** The visitors' filter: that of the `dia-feed`, or `ownFilter`. */
@@ -218,7 +218,7 @@ export class BackgroundFilter<S extends SectionName, Prepared> {
     const { FACETS, facet, whenIdle } = await this.#tasks.fetchEngine();
     const index = await this.#indexOf(presetResult, false);
     const counts = await whenIdle(index.counting(appliedFilter), signal);
-    this.narrowing = await whenIdle(index.narrowing(), signal);
+    this.narrowable = await whenIdle(index.narrowable(), signal);
     this.counts = counts;
     for (const name of FACETS) {
       const { valuesFrom } = facet(name);

@@ -123,8 +123,9 @@ describe('a record index', () => {
   });
 
   it('knows by which criteria some record can be left out', () => {
-    const narrowing = (...records: Sections['initiatives'][]) => atOnce(index(records).narrowing());
-    expect(narrowing(...initiatives)).to.have.members([
+    const narrowable = (...records: Sections['initiatives'][]) =>
+      atOnce(index(records).narrowable());
+    expect(narrowable(...initiatives)).to.have.members([
       'subgoal',
       'theme',
       'kind',
@@ -132,15 +133,15 @@ describe('a record index', () => {
       'province',
     ]);
     const one = { id: '1', title: 'Een', municipality: 'Utrecht', kind: 'gesprek', themes: ['t'] };
-    expect(narrowing()).to.deep.equal([]);
-    expect(narrowing({ ...one, subgoals: ['everybody', 'council'] })).to.deep.equal([]);
+    expect(narrowable()).to.deep.equal([]);
+    expect(narrowable({ ...one, subgoals: ['everybody', 'council'] })).to.deep.equal([]);
     // The same municipality in two spellings, another kind, no theme.
     expect(
-      narrowing(one, { id: '2', title: 'Twee', municipality: 'GM0344', kind: 'loting' }),
+      narrowable(one, { id: '2', title: 'Twee', municipality: 'GM0344', kind: 'loting' }),
     ).to.have.members(['kind', 'theme']);
     // Another municipality in the same province.
     expect(
-      narrowing(one, { ...one, id: '3', municipality: 'Zeist', subgoals: ['2'] }),
+      narrowable(one, { ...one, id: '3', municipality: 'Zeist', subgoals: ['2'] }),
     ).to.have.members(['municipality', 'subgoal']);
   });
 

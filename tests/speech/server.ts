@@ -30,8 +30,8 @@ const held: (() => void)[] = [];
  * - `/page?lang=nl&body=…`: a page with a heading, a body, and a line behind it.
  * - `/feeds/NAME.json`: a feed of `feeds.ts`.
  * - `/cdn/…` and `/demo/…`: what was built. The sample feed is `/demo/feed/feed.json`.
- * - before any of these, `/held` ends its answer once `/release` is asked for, `/down` never well, `/flaky` only
- *   after `/flaky/up` was asked for, until `/flaky/down` is.
+ * - before any of these, `/held` ends its answer once `/release` is asked for, `/down` never answers well,
+ *   and `/flaky` does from `/flaky/up` until `/flaky/down`.
  */
 export async function servePages(): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {

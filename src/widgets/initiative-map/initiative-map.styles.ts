@@ -202,6 +202,17 @@ export const styles = css`
     stroke-width: 0.75px;
   }
 
+  .lakes {
+    fill: var(--_water);
+    stroke: none;
+  }
+
+  .rivers {
+    fill: none;
+    stroke: var(--_water);
+    stroke-width: 2.5px;
+  }
+
   .provinces {
     fill: none;
   }

@@ -189,7 +189,7 @@ export class MapView implements GestureTarget {
     this.#viewport.content = extent ?? this.#viewport.content;
     this.#frameHome();
     if (isOther) this.#fittedTo = 'main';
-    // At first all is drawn as it stays: there is nothing yet that moves.
+    // The first content does not move.
     if (!isFirst) this.#motion.changeContent();
     // The filter announces what there is; the movement needs no announcement of its own.
     if (extent && this.#fittedTo) {

@@ -148,9 +148,9 @@ export class Result implements RecordFilter<'initiatives'> {
    * come or go later. With one municipality there is one province.
    */
   canNarrow(criterion: Criterion): boolean {
-    const { narrowing } = this.#filter;
+    const { narrowable } = this.#filter;
     if (criterion === 'search') return true;
-    if (narrowing) return narrowing.includes(criterion);
+    if (narrowable) return narrowable.includes(criterion);
     const preset = this.#presetFilter;
     const implied = criterion === 'province' ? preset.municipality : undefined;
     const hasOne = (preset[criterion] ?? implied)?.length === 1;

@@ -353,6 +353,18 @@ describe('dia-initiative-map, its filter', () => {
       ]);
     });
 
+    it('leaves the fields to the marker of a dia-filter, which comes later', async () => {
+      const { feed } = await shared();
+      feed.insertAdjacentHTML(
+        'beforeend',
+        `<div data-dia-widget="filter"></div>
+         <dia-initiative-map loading="eager"></dia-initiative-map>`,
+      );
+      const other = await complete(feed.lastElementChild as DiaInitiativeMap);
+      await found(other, 8);
+      expect(all(other, '[role=search], #search')).to.be.empty;
+    });
+
     it('takes what was chosen before it came', async () => {
       const { feed } = await shared();
       feed.dispatchEvent(new DiaFilterChangeEvent({ kind: ['dorpsbudget'] }));
