@@ -1,8 +1,8 @@
 /**
  * Writes the documents that are generated, `npm run docs`: the reference of the elements from their
  * JSDoc, that of the feed from its schemas, the tokens, the statements on accessibility, what editors
- * keep, and what the configurator and the WordPress plugin offer of each element. With `--check` it
- * writes nothing, and fails when one of them is out of date.
+ * keep, what to paste in each CMS, and what the configurator and the WordPress plugin offer of each element.
+ * With `--check` it writes nothing, and fails when one of them is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -10,6 +10,7 @@ import { format, resolveConfig } from 'prettier';
 
 import { elementsOf, writeManifest } from '../build/manifest.js';
 import { accessibilityPages } from './accessibility/pages.js';
+import { withCmsTable } from './cms.js';
 import { elementsModule } from './configurator.js';
 import { designTokens } from './design-tokens.js';
 import { withEditorsTable } from './editors.js';
@@ -26,7 +27,9 @@ const documents = {
   'docs/feed.md': describeFeed(),
   'docs/tokens.md': describeTokens(tokens),
   'docs/tokens.json': designTokens(tokens),
-  'docs/handleiding.md': withEditorsTable(readFileSync('docs/handleiding.md', 'utf8')),
+  'docs/handleiding.md': withCmsTable(
+    withEditorsTable(readFileSync('docs/handleiding.md', 'utf8')),
+  ),
   ...accessibilityPages(),
   'demo/configurator/elements.data.ts': elementsModule(elements),
   'packages/wordpress/widgets.json': await wordpressWidgets(elements),

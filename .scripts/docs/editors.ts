@@ -1,6 +1,6 @@
 /** The table in docs/handleiding.md of what editors keep, from what `npm run test:editors` recorded. */
 import record from './editors/kept.json' with { type: 'json' };
-import { table } from './markdown.js';
+import { replaceBetween, table } from './markdown.js';
 
 /** What visitors see of what an editor saved: the widget, its fallback link, an address, or nothing. */
 export type Outcome = 'widget' | 'link' | 'address' | 'nothing';
@@ -22,15 +22,17 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   nothing: 'niets',
 };
 
-const BEGIN = '<!-- Deze tabel komt uit een test: npm run docs -->';
-const END = '<!-- Einde van de tabel -->';
+const PLACE = [
+  '<!-- Deze tabel komt uit een test: npm run docs -->',
+  '<!-- Einde van de tabel -->',
+] as const;
+
+/** What each editor keeps, by how it is set. */
+export const editorRecords: readonly EditorRecord[] = record as readonly EditorRecord[];
 
 /** Replaces the table in a document. @throws If the document has no place for it. */
 export function withEditorsTable(document: string): string {
-  const [before, rest] = document.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`docs/handleiding.md has no “${BEGIN}” and “${END}”.`);
-  const rows = (record as readonly EditorRecord[]).map(({ editor, setting, kept }) => {
+  const rows = editorRecords.map(({ editor, setting, kept }) => {
     const { marker, markers, element, iframe } = kept;
     if (marker.outcome !== markers.outcome)
       throw new Error(`${editor}: one marker and several differ; the table has one column.`);
@@ -38,5 +40,5 @@ export function withEditorsTable(document: string): string {
     return [editor, setting, ...cells];
   });
   const head = ['editor', 'instelling', 'markering', 'element', 'iframe'];
-  return `${before}${BEGIN}\n\n${table(head, rows)}\n\n${END}${after}`;
+  return replaceBetween(document, PLACE, table(head, rows));
 }

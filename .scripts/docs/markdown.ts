@@ -8,3 +8,19 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
 export const code = (text: string): string => (text ? `\`${text}\`` : '');
+
+/**
+ * Replaces what stands between two lines of a document; the lines stay.
+ * @throws If the document does not have both.
+ */
+export function replaceBetween(
+  document: string,
+  [begin, end]: readonly [begin: string, end: string],
+  content: string,
+): string {
+  const from = document.indexOf(begin) + begin.length;
+  const to = document.indexOf(end, from);
+  if (from < begin.length || to < 0)
+    throw new Error(`The document has no “${begin}” and “${end}”.`);
+  return `${document.slice(0, from)}\n\n${content}\n\n${document.slice(to)}`;
+}

@@ -1,18 +1,13 @@
 /** What the WordPress plugin offers of each widget: its names, its settings and where its content is. */
 import { explanations, widgetNames } from '../../demo/configurator/explanations.js';
 import { INSTRUMENT_KINDS } from '../../src/feed/arrange/instruments.js';
+import { NOT_IN_PLUGIN } from '../../demo/configurator/shortcode.js';
 import { widgets } from '../../src/publisher/snapshot/widgets/index.js';
 import { defaultHeading } from '../../src/text/heading.js';
 import { textsFor } from '../../src/text/index.js';
 import type { Setting } from '../../demo/configurator/elements.js';
 import type { Element } from '../build/manifest.js';
 import { offerOf } from './configurator.js';
-
-/**
- * Decided for the whole site (`src` has its default there), for other people than editors (`debug`), or
- * kept in browsers of visitors, which the site has to say in its statement on privacy (`offline`).
- */
-const LEFT_OUT = ['debug', 'offline', 'sections'];
 
 /** Attributes that choose records, or their titles, in ways that the plugin does not know. */
 const FILTERS = [
@@ -47,7 +42,7 @@ export async function wordpressWidgets(elements: readonly Element[]): Promise<st
           title: { nl: widgetNames[name]?.[0] ?? headings.nl, en: headings.en },
           heading: headings,
           settings: offerOf(element).attributes.flatMap((setting) =>
-            LEFT_OUT.includes(setting.name) ? [] : [settingOf(name, setting)],
+            NOT_IN_PLUGIN.includes(setting.name) ? [] : [settingOf(name, setting)],
           ),
         },
       ];

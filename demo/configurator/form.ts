@@ -16,8 +16,8 @@ import {
 import { contrasts } from './contrasts.js';
 import type { Setting } from './elements.js';
 import { explanationOf, remedyOf, widgetNames } from './explanations.js';
+import type { Placement } from './placement.js';
 import { placement } from './placement.js';
-import type { Way } from './policy.js';
 import { step } from './step.js';
 import { isList, valuesField } from './values.js';
 
@@ -60,16 +60,13 @@ export interface FormState {
   readonly standard: Choice;
   /** What the feed has to choose from; undefined while unknown. */
   readonly values: FilterState | undefined;
-  /** How the widget is put on the site. */
-  readonly way: Way;
+  readonly placement: Placement;
   /** What was typed that cannot be, by field. */
   readonly wrong: Readonly<Record<string, string>>;
   /** Something was chosen. */
   readonly choose: (change: Partial<Choice>) => void;
   /** Something was typed that cannot be; undefined when it can. */
   readonly refuse: (field: string, typed: string | undefined) => void;
-  /** Another way was chosen. */
-  readonly take: (way: Way) => void;
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -87,7 +84,6 @@ function withValue(values: Values, name: string, value: string | undefined): Val
 
 /** All that can be chosen. */
 export function form(state: FormState): TemplateResult {
-  const { way, take } = state;
   return html`
     ${step(1, 'feed', 'De feed', feedStep(state))}
     ${step(2, 'widget', 'De widget', widgetStep(state))}
@@ -97,7 +93,7 @@ export function form(state: FormState): TemplateResult {
       5,
       'placement',
       'Op uw site',
-      html`${placement(way, take)}
+      html`${placement(state.placement)}
         <details>
           <summary>Waar de widgets vandaan komen</summary>
           ${addressField(state, 'library', {

@@ -8,6 +8,7 @@ import type { Verdict } from './check.js';
 import { checker } from './checker.js';
 import type { Choice } from './choice.js';
 import { readChoice, writeChoice } from './choice.js';
+import type { Cms } from './cms.js';
 import { counting } from './counting.js';
 import { widgetNames } from './explanations.js';
 import { otherOrigins, readIntegrity, readSnapshot, readValues } from './facts.js';
@@ -34,6 +35,7 @@ const standard: Choice = {
 };
 
 let choice = readChoice(location.search, standard);
+let cms: Cms | undefined;
 let way: Way = 'script';
 let heights: Known['heights'] = {};
 let integrity: Known['integrity'] = {};
@@ -75,13 +77,15 @@ const preview = new Preview(find('.stage .column'), find('.phone'), (seen) => {
 function draw(): void {
   const label = (choice.attributes.heading ?? '') || (widgetNames[choice.widget]?.[0] ?? '');
   const known = { heights, integrity, snapshot, label };
-  render(form({ choice, standard, values, wrong, way, choose, refuse, take }), places.form);
+  const code = { choice, way, form: cms?.form ?? 'element', known, copy };
+  const placement = { cms, way, takeCms, take };
+  render(form({ choice, standard, values, wrong, placement, choose, refuse }), places.form);
   render(
     widths(choice.width, (width) => choose({ width })),
     places.widths,
   );
-  render(bar({ choice, way, known, copy }), places.bar);
-  render(result({ choice, way, known, others, copy }), places.ways);
+  render(bar(code), places.bar);
+  render(result({ ...code, others }), places.ways);
   render(checker({ verdict, isBusy, checkAddress, checkFiles }), places.checker);
 }
 
@@ -133,6 +137,12 @@ function refuse(name: string, typed: string | undefined): void {
   const rest = Object.fromEntries(Object.entries(wrong).filter(([other]) => other !== name));
   wrong = typed === undefined ? rest : { ...rest, [name]: typed };
   draw();
+}
+
+/** Chooses a CMS. The answer for it is about the way `script`, so that is the way until another is chosen. */
+function takeCms(chosen: Cms | undefined): void {
+  cms = chosen;
+  take('script');
 }
 
 function take(chosen: Way): void {

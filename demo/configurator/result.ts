@@ -2,13 +2,18 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { Choice } from './choice.js';
+import { explanationOf } from './explanations.js';
 import type { Way } from './policy.js';
 import { policyOf } from './policy.js';
-import type { Known, Snippet } from './snippets.js';
+import { leftOutOfShortcode } from './shortcode.js';
+import type { Form, Known, Place } from './snippets.js';
 import { snippetsOf } from './snippets.js';
 
-const places: Readonly<Record<Snippet['place'], string>> = {
-  html: 'In uw pagina',
+const places: Readonly<Record<Place, string>> = {
+  library: 'In de plugin: adres van de widgetbestanden',
+  feed: 'In de plugin: adres van de feed',
+  template: 'In het sjabloon van uw site, één keer',
+  page: 'In uw pagina',
   css: 'In uw stylesheet: houdt plaats vrij, zodat de pagina niet verspringt',
   js: 'In uw script',
   shell: 'Op de opdrachtregel',
@@ -17,6 +22,7 @@ const places: Readonly<Record<Snippet['place'], string>> = {
 export interface ResultState {
   readonly choice: Choice;
   readonly way: Way;
+  readonly form: Form;
   readonly known: Known;
   /** Origins of documents that the feed names. */
   readonly others: readonly string[];
@@ -24,19 +30,25 @@ export interface ResultState {
 }
 
 /** The lines to paste, and what has to be allowed. */
-export function result({ choice, way, known, others, copy }: ResultState): TemplateResult {
-  const snippets = snippetsOf(choice, way, known);
+export function result({ choice, way, form, known, others, copy }: ResultState): TemplateResult {
+  const snippets = snippetsOf(choice, way, known, form);
   const policy = policyOf(choice, way, others);
   return html`
     ${snippets.map(({ place, code }) => block(places[place], code, copy))}
-    ${missing(way, known, snippets.length)}
+    ${missing(way, known, snippets.length)} ${form === 'shortcode' ? notInPlugin(choice) : nothing}
     ${policy.length ? policyBlock(policy, way, choice, copy) : nothing}
   `;
 }
 
 /** The lines for the page, which stay in reach while somebody chooses. */
-export function bar({ choice, way, known, copy }: Omit<ResultState, 'others'>): TemplateResult {
-  const code = snippetsOf(choice, way, known).find(({ place }) => place === 'html')?.code;
+export function bar({
+  choice,
+  way,
+  form,
+  known,
+  copy,
+}: Omit<ResultState, 'others'>): TemplateResult {
+  const code = snippetsOf(choice, way, known, form).find(({ place }) => place === 'page')?.code;
   return html`
     <h2 id="bar-heading">Uw code</h2>
     ${
@@ -65,6 +77,13 @@ function missing(way: Way, { snapshot }: Known, count: number): TemplateResult |
     </p>`;
   }
   return nothing;
+}
+
+function notInPlugin(choice: Choice): TemplateResult | typeof nothing {
+  const labels = leftOutOfShortcode(choice).map((name) => explanationOf(choice.widget, name).label);
+  return labels.length
+    ? html`<p>De plugin kent deze instellingen niet: ${labels.join(', ')}.</p>`
+    : nothing;
 }
 
 function policyBlock(

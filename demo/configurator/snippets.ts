@@ -5,6 +5,7 @@ import { escapeHtml } from '../../src/util/escape-html.js';
 import { elementLines, ruleLines, shellWord } from './code.js';
 import type { Way } from './policy.js';
 import { allowsAnySection, elementNames, hasFeedAround } from './policy.js';
+import { shortcode } from './shortcode.js';
 
 /** Heights of an element as it was seen, in `em`: lengths in a widget follow the page's own text. */
 export interface Heights {
@@ -29,17 +30,20 @@ export interface Known {
   readonly snapshot: readonly string[] | undefined;
 }
 
+/** Where a piece of code goes; `library` and `feed` are fields in the settings of the WordPress plugin. */
+export type Place = 'template' | 'page' | 'css' | 'js' | 'shell' | 'library' | 'feed';
+
 /** A piece of code, and where it goes. */
 export interface Snippet {
-  readonly place: 'html' | 'css' | 'js' | 'shell';
+  readonly place: Place;
   readonly code: string;
 }
 
 /**
- * How a widget is written: as its element, or as a neutral marker (`src/embed/marker.ts`), which editors
- * keep that drop elements they do not know.
+ * How a widget is written: as its element; as a neutral marker (`src/embed/marker.ts`), which editors keep
+ * that drop elements they do not know; or as the shortcode of the WordPress plugin.
  */
-export type Form = 'element' | 'marker';
+export type Form = 'element' | 'marker' | 'shortcode';
 
 /** The programme's own site, for who names no page. */
 const PROGRAMME = 'https://www.lokale-democratie.nl/';
@@ -51,7 +55,9 @@ const PACKAGE = '@democratie-in-actie/widgets';
 
 /**
  * All that is pasted for a choice; nothing when something has still to be found out.
- * @param form - Of the ways with a script; a package is for people who write templates themselves.
+ * @param form - Of the ways with a script; a package is for people who write templates themselves. Editors
+ *   that need a marker drop scripts too: the script is then in the template of the site. The plugin knows
+ *   one way, `script`.
  */
 export function snippetsOf(
   choice: Choice,
@@ -60,18 +66,28 @@ export function snippetsOf(
   form: Form = 'element',
 ): Snippet[] {
   const css = snippet('css', styleLines(choice, known, way === 'npm' ? 'element' : form));
-  const html = (lines: readonly string[]) => snippet('html', lines);
+  const page = (lines: readonly string[]) => snippet('page', lines);
+  const withScripts = (scripts: readonly string[], inside: readonly string[]) =>
+    form === 'marker'
+      ? [snippet('template', scripts), page(markup(choice, inside, form))]
+      : [page([...scripts, ...markup(choice, inside)])];
+  if (form === 'shortcode') {
+    return [
+      snippet('library', [choice.library]),
+      snippet('feed', [choice.feed]),
+      page([shortcode(choice)]),
+      css,
+    ];
+  }
   switch (way) {
     case 'script':
-      return [html([loader(choice), ...markup(choice, [link(choice, known)], form)]), css];
+      return [...withScripts([loader(choice)], [link(choice, known)]), css];
     case 'pinned': {
       const scripts = pinnedScripts(choice, known);
-      return scripts
-        ? [html([...scripts, ...markup(choice, [link(choice, known)], form)]), css]
-        : [];
+      return scripts ? [...withScripts(scripts, [link(choice, known)]), css] : [];
     }
     case 'iframe':
-      return [html([...frame(choice, known), script(`${choice.library}frame.js`)])];
+      return [page([...frame(choice, known), script(`${choice.library}frame.js`)])];
     case 'npm':
       return [
         snippet('shell', [`npm install ${PACKAGE}`]),
@@ -79,18 +95,16 @@ export function snippetsOf(
           'js',
           elementNames(choice).map((name) => `import '${PACKAGE}/widgets/${name}.js';`),
         ),
-        html(markup(choice, [link(choice, known)])),
+        page(markup(choice, [link(choice, known)])),
         css,
       ];
     case 'snapshot':
       return [
         snippet('shell', [command(choice)]),
-        ...(known.snapshot?.length
-          ? [html([loader(choice), ...markup(choice, known.snapshot, form)]), css]
-          : []),
+        ...(known.snapshot?.length ? [...withScripts([loader(choice)], known.snapshot), css] : []),
       ];
     case 'link':
-      return [html([link(choice, known)])];
+      return [page([link(choice, known)])];
   }
 }
 

@@ -92,7 +92,7 @@ describe('the choice in the address', () => {
     expect(choice.attributes.heading).to.equal(bad);
     for (const way of ['script', 'pinned', 'iframe', 'npm', 'link'] as const) {
       const html = snippetsOf(choice, way, { ...known, label: bad })
-        .filter(({ place }) => place === 'html')
+        .filter(({ place }) => place === 'page')
         .map(({ code }) => code)
         .join('');
       const scripts = elementsOf(html).filter(({ tag }) => tag === 'script');

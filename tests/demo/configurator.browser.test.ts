@@ -5,7 +5,16 @@ import { expect } from '@open-wc/testing';
 import type { Widget } from '../widgets/helpers.js';
 import { until } from '../widgets/helpers.js';
 import { ALL_RULES, mistakesIn } from './axe.js';
-import { IN_PAGE, openConfigurator, POLICY, printed, takeWay } from './page.js';
+import {
+  IN_PAGE,
+  IN_STYLESHEET,
+  IN_TEMPLATE,
+  openConfigurator,
+  POLICY,
+  printed,
+  takeCms,
+  takeWay,
+} from './page.js';
 
 /** What axe finds does not depend on the engine. */
 const isChromium = navigator.userAgent.includes('Chrome/');
@@ -39,7 +48,7 @@ function goTo(query = ''): void {
   const window = page.defaultView as Window;
   window.history.replaceState(null, '', window.location.pathname + query);
   window.dispatchEvent(new PopStateEvent('popstate'));
-  takeWay(page, 'script');
+  takeCms(page, '');
 }
 
 /** As wide as a window of the visitor. */
@@ -298,6 +307,73 @@ describe('the configurator', () => {
     expect(page.activeElement).to.equal(find(page, 'input[name="way"]:checked'));
   });
 
+  it('asks which CMS, with the keyboard, and says what to paste in it', async () => {
+    expect(page.querySelectorAll('.answer').length).to.equal(0);
+    const field = find<HTMLSelectElement>(page, '#cms');
+    expect(field.labels[0]?.textContent).to.equal('Welk CMS?');
+    takeWay(page, 'iframe');
+    field.focus();
+    for (let count = 0; count < 4; count++) await sendKeys({ press: 'ArrowDown' });
+    await until(() => page.querySelector('.answer'), 'the answer');
+    expect(field.value).to.equal('Drupal 10 en nieuwer');
+    expect(page.activeElement?.id).to.equal('cms');
+    const said = () => find(page, '.answer').textContent.replaceAll(/\s+/g, ' ');
+    expect(said()).to.include('De markering, met de knop Broncode.');
+    expect(said()).to.include('Bij het tekstformaat <div data-*> bij de toegestane HTML zetten');
+    expect(said()).to.include('Alleen de editor (CKEditor 5), niet het filter van Drupal.');
+    expect(said()).to.include('Kies hieronder het iframe of de link.');
+    const before = field.compareDocumentPosition(find(page, '.answer'));
+    expect(before).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+
+    // The form that its editor keeps, whatever way was chosen before.
+    expect(find<HTMLInputElement>(page, 'input[name="way"]:checked').value).to.equal('script');
+    expect(printed(page)[IN_TEMPLATE]).to.match(/^<script [^>]*dia\.js"><\/script>$/);
+    expect(printed(page)[IN_PAGE]).to.match(/^<div\s+data-dia-widget="news-feed"\s+data-src=/);
+    expect(printed(page)[IN_PAGE]).to.equal(find(page, '.bar pre').textContent);
+    expect(printed(page)[IN_STYLESHEET]).to.match(/^\[data-dia-widget='news-feed'\] \{/);
+    takeWay(page, 'iframe');
+    expect(printed(page)[IN_PAGE]).to.match(/^<iframe/);
+
+    takeCms(page, 'WordPress zonder de plugin');
+    expect(said()).to.include('Ja, in WordPress 6.5');
+    expect(said()).to.not.include('Doe de proef');
+  });
+
+  it('gives the element to who names no CMS or has none', () => {
+    const asToday = printed(page);
+    expect(asToday[IN_PAGE]).to.match(/^<script [^>]+><\/script>\n<dia-news-feed\s/);
+    takeCms(page, 'Plone');
+    expect(printed(page)).to.not.deep.equal(asToday);
+    takeCms(page, 'Geen CMS: u schrijft zelf HTML');
+    expect(find(page, '.answer').textContent).to.include('Het element');
+    expect(printed(page)).to.deep.equal(asToday);
+    takeCms(page, '');
+    expect(page.querySelectorAll('.answer').length).to.equal(0);
+    expect(printed(page)).to.deep.equal(asToday);
+  });
+
+  it('gives a shortcode and the addresses for the plugin, which knows one way', () => {
+    goTo('?limit=3&feed=https://www.example.nl/feed.json&library=https://widgets.example.nl/1/');
+    for (const cms of ['WordPress met de plugin', 'OpenWebconcept']) {
+      takeCms(page, cms);
+      expect(page.querySelectorAll('input[name="way"]').length, cms).to.equal(0);
+      expect(printed(page)[IN_PAGE], cms).to.equal('[dia widget="news-feed" limit="3"]');
+      expect(printed(page)).to.include({
+        'In de plugin: adres van de widgetbestanden': 'https://widgets.example.nl/1/',
+        'In de plugin: adres van de feed': 'https://www.example.nl/feed.json',
+      });
+      expect(printed(page)[POLICY], cms).to.include('script-src https://widgets.example.nl;');
+    }
+    expect(find(page, '.answer').textContent).to.include('Kies “WordPress zonder de plugin”.');
+    expect(find(page, '.ways').textContent).to.not.include('kent deze instellingen niet');
+    type(page, '#set-refresh', '5');
+    expect(find(page, '.ways').textContent).to.include(
+      'De plugin kent deze instellingen niet: Verversen.',
+    );
+    takeCms(page, '');
+    expect(find(page, 'input[name="way"]:checked').getAttribute('value')).to.equal('script');
+  });
+
   it('checks the feed, and files that stay where they are', async () => {
     find(page, '.checker button').focus();
     find(page, '.checker button').click();
@@ -344,6 +420,7 @@ describe('the configurator', () => {
       );
       type(page, '#feed', 'no');
       type(page, '[id="set---dia-color-link"]', '#f90');
+      takeCms(page, 'Drupal 10 en nieuwer');
       for (const details of page.querySelectorAll('details')) details.open = true;
       const wide = find(page, 'html').scrollWidth;
       expect(wide).to.be.at.most(width);

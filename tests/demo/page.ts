@@ -52,6 +52,7 @@ export const printed = (page: Document): Record<string, string> =>
   );
 
 export const IN_PAGE = 'In uw pagina';
+export const IN_TEMPLATE = 'In het sjabloon van uw site, één keer';
 export const IN_STYLESHEET = 'In uw stylesheet: houdt plaats vrij, zodat de pagina niet verspringt';
 export const IN_SCRIPT = 'In uw script';
 export const POLICY = 'Content-Security-Policy';
@@ -59,6 +60,14 @@ export const POLICY = 'Content-Security-Policy';
 /** Chooses how the widget is put on a page. */
 export function takeWay(page: Document, way: string): void {
   page.querySelector<HTMLInputElement>(`input[name="way"][value="${way}"]`)?.click();
+}
+
+/** Answers which CMS the page is made with; nothing for none. */
+export function takeCms(page: Document, name: string): void {
+  const field = page.querySelector<HTMLSelectElement>('#cms');
+  if (!field) throw new Error('There is no question for the CMS.');
+  field.value = name;
+  field.dispatchEvent(new Event('change'));
 }
 
 /** Chooses another widget. */

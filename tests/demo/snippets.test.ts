@@ -4,6 +4,7 @@ import type { Choice } from '../../demo/configurator/choice.js';
 import { attributesOf, widgets } from '../../demo/configurator/choice.js';
 import type { Way } from '../../demo/configurator/policy.js';
 import { policyOf } from '../../demo/configurator/policy.js';
+import { leftOutOfShortcode, shortcode } from '../../demo/configurator/shortcode.js';
 import { snippetsOf } from '../../demo/configurator/snippets.js';
 import { command } from '../cli/command.js';
 import { elementsOf } from '../html.js';
@@ -76,10 +77,13 @@ describe('the snippets', () => {
       around: { 'url-state': 'dia' },
       hasFilter: true,
     };
-    const [html, css] = snippetsOf(choice, 'script', known, 'marker').map(({ code }) => code);
-    expect(html).to.equal(
-      `<script type="module" src="https://widgets.example.nl/1/dia.js"></script>
-<div
+    const [script, html, css] = snippetsOf(choice, 'script', known, 'marker');
+    expect(script).to.deep.equal({
+      place: 'template',
+      code: '<script type="module" src="https://widgets.example.nl/1/dia.js"></script>',
+    });
+    expect(html?.code).to.equal(
+      `<div
   data-dia-widget="feed"
   data-src="https://feed.example.nl/dia/feed.json"
   data-url-state="dia"
@@ -90,8 +94,42 @@ describe('the snippets', () => {
   </div>
 </div>`,
     );
-    expect(css).to.include("[data-dia-widget='news-feed'] {\n  display: block;");
-    expect(css).not.to.match(/^ *dia-/m);
+    expect(css?.code).to.include("[data-dia-widget='news-feed'] {\n  display: block;");
+    expect(css?.code).not.to.match(/^ *dia-/m);
+  });
+
+  it('have no script beside a marker, which stands where scripts are dropped', () => {
+    for (const way of ['script', 'pinned', 'snapshot'] as const) {
+      const snippets = snippetsOf({ ...standard, hasFilter: true }, way, known, 'marker');
+      const tagsAt = (at: string) =>
+        snippets
+          .filter(({ place }) => place === at)
+          .flatMap(({ code }) => elementsOf(code))
+          .map(({ tag }) => tag);
+      expect([...new Set(tagsAt('template'))], way).to.deep.equal(['script']);
+      expect(tagsAt('page').slice(0, 3), way).to.deep.equal(['div', 'div', 'div']);
+      expect(tagsAt('page'), way).not.to.include('script');
+    }
+  });
+
+  it('of the plugin are its addresses, and a shortcode with what the plugin knows', () => {
+    const choice: Choice = {
+      ...standard,
+      widget: 'initiative-map',
+      attributes: { heading: 'A "b" [c] <d> & e', download: '', offline: '', limit: '3' },
+      around: { refresh: '5' },
+      hasFilter: true,
+    };
+    const [library, feed, page] = snippetsOf(choice, 'script', known, 'shortcode');
+    expect(library).to.deep.equal({ place: 'library', code: standard.library });
+    expect(feed).to.deep.equal({ place: 'feed', code: standard.feed });
+    expect(page).to.deep.equal({
+      place: 'page',
+      code: '[dia widget="initiative-map" heading="A &quot;b&quot; &#91;c&#93; &lt;d&gt; &amp; e" download="true" limit="3" filter="true"]',
+    });
+    expect(leftOutOfShortcode(choice)).to.deep.equal(['offline', 'refresh']);
+    const noHeading = { ...standard, attributes: { heading: '' } };
+    expect(shortcode(noHeading)).to.equal('[dia widget="news-feed" heading=""]');
   });
 
   it('that are pinned name each single file with its integrity', () => {
@@ -165,7 +203,7 @@ describe('the snippets', () => {
     for (const around of [{}, { 'url-state': 'dia' }]) {
       for (const way of ways) {
         const html = snippetsOf({ ...standard, around, hasFilter: true }, way, known).filter(
-          ({ place }) => place === 'html',
+          ({ place }) => place === 'page',
         );
         expect(html, way).not.to.be.empty;
         for (const { code } of html) expect(code, way).not.to.match(/^\s*$/m);

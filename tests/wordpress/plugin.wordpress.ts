@@ -17,6 +17,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWordPress } from '../../.scripts/build/wordpress.js';
 import { findChromium } from '../../.scripts/test/browsers.js';
 import { prepareWordPress } from '../../.scripts/wordpress/site.js';
+import { shortcode } from '../../demo/configurator/shortcode.js';
+import { elementsOf } from '../html.js';
 
 const root = join(import.meta.dirname, '../..');
 const PASSWORD = 'correct-horse-battery-staple';
@@ -406,6 +408,33 @@ define('WP_ACCESSIBLE_HOSTS', '127.0.0.1');
     expect(agenda).toContain('Cancelled');
     const instruments = await shown('[dia widget="instrument-list"]');
     expect(instruments.match(/(?<=<h3>).*?(?=<)/g)).toEqual(['Spel', 'Gids', 'Zonder soort']);
+  });
+
+  it('takes a shortcode of the configurator as it was chosen', async () => {
+    const heading = `A "b" <c> [d] & e's`;
+    const chosen = shortcode({
+      feed: host.feed,
+      library: host.library,
+      widget: 'initiative-map',
+      attributes: { heading, 'more-url': 'https://www.example.nl/?a=1&b=2', download: '' },
+      around: {},
+      hasFilter: true,
+      tokens: {},
+      width: 600,
+    });
+    for (const author of ['lab-author', 'lab-editor']) {
+      const html = await htmlOf(site<string>('post', author, chosen));
+      const elements = elementsOf(html);
+      const attributesOf = (tag: string) =>
+        elements.find((element) => element.tag === tag)?.attributes;
+      expect(attributesOf('dia-feed')).toEqual({ src: host.feed });
+      expect(attributesOf('dia-initiative-map')).toEqual({
+        heading,
+        'more-url': 'https://www.example.nl/?a=1&b=2',
+        download: '',
+      });
+      expect(elements.some(({ tag }) => tag === 'dia-filter')).toBe(true);
+    }
   });
 
   it('takes over no attribute and no value that a widget does not have', async () => {
