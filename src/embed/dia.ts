@@ -49,7 +49,7 @@ const attributeOf = (element: Element | null, name: string): string | null | und
 function startFeed(element: Element, tag: string): void {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="dia-feed"]')?.content;
   const feed = element.closest('dia-feed,[data-dia-widget=feed]');
-  const source = attributeOf(element, 'src') || attributeOf(feed, 'src') || meta;
+  const source = [attributeOf(element, 'src'), attributeOf(feed, 'src'), meta].find(Boolean);
   if (!source) return;
   const link = document.createElement('a');
   link.href = source;

@@ -72,7 +72,7 @@ describe('fetchJson', () => {
         throw new Error('No consent.');
       });
       const url = jsonAt({});
-      startEarly(url);
+      void startEarly(url);
       expect((await failure(url)).code).to.equal('network');
     });
   });
