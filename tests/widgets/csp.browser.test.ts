@@ -133,6 +133,8 @@ describe('under a strict Content-Security-Policy', () => {
     );
 
     const before = markers().length;
+    // The options come when the browser is idle.
+    await until(() => all(map, 'select#kind option[value="raadsakkoord"]').length, 'the kinds');
     const kind = all<HTMLSelectElement>(map, 'select#kind')[0] as HTMLSelectElement;
     kind.value = 'raadsakkoord';
     kind.dispatchEvent(new Event('change'));
