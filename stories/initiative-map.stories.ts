@@ -103,11 +103,3 @@ export const NLDesignSystem: Story = {
     }),
   ],
 };
-
-/** The fields are those of the `dia-filter`: the map says how many there are. */
-export const BesideFilter: Story = {
-  args: { neighbours: 'dia-filter', visitorFilter: { subgoal: ['subdoel-3'] } },
-};
-
-/** Map and overview choose for each other. */
-export const InsideFeed: Story = { args: { neighbours: 'dia-subgoal-overview' } };
