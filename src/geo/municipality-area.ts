@@ -17,8 +17,8 @@ const SHARE_OF_DISTANCE = 0.75;
 const [MIN_RADIUS, MAX_RADIUS] = [1e-4, 3.2e-4];
 
 /**
- * About the area of a municipality, of which only the main town is known: a disc around that town, which
- * is the larger the farther the next town is. In the unit world.
+ * A rough area of a municipality whose borders are unknown: a disc around its main town, in the unit world.
+ * Its radius is a share of the distance to the nearest other main town.
  * @param code - CBS code.
  * @returns undefined for an unknown code.
  * @example

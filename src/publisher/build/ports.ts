@@ -4,11 +4,11 @@ export interface Folder {
   list(): Promise<readonly string[]>;
   /** @returns undefined when there is no such file. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Whether a file has exactly this content, given in pieces. */
+  /** Whether a file has exactly this content, whose bytes may be split into any number of pieces. */
   holds(path: string, ...content: readonly Uint8Array[]): Promise<boolean>;
   /**
    * Writes a file atomically: readers get the old or the new content, even after a power failure.
-   * @param content - In pieces, of which a large file has many.
+   * @param content - The bytes of the file, split into any number of pieces.
    */
   write(path: string, ...content: readonly Uint8Array[]): Promise<void>;
   /** Removes a file, if it exists. */

@@ -159,7 +159,7 @@ describe('dia-initiative-map, its filter', () => {
       it(what, async () => {
         const map = await showMap(feedOf(given, { subgoals }), attributes);
         await until(() => fields(map).join() === expected.join(), expected.join() || 'no fields');
-        expect(field(map, 'Zoeken')).to.exist;
+        expect(field<HTMLInputElement>(map, 'Zoeken').type).to.equal('search');
       });
     }
 
@@ -344,7 +344,7 @@ describe('dia-initiative-map, its filter', () => {
         'Gefilterd op: Beter betrokken inwoners',
       ]);
       expect(texts(all(other, 'button'))).not.to.include('Wis filters');
-      expect(field(other, 'Volgorde')).to.exist;
+      expect(field<HTMLSelectElement>(other, 'Volgorde').disabled).to.equal(false);
       feed.dispatchEvent(new DiaFilterChangeEvent({ theme: ['jongeren'] }));
       await found(other, 8);
       expect(texts(all(other, '.found > *'))).to.deep.equal([
