@@ -1,7 +1,7 @@
 /** What the WordPress plugin offers of each widget: its names, its settings and where its content is. */
 import { explanations, widgetNames } from '../../demo/configurator/explanations.js';
-import { INSTRUMENT_KINDS } from '../../src/feed/arrange/instruments.js';
 import { NOT_IN_PLUGIN } from '../../demo/configurator/shortcode.js';
+import { INSTRUMENT_KINDS } from '../../src/feed/arrange/instruments.js';
 import { widgets } from '../../src/publisher/snapshot/widgets/index.js';
 import { defaultHeading } from '../../src/text/heading.js';
 import { textsFor } from '../../src/text/index.js';

@@ -5,6 +5,7 @@ import type { Cms } from './cms.js';
 import { cmses } from './cms.js';
 import type { Way } from './policy.js';
 import type { Form } from './snippets.js';
+import { tabs } from './tabs.js';
 
 /** What each way is called, and for whom it is. */
 export const ways: Readonly<Record<Way, readonly [name: string, about: string]>> = {
@@ -118,22 +119,9 @@ function cmsAnswer({
 const withCode = (text: string): (string | TemplateResult)[] =>
   text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 
+const WAY_NAMES = new Map((Object.keys(ways) as Way[]).map((way) => [way, ways[way][0]]));
+
 const waysField = ({ way, take }: Placement): TemplateResult => html`
-  <fieldset class="tabs">
-    <legend>Hoe wilt u hem plaatsen?</legend>
-    ${(Object.keys(ways) as Way[]).map(
-      (name) =>
-        html`<label>
-          <input
-            type="radio"
-            name="way"
-            value=${name}
-            .checked=${name === way}
-            @change=${() => take(name)}
-          />
-          ${ways[name][0]}
-        </label>`,
-    )}
-  </fieldset>
+  ${tabs('way', 'Hoe wilt u hem plaatsen?', WAY_NAMES, way, take)}
   <p class="about">${ways[way][1]}</p>
 `;

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
 
 import type { Choice } from './choice.js';
+import { tabs } from './tabs.js';
 
 /** Of a phone, and of columns on a larger screen. */
 const WIDTHS: readonly Choice['width'][] = [360, 600, 960, 'full'];
@@ -13,20 +13,6 @@ export function widths(
 ): TemplateResult {
   // An address may have another one.
   const offered = WIDTHS.includes(width) ? WIDTHS : [width, ...WIDTHS];
-  return html`<fieldset class="tabs">
-    <legend>Breedte van de kolom, in pixels</legend>
-    ${offered.map(
-      (one) =>
-        html`<label>
-          <input
-            type="radio"
-            name="width"
-            value=${one}
-            .checked=${one === width}
-            @change=${() => choose(one)}
-          />
-          ${one === 'full' ? 'Alles' : one}
-        </label>`,
-    )}
-  </fieldset>`;
+  const texts = new Map(offered.map((one) => [one, one === 'full' ? 'Alles' : String(one)]));
+  return tabs('width', 'Breedte van de kolom, in pixels', texts, width, choose);
 }
