@@ -149,6 +149,8 @@ describe('under a strict Content-Security-Policy', () => {
     await until(() => titles(map).length === 1, 'one municipality');
     button(map, 'Wis filters').click();
     await until(() => markers().length === before, 'all markers');
+    // The list follows the markers a frame later.
+    await until(() => titles(map).length > 1, 'all in the list');
 
     button(map, 'Toon op de kaart').click();
     await until(() => parts(map, 'panel').length, 'the panel');
